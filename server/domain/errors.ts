@@ -23,6 +23,13 @@ export interface ReasonValues {
   badCursor: { cursor: string };
   databaseDown: Record<never, never>;
   databasePassword: { uri: string; username: string };
+  databaseUnreachable: { uri: string };
+  javaMissing: { least: number };
+  mavenMissing: Record<never, never>;
+  databaseNotFetched: { version: string; words: string };
+  databaseNotStarted: { why: string; words: string; log: string };
+  databaseJarsHarmed: { folder: string };
+  dataFolderUnusable: { folder: string; why: string };
 }
 export type Reason = keyof ReasonValues;
 export type Values = Readonly<Record<string, string | number>>;
