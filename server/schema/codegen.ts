@@ -1,0 +1,45 @@
+// Writes the types of the resolvers that follow from the SDL. Run by `npm run generate`.
+import { resolve } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+
+const answers = [
+  'Person',
+  'Organisation',
+  'Board',
+  'Post',
+  'Tenure',
+  'Seat',
+  'Meeting',
+  'Attendance',
+  'Action',
+  'Theme',
+  'Area',
+  'Source',
+  'Evidence',
+  'Overlap',
+  'NetworkNode',
+  'Path',
+  'SearchHit',
+];
+
+await generate(
+  {
+    cwd: resolve(import.meta.dirname, '../..'),
+    schema: 'server/schema/*.graphql',
+    emitLegacyCommonJSImports: false,
+    importExtension: '.ts',
+    generates: {
+      'server/schema/resolvers.generated.ts': {
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          scalars: { PartialDate: 'string', ID: 'string' },
+          contextType: './context.ts#Context',
+          enumsAsTypes: true,
+          useTypeImports: true,
+          mappers: Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),
+        },
+      },
+    },
+  },
+  true,
+);
