@@ -3,13 +3,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Java } from './findJava.ts';
-import { singly } from './singly.ts';
 import type { LocalVersion } from './releases.ts';
+import { singly } from './singly.ts';
 
 /** Each jar's size, and the SHA-256 over the names and contents of all. */
 interface Manifest {

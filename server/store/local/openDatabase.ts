@@ -9,7 +9,7 @@ import { passwordOf, username } from './password.ts';
 import type { LocalVersion } from './releases.ts';
 import { readRunning } from './runningDatabase.ts';
 import { singly } from './singly.ts';
-import { type HeldDatabase, startDatabase, type StartOrder } from './startDatabase.ts';
+import { type HeldDatabase, type StartOrder, startDatabase } from './startDatabase.ts';
 
 /** Where a database is reached, and as whom. */
 export interface DatabaseAddress {

@@ -1,0 +1,46 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { seekJava } from '../server/store/local/findJava.ts';
+import { defaultVersion, type LocalVersion, releases } from '../server/store/local/releases.ts';
+
+const newest: LocalVersion = '2026.08.1';
+
+/** Tests of pure code, several files at a time. */
+const unit = ['domain', 'formats', 'matching', 'analysis', 'wording', 'architecture', 'client'];
+/** Tests that run on a real Neo4j, one file at a time in one database. */
+const onDatabase = ['store', 'changes', 'questions', 'schema', 'http', 'cli'];
+/** Those of them that run on the newest Neo4j too. */
+const onNewest = ['store', 'schema'];
+
+const files = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
+function project(name: string, folders: readonly string[], order: number): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include: files(folders), sequence: { groupOrder: order }, ...(order > 0 && { maxWorkers: 1 }) },
+  };
+}
+
+function databaseProject(folders: readonly string[], version: LocalVersion, order: number) {
+  const plain = project(`database ${version}`, folders, order);
+  return {
+    ...plain,
+    test: { ...plain.test, globalSetup: 'tests/support/startDatabase.ts', provide: { neo4jVersion: version } },
+  };
+}
+
+const hasNewerJava = (await seekJava(releases[newest].leastJava)) !== null;
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('unit', unit, 0),
+      databaseProject(onDatabase, defaultVersion, 1),
+      ...(hasNewerJava ? [databaseProject(onNewest, newest, 2)] : []),
+      project('browser', ['browser'], 3),
+      project('faults', ['faults', 'bench'], 4),
+    ],
+  },
+});
