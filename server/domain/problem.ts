@@ -1,0 +1,85 @@
+// What is wrong in a file that comes in: a rule with its values, at a row and a column; server/wording turns it into a sentence.
+import { BoardwalkError } from './errors.ts';
+
+/** Each rule with the values that its sentence names. A new rule is a line here and a sentence in each language. */
+export interface RuleValues {
+  fileTooLarge: { megabytes: number; most: number };
+  fileEmpty: Record<never, never>;
+  fileBinary: Record<never, never>;
+  fileMissing: Record<never, never>;
+  fileIsFolder: Record<never, never>;
+  fileUnreadable: { why: string };
+  windows1252: Record<never, never>;
+  tooManyRows: { most: number };
+  tooManyColumns: { count: number; most: number };
+  quoteOpen: Record<never, never>;
+  csvBroken: { why: string };
+  noRows: Record<never, never>;
+  headingTwice: { heading: string };
+  headingUnknown: { heading: string; number: number; format: string };
+  columnMissing: { column: string; format: string; columns: string };
+  formatUnknown: { name: string; formats: string };
+  formatUnclear: { formats: string };
+  cellsTooMany: { count: number; expected: number };
+  cellsTooFew: { count: number; expected: number };
+  cellTooLong: { count: number; most: number };
+  cellEmpty: Record<never, never>;
+  cellsEmpty: { columns: string };
+  cannotClear: Record<never, never>;
+  notADate: { value: string };
+  notATime: { value: string };
+  notYesOrNo: { value: string };
+  notANumber: { value: string; least: number; most: number };
+  notOneOf: { value: string; words: string };
+  quoteTooLong: { count: number; most: number };
+  contradiction: { record: string; first: string; second: string; otherFile: string; otherRow: number };
+  nameUnclear: { name: string; kind: string; idColumn: string };
+  nameTaken: { name: string; kind: string };
+  meetingUnclear: { record: string };
+  endsBeforeStart: { from: string; to: string };
+  tiedToItself: { record: string };
+  circle: { names: string };
+  organisationBeside: Record<never, never>;
+  openEnded: { count: number };
+}
+export type Rule = keyof RuleValues;
+export type Severity = 'ERROR' | 'WARNING';
+
+export interface Problem {
+  file: string;
+  /** As a spreadsheet counts: the headings are row 1. null: the file as a whole. */
+  row: number | null;
+  /** The column. */
+  field: string | null;
+  rule: Rule;
+  values: Readonly<Record<string, string | number>>;
+  severity: Severity;
+}
+
+/** Where a problem is. */
+export interface Place {
+  file: string;
+  row: number | null;
+  field: string | null;
+}
+
+/** A problem at a place; what the rule's sentence names is checked by the compiler. */
+export function problem<R extends Rule>(
+  { file, row, field }: Place,
+  rule: R,
+  values: RuleValues[R],
+  severity: Severity = 'ERROR',
+): Problem {
+  return { file, row, field, rule, values: { ...values }, severity };
+}
+
+/** A batch that was refused whole, with all that was found wrong in it. */
+export class RefusedImport extends BoardwalkError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('BAD_INPUT', 'importRefused', { problems: problems.filter((p) => p.severity === 'ERROR').length });
+    this.name = 'RefusedImport';
+    this.problems = problems;
+  }
+}

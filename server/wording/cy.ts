@@ -1,0 +1,62 @@
+import type { Reason } from '../domain/errors.ts';
+
+/** What went wrong, in Welsh. */
+export const cy: Record<Reason, string> = {
+  notADate: 'Nid yw “{value}” yn ddyddiad sy’n bod. Ysgrifennwch 2019, 2019-06 neu 2019-06-24.',
+  noSuchRecord: 'Nid oes cofnod â’r dynodydd “{id}”. Chwiliwch amdano wrth ei enw.',
+  wrongKind: 'Nid yw’r cofnod “{id}” o’r math {wanted}. Rhowch ddynodydd un sydd.',
+  asOfWithWindow: 'Rhowch naill ai un dyddiad (asOf) neu gyfnod (from, to), nid y ddau.',
+  windowBackwards: 'Mae’r cyfnod yn dechrau ({from}) ar ôl iddo orffen ({to}). Cyfnewidiwch y ddau ddyddiad.',
+  notInRange: 'Gwerth {name} yw {value}; rhaid iddo fod rhwng {least} a {most}.',
+  badCursor: 'Nid yw’r cyrchwr “{cursor}” yn arwain i unman. Dechreuwch eto hebddo.',
+  databaseDown:
+    'Nid yw’r gronfa ddata yn ateb. Nid oes dim wedi’i golli; rhowch gynnig arall arni pan fydd yn rhedeg eto.',
+  databasePassword:
+    'Mae’r gronfa ddata yn {uri} yn gwrthod y defnyddiwr {username}. Gwiriwch NEO4J_USERNAME a NEO4J_PASSWORD, yna rhowch gynnig arall arni.',
+  databaseUnreachable:
+    'Nid oes cronfa ddata yn ateb yn {uri}. Dechreuwch hi, neu cywirwch NEO4J_URI, neu peidiwch â’i osod er mwyn cael yr un fewnol.',
+  javaMissing:
+    'Mae angen Java {least} neu’n ddiweddarach ar y gronfa ddata fewnol. Gosodwch ef, neu enwch weinydd Neo4j yn NEO4J_URI.',
+  mavenMissing:
+    'Mae angen Maven (mvn) unwaith, i nôl y gronfa ddata fewnol. Gosodwch ef, neu enwch weinydd Neo4j yn NEO4J_URI.',
+  databaseNotFetched: 'Ni ellid nôl Neo4j {version}: {words}. Gwiriwch y rhwydwaith, yna dechreuwch eto.',
+  databaseNotStarted: 'Ni ddechreuodd y gronfa ddata fewnol: {why} {words} Mae ei log yn {log}.',
+  databaseJarsHarmed:
+    'Mae ffeiliau’r gronfa ddata fewnol yn {folder} wedi’u difrodi. Dilëwch y ffolder honno a dechreuwch eto.',
+  dataFolderUnusable:
+    'Ni ellir defnyddio’r ffolder data {folder}: {why}. Cywirwch BOARDWALK_DATA neu hawliau’r ffolder.',
+  settingNotPort: '“{value}” yw {name}; rhaid iddo fod yn rhif cyfan o 1 i 65535.',
+  settingNotOneOf: '“{value}” yw {name}; rhaid iddo fod yn un o’r rhain: {choices}.',
+  settingNotAddress: '“{value}” yw {name}; rhaid iddo fod yn gyfeiriad gweinydd Neo4j, fel neo4j://localhost:7687.',
+  settingMissing: 'Nid yw {name} wedi’i osod, ond mae {because}. Gosodwch y ddau.',
+  portTaken: 'Mae rhaglen arall yn defnyddio porth {port} ar {host}. Mae porth {free} yn rhydd: PORT={free} npm start.',
+  hostUnusable: 'Ni ellir gwasanaethu ar {host}, porth {port}: {why}. Cywirwch HOST neu PORT.',
+  importRefused: 'Ni ysgrifennwyd dim. Problemau i’w cywiro yn gyntaf: {problems}.',
+  noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
+  noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
+  alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
+  changedSince:
+    'Ni ddadwnaed dim: newidiwyd {count} o’i gofnodion ers hynny ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+  usedSince:
+    'Ni ddadwnaed dim: mae {count} o gofnodion diweddarach yn dibynnu ar yr hyn a wnaeth ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+  resetUnasked: 'Mae reset yn gwagio’r dirwedd gyfan. Ychwanegwch --yes os dyna’ch dymuniad.',
+  commandNotUnderstood: '{words} Ychwanegwch --help i weld sut i’w ddefnyddio.',
+  noSuchMeasure: 'Nid oes mesur â’r dynodydd “{id}”. Mae’r maes `measures` yn eu rhestru.',
+  sameBoardTwice: 'Mae gorgyffwrdd rhwng dau fwrdd; “{id}” yw’r ddau ddynodydd. Rhowch ddynodydd bwrdd arall.',
+  textMissing: 'Nid oes dim i chwilio amdano. Rhowch enw, acronym neu ran o un.',
+  queryNotUnderstood: 'Ni ddeallwyd yr ymholiad. {words}',
+  queryTooLong: 'Mae mwy na {most} o eiriau ac arwyddion yn yr ymholiad. Gofynnwch mewn sawl ymholiad llai.',
+  queryTooDeep: 'Mae’r ymholiad {depth} lefel o ddyfnder; atebir {most} ar y mwyaf. Gofynnwch mewn sawl ymholiad llai.',
+  queryAliases: 'Mae’r ymholiad yn ailenwi {aliases} o feysydd; ceir ailenwi {most} ar y mwyaf. Gofynnwch mewn sawl ymholiad llai.',
+  queryTooCostly:
+    'Mae’r ymholiad yn gofyn am hyd at {cost} o gofnodion; atebir {most} ar y mwyaf ar y tro. Gofynnwch am dudalennau llai neu lai o restrau o fewn rhestrau.',
+  requestTooLarge: 'Mae’r cais yn fwy na {megabytes} MB. Anfonwch lai ar y tro.',
+  requestNotUnderstood: 'Ni ddeallwyd y cais. {words}',
+  tookTooLong: 'Cymerodd y cwestiwn fwy na {seconds} eiliad a rhoddwyd y gorau iddo. Gofynnwch am lai ar y tro.',
+  foreignHost: 'Nid “{host}” yw enw’r gweinydd hwn. Defnyddiwch y cyfeiriad a argraffwyd ganddo, neu gosodwch HOST.',
+  foreignOrigin: 'Ni chaiff tudalennau o {origin} holi’r gweinydd hwn. Agorwch y rhyngwyneb yn ei gyfeiriad ei hun.',
+  notReady: 'Mae’r gronfa ddata yn ateb, ond nid yw ei mudiadau i mewn eto. Arhoswch ennyd a rhowch gynnig arall arni.',
+  pageNotBuilt: 'Nid yw’r rhyngwyneb wedi’i adeiladu eto. Rhedwch npm start, sy’n ei adeiladu.',
+  noSuchPage: 'Nid oes dim yn {path}. Mae’r rhyngwyneb yn dechrau yn /.',
+  internal: 'Aeth rhywbeth o’i le yma na ddylai fod wedi. Mae yn y log dan {id}.',
+};

@@ -1,0 +1,58 @@
+import type { Reason } from '../domain/errors.ts';
+
+/** What went wrong, in English. */
+export const en: Record<Reason, string> = {
+  notADate: '“{value}” is not a date that exists. Write it as 2019, 2019-06 or 2019-06-24.',
+  noSuchRecord: 'There is no record with the id “{id}”. Search for it by its name.',
+  wrongKind: 'The record “{id}” is not of the kind {wanted}. Give the id of one that is.',
+  asOfWithWindow: 'Give either one date (asOf) or a window (from, to), not both.',
+  windowBackwards: 'The window begins ({from}) after it ends ({to}). Swap the two dates.',
+  notInRange: '{name} is {value}; it must lie between {least} and {most}.',
+  badCursor: 'The cursor “{cursor}” leads nowhere. Begin again without it.',
+  databaseDown: 'The database does not answer. Nothing is lost; try again when it runs again.',
+  databasePassword:
+    'The database at {uri} refuses the user {username}. Check NEO4J_USERNAME and NEO4J_PASSWORD, then try again.',
+  databaseUnreachable:
+    'No database answers at {uri}. Start it, or correct NEO4J_URI, or leave that unset for the embedded one.',
+  javaMissing:
+    'Java {least} or newer is needed for the embedded database. Install it, or name a Neo4j server in NEO4J_URI.',
+  mavenMissing:
+    'Maven (mvn) is needed once, to fetch the embedded database. Install it, or name a Neo4j server in NEO4J_URI.',
+  databaseNotFetched: 'Neo4j {version} could not be fetched: {words}. Check the network, then start again.',
+  databaseNotStarted: 'The embedded database did not start: {why} {words} Its log is {log}.',
+  databaseJarsHarmed: 'The files of the embedded database in {folder} are damaged. Delete that folder and start again.',
+  dataFolderUnusable:
+    'The data folder {folder} cannot be used: {why}. Correct BOARDWALK_DATA or the rights of the folder.',
+  settingNotPort: '{name} is “{value}”; it must be a whole number from 1 to 65535.',
+  settingNotOneOf: '{name} is “{value}”; it must be one of {choices}.',
+  settingNotAddress: '{name} is “{value}”; it must be the address of a Neo4j server, such as neo4j://localhost:7687.',
+  settingMissing: '{name} is not set, but {because} is. Set both.',
+  portTaken: 'Port {port} of {host} is taken by another program. Port {free} is free: PORT={free} npm start.',
+  hostUnusable: 'Nothing can be served at {host}, port {port}: {why}. Correct HOST or PORT.',
+  importRefused: 'Nothing was written. Problems to be put right first: {problems}.',
+  noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
+  noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
+  alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
+  changedSince: 'Nothing was undone: {count} of its records were changed since ({names}). Undo the later change first.',
+  usedSince: 'Nothing was undone: {count} later records rest on what it made ({names}). Undo the later change first.',
+  resetUnasked: 'reset empties the whole landscape. Add --yes when that is what you want.',
+  commandNotUnderstood: '{words} Add --help to see how it is used.',
+  noSuchMeasure: 'There is no measure with the id “{id}”. The field `measures` lists them.',
+  sameBoardTwice: 'An overlap is of two boards; both ids are “{id}”. Give the id of another board.',
+  textMissing: 'There is nothing to search for. Give a name, an acronym or a part of one.',
+  queryNotUnderstood: 'The query was not understood. {words}',
+  queryTooLong: 'The query has more than {most} words and signs. Ask in several smaller queries.',
+  queryTooDeep: 'The query is {depth} levels deep; at most {most} are answered. Ask in several smaller queries.',
+  queryAliases: 'The query renames {aliases} fields; at most {most} may be renamed. Ask in several smaller queries.',
+  queryTooCostly:
+    'The query asks for up to {cost} records; at most {most} are answered at once. Ask for smaller pages or fewer lists within lists.',
+  requestTooLarge: 'The request is larger than {megabytes} MB. Send less at once.',
+  requestNotUnderstood: 'The request was not understood. {words}',
+  tookTooLong: 'The question took longer than {seconds} seconds and was given up. Ask for less at once.',
+  foreignHost: 'This server does not go by the name “{host}”. Use the address that it printed, or set HOST.',
+  foreignOrigin: 'Pages from {origin} may not ask this server. Open the interface at its own address.',
+  notReady: 'The database answers, but its migrations are not in yet. Wait a moment and try again.',
+  pageNotBuilt: 'The interface has not been built yet. Run npm start, which builds it.',
+  noSuchPage: 'There is nothing at {path}. The interface begins at /.',
+  internal: 'Something went wrong here that should not have. The log has it under {id}.',
+};

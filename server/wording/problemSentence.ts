@@ -1,0 +1,27 @@
+import type { Problem, Rule } from '../domain/problem.ts';
+import { fill } from './fill.ts';
+import type { Language } from './language.ts';
+import { problemsCy } from './problemsCy.ts';
+import { problemsEn } from './problemsEn.ts';
+
+const rules: Record<Language, Record<Rule, string>> = { en: problemsEn, cy: problemsCy };
+const places: Record<Language, { row: string; column: string }> = {
+  en: { row: 'row', column: 'column' },
+  cy: { row: 'rhes', column: 'colofn' },
+};
+
+/** The problem without its place. */
+export function problemMessage(problem: Problem, language: Language): string {
+  return fill(rules[language][problem.rule], problem.values);
+}
+
+/** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …` */
+export function problemSentence(problem: Problem, language: Language): string {
+  const { row, column } = places[language];
+  const place = [
+    problem.file,
+    ...(problem.row === null ? [] : [`${row} ${problem.row}`]),
+    ...(problem.field === null ? [] : [`${column} ${problem.field}`]),
+  ].join(', ');
+  return `${place}: ${problemMessage(problem, language)}`;
+}

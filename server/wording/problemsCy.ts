@@ -1,0 +1,50 @@
+import type { Rule } from '../domain/problem.ts';
+
+/** What is wrong in a file, in Welsh. */
+export const problemsCy: Record<Rule, string> = {
+  fileTooLarge: 'Mae’r ffeil yn {megabytes} MB; darllenir {most} MB ar y mwyaf. Rhannwch hi’n sawl ffeil.',
+  fileEmpty: 'Mae’r ffeil yn wag. Mae angen rhes o benawdau a rhes ar gyfer pob cofnod.',
+  fileBinary: 'Nid ffeil destun yw hon. Cadwch y daenlen fel “CSV UTF-8” a mewnforiwch honno.',
+  fileMissing: 'Nid oes ffeil o’r fath. Gwiriwch yr enw a’r ffolder.',
+  fileIsFolder: 'Ffolder yw hwn. Enwch y ffeiliau sydd ynddo.',
+  fileUnreadable: 'Ni ellir darllen y ffeil ({why}). Gwiriwch fod gennych hawl i’w darllen.',
+  windows1252: 'Nid UTF-8 yw’r ffeil; fe’i darllenwyd fel Windows-1252. Gwiriwch enwau ag acenion.',
+  tooManyRows: 'Mae gan y ffeil fwy na {most} o resi. Rhannwch hi’n sawl ffeil.',
+  tooManyColumns: 'Mae gan y ffeil {count} o golofnau; darllenir {most} ar y mwyaf. Ai hon yw’r ffeil gywir?',
+  quoteOpen:
+    'Mae dyfynnod (") yn agor yma ac nid yw byth yn cau. Caewch ef, neu ysgrifennwch ef ddwywaith lle mae’n rhan o’r testun.',
+  csvBroken: 'Ni ellir darllen y ffeil fel CSV: {why}. Cadwch hi eto fel “CSV UTF-8”.',
+  noRows: 'Mae gan y ffeil benawdau ond dim rhes oddi tanynt, felly nid oes dim i’w fewnforio.',
+  headingTwice: 'Mae’r pennawd “{heading}” yno ddwywaith. Ailenwch neu dilëwch un ohonynt.',
+  headingUnknown: 'Nid yw colofn {number}, “{heading}”, yn rhan o’r fformat {format}; gadewir hi fel y mae.',
+  columnMissing: 'Mae’r golofn “{column}” ar goll; mae ei hangen ar y fformat {format}. Ei golofnau yw: {columns}.',
+  formatUnknown: 'Nid oes fformat “{name}”. Y fformatau yw: {formats}.',
+  formatUnclear:
+    'Nid yw’r penawdau’n cyd-fynd ag unrhyw fformat. Dywedwch pa un yw â --format; y fformatau yw: {formats}.',
+  cellsTooMany:
+    'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau. Rhowch ddyfynodau o amgylch testun sy’n cynnwys y gwahanydd.',
+  cellsTooFew: 'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau; cymerir bod y rhai coll yn wag.',
+  cellTooLong: 'Mae gan y gell {count} o nodau; cedwir {most} ar y mwyaf. Byrhewch hi.',
+  cellEmpty: 'Mae’r gell yn wag, ond mae ei hangen ar y rhes. Llenwch hi, neu dilëwch y rhes.',
+  cellsEmpty: 'Mae angen un o’r rhain ar y rhes: {columns}. Llenwch un, neu dilëwch y rhes.',
+  cannotClear: 'Mae “-” yn clirio cell, ond wrth hon yr adwaenir y cofnod. Ysgrifennwch yr enw.',
+  notADate:
+    'Nid yw “{value}” yn ddyddiad sy’n bod. Ysgrifennwch 2021, 2021-06, 2021-06-24, 24/06/2021 neu 24 Mehefin 2021.',
+  notATime: 'Nid yw “{value}” yn amser. Ysgrifennwch 13:30.',
+  notYesOrNo: 'Nid yw “{value}” yn ie nac yn na. Ysgrifennwch y naill neu’r llall, neu gadewch y gell yn wag.',
+  notANumber: 'Nid yw “{value}” yn rhif rhwng {least} a {most}. Cywirwch ef, neu gadewch y gell yn wag.',
+  notOneOf: 'Nid yw “{value}” yn air sy’n hysbys yma. Ysgrifennwch un o’r rhain: {words}.',
+  quoteTooLong: 'Mae gan y dyfyniad {count} o eiriau; {most} yw’r mwyaf y dylid eu dyfynnu.',
+  contradiction:
+    'Mae “{second}” yn groes i “{first}” ar gyfer {record} yn {otherFile}, rhes {otherRow}. Penderfynwch pa un sy’n gywir, neu gwahaniaethwch rhwng dau gofnod drwy id.',
+  nameUnclear: 'Mae mwy nag un {kind} o’r enw “{name}”. Dywedwch pa un a olygir yn y golofn {idColumn}.',
+  nameTaken: 'Mae {kind} arall o’r enw “{name}”; oherwydd ei id, ail gofnod o’r enw hwnnw yw hwn.',
+  meetingUnclear: 'Mae mwy nag un cyfarfod o {record} ar y diwrnod hwnnw. Dywedwch pa un a olygir yn y golofn start.',
+  endsBeforeStart: 'Mae’n gorffen ({to}) cyn iddo ddechrau ({from}). Cywirwch un o’r ddau.',
+  tiedToItself: 'Ni ellir clymu {record} wrtho’i hun. Enwch un arall, neu gadewch y gell yn wag.',
+  circle: 'Byddai’r rhain yn gorwedd o fewn ei gilydd mewn cylch: {names}. Tynnwch un o’r cysylltiadau.',
+  organisationBeside:
+    'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd.',
+  openEnded:
+    'Nid oes diwedd na diwrnod y’u gwelwyd gan {count} o seddi, ac nid oes dyddiad i’r ffeil. Rhowch ei dyddiad â --dated.',
+};

@@ -1,0 +1,47 @@
+import type { Rule } from '../domain/problem.ts';
+
+/** What is wrong in a file, in English. */
+export const problemsEn: Record<Rule, string> = {
+  fileTooLarge: 'The file has {megabytes} MB; at most {most} MB are read. Split it into several files.',
+  fileEmpty: 'The file is empty. It needs a row of headings and a row for each record.',
+  fileBinary: 'This is not a text file. Save the sheet as “CSV UTF-8” and import that.',
+  fileMissing: 'There is no such file. Check the name and the folder.',
+  fileIsFolder: 'This is a folder. Name the files in it.',
+  fileUnreadable: 'The file cannot be read ({why}). Check that you may read it.',
+  windows1252: 'The file is not UTF-8; it was read as Windows-1252. Check names with accents.',
+  tooManyRows: 'The file has more than {most} rows. Split it into several files.',
+  tooManyColumns: 'The file has {count} columns; at most {most} are read. Is this the right file?',
+  quoteOpen:
+    'A quotation mark (") is opened here and never closed. Close it, or write it twice where it is part of the text.',
+  csvBroken: 'The file cannot be read as CSV: {why}. Save it again as “CSV UTF-8”.',
+  noRows: 'The file has headings but no row below them, so there is nothing to import.',
+  headingTwice: 'The heading “{heading}” is there twice. Rename or remove one of them.',
+  headingUnknown: 'Column {number}, “{heading}”, is not one of the format {format}; it is left alone.',
+  columnMissing: 'The column “{column}” is missing; the format {format} needs it. Its columns are: {columns}.',
+  formatUnknown: 'There is no format “{name}”. The formats are: {formats}.',
+  formatUnclear: 'The headings fit no format. Say which it is with --format; the formats are: {formats}.',
+  cellsTooMany:
+    'The row has {count} cells under {expected} headings. Put quotation marks around text that holds the separator.',
+  cellsTooFew: 'The row has {count} cells under {expected} headings; the missing ones are taken as empty.',
+  cellTooLong: 'The cell has {count} characters; at most {most} are kept. Shorten it.',
+  cellEmpty: 'The cell is empty, but the row needs it. Fill it in, or remove the row.',
+  cellsEmpty: 'The row needs one of these: {columns}. Fill one in, or remove the row.',
+  cannotClear: 'A “-” clears a cell, but this one is what the record is known by. Write the name.',
+  notADate: '“{value}” is not a date that exists. Write it as 2021, 2021-06, 2021-06-24, 24/06/2021 or 24 June 2021.',
+  notATime: '“{value}” is not a time. Write it as 13:30.',
+  notYesOrNo: '“{value}” is neither yes nor no. Write one of the two, or leave it empty.',
+  notANumber: '“{value}” is not a number between {least} and {most}. Correct it, or leave it empty.',
+  notOneOf: '“{value}” is not a word that is known here. Write one of: {words}.',
+  quoteTooLong: 'The quote has {count} words; {most} are the most that should be quoted.',
+  contradiction:
+    '“{second}” contradicts “{first}” for {record} in {otherFile}, row {otherRow}. Decide which is right, or tell two records apart by id.',
+  nameUnclear: 'More than one {kind} is called “{name}”. Say which is meant in the column {idColumn}.',
+  nameTaken: 'There is another {kind} called “{name}”; because of its id this one is a second record of that name.',
+  meetingUnclear: 'There is more than one meeting of {record} on that day. Say which is meant in the column start.',
+  endsBeforeStart: 'It ends ({to}) before it begins ({from}). Correct one of the two.',
+  tiedToItself: '{record} cannot be tied to itself. Name another, or leave the cell empty.',
+  circle: 'These would lie within one another in a circle: {names}. Take out one of the ties.',
+  organisationBeside: 'The column organisation is left alone here, since on_behalf_of says for whom the person sits.',
+  openEnded:
+    '{count} seats have no end and no day on which they were seen, and the file has no date. Give its date with --dated.',
+};
