@@ -68,7 +68,11 @@ export const rooms: readonly Room[] = [
     ],
     because: 'a command calls a question or a change and prints what it says',
   },
-  { name: 'server/settings.ts', mayImport: ['server/domain'], because: 'settings are read before anything else runs' },
+  {
+    name: 'server/settings.ts',
+    mayImport: ['server/domain', 'server/store/local'],
+    because: 'settings are read before anything else runs',
+  },
   {
     name: 'client/app',
     mayImport: ['client/views', 'client/state', 'client/ui', 'client/api', 'client/locales'],

@@ -26,7 +26,7 @@ export const rules: IForbiddenRuleType[] = [
     name: `${name} in ${room}`,
     severity: 'error' as const,
     comment: `Only ${room} may import ${name}: ${because}.`,
-    from: { path: ourCode, pathNot: [inside(room), '^tests/'] },
+    from: { path: ourCode, pathNot: [`^${escaped(room)}/`, '^tests/'] },
     to: { path: `(^|/)node_modules/${name}/` },
   })),
   {

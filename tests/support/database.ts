@@ -9,7 +9,7 @@ export function testDatabase(): DatabaseAddress {
 }
 
 /** A driver for the tests of this file: each test leaves an empty graph behind, the last one closes the driver. */
-export function useDriver(): Driver {
+export function driverForTests(): Driver {
   const { uri, username, password } = testDatabase();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   afterEach(() => emptyDatabase(driver));

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { testDatabase, useDriver } from '../../support/database.ts';
+import { driverForTests, testDatabase } from '../../support/database.ts';
 
-const driver = useDriver();
+const driver = driverForTests();
 const { database } = testDatabase();
 
 test('the embedded database is the release that was asked for', async () => {
