@@ -1,0 +1,118 @@
+// Every check and every test, each with its time. All of them run, so that one sees everything that is wrong at once; the
+// last line counts the checks and tests that passed and that failed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { findChromium } from './support/chromium.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+type Step = readonly [what: string, program: string, ...words: string[]];
+
+const project = resolve(import.meta.dirname, '..');
+const results = resolve(project, 'tests/artefacts/vitest.json');
+const tool = (file: string): string => resolve(project, 'node_modules', file);
+const node = process.execPath;
+
+const tsconfigs = globSync(['tsconfig.json', '{client,server,tests}/**/tsconfig.json'], { cwd: project }).sort();
+const checks: readonly Step[] = [
+  ['types from the schema', node, 'start.mjs', 'generate'],
+  ['format and lint (biome)', tool('.bin/biome'), 'check', '--error-on-warnings', '.'],
+  ['lint with types (oxlint)', tool('.bin/oxlint'), '--type-aware', '--deny-warnings'],
+  ...tsconfigs.map((file): Step => [`types of ${file}`, tool('.bin/tsc'), '--noEmit', '--project', file]),
+  ['nothing unused (knip)', tool('.bin/knip')],
+  ['interface builds', node, 'start.mjs', 'build'],
+];
+
+const running = new Set<ReturnType<typeof spawn>>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exitCode = 130;
+  });
+}
+
+/** Runs a program to its end and says how long it took; whether it ended well. */
+async function goes([what, program, ...words]: Step): Promise<boolean> {
+  const began = Date.now();
+  console.log(`\n── ${what} …`);
+  const child = spawn(program, words, { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] });
+  running.add(child);
+  const code = await new Promise<number | null>((settle) => {
+    child.on('error', (problem) => {
+      console.error(problem.message);
+      settle(null);
+    });
+    child.on('close', settle);
+  });
+  running.delete(child);
+  console.log(`── ${what}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return code === 0;
+}
+
+/** A browser, installed where that can be done without asking. */
+async function browserIsThere(): Promise<boolean> {
+  if (findChromium() !== null) return true;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (mayInstall) {
+    await goes(['list of packages', 'apt-get', 'update', '-qq']);
+    await goes(['a browser (apt-get install chromium)', 'apt-get', 'install', '-y', '-qq', 'chromium']);
+  }
+  if (findChromium() !== null) return true;
+  console.error(
+    'No Chromium was found for the journeys: install Chromium or Chrome, for example apt-get install chromium.',
+  );
+  return false;
+}
+
+async function tests(): Promise<Count> {
+  rmSync(results, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const went = await goes([
+    'tests (vitest)',
+    node,
+    tool('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...reporters,
+  ]);
+  return went ? countTests() : atLeastOneFailed(countTests());
+}
+
+const report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+/** What vitest counted. A file that could not be read has no tests, and counts as failed; so does a test that was skipped. */
+function countTests(): Count {
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report.parse(
+    JSON.parse(readFileSync(results, 'utf8')),
+  );
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + broken };
+}
+
+/** Vitest also fails for what belongs to no test, such as an error after the last one. */
+const atLeastOneFailed = (count: Count): Count => ({ ...count, failed: Math.max(1, count.failed) });
+
+const began = Date.now();
+const went = [await browserIsThere()];
+for (const check of checks) {
+  if (process.exitCode !== undefined) break;
+  went.push(await goes(check));
+}
+const tested = process.exitCode === undefined ? await tests() : { passed: 0, failed: 1 };
+const passed = went.filter(Boolean).length + tested.passed;
+const failed = went.filter((well) => !well).length + tested.failed;
+console.log(`\nAll of it took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : (process.exitCode ?? 1));
