@@ -1,0 +1,36 @@
+// effectiveBoards: how many really different boards a person's boards amount to: the similarity-sensitive diversity of order 1 of the
+// boards, equally weighted, by their likeness without this person. 0 without boards, else between 1 and the number of boards.
+import type { Id } from '../../domain/records.ts';
+import type { Projection } from '../projection/project.ts';
+import { likenessOfBoards } from './likeness.ts';
+import { boards, type Measure } from './measure.ts';
+
+export const effectiveBoards: Measure = {
+  id: 'effectiveBoards',
+  of: 'PERSON',
+  title: { en: 'Boards in effect', cy: 'Byrddau mewn effaith' },
+  definition: {
+    en: 'How many really different boards the person’s boards amount to: boards that share most of their other people count as little more than one. The diversity of order 1, boards equally weighted, likeness being the Jaccard index without this person.',
+    cy: 'I faint o fyrddau gwirioneddol wahanol y mae byrddau’r person yn cyfateb: nid yw byrddau sy’n rhannu’r rhan fwyaf o’u pobl eraill yn cyfrif fawr mwy nag un. Yr amrywiaeth o drefn 1, byrddau â phwysau cyfartal, a’r tebygrwydd yn fynegai Jaccard heb y person hwn.',
+  },
+  unit: boards,
+  bounds: { least: 0, most: null },
+  degenerate: 0,
+  citation: 'Leinster & Cobbold (2012), Measuring diversity: the importance of species similarity, Ecology 93',
+  value: (projection, person = '') => effectiveBoardsOf(projection, person),
+};
+
+/** Of order 0 (rare and common alike), 1 or 2 (the common most). @throws BoardwalkError NOT_FOUND */
+export function effectiveBoardsOf(projection: Projection, person: Id, order: 0 | 1 | 2 = 1): number {
+  const likeness = likenessOfBoards(projection, person);
+  const n = likeness.boards.length;
+  if (n === 0) return 0;
+  // Ordinariness of each board: the mean likeness of all of them to it.
+  const ordinary = likeness.boards.map((_, i) => mean(likeness.boards.map((_, j) => likeness.between(i, j))));
+  if (order === 1) return Math.exp(-mean(ordinary.map(Math.log)));
+  return order === 0 ? mean(ordinary.map((zp) => 1 / zp)) : 1 / mean(ordinary);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

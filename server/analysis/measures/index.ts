@@ -1,0 +1,54 @@
+// The registry of all measures, those of the other rooms included: schema, help and client list it and need nothing else.
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Id } from '../../domain/records.ts';
+import { areaSimilarity } from '../overlap/areaSimilarity.ts';
+import { containment } from '../overlap/containment.ts';
+import { jaccard } from '../overlap/jaccard.ts';
+import { newmanWeight } from '../overlap/newmanWeight.ts';
+import { organisationJaccard } from '../overlap/organisationJaccard.ts';
+import { sharedHoursPerYear } from '../overlap/sharedHoursPerYear.ts';
+import { sharedPeople } from '../overlap/sharedPeople.ts';
+import { strength } from '../overlap/strength.ts';
+import { themeSimilarity } from '../overlap/themeSimilarity.ts';
+import type { Projection } from '../projection/project.ts';
+import { betweenness, normalisedBetweenness } from './betweenness.ts';
+import { boardsAtOnce, boardsOfPerson } from './boardsOfPerson.ts';
+import { degree } from './degree.ts';
+import { effectiveBoards } from './effectiveBoards.ts';
+import { hoursPerYear, meetingsPerYear } from './hoursOfPerson.ts';
+import { boardsOfOrganisation, peopleOfOrganisation, seatsOfOrganisation } from './loadOfOrganisation.ts';
+import type { Measure } from './measure.ts';
+import { peopleCount } from './peopleCount.ts';
+import { similarBoards } from './similarBoards.ts';
+
+export const measures: readonly Measure[] = [
+  sharedPeople,
+  jaccard,
+  containment,
+  newmanWeight,
+  organisationJaccard,
+  themeSimilarity,
+  areaSimilarity,
+  sharedHoursPerYear,
+  strength,
+  peopleCount,
+  degree,
+  betweenness,
+  normalisedBetweenness,
+  boardsOfPerson,
+  boardsAtOnce,
+  effectiveBoards,
+  similarBoards,
+  meetingsPerYear,
+  hoursPerYear,
+  boardsOfOrganisation,
+  seatsOfOrganisation,
+  peopleOfOrganisation,
+];
+
+/** The value for one record or, of a pair, for two boards; null: unknown. @throws BoardwalkError NOT_FOUND for an unknown measure or record */
+export function measureOf(projection: Projection, measure: string, ...ids: Id[]): number | null {
+  const found = measures.find(({ id }) => id === measure);
+  if (!found) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: measure });
+  return found.value(projection, ...ids);
+}

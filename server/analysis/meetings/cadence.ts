@@ -1,0 +1,62 @@
+// How often and how long a board meets: as stated, else inferred from three held meetings or more, else unknown.
+import type { Attested } from '../../domain/landscape.ts';
+import { firstDay } from '../../domain/partialDate.ts';
+import type { Board, Id, Meeting } from '../../domain/records.ts';
+import type { Projection } from '../projection/project.ts';
+import { groupedBy } from '../projection/recordIndex.ts';
+
+const leastMeetings = 3;
+const daysAYear = 365.25;
+
+/** Meetings a year; null: unknown. */
+export function meetingsPerYear(projection: Projection, board: Id): number | null {
+  return projection.keep(cadences).get(board)?.meetings ?? null;
+}
+
+/** Hours a year: meetings a year × minutes / 60; null: either is unknown. */
+export function hoursOfBoard(projection: Projection, board: Id): number | null {
+  const cadence = projection.keep(cadences).get(board);
+  return cadence?.meetings == null || cadence.minutes === null ? null : (cadence.meetings * cadence.minutes) / 60;
+}
+
+function cadences({ workedOut, allBoards, scope }: Projection) {
+  const held = groupedBy(
+    scope.certainty === 'STATED_ONLY' ? [] : workedOut.landscape.meetings.filter((meeting) => !meeting.planned),
+    (meeting) => meeting.board,
+  );
+  return new Map([...allBoards.values()].map((board) => [board.id, cadence(board, held.get(board.id) ?? [])]));
+}
+
+function cadence(board: Attested<Board>, held: readonly Meeting[]) {
+  return {
+    meetings: board.meetingsPerYear ?? inferredMeetings(held),
+    minutes: board.minutesPerMeeting ?? inferredMinutes(held),
+  };
+}
+
+// The median gap between days of meetings that are known to the day.
+function inferredMeetings(held: readonly Meeting[]): number | null {
+  const exact = held.filter(({ date }) => date.length === 'yyyy-mm-dd'.length).map(({ date }) => firstDay(date));
+  const days = [...new Set(exact)].sort((a, b) => a - b);
+  if (days.length < leastMeetings) return null;
+  return daysAYear / median(days.slice(1).map((day, i) => day - (days[i] ?? day)));
+}
+
+function inferredMinutes(held: readonly Meeting[]): number | null {
+  const lengths = held.flatMap(({ start, end }) =>
+    start === null || end === null ? [] : [minutes(end) - minutes(start)],
+  );
+  const positive = lengths.filter((length) => length > 0);
+  return positive.length < leastMeetings ? null : median(positive);
+}
+
+function minutes(time: string): number {
+  const [hours = 0, rest = 0] = time.split(':').map(Number);
+  return hours * 60 + rest;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}

@@ -1,0 +1,108 @@
+// All pairs of boards that share something, ranked. Only those asked for are spelt out.
+import type { Id } from '../../domain/records.ts';
+import type { Projection } from '../projection/project.ts';
+import { found } from '../projection/recordIndex.ts';
+import { pairOf, pairsOfBoard, type Sharing, sharedActors } from '../projection/sharing.ts';
+import { at } from '../projection/twoMode.ts';
+import { overlapOf } from './compareBoards.ts';
+import { containmentOfPair } from './containment.ts';
+import { jaccardOfPair } from './jaccard.ts';
+import type { Overlap } from './overlap.ts';
+import type { Pair } from './pair.ts';
+import { relationOf } from './relation.ts';
+import { shared } from './sharedPeople.ts';
+import { sharedThemes } from './sharedThemes.ts';
+import { strengthOfPair } from './strength.ts';
+
+/** Which pairs; conditions add up. Without any: those that share a person. */
+export interface OverlapFilter {
+  /** Pairs of this board. */
+  board?: Id | null;
+  /** Pairs that share this person. */
+  person?: Id | null;
+  /** At least so many shared people (1); 0 lists pairs that share only organisations or themes, too. */
+  sharedPeople?: number;
+  /** Leave out pairs of which one is part of, or reports to, the other. */
+  withoutParents?: boolean;
+}
+
+export type OverlapOrder = 'STRENGTH' | 'SHARED_PEOPLE' | 'CONTAINMENT' | 'JACCARD';
+
+export interface RankedOverlaps {
+  readonly count: number;
+  /** The pairs from `offset` (0 the first) on, at most `limit` of them. */
+  page(offset: number, limit: number): Overlap[];
+}
+
+/** The largest first; equal ones by strength, by shared people, then by ids. */
+export function overlaps(
+  projection: Projection,
+  filter: OverlapFilter = {},
+  order: OverlapOrder = 'STRENGTH',
+): RankedOverlaps {
+  const pairs = candidates(projection, filter).filter((pair) => isWanted(pair, filter));
+  const keys = pairs.map((pair) => keyOf(pair, order));
+  const strengths = order === 'STRENGTH' ? keys : pairs.map(strengthOfPair);
+  const numbers = pairs.map(shared);
+  const ranked = Uint32Array.from(pairs.keys()).sort(
+    (x, y) =>
+      (keys[y] as number) - (keys[x] as number) ||
+      (strengths[y] as number) - (strengths[x] as number) ||
+      (numbers[y] as number) - (numbers[x] as number) ||
+      x - y,
+  );
+  return {
+    count: ranked.length,
+    page: (offset, limit) => Array.from(ranked.subarray(offset, offset + limit), (i) => overlapOf(pairs[i] as Pair)),
+  };
+}
+
+function keyOf(pair: Pair, order: OverlapOrder): number {
+  switch (order) {
+    case 'STRENGTH':
+      return strengthOfPair(pair);
+    case 'SHARED_PEOPLE':
+      return shared(pair);
+    case 'CONTAINMENT':
+      return containmentOfPair(pair);
+    case 'JACCARD':
+      return jaccardOfPair(pair);
+  }
+}
+
+function isWanted(pair: Pair, filter: OverlapFilter): boolean {
+  if (filter.board != null && pair.a.id !== filter.board && pair.b.id !== filter.board) return false;
+  if (filter.person != null && !sharesPerson(pair, filter.person)) return false;
+  if (shared(pair) < (filter.sharedPeople ?? 1)) return false;
+  return !filter.withoutParents || relationOf(pair) !== 'PARENT';
+}
+
+function sharesPerson({ projection, i, j }: Pair, person: Id): boolean {
+  const index = projection.people.indexOfActor.get(person);
+  if (index === undefined) return false;
+  return sharedActors(projection.sharedPeople, pairOf(projection.sharedPeople, i, j)).includes(index);
+}
+
+// Rising by the first board, then by the second.
+function candidates(projection: Projection, filter: OverlapFilter): Pair[] {
+  if (filter.person != null) found(projection.workedOut.records.people, filter.person);
+  const board =
+    filter.board == null ? null : (projection.indexOfBoard.get(found(projection.allBoards, filter.board).id) ?? -1);
+  const tied = [projection.sharedPeople];
+  if (filter.sharedPeople === 0) tied.push(projection.sharedOrganisations, projection.keep(sharedThemes));
+  const count = projection.boards.length;
+  const keys = new Set(tied.flatMap((sharing) => keysOf(sharing, count, board)));
+  const sorted = tied.length === 1 ? [...keys] : [...keys].sort((a, b) => a - b);
+  return sorted.map((key) => pairAt(projection, Math.floor(key / count), key % count));
+}
+
+function keysOf(sharing: Sharing, count: number, board: number | null): number[] {
+  const keys: number[] = [];
+  for (const pair of board === null ? sharing.first.keys() : pairsOfBoard(sharing, board))
+    keys.push(at(sharing.first, pair) * count + at(sharing.other, pair));
+  return keys;
+}
+
+function pairAt(projection: Projection, i: number, j: number): Pair {
+  return { projection, a: projection.boards[i] as Pair['a'], b: projection.boards[j] as Pair['b'], i, j };
+}

@@ -1,0 +1,19 @@
+// Which boards address the same themes; themes take the place of people, and hold always.
+import type { Projection } from '../projection/project.ts';
+import { type Sharing, sharing } from '../projection/sharing.ts';
+import { always } from '../projection/spells.ts';
+import { type TwoMode, twoMode } from '../projection/twoMode.ts';
+
+/** Boards and their themes. */
+export function themesOfBoards({ boards }: Projection): TwoMode {
+  const spells = [{ from: always.first, to: always.last, presumed: false }];
+  const incidences = boards.flatMap((board, i) =>
+    [...new Set(board.themes)].map((actor) => ({ board: i, actor, seat: 0, spells })),
+  );
+  return twoMode(incidences, boards.length, always);
+}
+
+/** Pairs of boards with a theme in common. */
+export function sharedThemes(projection: Projection): Sharing {
+  return sharing(projection.keep(themesOfBoards));
+}

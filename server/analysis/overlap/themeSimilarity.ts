@@ -1,0 +1,92 @@
+// themeSimilarity: mean over all themes of either board of the best match among the other's, where two themes match by
+// 2 · depth(common ancestor) / (depth + depth). 0 to 1; null when either board has no theme.
+import type { Board, Id, Theme } from '../../domain/records.ts';
+import { type Measure, share } from '../measures/measure.ts';
+import type { Projection } from '../projection/project.ts';
+import { type Pair, pairOfBoards } from './pair.ts';
+
+export const themeSimilarity: Measure = {
+  id: 'themeSimilarity',
+  of: 'PAIR',
+  title: { en: 'Likeness of themes', cy: 'Tebygrwydd themâu' },
+  definition: {
+    en: 'The mean, over the themes of either board, of the best match among the themes of the other. Two themes match by twice the depth of their nearest common theme over the sum of their depths; unrelated themes match 0. Unknown when either board has no theme.',
+    cy: 'Y cymedr, dros themâu’r naill fwrdd neu’r llall, o’r cyfatebiad gorau ymhlith themâu’r bwrdd arall. Mae dwy thema’n cyfateb yn ôl dwywaith dyfnder eu thema gyffredin agosaf dros swm eu dyfnderoedd; mae themâu digyswllt yn cyfateb 0. Anhysbys os nad oes thema gan un o’r byrddau.',
+  },
+  unit: share,
+  bounds: { least: 0, most: 1 },
+  degenerate: null,
+  citation: 'Wu & Palmer (1994), Verb semantics and lexical selection, ACL 32',
+  value: (projection, a = '', b = '') => themeSimilarityOfPair(pairOfBoards(projection, a, b)),
+};
+
+export function themeSimilarityOfPair({ projection, a, b }: Pair): number | null {
+  const tree = projection.keep(themeTree);
+  const ofA = tree.themesOf(a);
+  const ofB = tree.themesOf(b);
+  if (ofA.length === 0 || ofB.length === 0) return null;
+  const shared = ofA.filter((theme) => ofB.includes(theme)).length;
+  const sum = shared + bestMatches(tree, ofA, ofB) + bestMatches(tree, ofB, ofA);
+  return sum / (ofA.length + ofB.length - shared);
+}
+
+/** The themes that both address, by id. */
+export function themesShared({ a, b }: Pair): Id[] {
+  return a.themes.filter((theme) => b.themes.includes(theme)).sort();
+}
+
+interface ThemeTree {
+  broader: number[];
+  /** Of a theme without a broader one: 1. */
+  depth: number[];
+  themesOf(board: Board): readonly number[];
+}
+
+// Over the themes that only the first has.
+function bestMatches(tree: ThemeTree, those: readonly number[], others: readonly number[]): number {
+  let sum = 0;
+  for (const theme of those) {
+    if (others.includes(theme)) continue;
+    let best = 0;
+    for (const other of others) best = Math.max(best, match(tree, theme, other));
+    sum += best;
+  }
+  return sum;
+}
+
+function match({ broader, depth }: ThemeTree, a: number, b: number): number {
+  const depths = (depth[a] ?? 0) + (depth[b] ?? 0);
+  let x = a;
+  let y = b;
+  while (x !== y) {
+    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = broader[x] ?? -1;
+    else y = broader[y] ?? -1;
+  }
+  return x < 0 ? 0 : (2 * (depth[x] ?? 0)) / depths;
+}
+
+function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
+  const { themes } = workedOut.landscape;
+  const index = new Map(themes.map((theme, i) => [theme.id, i]));
+  const ofBoard = new Map(
+    [...allBoards.values()].map((board) => [board.id, [...new Set(board.themes)].flatMap((id) => index.get(id) ?? [])]),
+  );
+  const chains = themes.map((theme) => chainOf(theme, workedOut.records.themes));
+  return {
+    broader: chains.map(([, above]) => index.get(above?.id ?? '') ?? -1),
+    depth: chains.map((chain) => chain.length),
+    themesOf: (board) => ofBoard.get(board.id) ?? [],
+  };
+}
+
+// The theme and all broader ones. A circle of themes is cut where it closes.
+function chainOf(theme: Theme, themes: ReadonlyMap<Id, Theme>): Theme[] {
+  const chain = [theme];
+  for (
+    let above = themes.get(theme.broader ?? '');
+    above && !chain.includes(above);
+    above = themes.get(above.broader ?? '')
+  )
+    chain.push(above);
+  return chain;
+}

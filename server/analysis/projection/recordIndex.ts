@@ -1,0 +1,69 @@
+// The records of a landscape by id, and the tenures by person and by post.
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Attested, Landscape } from '../../domain/landscape.ts';
+import type {
+  Area,
+  Board,
+  Id,
+  Meeting,
+  Organisation,
+  Person,
+  Post,
+  Seat,
+  Tenure,
+  Theme,
+} from '../../domain/records.ts';
+
+export interface RecordIndex {
+  boards: ReadonlyMap<Id, Attested<Board>>;
+  people: ReadonlyMap<Id, Person>;
+  organisations: ReadonlyMap<Id, Attested<Organisation>>;
+  posts: ReadonlyMap<Id, Post>;
+  seats: ReadonlyMap<Id, Attested<Seat>>;
+  meetings: ReadonlyMap<Id, Attested<Meeting>>;
+  areas: ReadonlyMap<Id, Area>;
+  themes: ReadonlyMap<Id, Theme>;
+  /** Without the planned ones. */
+  tenuresOfPerson: ReadonlyMap<Id, readonly Attested<Tenure>[]>;
+  tenuresOfPost: ReadonlyMap<Id, readonly Attested<Tenure>[]>;
+}
+
+export function indexRecords(landscape: Landscape): RecordIndex {
+  const tenures = landscape.tenures.filter((tenure) => !tenure.planned);
+  return {
+    boards: byId(landscape.boards),
+    people: byId(landscape.people),
+    organisations: byId(landscape.organisations),
+    posts: byId(landscape.posts),
+    seats: byId(landscape.seats),
+    meetings: byId(landscape.meetings),
+    areas: byId(landscape.areas),
+    themes: byId(landscape.themes),
+    tenuresOfPerson: groupedBy(tenures, (tenure) => tenure.person),
+    tenuresOfPost: groupedBy(tenures, (tenure) => tenure.post),
+  };
+}
+
+/** In the order given; what has no key is left out. */
+export function groupedBy<T>(values: Iterable<T>, keyOf: (value: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export function found<T>(records: ReadonlyMap<Id, T>, id: Id): T {
+  const record = records.get(id);
+  if (record === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  return record;
+}
+
+function byId<T extends { id: Id }>(records: readonly T[]): Map<Id, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
