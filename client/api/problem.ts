@@ -1,0 +1,26 @@
+import type { CombinedError } from 'urql';
+
+/** Why there is no answer. */
+export interface Problem {
+  /** A code of the API, or UNREACHABLE when nothing answered at all. */
+  code: string;
+  /** The server's own sentence, where it gave one. */
+  message: string | null;
+  /** Under which the log has the cause. */
+  reference: string | null;
+}
+
+export function problemOf(error: CombinedError): Problem {
+  const [first] = error.graphQLErrors;
+  if (!first) return { code: 'UNREACHABLE', message: null, reference: null };
+  const { code, reference } = first.extensions;
+  return {
+    code: typeof code === 'string' ? code : 'INTERNAL',
+    message: first.message,
+    reference: typeof reference === 'string' ? reference : null,
+  };
+}
+
+/** Whether waiting helps: the database or the server is away. */
+export const isOutage = (problem: Problem): boolean =>
+  problem.code === 'DATABASE_UNAVAILABLE' || problem.code === 'UNREACHABLE';

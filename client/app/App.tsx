@@ -1,0 +1,40 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { Provider } from 'urql';
+import { createApiClient } from '../api/client.ts';
+import { languageOf } from '../state/preferences.ts';
+import { store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
+import { giveAriaWords } from './ariaWords.ts';
+import { Frame } from './Frame.tsx';
+import { startWords, words } from './i18n.ts';
+import { useKeyStrokes } from './useKeyStrokes.ts';
+import { useLinks } from './useLinks.ts';
+
+startWords(languageOf(store.snapshot().place));
+giveAriaWords();
+
+/** Language, colours and the client of the API around the frame. */
+export function App() {
+  const language = useLanguage();
+  const theme = useTheme();
+  const client = useMemo(() => createApiClient(language), [language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    void words.changeLanguage(language);
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useLinks();
+  useKeyStrokes();
+  return (
+    <I18nextProvider i18n={words}>
+      <I18nProvider locale={language === 'cy' ? 'cy' : 'en-GB'}>
+        <Provider value={client}>
+          <Frame />
+        </Provider>
+      </I18nProvider>
+    </I18nextProvider>
+  );
+}

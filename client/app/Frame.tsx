@@ -1,0 +1,49 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { store, useSnapshot } from '../state/useBoardwalk.ts';
+import { Loading } from '../ui/Loading.tsx';
+import { bindFrameKeys } from './frameKeys.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { Navigation } from './Navigation.tsx';
+import { OutageBanner } from './OutageBanner.tsx';
+import { takesFocus } from './panelFocus.ts';
+import { RecordPanel } from './record/RecordPanel.tsx';
+import { ScopeBar } from './scope/ScopeBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { views } from './views.ts';
+import './frame.css';
+
+/** Navigation left, search and scope above, the view, and right of it the record panel. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { place } = useSnapshot();
+  const entry = views.find(({ name }) => name === place.view) ?? views[0];
+  const main = useRef<HTMLElement>(null);
+  const View = entry?.View;
+  useEffect(bindFrameKeys, []);
+  useEffect(() => {
+    document.title = `${t(`app:view.${place.view}`)} · Boardwalk`;
+  }, [t, place.view]);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    if (takesFocus('page')) main.current?.focus({ preventScroll: true });
+  }, [place.view, place.record]);
+  return (
+    <div className="frame" data-panel={place.selection.length > 0 || undefined}>
+      <a className="skip" href="#main" onClick={() => main.current?.focus()}>
+        {t('app:skip')}
+      </a>
+      <Navigation />
+      <TopBar />
+      <ScopeBar />
+      <div className="stage">
+        <main id="main" className="main" ref={main} tabIndex={-1}>
+          <OutageBanner />
+          <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
+        </main>
+        <RecordPanel selection={place.selection} close={() => store.step({ selection: [] })} />
+      </div>
+      <KeyHelp />
+    </div>
+  );
+}

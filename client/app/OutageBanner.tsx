@@ -1,0 +1,20 @@
+import { TriangleAlert } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { availability } from '../api/availability.ts';
+
+/** Says that the database or the server is away, and that nobody has to do anything here for it to come back. */
+export function OutageBanner() {
+  const { t } = useTranslation();
+  const { state } = useSyncExternalStore(availability.subscribe, availability.snapshot);
+  return (
+    <div role="status" aria-live="polite">
+      {state === 'up' ? null : (
+        <p className="outage">
+          <TriangleAlert size={16} aria-hidden="true" />
+          <span>{t(state === 'database down' ? 'app:outage.database' : 'app:outage.server')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

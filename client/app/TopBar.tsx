@@ -1,0 +1,111 @@
+import { Check, Keyboard, Link2, Menu, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rememberLanguage, rememberTheme } from '../state/preferences.ts';
+import { store, useLanguage, useSnapshot, useTheme } from '../state/useBoardwalk.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
+import { openKeyHelp } from './keyHelpOpen.ts';
+import { Mark } from './Mark.tsx';
+import { NarrowSearch } from './search/NarrowSearch.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { Drop } from '../ui/Overlay.tsx';
+
+/** Search left; undo, share, language, colours and help right. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const narrow = useNarrow(720);
+  if (!narrow)
+    return (
+      <header className="top">
+        <SearchBox />
+        <span className="space" />
+        <Steps />
+        <Actions />
+      </header>
+    );
+  return (
+    <header className="top">
+      <Mark />
+      <span className="brand-name">{t('app:name')}</span>
+      <span className="space" />
+      <NarrowSearch />
+      <Drop label={t('app:more')} trigger={<IconButton label={t('app:more')} icon={<Menu size={22} strokeWidth={1.75} />} />}>
+        <div className="top-menu">
+          <Steps />
+          <Actions />
+        </div>
+      </Drop>
+    </header>
+  );
+}
+
+function Steps() {
+  const { t } = useTranslation();
+  const { canUndo, canRedo } = useSnapshot();
+  return (
+    <>
+      <IconButton label={t('app:undo')} icon={<Undo2 size={16} />} onPress={store.undo} isDisabled={!canUndo} />
+      <IconButton label={t('app:redo')} icon={<Redo2 size={16} />} onPress={store.redo} isDisabled={!canRedo} />
+      <span className="top-rule" />
+    </>
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const theme = useTheme();
+  const other = language === 'en' ? 'cy' : 'en';
+  const otherTheme = theme === 'light' ? 'dark' : 'light';
+  const speak = (): void => {
+    rememberLanguage(other);
+    store.step({ language: other });
+  };
+  const shade = (): void => {
+    rememberTheme(otherTheme);
+    store.step({ theme: otherTheme });
+  };
+  return (
+    <>
+      <Share />
+      <span className="top-rule" />
+      <Button tone="quiet" onPress={speak}>
+        <span lang={other}>{t(`app:language.${other}`)}</span>
+      </Button>
+      <IconButton
+        label={t(`app:theme.${otherTheme}`)}
+        icon={theme === 'light' ? <Moon size={16} /> : <Sun size={16} />}
+        onPress={shade}
+      />
+      <IconButton label={t('app:keyboard')} icon={<Keyboard size={16} />} onPress={openKeyHelp} />
+    </>
+  );
+}
+
+function Share() {
+  const { t } = useTranslation();
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const copy = async (): Promise<void> => {
+    const copied = await navigator.clipboard.writeText(window.location.href).then(
+      () => true,
+      () => false,
+    );
+    setOutcome(copied ? 'copied' : 'refused');
+    setTimeout(() => setOutcome(null), 4000);
+  };
+  return (
+    <>
+      <Button
+        tone="quiet"
+        icon={outcome === 'copied' ? <Check size={16} /> : <Link2 size={16} />}
+        onPress={() => void copy()}
+      >
+        {outcome === 'copied' ? t('app:copied') : t('app:share')}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {outcome ? t(`app:${outcome}`) : null}
+      </span>
+    </>
+  );
+}

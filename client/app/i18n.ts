@@ -1,0 +1,32 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+type Words = Record<string, unknown>;
+const files = import.meta.glob<Words>('../locales/*/*.json', { eager: true, import: 'default' });
+
+/** Words by language and file: `locales/cy/scope.json` is the namespace `scope` in Welsh. */
+function resources(): Record<string, Record<string, Words>> {
+  const found: Record<string, Record<string, Words>> = {};
+  for (const [path, words] of Object.entries(files)) {
+    const [language = '', file = ''] = path.split('/').slice(-2);
+    const namespaces = (found[language] ??= {});
+    namespaces[file.replace('.json', '')] = words;
+  }
+  return found;
+}
+
+export const words: i18n = i18next.createInstance();
+
+/** Both languages are on board from the start, so switching needs no network. */
+export function startWords(language: string): void {
+  void words.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: resources(),
+    ns: ['ui'],
+    defaultNS: 'ui',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnEmptyString: false,
+  });
+}

@@ -1,0 +1,88 @@
+import { Calendar } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FilterPill } from '../../ui/FilterPill.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { readDate } from './readDate.ts';
+
+/** The date of the whole view; all times at first, and it says so. */
+export function DatePill() {
+  const { t } = useTranslation();
+  const { scope } = usePlace();
+  const format = useFormat();
+  const dated = scope.asOf ?? scope.from ?? scope.to;
+  const text = scope.asOf
+    ? t('scope:asAt', { date: format.date(scope.asOf, 'long') })
+    : dated
+      ? format.span(scope.from, scope.to)
+      : t('scope:allTimes');
+  return (
+    <FilterPill
+      label={t('scope:date')}
+      text={text}
+      changed={dated !== null}
+      onClear={() => store.step({ scope: { asOf: null, from: null, to: null } })}
+      icon={<Calendar size={14} aria-hidden="true" />}
+    >
+      <DateForm key={`${scope.asOf} ${scope.from} ${scope.to}`} />
+    </FilterPill>
+  );
+}
+
+type Which = 'asOf' | 'from' | 'to';
+
+function DateForm() {
+  const { t } = useTranslation();
+  const { scope } = usePlace();
+  const [texts, setTexts] = useState({ asOf: scope.asOf ?? '', from: scope.from ?? '', to: scope.to ?? '' });
+  const [wrong, setWrong] = useState<Which | null>(null);
+  const submit = (which: readonly Which[]): void => {
+    const read = which.map((one) => ({ one, text: texts[one].trim(), date: readDate(texts[one]) }));
+    const bad = read.find(({ text, date }) => text !== '' && date === null);
+    setWrong(bad?.one ?? null);
+    if (bad) return;
+    const dates = Object.fromEntries(read.map(({ one, date }) => [one, date]));
+    store.step({ scope: { asOf: null, from: null, to: null, ...dates } });
+  };
+  const field = (which: Which, together: readonly Which[]) => (
+    <label className="date-field">
+      <span>{t(`scope:${which}`)}</span>
+      <span className="field">
+        <input
+          value={texts[which]}
+          onChange={(event) => setTexts({ ...texts, [which]: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') submit(together);
+          }}
+          placeholder={t('scope:dateExample')}
+          aria-invalid={wrong === which}
+          aria-describedby={wrong === which ? 'date-wrong' : 'date-how'}
+        />
+      </span>
+    </label>
+  );
+  return (
+    <div className="date-form">
+      {field('asOf', ['asOf'])}
+      <Button tone="primary" onPress={() => submit(['asOf'])}>
+        {t('scope:show')}
+      </Button>
+      <div className="row">
+        {field('from', ['from', 'to'])}
+        {field('to', ['from', 'to'])}
+      </div>
+      <Button onPress={() => submit(['from', 'to'])}>{t('scope:showWindow')}</Button>
+      {wrong ? (
+        <p id="date-wrong" className="date-wrong" role="alert">
+          {t('scope:dateWrong', { text: texts[wrong] })}
+        </p>
+      ) : (
+        <p id="date-how" className="xs t3">
+          {t('scope:dateHow')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import {
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  type Key,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { SearchDocument, type SearchQuery } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { store } from '../../state/useBoardwalk.ts';
+import { askForFocus } from '../panelFocus.ts';
+import { groupHits } from './groupHits.ts';
+import './search.css';
+
+type Hit = SearchQuery['search'][number];
+
+/** Finds people, boards, organisations, themes: typing errors and accents are forgiven by the server. */
+export function SearchBox({ onOpened, autoFocus = false }: { onOpened?: () => void; autoFocus?: boolean }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const { data, fetching } = useAnswer(SearchDocument, { text: asked }, asked === '');
+  const hits = asked === '' ? [] : (data?.search ?? []);
+  const opened = (key: Key | null): void => {
+    if (key === null) return;
+    store.step({ selection: [String(key)] });
+    askForFocus('panel');
+    setText('');
+    onOpened?.();
+  };
+  return (
+    <ComboBox
+      className="search"
+      aria-label={t('app:search.label')}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={opened}
+      items={groupHits(hits)}
+      allowsEmptyCollection={asked !== ''}
+      defaultFilter={() => true}
+      menuTrigger="input"
+    >
+      <div className="field">
+        <Search size={16} aria-hidden="true" className="t3" />
+        <Input id="search" placeholder={t('app:search.label')} autoFocus={autoFocus} />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <Popover className="popover search-hits" offset={4}>
+        <ListBox
+          renderEmptyState={() => (
+            <p className="empty">{fetching ? t('ui:loading') : t('app:search.nothing', { text: asked })}</p>
+          )}
+        >
+          {(group: ReturnType<typeof groupHits<Hit>>[number]) => (
+            <ListBoxSection id={group.kind}>
+              <Header className="search-kind">{t(`words:kinds.${group.kind}`)}</Header>
+              <Collection items={group.hits}>
+                {(hit) => (
+                  <ListBoxItem id={hit.node.id} textValue={hit.label} className="search-hit">
+                    <span className="medium">{hit.label}</span>
+                    {hit.matched === hit.label ? null : <span className="xs t3">{hit.matched}</span>}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { store } from '../state/useBoardwalk.ts';
+import { askForFocus } from './panelFocus.ts';
+
+/** Follows links to places of ours without loading the page; all others, and clicks for a new tab, stay the browser's. */
+export function useLinks(): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || !isOurs(link, event)) return;
+      event.preventDefault();
+      const before = store.snapshot().place;
+      store.follow(link.pathname + link.search);
+      const after = store.snapshot().place;
+      if (after.view !== before.view || after.record !== before.record) askForFocus('page');
+      else if (after.selection.join() !== before.selection.join() && after.selection.length > 0) askForFocus('panel', link);
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, []);
+}
+
+function isOurs(link: HTMLAnchorElement, event: MouseEvent): boolean {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const here = link.origin === window.location.origin && !link.target && !link.hasAttribute('download');
+  const page = !/^\/(graphql|health|export)/.test(link.pathname) && link.getAttribute('href')?.startsWith('#') === false;
+  return plain && here && page && !event.defaultPrevented;
+}

@@ -1,0 +1,35 @@
+import { type Language, languages, type Place, type Theme, themes } from './place.ts';
+
+/** What one person chose on one machine, kept between visits; the address goes before it. */
+const kept = {
+  read(name: string): string | null {
+    try {
+      return window.localStorage.getItem(`boardwalk.${name}`);
+    } catch {
+      return null; // storage is closed in some private windows: then nothing is remembered
+    }
+  },
+  write(name: string, value: string): void {
+    try {
+      window.localStorage.setItem(`boardwalk.${name}`, value);
+    } catch {
+      return;
+    }
+  },
+};
+
+export function languageOf(place: Place): Language {
+  const wished = [place.language, kept.read('language'), ...window.navigator.languages.map((tag) => tag.slice(0, 2))];
+  return languages.find((language) => language === wished.find((wish) => languages.some((one) => one === wish))) ?? 'en';
+}
+
+export function themeOf(place: Place): Theme {
+  const wished = place.theme ?? kept.read('theme');
+  const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return themes.find((theme) => theme === wished) ?? system;
+}
+
+export const rememberLanguage = (language: Language): void => kept.write('language', language);
+export const rememberTheme = (theme: Theme): void => kept.write('theme', theme);
+export const singleKeysOn = (): boolean => kept.read('single-keys') !== 'off';
+export const rememberSingleKeys = (on: boolean): void => kept.write('single-keys', on ? 'on' : 'off');

@@ -1,0 +1,81 @@
+import { fromAddress, toAddress } from './address.ts';
+import { type Place, type Step, take } from './place.ts';
+
+/** The address bar with its history; every entry knows how many steps it is from the first. */
+export interface AddressBar {
+  read(): { address: string; step: number };
+  push(address: string, step: number): void;
+  replace(address: string, step: number): void;
+  go(steps: number): void;
+  /** Calls back when somebody goes back or forward. */
+  listen(moved: () => void): void;
+}
+
+export interface Snapshot {
+  place: Place;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+export interface Store {
+  snapshot(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /** Takes a step; `replace` where it only continues the last one (a slider on its way). */
+  step(step: Step, manner?: 'push' | 'replace'): void;
+  /** The address that a step would lead to, for links. */
+  addressOf(step: Step): string;
+  /** Goes where a link of ours leads. */
+  follow(address: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** State without a framework: the address bar is its only memory, so undo, redo, back and forward are one history. */
+export function createStore(bar: AddressBar): Store {
+  const first = bar.read();
+  let at = first.step;
+  let last = first.step;
+  let snapshot = shot(fromAddress(first.address));
+  const listeners = new Set<() => void>();
+
+  function shot(place: Place): Snapshot {
+    return { place, canUndo: at > 0, canRedo: at < last };
+  }
+  function settle(place: Place): void {
+    snapshot = shot(place);
+    for (const listener of listeners) listener();
+  }
+  function move(place: Place, manner: 'push' | 'replace'): void {
+    const address = toAddress(place);
+    if (address === toAddress(snapshot.place)) return;
+    if (manner === 'push') {
+      at += 1;
+      last = at;
+      bar.push(address, at);
+    } else bar.replace(address, at);
+    settle(place);
+  }
+  bar.listen(() => {
+    const now = bar.read();
+    at = now.step;
+    last = Math.max(last, at);
+    settle(fromAddress(now.address));
+  });
+
+  return {
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    step: (step, manner = 'push') => move(take(snapshot.place, step), manner),
+    addressOf: (step) => toAddress(take(snapshot.place, step)),
+    follow: (address) => move(fromAddress(address), 'push'),
+    undo: () => {
+      if (snapshot.canUndo) bar.go(-1);
+    },
+    redo: () => {
+      if (snapshot.canRedo) bar.go(1);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Scope } from '../api/operations.generated.ts';
+import { browserAddress } from './browserAddress.ts';
+import type { Language, Place, Step, Theme } from './place.ts';
+import { languageOf, themeOf } from './preferences.ts';
+import { scopeInput } from './scopeInput.ts';
+import { createStore, type Snapshot } from './store.ts';
+
+/** The one store of the page. */
+export const store = createStore(browserAddress());
+
+/** Where somebody stands, and whether there is a step to undo or redo. */
+export function useSnapshot(): Snapshot {
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+export function usePlace(): Place {
+  return useSnapshot().place;
+}
+
+/** The scope as a variable of queries. */
+export function useScope(): Scope {
+  const { scope } = usePlace();
+  return useMemo(() => scopeInput(scope), [scope]);
+}
+
+/** Makes the address that a step leads to, for `<a href>`: links of ours are followed without loading the page. */
+export function useHref(): (step: Step) => string {
+  usePlace();
+  return store.addressOf;
+}
+
+export const useLanguage = (): Language => languageOf(usePlace());
+
+export function useTheme(): Theme {
+  const place = usePlace();
+  const system = useSyncExternalStore(systemTheme.subscribe, systemTheme.isDark);
+  return useMemo(() => themeOf(place), [place, system]);
+}
+
+const systemTheme = {
+  subscribe(listener: () => void): () => void {
+    const query = window.matchMedia('(prefers-color-scheme: dark)');
+    query.addEventListener('change', listener);
+    return () => query.removeEventListener('change', listener);
+  },
+  isDark: (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches,
+};

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Failed, type Failure } from './Failed.tsx';
+import { Loading } from './Loading.tsx';
+
+export interface AnsweredProps<D> {
+  answer: { data: D | undefined; outdated: boolean; problem: Failure | null; again: () => void };
+  lines?: number;
+  children(data: D): ReactNode;
+}
+
+/** An answer in each of its states: on its way, failed, there; the last good one stays, greyed. */
+export function Answered<D>({ answer, lines = 6, children }: AnsweredProps<D>) {
+  const { data, outdated, problem, again } = answer;
+  return (
+    <>
+      {problem ? <Failed failure={problem} again={again} /> : null}
+      {data === undefined ? null : (
+        <div className={outdated ? 'answered outdated' : 'answered'} aria-busy={outdated}>
+          {children(data)}
+        </div>
+      )}
+      {data === undefined && !problem ? <Loading lines={lines} /> : null}
+    </>
+  );
+}

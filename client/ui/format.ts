@@ -1,0 +1,62 @@
+// Dates and numbers in words. Chromium has no Welsh locale data, so months and weekdays come from these tables in both languages.
+export type Tongue = 'en' | 'cy';
+type Length = 'long' | 'short';
+
+const months: Record<Tongue, Record<Length, readonly string[]>> = {
+  en: {
+    long: 'January February March April May June July August September October November December'.split(' '),
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  },
+  cy: {
+    long: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+    short: 'Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag'.split(' '),
+  },
+};
+const weekdays: Record<Tongue, readonly string[]> = {
+  en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+  cy: 'Sul Llun Maw Mer Iau Gwe Sad'.split(' '),
+};
+
+/** `1 September 2026`, `September 2026` or `2026`, as exactly as known; short: `1 Sep 2026`. */
+export function formatDate(partial: string, tongue: Tongue, length: Length = 'short'): string {
+  const [year, month, day] = partial.slice(0, 10).split('-');
+  if (!year || !month) return partial;
+  const name = months[tongue][length][Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** `Tue 1 Sep 2026`; a date without a day has no weekday. */
+export function formatDay(partial: string, tongue: Tongue): string {
+  const date = formatDate(partial, tongue);
+  if (partial.length < 10) return date;
+  const weekday = weekdays[tongue][new Date(`${partial.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  return `${weekday} ${date}`;
+}
+
+/** `2019–2021`, `from Sep 2019`: the words for an open end are the caller's. */
+export function formatSpan(from: string | null, to: string | null, tongue: Tongue): string | null {
+  if (from && to) return from === to ? formatDate(from, tongue) : `${formatDate(from, tongue)} – ${formatDate(to, tongue)}`;
+  return null;
+}
+
+const grouped = new Map<number, Intl.NumberFormat>();
+
+/** Grouped as both languages do, with a real minus sign. */
+export function formatNumber(value: number, digits = 0): string {
+  let format = grouped.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    grouped.set(digits, format);
+  }
+  return format.format(value).replace('-', '−');
+}
+
+/** A share as whole per cent: `27%`. */
+export function formatShare(share: number): string {
+  return `${formatNumber(Math.round(share * 100))}%`;
+}
+
+/** As many digits as say something: whole numbers bare, others with one. */
+export function formatMeasure(value: number): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+}

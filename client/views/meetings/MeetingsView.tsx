@@ -1,0 +1,1 @@
+export function MeetingsView() { return null; }

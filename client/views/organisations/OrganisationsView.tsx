@@ -1,0 +1,1 @@
+export function OrganisationsView() { return null; }

@@ -1,0 +1,1 @@
+export function OverlapsView() { return null; }

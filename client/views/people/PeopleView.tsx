@@ -1,0 +1,1 @@
+export function PeopleView() { return null; }
