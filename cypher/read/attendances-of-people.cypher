@@ -1,0 +1,7 @@
+// Which attendances are tied to the given people: those of them.
+// $ids: list of strings, the people.
+// Returns a row for each that has any: of, its id; ids, the ids of its attendances in their order.
+UNWIND $ids AS id
+MATCH (:Person {id: id})-[:ATTENDED]->(attendance:Attendance)
+WITH id, attendance.id AS found ORDER BY found
+RETURN id AS of, collect(found) AS ids

@@ -1,0 +1,5 @@
+// How long the log is.
+// No parameters.
+// Returns one row: count.
+MATCH (change:Change)
+RETURN count(change) AS count

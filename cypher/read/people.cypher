@@ -1,0 +1,12 @@
+// The wanted people, whole: and the evidence in its order.
+// $ids: list of strings, the ids wanted.
+// Returns a row for each that is there: record, a map of its fields and `evidence`.
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+RETURN person {
+  .id, .lastChecked, .name, .sortName, .honorific, .aliases,
+  evidence: COLLECT {
+    MATCH (person)-[said:STATED_IN]->(source:Source)
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+  }
+} AS record

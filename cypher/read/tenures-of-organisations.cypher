@@ -1,0 +1,7 @@
+// Which tenures are tied to the given organisations: those with them.
+// $ids: list of strings, the organisations.
+// Returns a row for each that has any: of, its id; ids, the ids of its tenures in their order.
+UNWIND $ids AS id
+MATCH (:Organisation {id: id})<-[:WITH]-(tenure:Tenure)
+WITH id, tenure.id AS found ORDER BY found
+RETURN id AS of, collect(found) AS ids

@@ -1,0 +1,7 @@
+// Raises the revision; its lock is held until the transaction ends, so that writers go one after the other.
+// No parameters.
+// Returns one row: revision, the new one.
+MERGE (landscape:Landscape {key: 'landscape'})
+ON CREATE SET landscape.name = 'Landscape', landscape.revision = 0
+SET landscape.revision = landscape.revision + 1
+RETURN landscape.revision AS revision

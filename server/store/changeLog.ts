@@ -1,0 +1,74 @@
+// The log of changes. What a change touched is kept as text in parts, so that one of 60,000 records reads and writes in pieces.
+import { z } from 'zod';
+import type { Change, Touched } from '../domain/change.ts';
+import type { Document } from '../domain/evidence.ts';
+import type { Id } from '../domain/records.ts';
+import { documentShapes } from './recordShapes.ts';
+import type { Reading, Writing } from './openStore.ts';
+
+const partSize = 500;
+const partsAtOnce = 8;
+
+const change: z.ZodType<Change> = z.object({
+  id: z.string(),
+  who: z.string(),
+  when: z.string(),
+  what: z.string(),
+  why: z.string(),
+  revision: z.number(),
+  created: z.number(),
+  updated: z.number(),
+  deleted: z.number(),
+  undoes: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+});
+const changeRow = z.object({ change });
+
+const document: z.ZodType<Document> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('PERSON'), record: documentShapes.PERSON }),
+  z.object({ kind: z.literal('ORGANISATION'), record: documentShapes.ORGANISATION }),
+  z.object({ kind: z.literal('BOARD'), record: documentShapes.BOARD }),
+  z.object({ kind: z.literal('POST'), record: documentShapes.POST }),
+  z.object({ kind: z.literal('TENURE'), record: documentShapes.TENURE }),
+  z.object({ kind: z.literal('SEAT'), record: documentShapes.SEAT }),
+  z.object({ kind: z.literal('MEETING'), record: documentShapes.MEETING }),
+  z.object({ kind: z.literal('ATTENDANCE'), record: documentShapes.ATTENDANCE }),
+  z.object({ kind: z.literal('ACTION'), record: documentShapes.ACTION }),
+  z.object({ kind: z.literal('THEME'), record: documentShapes.THEME }),
+  z.object({ kind: z.literal('AREA'), record: documentShapes.AREA }),
+  z.object({ kind: z.literal('SOURCE'), record: documentShapes.SOURCE }),
+]);
+const part = z.array(z.object({ before: document.nullable(), after: document.nullable() }));
+
+/** Writes a change with all that it touched. `undoneBy` is not written: it follows from the change that undoes. */
+export async function putChange(tx: Writing, entry: Change, touched: readonly Touched[]): Promise<void> {
+  const { undoes, undoneBy: _, ...properties } = entry;
+  const name = `${entry.what}, ${entry.when.slice(0, 10)}`;
+  await tx.rows('write/put-change', { id: entry.id, properties, undoes, name }, z.never());
+  const parts: { ordinal: number; documents: string }[] = [];
+  for (let at = 0; at < touched.length; at += partSize) {
+    parts.push({ ordinal: at / partSize, documents: JSON.stringify(touched.slice(at, at + partSize)) });
+    if (parts.length < partsAtOnce && at + partSize < touched.length) continue;
+    await tx.rows('write/put-change-parts', { id: entry.id, parts: parts.splice(0) }, z.never());
+  }
+}
+
+/** A change with all that it touched; null when there is none of this id. */
+export async function readChange(on: Reading, id: Id): Promise<(Change & { touched: Touched[] }) | null> {
+  const [answer] = await on.rows('read/change', { id }, changeRow);
+  if (answer === undefined) return null;
+  const parts = await on.rows('read/change-parts', { id }, z.object({ documents: z.string() }));
+  return { ...answer.change, touched: parts.flatMap(({ documents }) => part.parse(JSON.parse(documents))) };
+}
+
+/** The log without what was touched, newest first: so many, after the change of this id or from the newest on. */
+export async function readChanges(on: Reading, first: number, after: Id | null): Promise<Change[]> {
+  const rows = await on.rows('read/changes', { first, after }, changeRow);
+  return rows.map((row) => row.change);
+}
+
+/** How many changes the log holds. */
+export async function countChanges(on: Reading): Promise<number> {
+  const [answer] = await on.rows('read/change-count', {}, z.object({ count: z.number() }));
+  return answer?.count ?? 0;
+}

@@ -1,0 +1,96 @@
+// The only road to the graph: managed transactions on one named database, rows checked as they come, errors in the domain's words.
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { z } from 'zod';
+import { BoardwalkError } from '../domain/errors.ts';
+import { translateError } from './driverErrors.ts';
+import { statement } from './statement.ts';
+
+export interface StoreAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What is read from: a store, where each statement is a transaction of its own, or a running transaction. */
+export interface Reading {
+  /** Runs `cypher/FILE.cypher`; each row is checked against its shape. */
+  rows<T>(file: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>;
+}
+
+/** A running transaction that writes. */
+export interface Writing extends Reading {
+  readonly writes: true;
+}
+
+export interface Store extends Reading {
+  /** Several reads in one transaction. The work may be run again when the database asks for it. */
+  read<T>(work: (on: Reading) => Promise<T>): Promise<T>;
+  /** One transaction, kept whole or not at all. The work may be run again when the database asks for it. */
+  write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Short enough that a dead database is noticed within seconds; a request that comes later finds it again by itself. */
+const patience = { connectionTimeout: 3_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: 2_000 };
+const longestRead = 60_000;
+const longestWrite = 600_000;
+
+/**
+ * Opens the store and sees that the database answers.
+ * @throws BoardwalkError DATABASE_UNAVAILABLE
+ */
+export async function openStore({ uri, username, password, database }: StoreAddress): Promise<Store> {
+  const driver = connect(uri, username, password);
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  async function run<T>(mode: 'READ' | 'WRITE', work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
+    try {
+      return mode === 'READ'
+        ? await session.executeRead(work, { timeout: longestRead })
+        : await session.executeWrite(work, { timeout: longestWrite });
+    } catch (error) {
+      throw translateError(error, uri, username);
+    } finally {
+      await session.close();
+    }
+  }
+
+  const read = <T>(work: (on: Reading) => Promise<T>) => run('READ', (tx) => work(reading(tx)));
+  try {
+    await driver.verifyConnectivity({ database });
+  } catch (error) {
+    await driver.close();
+    throw translateError(error, uri, username);
+  }
+  return {
+    read,
+    rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
+    write: (work) => run('WRITE', (tx) => work({ ...reading(tx), writes: true })),
+    close: () => driver.close(),
+  };
+}
+
+function connect(uri: string, username: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), { ...patience, disableLosslessIntegers: true });
+  } catch (cause) {
+    throw new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseUnreachable', { uri }, { cause });
+  }
+}
+
+function reading(tx: ManagedTransaction): Reading {
+  return {
+    rows: async (file, parameters, row) => {
+      const { records } = await tx.run(statement(file), parameters);
+      return records.map((record) => {
+        const checked = row.safeParse(record.toObject());
+        if (checked.success) return checked.data;
+        throw new Error(`cypher/${file}.cypher answered a row of another shape`, { cause: checked.error });
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// What the records of a kind are called: how an import finds the records that its rows name.
+import { z } from 'zod';
+import type { Id } from '../domain/records.ts';
+import type { Reading } from './openStore.ts';
+
+const files = {
+  PERSON: 'read/names-of-people',
+  ORGANISATION: 'read/names-of-organisations',
+  BOARD: 'read/names-of-boards',
+  POST: 'read/names-of-posts',
+  THEME: 'read/names-of-themes',
+  AREA: 'read/names-of-areas',
+  SOURCE: 'read/names-of-sources',
+} as const;
+export type NamedKind = keyof typeof files;
+
+export interface Names {
+  id: Id;
+  /** A source's title. */
+  name: string;
+  nameCy: string | null;
+  acronym: string | null;
+  aliases: string[];
+  /** A post's organisation. */
+  organisation: Id | null;
+  /** What files call a source. */
+  key: string | null;
+}
+
+const maybe = z.string().nullable();
+const row: z.ZodType<Names> = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameCy: maybe,
+  acronym: maybe,
+  aliases: z.array(z.string()),
+  organisation: maybe,
+  key: maybe,
+});
+
+/** All records of the kind. */
+export function readNames(on: Reading, kind: NamedKind): Promise<Names[]> {
+  return on.rows(files[kind], {}, row);
+}
