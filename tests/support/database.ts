@@ -2,8 +2,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, afterEach, inject } from 'vitest';
 import type { DatabaseAddress } from '../../server/store/local/openDatabase.ts';
+import { openStore, type Store } from '../../server/store/openStore.ts';
 
-/** Where the database of this run is, and as whom it is reached. */
+/** Where the database of this run is, and as whom it is reached. Its migrations are in. */
 export function testDatabase(): DatabaseAddress {
   return inject('database');
 }
@@ -17,11 +18,21 @@ export function driverForTests(): Driver {
   return driver;
 }
 
-/** Removes every node; constraints, indexes and the migrations that made them stay. */
+/** A store for the tests of this file, likewise: `const store = await storeForTests();` at the top of the file. */
+export async function storeForTests(): Promise<Store> {
+  driverForTests();
+  const store = await openStore(testDatabase());
+  afterAll(() => store.close());
+  return store;
+}
+
+/** Removes every record and the log. The revision is raised, so that nothing remembered of an earlier test is taken for current. */
 export async function emptyDatabase(driver: Driver): Promise<void> {
+  const { database } = testDatabase();
+  await driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Landscape DETACH DELETE n', {}, { database });
   await driver.executeQuery(
-    'MATCH (n) WHERE NOT n:Migration DETACH DELETE n',
+    'MATCH (landscape:Landscape) SET landscape.revision = landscape.revision + 1',
     {},
-    { database: testDatabase().database },
+    { database },
   );
 }

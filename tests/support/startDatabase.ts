@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type DatabaseAddress, openDatabase } from '../../server/store/local/openDatabase.ts';
 import type { LocalVersion } from '../../server/store/local/releases.ts';
+import { migrate } from '../../server/store/migrate.ts';
+import { openStore } from '../../server/store/openStore.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,6 +20,9 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   const localVersion = project.getProvidedContext().neo4jVersion;
   const opened = await openDatabase({ server: null, dataFolder, localVersion }, (sentence) => console.log(sentence));
   const { uri, username, password, database } = opened;
+  const store = await openStore(opened);
+  await migrate(store);
+  await store.close();
   project.provide('database', { uri, username, password, database });
   return async () => {
     await opened.close();

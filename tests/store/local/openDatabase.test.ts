@@ -11,7 +11,7 @@ test('the embedded database is the release that was asked for', async () => {
 
 test('what one test writes, the next does not see', async () => {
   const count = async () =>
-    (await driver.executeQuery('MATCH (n) RETURN count(n) AS n', {}, { database })).records[0]?.get('n');
+    (await driver.executeQuery('MATCH (n:Trace) RETURN count(n) AS n', {}, { database })).records[0]?.get('n');
   expect(await count()).toBe(0);
   await driver.executeQuery('CREATE (:Trace)', {}, { database });
   expect(await count()).toBe(1);
