@@ -3,23 +3,8 @@ import { resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 const answers = [
-  'Person',
-  'Organisation',
-  'Board',
-  'Post',
-  'Tenure',
-  'Seat',
-  'Meeting',
-  'Attendance',
-  'Action',
-  'Theme',
-  'Area',
-  'Source',
-  'Evidence',
-  'Overlap',
-  'NetworkNode',
-  'Path',
-  'SearchHit',
+  ...['Person', 'Organisation', 'Board', 'Post', 'Tenure', 'Seat', 'Meeting', 'Attendance', 'Action'],
+  ...['Theme', 'Area', 'Source', 'Evidence', 'Overlap', 'NetworkNode', 'NetworkEdge', 'Path', 'SearchHit'],
 ];
 
 await generate(
@@ -36,7 +21,10 @@ await generate(
           contextType: './context.ts#Context',
           enumsAsTypes: true,
           useTypeImports: true,
-          mappers: Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),
+          mappers: {
+            Node: '../questions/answers.ts#RecordAnswer',
+            ...Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),
+          },
         },
       },
     },

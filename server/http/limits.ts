@@ -1,0 +1,9 @@
+/** What one request may ask for. */
+export const requestMegabytes = 1;
+export const queryTokens = 2_000;
+/** Introspection needs 15. */
+export const queryDepth = 20;
+export const queryAliases = 60;
+/** Records that a query may ask for, as estimated by queryCost. A page of 100 with its seats and their evidence is about 7,000. */
+export const queryCost = 100_000;
+export const querySeconds = 30;

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Language } from '../wording/language.ts';
+import { sentence } from '../wording/sentence.ts';
+import { requestMegabytes } from './limits.ts';
+import { unexpected } from './refusal.ts';
+
+/** How an error is shown outside: a sentence and a code of the closed list; what nobody expected, as an id that the log has too. */
+export function publicError(error: unknown, language: Language, log: Logger): GraphQLError {
+  const expected = boardwalkErrorIn(error) ?? misunderstanding(error);
+  const told = expected ?? unexpected(originalOf(error), log);
+  if (told.code === 'DATABASE_UNAVAILABLE') log.warn({ err: told.cause ?? told }, 'the database does not answer');
+  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+  return new GraphQLError(sentence(told, language), {
+    ...(error instanceof GraphQLError && {
+      nodes: error.nodes ?? null,
+      source: error.source ?? null,
+      positions: error.positions ?? null,
+      path: error.path ?? null,
+    }),
+    extensions: { code: told.code, ...((http ?? !expected) && { http: http ?? { status: 500 } }) },
+  });
+}
+
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
+}
+
+function boardwalkErrorIn(error: unknown): BoardwalkError | undefined {
+  const original = originalOf(error);
+  return original instanceof BoardwalkError ? original : undefined;
+}
+
+/** What GraphQL or yoga say of a request that they cannot read; undefined when the fault is on this side. */
+function misunderstanding(error: unknown): BoardwalkError | undefined {
+  if (originalOf(error) !== error || !(error instanceof GraphQLError)) return undefined;
+  // A field that answered with what its type cannot hold: our mistake, though GraphQL words it like the caller's.
+  if (error.path && error.nodes?.[0]?.kind === 'Field') return undefined;
+  const { code } = error.extensions;
+  if (code === 'REQUEST_ENTITY_TOO_LARGE') {
+    return new BoardwalkError('BAD_INPUT', 'requestTooLarge', { megabytes: requestMegabytes });
+  }
+  const reason = code === 'BAD_REQUEST' ? 'requestNotUnderstood' : 'queryNotUnderstood';
+  return new BoardwalkError('BAD_INPUT', reason, { words: error.message });
+}

@@ -1,0 +1,21 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { BoardwalkError } from '../domain/errors.ts';
+import { migrationsApplied } from '../store/migrate.ts';
+import type { Store } from '../store/openStore.ts';
+import { answerOrRefusal } from './refusal.ts';
+
+/** `/health/live`: the process answers. `/health/ready`: the database answers too, and its migrations are in; otherwise why not. */
+export function useHealth(store: Store, log: Logger): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      if (url.pathname === '/health/live') endResponse(Response.json({ status: 'alive' }));
+      if (url.pathname === '/health/ready') endResponse(await answerOrRefusal(request, log, () => readiness(store)));
+    },
+  };
+}
+
+async function readiness(store: Store): Promise<Response> {
+  if (!(await migrationsApplied(store))) throw new BoardwalkError('DATABASE_UNAVAILABLE', 'notReady');
+  return Response.json({ status: 'ready' });
+}

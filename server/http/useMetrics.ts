@@ -1,0 +1,44 @@
+import type { Plugin } from 'graphql-yoga';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** `/metrics`: what Prometheus reads. `sawError` counts an error that was answered. */
+export function useMetrics(): { plugin: Plugin; sawError: (code: string) => void } {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const seconds = new Histogram({
+    name: 'boardwalk_http_request_seconds',
+    help: 'Time to answer an HTTP request.',
+    labelNames: ['route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10, 30],
+    registers: [register],
+  });
+  const errors = new Counter({
+    name: 'boardwalk_errors_total',
+    help: 'Errors answered, by code.',
+    labelNames: ['code'],
+    registers: [register],
+  });
+  const began = new WeakMap<Request, number>();
+  return {
+    sawError: (code) => errors.inc({ code }),
+    plugin: {
+      async onRequest({ request, url, endResponse }) {
+        began.set(request, performance.now());
+        if (url.pathname !== '/metrics') return;
+        endResponse(new Response(await register.metrics(), { headers: { 'content-type': register.contentType } }));
+      },
+      onResponse({ request, response }) {
+        const start = began.get(request);
+        if (start === undefined) return;
+        const labels = { route: routeOf(request.url), status: String(response.status) };
+        seconds.observe(labels, (performance.now() - start) / 1000);
+      },
+    },
+  };
+}
+
+/** A few names, whatever paths are asked for: each name is a series that Prometheus keeps. */
+function routeOf(address: string): string {
+  const { pathname } = new URL(address, 'http://localhost');
+  return ['/graphql', '/metrics', '/health/live', '/health/ready'].includes(pathname) ? pathname : 'interface';
+}

@@ -1,0 +1,75 @@
+// What questions answer with: records as stored, each with what is around it, so that its fields can be answered in turn.
+import type { EffectiveSeat, NetworkEdge, NetworkNode, Overlap, Path } from '../analysis/index.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Attested } from '../domain/landscape.ts';
+import type {
+  Action,
+  Area,
+  Attendance,
+  Board,
+  Meeting,
+  Organisation,
+  Person,
+  Post,
+  Seat,
+  Source,
+  Tenure,
+  Theme,
+} from '../domain/records.ts';
+import type { RecordKind } from '../domain/vocabulary.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Current } from './current.ts';
+
+/** The landscape that an answer is of, the scope of the question around it (null: none was given), and the reader's language (BCP 47). */
+export interface Around {
+  readonly current: Current;
+  readonly scope: Scope | null;
+  readonly language: string;
+}
+
+interface Answer<K extends RecordKind> {
+  readonly recordKind: K;
+  readonly around: Around;
+}
+
+export type PersonAnswer = Person & Answer<'PERSON'>;
+export type OrganisationAnswer = Attested<Organisation> & Answer<'ORGANISATION'>;
+export type BoardAnswer = Attested<Board> & Answer<'BOARD'>;
+export type PostAnswer = Post & Answer<'POST'>;
+export type TenureAnswer = Attested<Tenure> & Answer<'TENURE'>;
+export type SeatAnswer = EffectiveSeat & Pick<Seat, 'from' | 'to' | 'seen' | 'lastChecked'> & Answer<'SEAT'>;
+export type MeetingAnswer = Attested<Meeting> & Answer<'MEETING'>;
+export type AttendanceAnswer = Attested<Attendance> & Answer<'ATTENDANCE'>;
+export type ActionAnswer = Action & Answer<'ACTION'>;
+export type ThemeAnswer = Theme & Answer<'THEME'>;
+export type AreaAnswer = Area & Answer<'AREA'>;
+export type SourceAnswer = Source & Answer<'SOURCE'>;
+
+export interface AnswerOf {
+  PERSON: PersonAnswer;
+  ORGANISATION: OrganisationAnswer;
+  BOARD: BoardAnswer;
+  POST: PostAnswer;
+  TENURE: TenureAnswer;
+  SEAT: SeatAnswer;
+  MEETING: MeetingAnswer;
+  ATTENDANCE: AttendanceAnswer;
+  ACTION: ActionAnswer;
+  THEME: ThemeAnswer;
+  AREA: AreaAnswer;
+  SOURCE: SourceAnswer;
+}
+export type RecordAnswer = AnswerOf[RecordKind];
+
+export type EvidenceAnswer = Evidence & { readonly around: Around };
+export type OverlapAnswer = Overlap & { readonly around: Around };
+export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
+export type NetworkEdgeAnswer = NetworkEdge;
+export type PathAnswer = Path & { readonly around: Around };
+
+export interface SearchHitAnswer {
+  node: RecordAnswer;
+  label: string;
+  matched: string;
+  score: number;
+}

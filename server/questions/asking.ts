@@ -1,0 +1,88 @@
+// What one request asks with: the landscape of the moment, its reader's language, and whole records from the store in batches.
+import DataLoader from 'dataloader';
+import type { Documented } from '../domain/evidence.ts';
+import type { Id, RecordOf } from '../domain/records.ts';
+import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
+import { readChanges } from '../store/changeLog.ts';
+import { countFacts, type FactCounts } from '../store/countFacts.ts';
+import type { Store } from '../store/openStore.ts';
+import { readDocuments } from '../store/readDocuments.ts';
+import type { Around } from './answers.ts';
+import type { Current } from './current.ts';
+import { keepLandscapes } from './landscapes.ts';
+import { type AllActions, readActions } from './readActions.ts';
+import { type AllSources, readSources } from './readSources.ts';
+
+export interface Asking {
+  readonly store: Store;
+  readonly language: string;
+  /** The same for the whole request; without a scope. */
+  around(): Promise<Around>;
+  /** A whole record with its evidence; those asked for together are read together. */
+  document<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]>>;
+  findDocument<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]> | null>;
+  actions(): Promise<AllActions>;
+  sources(): Promise<AllSources>;
+  facts(): Promise<FactCounts>;
+  /** When the landscape was last changed, as an instant in ISO form. */
+  lastChange(): Promise<string | null>;
+}
+
+/** Makes what a request asks with; what is read of the landscape is shared by all requests. */
+export function askOf(store: Store): (language: string) => Asking {
+  const landscapes = keepLandscapes(store);
+  const actions = oncePerRevision(({ landscape }) => readActions(store, landscape.meetings));
+  const sources = oncePerRevision(() => readSources(store));
+  const facts = oncePerRevision(() => countFacts(store));
+  const lastChange = oncePerRevision(async () => (await readChanges(store, 1, null))[0]?.when ?? null);
+  return (language) => {
+    let around: Promise<Around> | undefined;
+    const loaders = documentLoaders(store);
+    const aroundNow = () => {
+      around ??= landscapes.current().then((current) => ({ current, scope: null, language }));
+      return around;
+    };
+    const findDocument: Asking['findDocument'] = (kind, id) => loaders[kind].load(id);
+    return {
+      store,
+      language,
+      around: aroundNow,
+      findDocument,
+      document: async (kind, id) => {
+        const document = await findDocument(kind, id);
+        if (!document) throw new Error(`${id} is in the landscape but not in the database`);
+        return document;
+      },
+      actions: async () => actions((await aroundNow()).current),
+      sources: async () => sources((await aroundNow()).current),
+      facts: async () => facts((await aroundNow()).current),
+      lastChange: async () => lastChange((await aroundNow()).current),
+    };
+  };
+}
+
+function oncePerRevision<T>(read: (current: Current) => Promise<T>): (current: Current) => Promise<T> {
+  const kept = new WeakMap<Current, Promise<T>>();
+  return async (current) => {
+    const reading = kept.get(current) ?? read(current);
+    kept.set(current, reading);
+    try {
+      return await reading;
+    } catch (error) {
+      kept.delete(current);
+      throw error;
+    }
+  };
+}
+
+type Loaders = { [K in RecordKind]: DataLoader<Id, Documented<RecordOf[K]> | null> };
+
+function documentLoaders(store: Store): Loaders {
+  const loader = (kind: RecordKind) => {
+    return new DataLoader(async (ids: readonly Id[]) => {
+      const found = await readDocuments(store, kind, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  };
+  return Object.fromEntries(recordKinds.map((kind) => [kind, loader(kind)])) as Loaders;
+}

@@ -1,0 +1,62 @@
+// Which boards are there: those that exist in scope, with or without people, filtered, in order, page by page.
+import { boardsOf, peopleOf, type Projection, seatsOf } from '../analysis/index.ts';
+import type { Attested } from '../domain/landscape.ts';
+import type { Board, Id } from '../domain/records.ts';
+import { tiers } from '../domain/vocabulary.ts';
+import type { Around, BoardAnswer } from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import { byName } from './order.ts';
+import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import type { ScopeInput } from './readScope.ts';
+import { boardAnswer } from './records.ts';
+import { matcher } from './textFilter.ts';
+
+export interface BoardsRequest extends PageRequest {
+  readonly scope?: ScopeInput | null | undefined;
+  readonly where?: { text?: string | null; ids?: readonly Id[] | null; holder?: Id | null } | null | undefined;
+  readonly orderBy?: 'NAME' | 'PEOPLE' | 'TIER' | null | undefined;
+}
+
+export function boards(around: Around, request: BoardsRequest): Connection<BoardAnswer> {
+  const here = inScope(around, request.scope);
+  const projection = projectionOf(here);
+  const order = request.orderBy ?? 'NAME';
+  const all = here.current.answer(`boards ${order} ${here.language}`, here.scope, () =>
+    ordered(projection, order, here.language),
+  );
+  const fits = fitting(projection, request.where);
+  return page(
+    pieces(fits ? all.filter(fits) : all, (board) => boardAnswer(here, board)),
+    request,
+  );
+}
+
+function ordered(projection: Projection, order: 'NAME' | 'PEOPLE' | 'TIER', language: string): Attested<Board>[] {
+  const { boards: records } = projection.workedOut.records;
+  const named = byName(
+    projection.boards.map((board) => records.get(board.id) ?? board),
+    language,
+  );
+  if (order === 'NAME') return named;
+  const rank = order === 'TIER' ? tierRank : (board: Board) => -peopleOf(projection, board.id).length;
+  const ranks = new Map(named.map((board) => [board.id, rank(board)]));
+  return named.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+}
+
+function tierRank({ tier }: Board): number {
+  return tier === null ? tiers.length : tiers.indexOf(tier);
+}
+
+function fitting(projection: Projection, where: BoardsRequest['where']): ((board: Board) => boolean) | null {
+  if (!where) return null;
+  const matches = matcher(where.text);
+  const ids = where.ids ? new Set(where.ids) : null;
+  const held = where.holder ? new Set(boardsOfHolder(projection, where.holder)) : null;
+  return (board) => matches(board) && (ids?.has(board.id) ?? true) && (held?.has(board.id) ?? true);
+}
+
+/** The boards that a person, an organisation or a post counts on. */
+export function boardsOfHolder(projection: Projection, holder: Id): Id[] {
+  const isPost = projection.workedOut.records.posts.has(holder);
+  return isPost ? seatsOf(projection, holder, 'counting').map((seat) => seat.board) : boardsOf(projection, holder);
+}

@@ -1,0 +1,66 @@
+// The landscape at one revision with all that follows from it, each worked out when it is first asked for and kept within a set memory.
+import { type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
+import type { Attested, Landscape } from '../domain/landscape.ts';
+import type { Attendance, Id, Tenure } from '../domain/records.ts';
+import { defaultScope, type Scope } from '../domain/scope.ts';
+import { Recent } from './recent.ts';
+import { type Ties, tiesOf } from './ties.ts';
+
+export interface Current {
+  readonly landscape: Landscape;
+  readonly ties: Ties;
+  readonly tenures: ReadonlyMap<Id, Attested<Tenure>>;
+  readonly attendances: ReadonlyMap<Id, Attested<Attendance>>;
+  /** All seats, with the default presumption. */
+  readonly workedOut: WorkedOut;
+  /** All seats under each presumption that was asked for of late. */
+  readonly presumptions: () => Iterable<WorkedOut>;
+  /** @throws BoardwalkError NOT_FOUND for an area or theme that does not exist */
+  projection(scope: Scope): Projection;
+  /** The answer to a question under a scope; `question` names it with all that it depends on besides. */
+  answer<T>(question: string, scope: Scope, work: (projection: Projection) => T): T;
+}
+
+/** What is kept of one revision: this much memory for projections, at so many bytes a seat (measured). */
+const memory = 96 * 2 ** 20;
+const bytesOfSeat = 400;
+const mostScopes = 64;
+const mostAnswers = 200;
+const mostPresumptions = 3;
+
+export function currentOf(landscape: Landscape): Current {
+  const workedOuts = new Recent<WorkedOut>(mostPresumptions);
+  const workedOutFor = (months: number): WorkedOut => {
+    return workedOuts.get(String(months), () => workOutSeats(landscape, months));
+  };
+  const workedOut = workedOutFor(defaultScope.presumeMonths);
+  const size = Math.max(1, workedOut.seats.length) * bytesOfSeat;
+  const scopes = new Recent<Scoped>(Math.min(mostScopes, Math.max(3, Math.floor(memory / size))));
+  const scoped = (scope: Scope): Scoped => {
+    return scopes.get(JSON.stringify(scope), () => ({
+      projection: project(workedOutFor(scope.presumeMonths), scope),
+      answers: new Recent(mostAnswers),
+    }));
+  };
+  return {
+    landscape,
+    ties: tiesOf(landscape),
+    tenures: new Map(landscape.tenures.map((tenure) => [tenure.id, tenure])),
+    attendances: new Map(landscape.attendances.map((attendance) => [attendance.id, attendance])),
+    workedOut,
+    presumptions: () => workedOuts.values(),
+    projection: (scope) => scoped(scope).projection,
+    answer: (question, scope, work) => kept(scoped(scope), question, work),
+  };
+}
+
+/** A scope with the answers given under it; they go together. */
+interface Scoped {
+  projection: Projection;
+  answers: Recent<unknown>;
+}
+
+// The key names the question, and each question always answers with one type: its only caller.
+function kept<T>({ projection, answers }: Scoped, question: string, work: (projection: Projection) => T): T {
+  return answers.get(question, () => work(projection)) as T;
+}

@@ -1,0 +1,8 @@
+// Numbers that a question may ask with: how large a page, how far, how long.
+import { BoardwalkError } from '../domain/errors.ts';
+
+/** @returns the value. @throws BoardwalkError BAD_INPUT when it is too small or too large */
+export function inRange(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new BoardwalkError('BAD_INPUT', 'notInRange', { name, value, least, most });
+}

@@ -1,0 +1,45 @@
+// The landscape as it is now, read once a revision and shared by all requests of this process.
+import { readLandscape } from '../store/readLandscape.ts';
+import type { Reading, Store } from '../store/openStore.ts';
+import { readRevision } from '../store/revision.ts';
+import { type Current, currentOf } from './current.ts';
+
+export interface Landscapes {
+  /** At the revision that the database has, or a later one: one cheap look, and a whole reading only when it moved. */
+  current(): Promise<Current>;
+}
+
+const mostAttempts = 10;
+
+export function keepLandscapes(store: Store): Landscapes {
+  let kept: Current | undefined;
+  let reading: Promise<Current> | undefined;
+
+  async function readOnce(): Promise<Current> {
+    kept = undefined;
+    kept = currentOf(await readSteady(store));
+    return kept;
+  }
+  return {
+    async current() {
+      const revision = await readRevision(store);
+      for (;;) {
+        if (kept && kept.landscape.revision >= revision) return kept;
+        reading ??= readOnce().finally(() => {
+          reading = undefined;
+        });
+        // What another request began to read may be older than this one has to be.
+        await reading;
+      }
+    },
+  };
+}
+
+// Isolation is read-committed: a write meanwhile may be half in what was read, and has raised the revision.
+async function readSteady(on: Reading) {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const landscape = await readLandscape(on);
+    if ((await readRevision(on)) === landscape.revision) return landscape;
+  }
+  throw new Error(`the landscape changed ${mostAttempts} times while it was being read`);
+}

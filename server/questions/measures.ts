@@ -1,0 +1,53 @@
+// What is worked out, and what it means; and the value of a measure for a record.
+import { type Measure, measureOf, measures } from '../analysis/index.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { BoardAnswer, OrganisationAnswer, PersonAnswer } from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import { projectionOfItself } from './organisationTies.ts';
+import type { ScopeInput } from './readScope.ts';
+
+export interface MeasureAnswer {
+  id: string;
+  of: Measure['of'];
+  title: string;
+  definition: string;
+  unit: string;
+  least: number | null;
+  greatest: number | null;
+  degenerate: string;
+  citation: string | null;
+}
+
+export interface MeasureRequest {
+  readonly id: string;
+  readonly scope?: ScopeInput | null | undefined;
+}
+
+/** The registry, in the reader's language. */
+export function listMeasures(language: string): MeasureAnswer[] {
+  const tongue = language.startsWith('cy') ? 'cy' : 'en';
+  const unknown = { en: 'unknown', cy: 'anhysbys' }[tongue];
+  return measures.map(({ id, of, title, definition, unit, bounds, degenerate, citation }) => ({
+    id,
+    of,
+    title: title[tongue],
+    definition: definition[tongue],
+    unit: unit[tongue],
+    least: bounds.least,
+    greatest: bounds.most,
+    degenerate: degenerate === null ? unknown : String(degenerate),
+    citation,
+  }));
+}
+
+/** null: it has none. @throws BoardwalkError NOT_FOUND when there is no such measure of this kind of record */
+export function valueOf(
+  record: BoardAnswer | PersonAnswer | OrganisationAnswer,
+  { id, scope }: MeasureRequest,
+): number | null {
+  const measure = measures.find((one) => one.id === id && one.of === record.recordKind);
+  if (!measure) throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
+  const here = inScope(record.around, scope);
+  const projection = record.recordKind === 'ORGANISATION' ? projectionOfItself(record, here) : projectionOf(here);
+  return measureOf(projection, id, record.id);
+}

@@ -1,0 +1,41 @@
+// The landscape as a drawing: records and ties, with the records behind each tie.
+import { type Network, type NetworkKind, network as networkOf } from '../analysis/index.ts';
+import type { Id } from '../domain/records.ts';
+import type { Around, BoardAnswer, NetworkNodeAnswer, OrganisationAnswer, PersonAnswer } from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import { inRange } from './inRange.ts';
+import type { ScopeInput } from './readScope.ts';
+import { boardOf, organisationOf, personOf } from './records.ts';
+
+export interface NetworkRequest {
+  readonly of?: NetworkKind | null | undefined;
+  readonly scope?: ScopeInput | null | undefined;
+  readonly join?: 'PEOPLE' | 'ORGANISATIONS' | 'THEMES' | null | undefined;
+  readonly minimumWeight?: number | null | undefined;
+  readonly around?: Id | null | undefined;
+  readonly steps?: number | null | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+export type NetworkAnswer = Omit<Network, 'nodes'> & { nodes: NetworkNodeAnswer[] };
+
+/** @throws BoardwalkError BAD_INPUT for steps or a limit out of range, NOT_FOUND for a record that does not exist */
+export function network(around: Around, request: NetworkRequest): NetworkAnswer {
+  const here = inScope(around, request.scope);
+  const asked = {
+    of: request.of ?? 'BOARDS',
+    joins: [request.join ?? 'PEOPLE'],
+    minimumWeight: request.minimumWeight ?? 0,
+    around: request.around ?? null,
+    steps: inRange('steps', request.steps ?? 1, 1, 5),
+    limit: inRange('limit', request.limit ?? 500, 1, 5_000),
+  };
+  const key = JSON.stringify(['network', asked]);
+  const drawn = here.current.answer(key, here.scope, () => networkOf(projectionOf(here), asked));
+  return { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, around: here })) };
+}
+
+/** The record that a node of the drawing stands for. */
+export function recordOfNode({ kind, id, around }: NetworkNodeAnswer): BoardAnswer | PersonAnswer | OrganisationAnswer {
+  return { BOARD: boardOf, PERSON: personOf, ORGANISATION: organisationOf }[kind](around, id);
+}

@@ -1,0 +1,49 @@
+// Which organisations are there, and which carry most: all of them, or with a scope those represented on a board then.
+import { organisationsIn, organisationsOf } from '../analysis/index.ts';
+import type { Attested } from '../domain/landscape.ts';
+import type { Id, Organisation } from '../domain/records.ts';
+import type { Around, OrganisationAnswer } from './answers.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
+import { byName } from './order.ts';
+import { boardsRepresenting } from './organisationTies.ts';
+import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import type { ScopeInput } from './readScope.ts';
+import { organisationAnswer } from './records.ts';
+import { matcher } from './textFilter.ts';
+
+export interface OrganisationsRequest extends PageRequest {
+  readonly scope?: ScopeInput | null | undefined;
+  readonly where?: { text?: string | null; ids?: readonly Id[] | null; board?: Id | null } | null | undefined;
+  readonly orderBy?: 'NAME' | 'LOAD' | null | undefined;
+}
+
+export function organisations(around: Around, request: OrganisationsRequest): Connection<OrganisationAnswer> {
+  const here = inScope(around, request.scope);
+  const order = request.orderBy ?? 'NAME';
+  const key = `organisations ${order} ${here.language}${request.scope ? ' represented' : ''}`;
+  const all = here.current.answer(key, here.scope, () =>
+    ordered(here, order, request.scope ? organisationsIn(projectionOf(here)) : null),
+  );
+  const fits = fitting(here, request.where);
+  return page(
+    pieces(fits ? all.filter(fits) : all, (organisation) => organisationAnswer(here, organisation)),
+    request,
+  );
+}
+
+function ordered(here: Scoped, order: 'NAME' | 'LOAD', only: readonly Id[] | null): Attested<Organisation>[] {
+  const { records, landscape } = here.current.workedOut;
+  const some = only ? only.flatMap((id) => records.organisations.get(id) ?? []) : landscape.organisations;
+  const named = byName(some, here.language);
+  if (order === 'NAME') return named;
+  const counts = new Map(named.map((one) => [one.id, boardsRepresenting(organisationAnswer(here, one), null).length]));
+  return named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}
+
+function fitting(here: Scoped, where: OrganisationsRequest['where']): ((record: Organisation) => boolean) | null {
+  if (!where) return null;
+  const matches = matcher(where.text);
+  const ids = where.ids ? new Set(where.ids) : null;
+  const there = where.board ? new Set(organisationsOf(projectionOf(here), where.board)) : null;
+  return (record) => matches(record) && (ids?.has(record.id) ?? true) && (there?.has(record.id) ?? true);
+}

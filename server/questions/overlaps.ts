@@ -1,0 +1,61 @@
+// Which boards have the same people, organisations and themes: pairs, most alike first.
+import { type OverlapOrder, overlaps as rankedOverlaps, type RankedOverlaps } from '../analysis/index.ts';
+import type { Id } from '../domain/records.ts';
+import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
+import { inScope, type Scoped } from './around.ts';
+import { inRange } from './inRange.ts';
+import { type Connection, page, type PageRequest } from './page.ts';
+import type { ScopeInput } from './readScope.ts';
+
+export interface OverlapsWhere {
+  readonly board?: Id | null | undefined;
+  readonly person?: Id | null | undefined;
+  readonly sharedPeople?: number | null | undefined;
+  readonly withoutParents?: boolean | null | undefined;
+}
+
+export interface OverlapsRequest extends PageRequest {
+  readonly scope?: ScopeInput | null | undefined;
+  readonly where?: OverlapsWhere | null | undefined;
+  readonly orderBy?: OverlapOrder | null | undefined;
+}
+
+const longestPage = 500;
+
+/** @throws BoardwalkError NOT_FOUND for a board or person that does not exist */
+export function overlaps(around: Around, request: OverlapsRequest): Connection<OverlapAnswer> {
+  const here = inScope(around, request.scope);
+  const ranked = ranking(here, request.where ?? {}, request.orderBy ?? 'STRENGTH');
+  const pairs = {
+    count: ranked.count,
+    piece: (offset: number, length: number) => ranked.page(offset, length).map((pair) => ({ ...pair, around: here })),
+  };
+  return page(pairs, request, longestPage);
+}
+
+/** The strongest of one board. */
+export function overlapsOfBoard(
+  board: BoardAnswer,
+  asked: ScopeInput | null | undefined,
+  first: number,
+): OverlapAnswer[] {
+  const here = inScope(board.around, asked);
+  const ranked = ranking(here, { board: board.id }, 'STRENGTH');
+  return ranked.page(0, inRange('first', first, 1, 100)).map((pair) => ({ ...pair, around: here }));
+}
+
+function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: OverlapOrder): RankedOverlaps {
+  const filter = {
+    board: where.board ?? null,
+    person: where.person ?? null,
+    sharedPeople: inRange('sharedPeople', where.sharedPeople ?? 1, 0, 1_000_000),
+    withoutParents: where.withoutParents ?? false,
+  };
+  const key = JSON.stringify(['overlaps', filter, order]);
+  return current.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
+}
+
+/** How many pairs share at least one person. */
+export function countOverlaps(here: Scoped): number {
+  return ranking(here, {}, 'STRENGTH').count;
+}

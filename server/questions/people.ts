@@ -1,0 +1,73 @@
+// Who is there, and who carries most: all persons, or with a scope those with a counting seat.
+import { boardsOf, loadOfPerson, peopleIn, peopleOf, type Projection } from '../analysis/index.ts';
+import type { Id, Person } from '../domain/records.ts';
+import type { Around, PersonAnswer } from './answers.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
+import { byName } from './order.ts';
+import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import type { ScopeInput } from './readScope.ts';
+import { personAnswer } from './records.ts';
+import { organisationsOfPerson } from './tenures.ts';
+import { matcher } from './textFilter.ts';
+
+export type PersonOrder = 'NAME' | 'BOARDS' | 'LOAD';
+
+export interface PeopleRequest extends PageRequest {
+  readonly scope?: ScopeInput | null | undefined;
+  readonly where?:
+    | { text?: string | null; ids?: readonly Id[] | null; board?: Id | null; organisation?: Id | null }
+    | null
+    | undefined;
+  readonly orderBy?: PersonOrder | null | undefined;
+}
+
+export function people(around: Around, request: PeopleRequest): Connection<PersonAnswer> {
+  const here = inScope(around, request.scope);
+  const order = request.orderBy ?? 'NAME';
+  const sitting = request.scope ? ' sitting' : '';
+  const key = `people ${order} ${here.language}${sitting}`;
+  const all = here.current.answer(key, here.scope, () =>
+    ordered(here, order, request.scope ? peopleIn(projectionOf(here)) : null),
+  );
+  const fits = fitting(here, request.where);
+  return page(
+    pieces(fits ? all.filter(fits) : all, (person) => personAnswer(here, person)),
+    request,
+  );
+}
+
+function ordered(here: Scoped, order: PersonOrder, only: readonly Id[] | null): Person[] {
+  const { records, landscape } = here.current.workedOut;
+  const some = only ? only.flatMap((id) => records.people.get(id) ?? []) : landscape.people;
+  const named = byName(some, here.language);
+  if (order === 'NAME') return named;
+  const projection = projectionOf(here);
+  const ranks = new Map(named.map((person) => [person.id, rank(projection, person.id, order)]));
+  return named.sort((a, b) => compareRanks(ranks.get(b.id) ?? [], ranks.get(a.id) ?? []));
+}
+
+function rank(projection: Projection, person: Id, order: PersonOrder): number[] {
+  const sits = boardsOf(projection, person).length;
+  if (order === 'BOARDS' || sits === 0) return order === 'BOARDS' ? [sits] : [-1, 0, 0];
+  const load = loadOfPerson(projection, person);
+  return [load.hoursPerYear ?? -1, load.effectiveBoards, load.boards];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((value, i) => value !== b[i]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}
+
+function fitting(here: Scoped, where: PeopleRequest['where']): ((person: Person) => boolean) | null {
+  if (!where) return null;
+  const matches = matcher(where.text);
+  const ids = where.ids ? new Set(where.ids) : null;
+  const seated = where.board ? new Set(peopleOf(projectionOf(here), where.board)) : null;
+  const isOf = (person: Person, organisation: Id): boolean =>
+    organisationsOfPerson(personAnswer(here, person), null).some(({ id }) => id === organisation);
+  return (person) =>
+    matches(person) &&
+    (ids?.has(person.id) ?? true) &&
+    (seated?.has(person.id) ?? true) &&
+    (!where.organisation || isOf(person, where.organisation));
+}

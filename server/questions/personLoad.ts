@@ -1,0 +1,22 @@
+// What a person carries in scope.
+import { loadOfPerson, type PersonLoad, boardsOf } from '../analysis/index.ts';
+import type { BoardAnswer, PersonAnswer } from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import type { ScopeInput } from './readScope.ts';
+import { boardOf, namedOf } from './records.ts';
+
+type Asked = ScopeInput | null | undefined;
+
+export type PersonLoadAnswer = Omit<PersonLoad, 'groups'> & { groups: BoardAnswer[][] };
+
+export function personLoad(person: PersonAnswer, asked: Asked): PersonLoadAnswer {
+  const here = inScope(person.around, asked);
+  const load = loadOfPerson(projectionOf(here), person.id);
+  return { ...load, groups: load.groups.map((group) => group.map((id) => boardOf(here, id))) };
+}
+
+/** The boards of the counting seats, by name. */
+export function boardsOfPerson(person: PersonAnswer, asked: Asked): BoardAnswer[] {
+  const here = inScope(person.around, asked);
+  return namedOf(here, boardsOf(projectionOf(here), person.id), boardOf);
+}

@@ -1,0 +1,67 @@
+// What boards are about: themes and areas, and the boards in scope that address or cover one of them or something within it.
+import type { Id } from '../domain/records.ts';
+import type { AreaAnswer, Around, BoardAnswer, ThemeAnswer } from './answers.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
+import { byName } from './order.ts';
+import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import type { ScopeInput } from './readScope.ts';
+import { areaAnswer, boardOf, namedOf, themeAnswer } from './records.ts';
+import type { Led } from './ties.ts';
+
+type Asked = ScopeInput | null | undefined;
+
+export interface RemitRequest extends PageRequest {
+  readonly scope?: Asked;
+}
+
+/** All themes by name; with a scope, those that a board in it addresses. */
+export function themes(around: Around, request: RemitRequest): Connection<ThemeAnswer> {
+  const here = inScope(around, request.scope);
+  const addressed = request.scope ? inUse(here, 'themes') : null;
+  const all = here.current.landscape.themes.filter(({ id }) => addressed?.has(id) ?? true);
+  return page(
+    pieces(byName(all, here.language), (theme) => themeAnswer(here, theme)),
+    request,
+  );
+}
+
+/** All areas by name; with a scope, those that a board in it covers. */
+export function areas(around: Around, request: RemitRequest): Connection<AreaAnswer> {
+  const here = inScope(around, request.scope);
+  const covered = request.scope ? inUse(here, 'areas') : null;
+  const all = here.current.landscape.areas.filter(({ id }) => covered?.has(id) ?? true);
+  return page(
+    pieces(byName(all, here.language), (area) => areaAnswer(here, area)),
+    request,
+  );
+}
+
+/** The boards in scope that address the theme or a narrower one, by name. */
+export function boardsOfTheme({ id, around }: ThemeAnswer, asked: Asked): BoardAnswer[] {
+  return boardsAbout(inScope(around, asked), 'themes', withAllWithin(id, around.current.ties.narrower));
+}
+
+/** The boards in scope that cover the area or ground within it, by name. */
+export function boardsOfArea({ id, around }: AreaAnswer, asked: Asked): BoardAnswer[] {
+  return boardsAbout(inScope(around, asked), 'areas', withAllWithin(id, around.current.ties.contains));
+}
+
+function boardsAbout(here: Scoped, what: 'themes' | 'areas', sought: ReadonlySet<Id>): BoardAnswer[] {
+  const about = projectionOf(here).boards.filter((board) => board[what].some((id) => sought.has(id)));
+  return namedOf(
+    here,
+    about.map(({ id }) => id),
+    boardOf,
+  );
+}
+
+function inUse(here: Scoped, what: 'themes' | 'areas'): ReadonlySet<Id> {
+  return new Set(projectionOf(here).boards.flatMap((board) => board[what]));
+}
+
+function withAllWithin(id: Id, below: Led<{ id: Id }>): Set<Id> {
+  const all = new Set([id]);
+  // A set gives what is added while it is gone through.
+  for (const one of all) for (const { id: lower } of below.get(one) ?? []) all.add(lower);
+  return all;
+}

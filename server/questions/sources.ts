@@ -1,0 +1,35 @@
+// Which documents do facts come from, and how many do they bear out.
+import type { Source } from '../domain/records.ts';
+import type { Around, EvidenceAnswer, SourceAnswer } from './answers.ts';
+import type { Asking } from './asking.ts';
+import { collatorOf } from './order.ts';
+import { type Connection, page, type PageRequest, pieces } from './page.ts';
+
+/** All of them, by title. */
+export async function sources(asking: Asking, request: PageRequest): Promise<Connection<SourceAnswer>> {
+  const around = await asking.around();
+  const { compare } = collatorOf(asking.language);
+  const all = [...(await asking.sources()).byId.values()].sort(
+    (a, b) => compare(a.title, b.title) || compare(a.id, b.id),
+  );
+  return page(
+    pieces(all, (source) => sourceAnswer(around, source)),
+    request,
+  );
+}
+
+export function sourceAnswer(around: Around, source: Source): SourceAnswer {
+  return { ...source, recordKind: 'SOURCE', around };
+}
+
+/** How many facts it bears out. */
+export async function factCount({ id }: SourceAnswer, asking: Asking): Promise<number> {
+  return (await asking.sources()).factsOf.get(id) ?? 0;
+}
+
+/** The document that a piece of evidence names. */
+export async function sourceOf({ source, around }: EvidenceAnswer, asking: Asking): Promise<SourceAnswer> {
+  const found = (await asking.sources()).byId.get(source);
+  if (!found) throw new Error(`evidence names ${source}, which is not a source`);
+  return sourceAnswer(around, found);
+}

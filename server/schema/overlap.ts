@@ -1,0 +1,19 @@
+import { overlap as overlapOfTwo } from '../questions/overlap.ts';
+import { overlaps } from '../questions/overlaps.ts';
+import { areaOf, boardOf, namedOf, organisationOf, personOf, themeOf } from '../questions/records.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+export const overlap: Resolvers = {
+  Query: {
+    overlaps: async (_, args, { asking }) => overlaps(await asking.around(), args),
+    overlap: async (_, args, { asking }) => overlapOfTwo(await asking.around(), args),
+  },
+  Overlap: {
+    a: ({ around, a }) => boardOf(around, a),
+    b: ({ around, b }) => boardOf(around, b),
+    people: ({ around, people }) => namedOf(around, people, personOf),
+    organisations: ({ around, organisations }) => namedOf(around, organisations, organisationOf),
+    themes: ({ around, themes }) => namedOf(around, themes, themeOf),
+    areas: ({ around, areas }) => namedOf(around, areas, areaOf),
+  },
+};

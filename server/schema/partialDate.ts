@@ -1,0 +1,12 @@
+import { GraphQLScalarType } from 'graphql';
+import { BoardwalkError } from '../domain/errors.ts';
+import { partialDate } from '../domain/partialDate.ts';
+
+/** A date of another shape, or one that does not exist, is BAD_INPUT. */
+export const partialDateScalar = new GraphQLScalarType<string, string>({
+  name: 'PartialDate',
+  coerceInputValue(value) {
+    if (typeof value === 'string') return partialDate(value);
+    throw new BoardwalkError('BAD_INPUT', 'notADate', { value: JSON.stringify(value) });
+  },
+});

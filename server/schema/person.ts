@@ -1,0 +1,48 @@
+import { actionsOfPerson } from '../questions/actions.ts';
+import { attendancesOfPerson } from '../questions/attendances.ts';
+import { evidenceOf } from '../questions/evidence.ts';
+import { valueOf } from '../questions/measures.ts';
+import { people } from '../questions/people.ts';
+import { boardsOfPerson, personLoad } from '../questions/personLoad.ts';
+import { organisationOf, personOf, postOf } from '../questions/records.ts';
+import { seatsOfPost, seatsOfRecord } from '../questions/seats.ts';
+import {
+  organisationOfTenure,
+  organisationsOfPerson,
+  postsOfPerson,
+  spellsOfTenure,
+  tenuresOfPerson,
+  tenuresOfPost,
+} from '../questions/tenures.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+export const person: Resolvers = {
+  Query: {
+    people: async (_, args, { asking }) => people(await asking.around(), args),
+  },
+  Person: {
+    posts: (record, { scope }) => postsOfPerson(record, scope),
+    tenures: (record, { scope }) => tenuresOfPerson(record, scope),
+    seats: (record, { scope }) => seatsOfRecord(record, scope),
+    boards: (record, { scope }) => boardsOfPerson(record, scope),
+    organisations: (record, { scope }) => organisationsOfPerson(record, scope),
+    attendances: (record, { scope }) => attendancesOfPerson(record, scope),
+    actions: (record, _, { asking }) => actionsOfPerson(record, asking),
+    load: (record, { scope }) => personLoad(record, scope),
+    measure: (record, args) => valueOf(record, args),
+    evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+  Tenure: {
+    person: ({ around, person: id }) => personOf(around, id),
+    post: ({ around, post }) => (post === null ? null : postOf(around, post)),
+    organisation: (record) => organisationOfTenure(record),
+    spells: (record, { scope }) => spellsOfTenure(record, scope),
+    evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+  Post: {
+    organisation: ({ around, organisation }) => (organisation === null ? null : organisationOf(around, organisation)),
+    tenures: (record, { scope }) => tenuresOfPost(record, scope),
+    seats: (record, { scope }) => seatsOfPost(record, scope),
+    evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+};

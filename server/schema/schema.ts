@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { board } from './board.ts';
+import { change } from './change.ts';
+import type { Context } from './context.ts';
+import { evidence } from './evidence.ts';
+import { measure } from './measure.ts';
+import { meeting } from './meeting.ts';
+import { network } from './network.ts';
+import { node } from './node.ts';
+import { organisation } from './organisation.ts';
+import { overlap } from './overlap.ts';
+import { partialDateScalar } from './partialDate.ts';
+import { person } from './person.ts';
+import { seat } from './seat.ts';
+import { theme } from './theme.ts';
+
+/** The SDL that stands beside this file, with its resolvers, one file a noun. */
+export function buildSchema(): GraphQLSchema {
+  const folder = new URL('./', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return makeExecutableSchema<Context>({
+    typeDefs: files.map((name) => readFileSync(new URL(name, folder), 'utf8')),
+    resolvers: [
+      ...[node, board, person, organisation, seat, meeting, theme, evidence, overlap, network, measure, change],
+      { PartialDate: partialDateScalar },
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

@@ -1,0 +1,24 @@
+import { evidenceOf } from '../questions/evidence.ts';
+import { areaOf, namedOf, themeOf } from '../questions/records.ts';
+import { areas, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
+import { tiedTo } from '../questions/tiedTo.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+export const theme: Resolvers = {
+  Query: {
+    themes: async (_, args, { asking }) => themes(await asking.around(), args),
+    areas: async (_, args, { asking }) => areas(await asking.around(), args),
+  },
+  Theme: {
+    broader: ({ around, broader }) => (broader === null ? null : themeOf(around, broader)),
+    narrower: (record) => tiedTo(record, 'narrower', themeOf),
+    boards: (record, { scope }) => boardsOfTheme(record, scope),
+    evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+  Area: {
+    within: ({ around, within }) => namedOf(around, within, areaOf),
+    contains: (record) => tiedTo(record, 'contains', areaOf),
+    boards: (record, { scope }) => boardsOfArea(record, scope),
+    evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+};
