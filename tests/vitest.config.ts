@@ -11,6 +11,7 @@ const onDatabase = ['store', 'changes', 'questions', 'schema', 'http', 'cli'];
 /** Those of them that run on the newest Neo4j too. */
 const onNewest = ['store', 'schema'];
 
+const support = 'tests/support';
 const files = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 function project(name: string, folders: readonly string[], order: number): TestProjectInlineConfiguration {
@@ -24,8 +25,14 @@ function databaseProject(folders: readonly string[], version: LocalVersion, orde
   const plain = project(`database ${version}`, folders, order);
   return {
     ...plain,
-    test: { ...plain.test, globalSetup: 'tests/support/startDatabase.ts', provide: { neo4jVersion: version } },
+    test: { ...plain.test, globalSetup: `${support}/startDatabase.ts`, provide: { neo4jVersion: version } },
   };
+}
+
+/** Journeys in a real Chromium, on a server that runs for all of them. */
+function browserProject(order: number): TestProjectInlineConfiguration {
+  const plain = project('browser', ['browser'], order);
+  return { ...plain, test: { ...plain.test, globalSetup: `${support}/startServer.ts` } };
 }
 
 const hasNewerJava = (await seekJava(releases[newest].leastJava)) !== null;
@@ -39,7 +46,7 @@ export default defineConfig({
       project('unit', unit, 0),
       databaseProject(onDatabase, defaultVersion, 1),
       ...(hasNewerJava ? [databaseProject(onNewest, newest, 2)] : []),
-      project('browser', ['browser'], 3),
+      browserProject(3),
       project('faults', ['faults', 'bench'], 4),
     ],
   },

@@ -2,12 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { fetchNeo4j, isUnharmed } from './fetchNeo4j.ts';
 import { findJava } from './findJava.ts';
+import { freePort } from './freePort.ts';
 import { type Hold, takeHold } from './hold.ts';
 import type { KeeperNews, KeeperTask } from './keeper.ts';
 import { consoleLog, javaWords, writeConfiguration } from './neo4jWords.ts';
@@ -96,15 +97,6 @@ function listens(port: number): Promise<boolean> {
     const socket = connect(port, '127.0.0.1', () => resolve(true));
     socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
-  return address.port;
 }
 
 /** The error with the last words of Neo4j's log; harmed jars are named as the cause, and fetched anew at the next start. */
