@@ -1,0 +1,51 @@
+// Files into the landscape: proposed, then written in one transaction, all or nothing.
+import type { Change, Touched } from '../domain/change.ts';
+import { putChange } from '../store/changeLog.ts';
+import type { Store, Writing } from '../store/openStore.ts';
+import { putDocuments } from '../store/putDocuments.ts';
+import { raiseRevision } from '../store/revision.ts';
+import { type Author, newChange } from './newChange.ts';
+import type { Proposal } from './proposal/proposal.ts';
+import { type ImportInput, propose, type Proposed, readInput } from './proposeImport.ts';
+
+/**
+ * Imports the files. `change` is null when they say nothing new: then nothing is written.
+ * @throws RefusedImport, and then nothing is written either
+ */
+export async function importBatch(
+  store: Store,
+  input: ImportInput,
+  author: Author,
+): Promise<{ proposal: Proposal; change: Change | null }> {
+  const read = readInput(input);
+  const proposed = await store.read((on) => propose(on, read));
+  if (touchedBy(proposed).length === 0) return { proposal: proposed.proposal, change: null };
+  return store.write(async (tx) => {
+    const revision = await raiseRevision(tx);
+    // Somebody may have written since the proposal was made; from here on nobody can.
+    const isStale = revision !== proposed.revision + 1;
+    const current = isStale ? await propose(tx, read) : proposed;
+    return { proposal: current.proposal, change: await write(tx, { proposed: current, revision, author }) };
+  });
+}
+
+async function write(
+  tx: Writing,
+  { proposed, revision, author }: { proposed: Proposed; revision: number; author: Author },
+): Promise<Change | null> {
+  const touched = touchedBy(proposed);
+  if (touched.length === 0) return null;
+  const change = newChange({ what: 'import', revision, author, touched, undoes: null });
+  await putDocuments(
+    tx,
+    touched.flatMap(({ after }) => after ?? []),
+  );
+  await putChange(tx, change, touched);
+  return change;
+}
+
+function touchedBy({ batch }: Proposed): Touched[] {
+  return [...batch.drafts.values()]
+    .filter((draft) => draft.isChanged)
+    .map((draft) => ({ before: draft.before, after: draft.document }));
+}

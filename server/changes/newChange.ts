@@ -1,0 +1,35 @@
+// The entry in the log for what is about to be written.
+import type { Change, Touched } from '../domain/change.ts';
+import { recordId } from '../domain/ids.ts';
+import type { Id } from '../domain/records.ts';
+
+/** Who changes the landscape, and why. */
+export interface Author {
+  who: string;
+  why: string;
+}
+
+interface NewChange {
+  what: 'import' | 'undo';
+  revision: number;
+  author: Author;
+  touched: readonly Touched[];
+  undoes: Id | null;
+}
+
+/** The entry of a change; its id is made of the revision and the instant, so that no two are the same. */
+export function newChange({ what, revision, author, touched, undoes }: NewChange): Change {
+  const when = new Date().toISOString();
+  return {
+    id: recordId('CHANGE', String(revision), when),
+    ...author,
+    when,
+    what,
+    revision,
+    created: touched.filter(({ before }) => before === null).length,
+    updated: touched.filter(({ before, after }) => before !== null && after !== null).length,
+    deleted: touched.filter(({ after }) => after === null).length,
+    undoes,
+    undoneBy: null,
+  };
+}

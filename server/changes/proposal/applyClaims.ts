@@ -1,0 +1,109 @@
+// Rows put onto the record that they are about: what they clear, then what they say, with their evidence.
+import { tieFact } from '../../domain/evidence.ts';
+import { problem } from '../../domain/problem.ts';
+import type { Id } from '../../domain/records.ts';
+import { sortName } from '../../matching/sortName.ts';
+import { type Batch, labelOf } from './batch.ts';
+import type { Claim, FieldClaim, Ref } from './claim.ts';
+import type { Draft } from './draft.ts';
+import type { Entity } from './entity.ts';
+
+/** Puts all claims of a draft onto it. */
+export function applyClaims(batch: Batch, draft: Draft): void {
+  for (const { fields } of draft.claims)
+    for (const { field, value } of fields) if (field !== null && value === null) draft.clear(field);
+  for (const claim of draft.claims) {
+    rename(batch, draft, claim);
+    const facts = claim.fields.flatMap((said) => applyField(batch, draft, { claim, said }));
+    if (claim.isDefinition) attest(batch, draft, { claim, facts });
+  }
+}
+
+/** Begins the draft of a named record; a new one gets its name. */
+export function beginNamed(batch: Batch, { id, kind, name, match, organisation }: Entity): Draft {
+  const draft = batch.draft(kind, id, match);
+  if (kind === 'POST' && draft.record.organisation === null) draft.record.organisation = organisation;
+  if (draft.before !== null) return draft;
+  if (kind === 'SOURCE') Object.assign(draft.record, { key: name, title: name });
+  else draft.record.name = name;
+  if (kind === 'PERSON') draft.record.sortName = sortName(name);
+  return draft;
+}
+
+/** A record that rows name and none defines has the first of them as its evidence. */
+export function attestMention(batch: Batch, draft: Draft, { mention }: Entity): void {
+  if (draft.before !== null || draft.kind === 'SOURCE' || draft.claims.some((claim) => claim.isDefinition)) return;
+  attest(batch, draft, { claim: mention, facts: [] });
+}
+
+/** Gives the draft the row's evidence: for each fact of what has a name, for the whole of what has none. */
+export function attest(
+  batch: Batch,
+  draft: Draft,
+  { claim, facts }: { claim: Pick<Claim, 'said'>; facts: readonly string[] },
+): void {
+  const source = batch.resolution.of(claim.said.source)?.id;
+  if (draft.kind === 'SOURCE' || source === undefined) return;
+  const { locator, quote, certainty } = claim.said;
+  const isNamed = typeof draft.record.name === 'string';
+  const bornOn: readonly (string | null)[] = isNamed && facts.length > 0 ? facts : [null];
+  for (const fact of bornOn) draft.attest({ source, fact, locator, quote, certainty });
+}
+
+/** A row that finds its record by id gives it the name that it writes. */
+function rename(batch: Batch, draft: Draft, claim: Claim): void {
+  const { own } = claim;
+  const name = draft.text('name');
+  if (own === null || own.idText === null || name === null || name === own.name) return;
+  if (draft.list('aliases').includes(own.name)) return;
+  const isDerived = draft.record.sortName === sortName(name);
+  const saying = { claim, column: draft.kind.toLowerCase(), shown: own.name, label: name };
+  const found = draft.set('name', own.name, saying);
+  if (found !== null) batch.problems.push(found);
+  else if (isDerived) draft.record.sortName = sortName(own.name);
+}
+
+/** The facts that the row states of one field. */
+function applyField(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
+  const { column, field, value } = said;
+  if (field === null || value === null) return [];
+  if (Array.isArray(value)) return addToList(batch, draft, { claim, said });
+  if (typeof value === 'object') return setTie(batch, draft, { claim, said });
+  const saying = { claim, column, shown: String(value), label: labelOf(batch, draft) };
+  const found = draft.set(field, value, saying);
+  if (found !== null) batch.problems.push(found);
+  return found === null ? [field] : [];
+}
+
+function addToList(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
+  const { column, field, value } = said;
+  if (field === null || !Array.isArray(value)) return [];
+  const words = value.filter((each) => typeof each === 'string');
+  draft.add(field, field === 'aliases' ? words.filter((word) => word !== draft.text('name')) : words);
+  const ids = value
+    .filter((each) => typeof each !== 'string')
+    .flatMap((ref) => tiedTo(batch, draft, { claim, column, ref }) ?? []);
+  draft.add(field, ids);
+  return ids.length > 0 ? ids.map((id) => tieFact(field, id)) : words.length > 0 ? [field] : [];
+}
+
+function setTie(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
+  const { column, field, value } = said;
+  if (field === null || value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  const id = tiedTo(batch, draft, { claim, column, ref: value });
+  if (id === null) return [];
+  const found = draft.set(field, id, { claim, column, shown: value.name, label: labelOf(batch, draft) });
+  if (found !== null) batch.problems.push(found);
+  return found === null ? [tieFact(field, id)] : [];
+}
+
+function tiedTo(
+  batch: Batch,
+  draft: Draft,
+  { claim, column, ref }: { claim: Claim; column: string; ref: Ref },
+): Id | null {
+  const id = batch.resolution.of(ref)?.id ?? null;
+  if (id !== draft.id) return id;
+  batch.problems.push(problem({ ...claim.place, field: column }, 'tiedToItself', { record: labelOf(batch, draft) }));
+  return null;
+}

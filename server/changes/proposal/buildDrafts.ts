@@ -1,0 +1,51 @@
+// A resolved batch to drafts: first what has a name, since seats ask when their sources were written, then the rest.
+import { applyClaims, attest, attestMention, beginNamed } from './applyClaims.ts';
+import { Batch, type Documents } from './batch.ts';
+import { checkDrafts } from './checkDrafts.ts';
+import type { Claim } from './claim.ts';
+import type { Draft } from './draft.ts';
+import { draftMeetings, draftMinutes } from './meetingDrafts.ts';
+import type { Resolution } from './resolution.ts';
+import { draftSpells } from './spellDrafts.ts';
+
+/** All records that the claims are about or name, as the batch leaves them. `documents`: what of them is there. */
+export function buildDrafts(claims: readonly Claim[], resolution: Resolution, documents: Documents): Batch {
+  const batch = new Batch(resolution, documents);
+  const entities = resolution.entities();
+  for (const entity of entities) beginNamed(batch, entity);
+  for (const claim of claims) {
+    const entity = claim.own && resolution.of(claim.own);
+    if (entity) batch.drafts.get(entity.id)?.claims.push(claim);
+  }
+  for (const draft of [...batch.drafts.values()]) applyClaims(batch, draft);
+  for (const entity of entities) {
+    const draft = batch.drafts.get(entity.id);
+    if (draft !== undefined) attestMention(batch, draft, entity);
+  }
+  draftNameless(batch, claims);
+  checkDrafts(batch);
+  return batch;
+}
+
+function draftNameless(batch: Batch, claims: readonly Claim[]): void {
+  const named = new Set(batch.drafts.keys());
+  const of = (...kinds: readonly Claim['kind'][]): Claim[] => claims.filter(({ kind }) => kinds.includes(kind));
+  draftSpells(batch, 'SEAT', of('SEAT'));
+  draftSpells(batch, 'TENURE', of('TENURE'));
+  const meetings = draftMeetings(batch, of('MEETING'));
+  draftMinutes(batch, of('ATTENDANCE', 'ACTION'), meetings);
+  for (const draft of batch.drafts.values()) if (!named.has(draft.id)) applyClaims(batch, draft);
+  for (const draft of new Set(meetings.values())) {
+    const [first] = draft.claims;
+    if (draft.before === null && first !== undefined && !draft.claims.some((claim) => claim.isDefinition))
+      attest(batch, draft, { claim: first, facts: [] });
+  }
+  for (const draft of batch.drafts.values()) if (draft.kind === 'ATTENDANCE') holdMeeting(batch, draft);
+}
+
+/** A meeting at which somebody was, was held. */
+function holdMeeting(batch: Batch, attendance: Draft): void {
+  const meeting = batch.drafts.get(attendance.text('meeting') ?? '');
+  const wasThere = !['APOLOGIES', 'ABSENT'].includes(attendance.text('status') ?? '');
+  if (meeting !== undefined && wasThere && !meeting.isSaid('planned')) meeting.record.planned = false;
+}

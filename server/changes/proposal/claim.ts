@@ -1,0 +1,79 @@
+// What a row says, before anybody knows of which record: fields of a record that it names, and who says so.
+import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
+
+/** The kinds that are known by a name. */
+export type NamedKind = Exclude<RecordKind, 'TENURE' | 'SEAT' | 'MEETING' | 'ATTENDANCE' | 'ACTION'>;
+
+/** A record as a row names it. */
+export interface Ref {
+  kind: NamedKind;
+  name: string;
+  /** The text of an id column; the same text is the same record. */
+  idText: string | null;
+  /** Of a post: the organisation that tells it from one of the same name. */
+  organisation: Ref | null;
+}
+
+/** null clears. */
+export type ClaimedValue = string | number | boolean | string[] | Ref | Ref[] | null;
+
+export interface FieldClaim {
+  column: string;
+  /** The field of the record; null: the column belongs to another record and is only shown. */
+  field: string | null;
+  value: ClaimedValue;
+}
+
+export interface RowPlace {
+  file: string;
+  row: number;
+}
+
+/** The evidence of a row. */
+export interface Said {
+  source: Ref;
+  locator: string | null;
+  quote: string | null;
+  certainty: Certainty;
+}
+
+export interface Claim {
+  kind: RecordKind;
+  place: RowPlace;
+  said: Said;
+  /** What the record is known by: a name, or (null) its fields. */
+  own: Ref | null;
+  /** The `id` of a record without a name. */
+  idText: string | null;
+  fields: FieldClaim[];
+  /** false: the row is about another record, and only implies this one. */
+  isDefinition: boolean;
+  /** Of an attendance and an action: the meeting. */
+  meeting: Claim | null;
+}
+
+/** The value of the column as a reference, where it is one. */
+export function refIn(claim: Claim, column: string): Ref | null {
+  const value = valueIn(claim, column);
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
+}
+
+/** The value of the column as text, where it is one. */
+export function textIn(claim: Claim, column: string): string | null {
+  const value = valueIn(claim, column);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The value of the column; null too where the row says nothing of it. */
+export function valueIn(claim: Claim, column: string): ClaimedValue {
+  return claim.fields.find((f) => f.column === column)?.value ?? null;
+}
+
+/** Every reference in the claim, its own record and the source apart. */
+export function refsOf(claim: Claim): Ref[] {
+  return claim.fields.flatMap(({ value }) => {
+    if (value === null || typeof value !== 'object') return [];
+    if (!Array.isArray(value)) return [value];
+    return value.filter((each) => typeof each !== 'string');
+  });
+}

@@ -1,0 +1,57 @@
+// A batch of files as claims, file by file and row by row.
+import type { Format, Row } from '../../formats/format.ts';
+import type { FormatName } from '../../formats/index.ts';
+import type { ReadFile } from '../../formats/readFile.ts';
+import type { Claim, Ref } from './claim.ts';
+import { actionClaims, attendanceClaims, meetingClaim } from './meetingClaims.ts';
+import { isDefining, namedClaim } from './namedClaims.ts';
+import { RowReader } from './rowReader.ts';
+import { postClaims, seatClaim } from './seatClaims.ts';
+
+/** What every row of the batch says. `dated`: when the files were written, if the user says so. */
+export function claimsOf(files: readonly ReadFile[], dated: string | null): Claim[] {
+  return files.flatMap((file) => {
+    if (file.content === null) return [];
+    const { format, rows } = file.content;
+    const source: Ref = { kind: 'SOURCE', name: `${file.name} ${file.hash}`, idText: null, organisation: null };
+    const claims = (rows as Row<Format>[]).flatMap((row) => claimsOfRow(format, new RowReader(row, source)));
+    return claims.some((claim) => claim.said.source === source) ? [fileClaim(file, source, dated), ...claims] : claims;
+  });
+}
+
+function claimsOfRow(format: FormatName, row: RowReader): Claim[] {
+  if (isDefining(format)) return present(namedClaim(format, row));
+  switch (format) {
+    case 'seats':
+      return present(seatClaim(row));
+    case 'posts':
+      return postClaims(row);
+    case 'meetings':
+      return present(meetingClaim(row));
+    case 'attendance':
+      return attendanceClaims(row);
+    case 'actions':
+      return actionClaims(row);
+  }
+}
+
+function present(claim: Claim | null): Claim[] {
+  return claim === null ? [] : [claim];
+}
+
+/** A file whose rows name no source is a source itself. */
+function fileClaim({ name }: ReadFile, source: Ref, dated: string | null): Claim {
+  return {
+    kind: 'SOURCE',
+    place: { file: name, row: 1 },
+    said: { source, locator: null, quote: null, certainty: 'STATED' },
+    own: source,
+    idText: null,
+    fields: [
+      { column: 'title', field: 'title', value: name },
+      ...(dated === null ? [] : [{ column: 'date', field: 'date', value: dated }]),
+    ],
+    isDefinition: true,
+    meeting: null,
+  };
+}

@@ -1,0 +1,90 @@
+// A record that rows name: one that is there already, or one to be made.
+import { recordId } from '../../domain/ids.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
+import type { Id } from '../../domain/records.ts';
+import type { RecordKind } from '../../domain/vocabulary.ts';
+import type { Nameable } from '../../matching/nameIndex.ts';
+import type { Claim, NamedKind, Ref, RowPlace, Said } from './claim.ts';
+
+/** Why a row's record was taken for one that is there. */
+export type MatchReason = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';
+
+export interface Entity {
+  id: Id;
+  kind: NamedKind;
+  name: string;
+  /** null: it is to be made. */
+  match: MatchReason | null;
+  /** The first row that names it. */
+  mention: Mention;
+  /** Of a post: the organisation that it is in. */
+  organisation: Id | null;
+}
+
+/** One place where a row names a record. */
+export interface Mention {
+  ref: Ref;
+  /** Whether the row defines the record, or another that is tied to it. */
+  isOwn: boolean;
+  /** Acronyms and aliases that the row gives it. */
+  others: readonly string[];
+  place: RowPlace;
+  said: Said;
+}
+
+/** What is called what in the landscape. A post is told from its namesakes by its organisation. */
+export interface KnownName extends Nameable {
+  organisation: Id | null;
+}
+export type KnownNames = Readonly<Record<NamedKind, readonly KnownName[]>>;
+
+export interface Resolved {
+  /** By `refKey`. */
+  byKey: Map<string, Entity>;
+  problems: Problem[];
+}
+
+/** The id that an id column means: a record's own, as exports write them, or one made of the text. */
+export function idFromText(kind: RecordKind, text: string): Id {
+  return new RegExp(`^${kind.toLowerCase()}_[0-9a-f]{20}$`).test(text) ? text : recordId(kind, 'id', text);
+}
+
+/** An id of that key that is not taken: a record that was renamed since keeps the id of its first name. */
+export function freshId(kind: RecordKind, key: readonly string[], isTaken: (id: Id) => boolean): Id {
+  let id = recordId(kind, ...key);
+  for (let n = 2; isTaken(id); n += 1) id = recordId(kind, ...key, String(n));
+  return id;
+}
+
+/** Every place where the claims name a record of the kind. */
+export function mentionsOf(kind: NamedKind, claims: readonly Claim[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { own, fields, place, said } of claims) {
+    const mention = (ref: Ref, isOwn: boolean, others: readonly string[] = []): void => {
+      if (ref.kind === kind) mentions.push({ ref, isOwn, others, place, said });
+    };
+    mention(said.source, false);
+    if (own !== null) mention(own, true, othersOf(fields));
+    if (own?.organisation) mention(own.organisation, false);
+    for (const { value } of fields)
+      for (const each of Array.isArray(value) ? value : [value]) {
+        if (each === null || typeof each !== 'object') continue;
+        mention(each, false);
+        if (each.organisation !== null) mention(each.organisation, false);
+      }
+  }
+  return mentions;
+}
+
+/** Where a mention stands, for a problem with the name in it. */
+export function placeOf({ place, ref, isOwn }: Mention): Place {
+  return { ...place, field: isOwn ? ref.kind.toLowerCase() : null };
+}
+
+function othersOf(fields: Claim['fields']): string[] {
+  return fields.flatMap(({ field, value }) => {
+    if (field === 'acronym' && typeof value === 'string') return [value];
+    if (field !== 'aliases' || !Array.isArray(value)) return [];
+    return value.filter((each) => typeof each === 'string');
+  });
+}

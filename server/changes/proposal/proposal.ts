@@ -1,0 +1,88 @@
+// What an import would do, record by record, for a reader and for machines.
+import { createHash } from 'node:crypto';
+import { certaintyOf } from '../../domain/evidence.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Id } from '../../domain/records.ts';
+import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
+import type { ReadFile } from '../../formats/readFile.ts';
+import type { Batch } from './batch.ts';
+import type { Claim, ClaimedValue } from './claim.ts';
+import type { Draft } from './draft.ts';
+import type { Entity, MatchReason } from './entity.ts';
+
+/** LINK: it is there already and only named. REVIEW: somebody must decide. */
+export type ProposedAction = 'CREATE' | 'UPDATE' | 'LINK' | 'UNCHANGED' | 'REVIEW';
+
+export interface ProposedRecord {
+  /** The id that the record has, or is to have. */
+  key: Id;
+  kind: RecordKind;
+  /** The columns that its rows fill. */
+  fields: Record<string, string>;
+  action: ProposedAction;
+  certainty: Certainty;
+  /** File and row of the first row that is about it. */
+  locator: string;
+  /** The record of the landscape that it was taken for. */
+  match: { candidate: Id; score: number; reasons: MatchReason[] } | null;
+}
+
+export interface Proposal {
+  id: Id;
+  rows: number;
+  problems: Problem[];
+  records: ProposedRecord[];
+}
+
+/** Describes the drafts of a batch. */
+export function proposalOf(files: readonly ReadFile[], batch: Batch): Proposal {
+  const mentions = new Map(batch.resolution.entities().map((entity) => [entity.id, entity]));
+  const records = [...batch.drafts.values()].map((draft) => proposedRecord(batch, draft, mentions.get(draft.id)));
+  return {
+    id: `proposal_${createHash('sha256')
+      .update(files.map(({ name, hash }) => `${name}\0${hash}`).join('\0'))
+      .digest('hex')
+      .slice(0, 20)}`,
+    rows: files.reduce((sum, { content }) => sum + (content?.rows.length ?? 0), 0),
+    problems: [...files.flatMap(({ problems }) => problems), ...batch.problems],
+    records,
+  };
+}
+
+function proposedRecord(batch: Batch, draft: Draft, entity: Entity | undefined): ProposedRecord {
+  const { id, kind, claims, match } = draft;
+  const place = claims[0]?.place ?? entity?.mention.place;
+  return {
+    key: id,
+    kind,
+    fields: fieldsOf(batch, draft),
+    action: actionOf(draft),
+    certainty: kind === 'SOURCE' ? 'STATED' : certaintyOf(draft.evidence),
+    locator: place === undefined ? '' : `${place.file}, row ${place.row}`,
+    match: match === null ? null : { candidate: id, score: 1, reasons: [match] },
+  };
+}
+
+function actionOf(draft: Draft): ProposedAction {
+  if (draft.before === null) return 'CREATE';
+  if (draft.isChanged) return 'UPDATE';
+  return draft.claims.some((claim) => claim.isDefinition) ? 'UNCHANGED' : 'LINK';
+}
+
+function fieldsOf(batch: Batch, draft: Draft): Record<string, string> {
+  const words = new Map<string, string[]>();
+  const name = draft.text('key') ?? draft.text('name');
+  if (name !== null) words.set(draft.kind.toLowerCase(), [name]);
+  for (const { column, value } of draft.claims.flatMap((claim: Claim) => claim.fields)) {
+    const said = words.get(column) ?? [];
+    words.set(column, [...said, ...shown(batch, value).filter((word) => !said.includes(word))]);
+  }
+  return Object.fromEntries([...words].map(([column, said]) => [column, said.join('; ')]));
+}
+
+function shown(batch: Batch, value: ClaimedValue): string[] {
+  if (value === null) return ['-'];
+  if (Array.isArray(value)) return value.flatMap((each) => shown(batch, each));
+  if (typeof value === 'object') return [batch.resolution.of(value)?.name ?? value.name];
+  return typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [String(value)];
+}

@@ -1,0 +1,41 @@
+// All names of a batch resolved: which record each reference means.
+import type { Problem } from '../../domain/problem.ts';
+import type { Id } from '../../domain/records.ts';
+import type { Claim, NamedKind, Ref } from './claim.ts';
+import { type Entity, type KnownNames, mentionsOf } from './entity.ts';
+import { refKey, resolveKind } from './resolveKind.ts';
+import { postKey, resolvePosts } from './resolvePosts.ts';
+
+/** The kinds that are known by a name alone; posts come after, by name and organisation. */
+const kinds: readonly NamedKind[] = ['SOURCE', 'AREA', 'THEME', 'ORGANISATION', 'PERSON', 'BOARD'];
+
+export class Resolution {
+  readonly problems: Problem[] = [];
+  readonly #byKey = new Map<string, Entity>();
+
+  constructor(claims: readonly Claim[], names: KnownNames) {
+    for (const kind of kinds) this.#add(resolveKind(kind, mentionsOf(kind, claims), names[kind]));
+    const organisationOf = (ref: Ref): Id | null => this.#organisationOf(ref);
+    this.#add(resolvePosts(mentionsOf('POST', claims), names.POST, organisationOf));
+  }
+
+  /** The record that the reference means; null where that is not clear, which is among the problems. */
+  of(ref: Ref): Entity | null {
+    const key = ref.kind === 'POST' ? postKey(ref, (post) => this.#organisationOf(post)) : refKey(ref);
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** Every record that is named, each once. */
+  entities(): Entity[] {
+    return [...new Set(this.#byKey.values())];
+  }
+
+  #organisationOf({ organisation }: Ref): Id | null {
+    return organisation === null ? null : (this.of(organisation)?.id ?? null);
+  }
+
+  #add({ byKey, problems }: { byKey: Map<string, Entity>; problems: Problem[] }): void {
+    for (const [key, entity] of byKey) this.#byKey.set(key, entity);
+    this.problems.push(...problems);
+  }
+}

@@ -1,0 +1,60 @@
+// What importing some files would do: read, resolved against the landscape, checked; nothing is written.
+import type { PartialDate } from '../domain/partialDate.ts';
+import { type Problem, RefusedImport } from '../domain/problem.ts';
+import { type FileBytes, type ReadFile, readFile } from '../formats/readFile.ts';
+import type { Reading } from '../store/openStore.ts';
+import { readRevision } from '../store/revision.ts';
+import type { Batch } from './proposal/batch.ts';
+import { buildDrafts } from './proposal/buildDrafts.ts';
+import type { Claim } from './proposal/claim.ts';
+import { claimsOf } from './proposal/claimsOf.ts';
+import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
+import { type Proposal, proposalOf } from './proposal/proposal.ts';
+import { Resolution } from './proposal/resolution.ts';
+
+/** What comes in: files, or what was found wrong with them before they could be read. */
+export interface ImportInput {
+  files: readonly FileBytes[];
+  /** null: guessed from each file's name and headings. */
+  format: string | null;
+  /** When the files were written, if the user says so. */
+  dated: PartialDate | null;
+  problems: readonly Problem[];
+}
+
+/** The files of an import, read but not yet compared with the landscape. */
+export interface ReadInput {
+  files: readonly ReadFile[];
+  claims: readonly Claim[];
+}
+
+export interface Proposed {
+  proposal: Proposal;
+  batch: Batch;
+  /** The revision of the landscape that it was compared with. */
+  revision: number;
+}
+
+/** Reads the files. @throws RefusedImport with everything that is wrong in them */
+export function readInput({ files, format, dated, problems }: ImportInput): ReadInput {
+  const read = files.map((file) => readFile(file, format));
+  const found = [...problems, ...read.flatMap((file) => file.problems)];
+  if (found.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(found);
+  return { files: read, claims: claimsOf(read, dated) };
+}
+
+/** Compares what was read with the landscape. @throws RefusedImport with everything that contradicts or is not clear */
+export async function propose(on: Reading, { files, claims }: ReadInput): Promise<Proposed> {
+  const revision = await readRevision(on);
+  const resolution = new Resolution(claims, await loadNames(on));
+  const batch = buildDrafts(claims, resolution, await loadDocuments(on, claims, resolution));
+  const proposal = proposalOf(files, batch);
+  if (proposal.problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(proposal.problems);
+  return { proposal, batch, revision };
+}
+
+/** What the import would do. @throws RefusedImport */
+export async function proposeImport(on: Reading, input: ImportInput): Promise<Proposal> {
+  const { proposal } = await propose(on, readInput(input));
+  return proposal;
+}

@@ -1,0 +1,38 @@
+// A shipped data set into the landscape: a folder of seed/, through the same import as any user's files, as one change.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Change } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Store } from '../store/openStore.ts';
+import { importBatch } from './importBatch.ts';
+import type { Proposal } from './proposal/proposal.ts';
+import { readFiles } from './readFiles.ts';
+
+const seedFolder = fileURLToPath(new URL('../../seed/', import.meta.url));
+
+/** The names of the data sets there are. */
+export async function seedNames(folder = seedFolder): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * Loads a data set by its name.
+ * @throws BoardwalkError NOT_FOUND with the names there are; RefusedImport
+ */
+export async function seedLandscape(
+  store: Store,
+  name: string,
+  { who, folder = seedFolder }: { who: string; folder?: string },
+): Promise<{ proposal: Proposal; change: Change | null }> {
+  const names = await seedNames(folder);
+  // Only a name that is listed is used as one, so that no path can be smuggled in.
+  if (!names.includes(name)) throw new BoardwalkError('NOT_FOUND', 'noSuchSeed', { name, names: names.join(', ') });
+  const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.csv')).sort();
+  const read = await readFiles(files.map((file) => join(folder, name, file)));
+  return importBatch(store, { ...read, format: null, dated: null }, { who, why: `seed ${name}` });
+}
