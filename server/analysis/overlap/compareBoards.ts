@@ -12,7 +12,7 @@ import { jaccardOfPair } from './jaccard.ts';
 import { newmanWeightOfPair } from './newmanWeight.ts';
 import { organisationJaccardOfPair, organisationsShared } from './organisationJaccard.ts';
 import type { Overlap } from './overlap.ts';
-import { type Pair, pairIn, pairOfBoards } from './pair.ts';
+import { type Pair, pairOfBoards } from './pair.ts';
 import { relationOf } from './relation.ts';
 import { peopleShared, shared, sizes } from './sharedPeople.ts';
 import { sharedHours } from './sharedHoursPerYear.ts';
@@ -66,7 +66,7 @@ function footing(pair: Pair): Pick<Overlap, 'statedPeople' | 'undated'> {
     const onB = seatsOfCell(projection, people, cellAt(people, j, actor)).filter(kept);
     return onA.some((one) => onB.some((other) => meetWithin(one.spells, other.spells, days)));
   };
-  const actors = Array.from(sharedActors(sharedPeople, pairIn(sharedPeople, pair)));
+  const actors = Array.from(sharedActors(sharedPeople, pair.sharing));
   return {
     statedPeople: actors.filter((actor) => meetBy(actor, (seat) => seat.certainty === 'STATED')).length,
     undated: actors.some((actor) => !meetBy(actor, (seat) => !seat.undated)),

@@ -2,7 +2,7 @@
 import type { Measure } from '../measures/measure.ts';
 import { sharedActors } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
-import { type Pair, pairIn, pairOfBoards } from './pair.ts';
+import { type Pair, pairOfBoards } from './pair.ts';
 
 export const newmanWeight: Measure = {
   id: 'newmanWeight',
@@ -22,7 +22,7 @@ export const newmanWeight: Measure = {
 export function newmanWeightOfPair(pair: Pair): number {
   const { sharedPeople, people } = pair.projection;
   let sum = 0;
-  for (const actor of sharedActors(sharedPeople, pairIn(sharedPeople, pair)))
+  for (const actor of sharedActors(sharedPeople, pair.sharing))
     sum += 1 / (at(people.actorStart, actor + 1) - at(people.actorStart, actor) - 1);
   return sum;
 }

@@ -5,7 +5,7 @@ import { type Measure, share } from '../measures/measure.ts';
 import { sharedActors, sharedCount } from '../projection/sharing.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
 import { jaccardOf } from './jaccard.ts';
-import { type Pair, pairIn, pairOfBoards } from './pair.ts';
+import { type Pair, pairOfBoards, placeIn } from './pair.ts';
 
 export const organisationJaccard: Measure = {
   id: 'organisationJaccard',
@@ -33,11 +33,11 @@ export function knownOrganisationJaccard(pair: Pair): number | null {
   const b = sizeOf(projection.organisations, j);
   if (a === 0 || b === 0) return null;
   const { sharedOrganisations: sharing } = projection;
-  return i === j ? 1 : jaccardOf(sharedCount(sharing, pairIn(sharing, pair)), a, b);
+  return i === j ? 1 : jaccardOf(sharedCount(sharing, placeIn(sharing, pair.i, pair.j)), a, b);
 }
 
 /** The organisations represented on both, by id. */
 export function organisationsShared(pair: Pair): Id[] {
   const { sharedOrganisations: sharing, organisations: graph } = pair.projection;
-  return Array.from(sharedActors(sharing, pairIn(sharing, pair)), (actor) => graph.actors[actor] as Id);
+  return Array.from(sharedActors(sharing, placeIn(sharing, pair.i, pair.j)), (actor) => graph.actors[actor] as Id);
 }

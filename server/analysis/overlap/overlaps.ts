@@ -77,32 +77,47 @@ function isWanted(pair: Pair, filter: OverlapFilter): boolean {
   return !filter.withoutParents || relationOf(pair) !== 'PARENT';
 }
 
-function sharesPerson({ projection, i, j }: Pair, person: Id): boolean {
+function sharesPerson({ projection, sharing }: Pair, person: Id): boolean {
   const index = projection.people.indexOfActor.get(person);
-  if (index === undefined) return false;
-  return sharedActors(projection.sharedPeople, pairOf(projection.sharedPeople, i, j)).includes(index);
+  return index !== undefined && sharedActors(projection.sharedPeople, sharing).includes(index);
 }
 
 // Rising by the first board, then by the second.
 function candidates(projection: Projection, filter: OverlapFilter): Pair[] {
   if (filter.person != null) found(projection.workedOut.records.people, filter.person);
-  const board =
-    filter.board == null ? null : (projection.indexOfBoard.get(found(projection.allBoards, filter.board).id) ?? -1);
-  const tied = [projection.sharedPeople];
-  if (filter.sharedPeople === 0) tied.push(projection.sharedOrganisations, projection.keep(sharedThemes));
+  const board = filter.board == null ? null : placeOf(projection, filter.board);
+  if (filter.sharedPeople !== 0) {
+    const { sharedPeople } = projection;
+    return pairsIn(sharedPeople, board).map((place) =>
+      pairAt(projection, at(sharedPeople.first, place), at(sharedPeople.other, place)),
+    );
+  }
   const count = projection.boards.length;
-  const keys = new Set(tied.flatMap((sharing) => keysOf(sharing, count, board)));
-  const sorted = tied.length === 1 ? [...keys] : [...keys].sort((a, b) => a - b);
-  return sorted.map((key) => pairAt(projection, Math.floor(key / count), key % count));
+  const tied = [projection.sharedPeople, projection.sharedOrganisations, projection.keep(sharedThemes)];
+  const keys = tied.flatMap((sharing) =>
+    pairsIn(sharing, board).map((place) => at(sharing.first, place) * count + at(sharing.other, place)),
+  );
+  return [...new Set(keys)]
+    .sort((a, b) => a - b)
+    .map((key) => pairAt(projection, Math.floor(key / count), key % count));
 }
 
-function keysOf(sharing: Sharing, count: number, board: number | null): number[] {
-  const keys: number[] = [];
-  for (const pair of board === null ? sharing.first.keys() : pairsOfBoard(sharing, board))
-    keys.push(at(sharing.first, pair) * count + at(sharing.other, pair));
-  return keys;
+function placeOf(projection: Projection, board: Id): number {
+  return projection.indexOfBoard.get(found(projection.allBoards, board).id) ?? -1;
+}
+
+function pairsIn(sharing: Sharing, board: number | null): number[] {
+  return board === null ? [...sharing.first.keys()] : pairsOfBoard(sharing, board);
 }
 
 function pairAt(projection: Projection, i: number, j: number): Pair {
-  return { projection, a: projection.boards[i] as Pair['a'], b: projection.boards[j] as Pair['b'], i, j };
+  const { boards, sharedPeople } = projection;
+  return {
+    projection,
+    a: boards[i] as Pair['a'],
+    b: boards[j] as Pair['b'],
+    i,
+    j,
+    sharing: pairOf(sharedPeople, i, j),
+  };
 }

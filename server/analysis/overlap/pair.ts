@@ -11,20 +11,19 @@ export interface Pair {
   b: Attested<Board>;
   i: number;
   j: number;
+  /** Where they stand among the pairs that share people; −1: not at all. */
+  sharing: number;
 }
 
 /** @throws BoardwalkError NOT_FOUND */
 export function pairOfBoards(projection: Projection, a: Id, b: Id): Pair {
-  return {
-    projection,
-    a: found(projection.allBoards, a),
-    b: found(projection.allBoards, b),
-    i: projection.indexOfBoard.get(a) ?? -1,
-    j: projection.indexOfBoard.get(b) ?? -1,
-  };
+  const i = projection.indexOfBoard.get(a) ?? -1;
+  const j = projection.indexOfBoard.get(b) ?? -1;
+  const sharing = placeIn(projection.sharedPeople, i, j);
+  return { projection, a: found(projection.allBoards, a), b: found(projection.allBoards, b), i, j, sharing };
 }
 
-/** Where the two stand in a sharing; −1 when they share nobody. */
-export function pairIn(sharing: Sharing, { i, j }: Pair): number {
+/** Where two boards stand in a sharing; −1 when they share nobody. */
+export function placeIn(sharing: Sharing, i: number, j: number): number {
   return i < 0 || j < 0 ? -1 : pairOf(sharing, i, j);
 }

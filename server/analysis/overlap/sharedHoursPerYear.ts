@@ -5,7 +5,7 @@ import { hoursOfBoard } from '../meetings/cadence.ts';
 import { type Busiest, busiestDay } from '../projection/busiestDay.ts';
 import { sharedActors } from '../projection/sharing.ts';
 import { cellAt, daysOfCell } from '../projection/whoIsWhere.ts';
-import { type Pair, pairIn, pairOfBoards } from './pair.ts';
+import { type Pair, pairOfBoards } from './pair.ts';
 
 export const sharedHoursPerYear: Measure = {
   id: 'sharedHoursPerYear',
@@ -34,7 +34,7 @@ export function sharedHours(pair: Pair): Busiest | null {
 
 function commonDays(pair: Pair) {
   const { sharedPeople, people } = pair.projection;
-  return Array.from(sharedActors(sharedPeople, pairIn(sharedPeople, pair)), (actor) => {
+  return Array.from(sharedActors(sharedPeople, pair.sharing), (actor) => {
     const onA = daysOfCell(people, cellAt(people, pair.i, actor));
     const onB = daysOfCell(people, cellAt(people, pair.j, actor));
     const days = onA.flatMap((one) =>

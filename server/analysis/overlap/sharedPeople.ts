@@ -3,7 +3,7 @@ import type { Id } from '../../domain/records.ts';
 import { type Measure, people } from '../measures/measure.ts';
 import { sharedActors, sharedCount } from '../projection/sharing.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
-import { type Pair, pairIn, pairOfBoards } from './pair.ts';
+import { type Pair, pairOfBoards } from './pair.ts';
 
 export const sharedPeople: Measure = {
   id: 'sharedPeople',
@@ -24,13 +24,13 @@ export const sharedPeople: Measure = {
 export function shared(pair: Pair): number {
   if (pair.i >= 0 && pair.i === pair.j) return sizeOf(pair.projection.people, pair.i);
   const { sharedPeople: sharing } = pair.projection;
-  return sharedCount(sharing, pairIn(sharing, pair));
+  return sharedCount(sharing, pair.sharing);
 }
 
 /** The persons shared, by id. */
 export function peopleShared(pair: Pair): Id[] {
   const { sharedPeople: sharing, people: graph } = pair.projection;
-  return Array.from(sharedActors(sharing, pairIn(sharing, pair)), (actor) => graph.actors[actor] as Id);
+  return Array.from(sharedActors(sharing, pair.sharing), (actor) => graph.actors[actor] as Id);
 }
 
 /** The people of each board. */

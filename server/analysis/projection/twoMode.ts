@@ -44,23 +44,28 @@ export function at(array: Int32Array | Float64Array | Uint8Array, i: number): nu
 export function twoMode(incidences: readonly Incidence[], boardCount: number, window: DayWindow): TwoMode {
   const actors = [...new Set(incidences.map((incidence) => incidence.actor))].sort();
   const indexOfActor = new Map(actors.map((actor, i) => [actor, i]));
-  const { cellKeys, groups } = grouped(incidences, indexOfActor);
-  const cellCount = cellKeys.length;
-  const boardOfCell = cellKeys.map((key) => Math.floor(key / actors.length));
-  const actorOfCell = cellKeys.map((key) => key % actors.length);
+  const actorOf = Int32Array.from(incidences, ({ actor }) => indexOfActor.get(actor) as number);
+  const boardOf = Int32Array.from(incidences, ({ board }) => board);
+  const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length));
+  const isNew = (k: number, i: number, before = at(order, k - 1)) =>
+    k === 0 || at(boardOf, i) !== at(boardOf, before) || at(actorOf, i) !== at(actorOf, before);
+  const seatStart = [...order.keys()].filter((k) => isNew(k, at(order, k)));
+  const boardOfCell = Int32Array.from(seatStart, (k) => at(boardOf, at(order, k)));
+  const actorOfCell = Int32Array.from(seatStart, (k) => at(actorOf, at(order, k)));
+  seatStart.push(order.length);
   return {
     actors,
     indexOfActor,
     boardCount,
-    cellCount,
+    cellCount: boardOfCell.length,
     boardStart: starts(boardOfCell, boardCount),
-    boardOfCell: Int32Array.from(boardOfCell),
-    actorOfCell: Int32Array.from(actorOfCell),
+    boardOfCell,
+    actorOfCell,
     actorStart: starts(actorOfCell, actors.length),
     cellsOfActor: sortedBy(actorOfCell, actors.length),
-    ...days(groups, window),
-    seatStart: ends(groups.map((group) => group.length)),
-    seatOfCell: Int32Array.from(groups.flatMap((group) => group.map(({ seat }) => seat))),
+    ...daysOfCells(order, seatStart, incidences, window),
+    seatStart: Int32Array.from(seatStart),
+    seatOfCell: order.map((i) => incidences[i]?.seat ?? 0),
   };
 }
 
@@ -80,49 +85,35 @@ function ends(lengths: ArrayLike<number>): Int32Array {
   return sums;
 }
 
-// Positions 0 … n − 1 sorted by their value, in their own order where equal (a counting sort).
-function sortedBy(values: readonly number[], count: number): Int32Array {
+// The positions in `order` (else 0 … n − 1) sorted by their value, in the same order where equal: a counting sort.
+function sortedBy(values: Int32Array, count: number, order: Iterable<number> = values.keys()): Int32Array {
   const next = starts(values, count);
   const sorted = new Int32Array(values.length);
-  for (const [i, value] of values.entries()) {
-    const place = at(next, value);
-    next[value] = place + 1;
+  for (const i of order) {
+    const place = at(next, at(values, i));
+    next[at(values, i)] = place + 1;
     sorted[place] = i;
   }
   return sorted;
 }
 
-function grouped(incidences: readonly Incidence[], indexOfActor: ReadonlyMap<Id, number>) {
-  const order = incidences
-    .map((incidence) => ({
-      key: incidence.board * indexOfActor.size + (indexOfActor.get(incidence.actor) ?? 0),
-      incidence,
-    }))
-    .sort((a, b) => a.key - b.key || a.incidence.seat - b.incidence.seat);
-  const cellKeys: number[] = [];
-  const groups: Incidence[][] = [];
-  for (const { key, incidence } of order) {
-    if (cellKeys.at(-1) === key) groups.at(-1)?.push(incidence);
-    else {
-      cellKeys.push(key);
-      groups.push([incidence]);
-    }
-  }
-  return { cellKeys, groups };
-}
-
-function days(groups: readonly Incidence[][], window: DayWindow) {
+function daysOfCells(
+  order: Int32Array,
+  seatStart: readonly number[],
+  incidences: readonly Incidence[],
+  window: DayWindow,
+): Pick<TwoMode, 'dayStart' | 'dayFirst' | 'dayLast'> {
   const first: number[] = [];
   const last: number[] = [];
-  const lengths: number[] = [];
-  for (const group of groups) {
-    const spells = group.length === 1 ? (group[0]?.spells ?? []) : group.flatMap((incidence) => incidence.spells);
-    const merged = mergeDays(spells, window);
-    lengths.push(merged.length);
-    for (const piece of merged) {
+  const start = new Int32Array(seatStart.length);
+  for (let cell = 0; cell + 1 < seatStart.length; cell++) {
+    const behind = order.subarray(seatStart[cell], seatStart[cell + 1]);
+    const spells = Array.from(behind, (i) => incidences[i]?.spells ?? []).flat();
+    for (const piece of mergeDays(spells, window)) {
       first.push(piece.first);
       last.push(piece.last);
     }
+    start[cell + 1] = first.length;
   }
-  return { dayStart: ends(lengths), dayFirst: Float64Array.from(first), dayLast: Float64Array.from(last) };
+  return { dayStart: start, dayFirst: Float64Array.from(first), dayLast: Float64Array.from(last) };
 }
