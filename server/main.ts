@@ -1,35 +1,58 @@
 // The server: reads settings, opens port and database, closes both.
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
+import pino from 'pino';
+import { seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
+import { createApp } from './http/createApp.ts';
 import { listen } from './listen.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { type OpenDatabase, openDatabase } from './store/local/openDatabase.ts';
+import { countRecords } from './store/countRecords.ts';
+import { openDatabase } from './store/local/openDatabase.ts';
+import { migrate } from './store/migrate.ts';
 import { openStore, type Store } from './store/openStore.ts';
 import { sentence } from './wording/sentence.ts';
 
+const clientFolder = fileURLToPath(new URL('../dist/client/', import.meta.url));
 const patienceWithClosing = 30_000;
-const opened: { server?: Server; store?: Store; database?: OpenDatabase } = {};
+/** What was opened, to be closed in the opposite order. */
+const closings: (() => unknown)[] = [];
+const say = (sentence: string): void => console.log(sentence);
 
 closeWithGrace({ delay: patienceWithClosing }, async ({ signal, err }) => {
   if (err) console.error(err);
-  else if (signal) console.log(`${signal}: closing.`);
-  opened.server?.close();
-  opened.server?.closeAllConnections();
-  await opened.store?.close();
-  await opened.database?.close();
+  else if (signal) say(`${signal}: closing.`);
+  for (const close of closings.reverse()) await close();
 });
 // The starter holds the other end: gone, however it ended, the server goes too.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
-async function start(settings: Settings): Promise<void> {
-  const { host, port } = settings;
-  opened.server = await listen(host, port, (_, response) => {
-    response.writeHead(503).end();
-  });
-  opened.database = await openDatabase(settings.database, (said) => console.log(said));
-  opened.store = await openStore(opened.database);
-  console.log(`Boardwalk is ready at http://${host}:${port}`);
+async function start({ host, port, database, seed, logLevel }: Settings): Promise<void> {
+  const server = createServer((_, response) => response.writeHead(503).end('Boardwalk is starting.'));
+  closings.push(() => server.close().closeAllConnections());
+  await listen(server, host, port);
+
+  const opened = await openDatabase(database, say);
+  closings.push(() => opened.close());
+  const store = await openStore(opened);
+  closings.push(() => store.close());
+  await migrate(store);
+  if (seed !== null) await seedWhenEmpty(store, seed);
+
+  const app = createApp({ store, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
+  closings.push(() => app.dispose());
+  server.removeAllListeners('request').on('request', app);
+  say(`Boardwalk is ready: http://${host}:${port}`);
+}
+
+async function seedWhenEmpty(store: Store, seed: string): Promise<void> {
+  const counts = await countRecords(store);
+  if (Object.values(counts).some((count) => count > 0)) return;
+  const began = performance.now();
+  say(`Loading the data set ${seed} …`);
+  await seedLandscape(store, seed, { who: 'seed' });
+  say(`Data set ${seed} loaded (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
 
 try {
@@ -37,5 +60,6 @@ try {
 } catch (problem) {
   if (!(problem instanceof BoardwalkError)) throw problem;
   console.error(sentence(problem, 'en'));
+  for (const close of closings.reverse()) await close();
   process.exit(2);
 }
