@@ -24,7 +24,7 @@ export function areaSimilarityOfPair({ projection, a, b }: Pair): number | null 
   const ofA = ground.ofBoard.get(a.id);
   const ofB = ground.ofBoard.get(b.id);
   if (!ofA || !ofB) return null;
-  return ofA.common(ofB).size / Math.min(ofA.size, ofB.size);
+  return ofA.commonSize(ofB) / Math.min(ofA.size, ofB.size);
 }
 
 /** The common ground in as few areas as possible, the boards' own first, then the widest. */

@@ -3,6 +3,7 @@
 import type { Board, Id, Theme } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
 import type { Projection } from '../projection/project.ts';
+import { at } from '../projection/twoMode.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
 
 export const themeSimilarity: Measure = {
@@ -36,9 +37,9 @@ export function themesShared({ a, b }: Pair): Id[] {
 }
 
 interface ThemeTree {
-  broader: number[];
+  broader: Int32Array;
   /** Of a theme without a broader one: 1. */
-  depth: number[];
+  depth: Int32Array;
   themesOf(board: Board): readonly number[];
 }
 
@@ -55,14 +56,13 @@ function bestMatches(tree: ThemeTree, those: readonly number[], others: readonly
 }
 
 function match({ broader, depth }: ThemeTree, a: number, b: number): number {
-  const depths = (depth[a] ?? 0) + (depth[b] ?? 0);
   let x = a;
   let y = b;
   while (x !== y) {
-    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = broader[x] ?? -1;
-    else y = broader[y] ?? -1;
+    if (y < 0 || (x >= 0 && at(depth, x) >= at(depth, y))) x = at(broader, x);
+    else y = at(broader, y);
   }
-  return x < 0 ? 0 : (2 * (depth[x] ?? 0)) / depths;
+  return x < 0 ? 0 : (2 * at(depth, x)) / (at(depth, a) + at(depth, b));
 }
 
 function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
@@ -73,8 +73,8 @@ function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
   );
   const chains = themes.map((theme) => chainOf(theme, workedOut.records.themes));
   return {
-    broader: chains.map(([, above]) => index.get(above?.id ?? '') ?? -1),
-    depth: chains.map((chain) => chain.length),
+    broader: Int32Array.from(chains, ([, above]) => index.get(above?.id ?? '') ?? -1),
+    depth: Int32Array.from(chains, (chain) => chain.length),
     themesOf: (board) => ofBoard.get(board.id) ?? [],
   };
 }

@@ -18,6 +18,13 @@ export class Ground {
     return new Ground(this.#bits.map((word, i) => word & (other ? at(other.#bits, i) : 0)));
   }
 
+  /** The size of what is common, without making it. */
+  commonSize(other: Ground): number {
+    let size = 0;
+    for (let i = 0; i < this.#bits.length; i++) size += ones(at(this.#bits, i) & at(other.#bits, i));
+    return size;
+  }
+
   isWithin(other: Ground): boolean {
     return this.#bits.every((word, i) => (word & ~at(other.#bits, i)) === 0);
   }

@@ -106,14 +106,24 @@ function daysOfCells(
   const first: number[] = [];
   const last: number[] = [];
   const start = new Int32Array(seatStart.length);
+  const add = (days: DayWindow) => {
+    first.push(days.first);
+    last.push(days.last);
+  };
   for (let cell = 0; cell + 1 < seatStart.length; cell++) {
-    const behind = order.subarray(seatStart[cell], seatStart[cell + 1]);
-    const spells = Array.from(behind, (i) => incidences[i]?.spells ?? []).flat();
-    for (const piece of mergeDays(spells, window)) {
-      first.push(piece.first);
-      last.push(piece.last);
-    }
+    const begin = seatStart[cell] as number;
+    const end = seatStart[cell + 1] as number;
+    const spells = incidences[at(order, begin)]?.spells ?? [];
+    const one = end - begin === 1 && spells.length === 1 ? spells[0] : undefined;
+    if (one) add({ first: Math.max(one.from, window.first), last: Math.min(one.to, window.last) });
+    else mergeDays(allSpells(incidences, order.subarray(begin, end)), window).forEach(add);
     start[cell + 1] = first.length;
   }
   return { dayStart: start, dayFirst: Float64Array.from(first), dayLast: Float64Array.from(last) };
+}
+
+function allSpells(incidences: readonly Incidence[], which: Int32Array): Spell[] {
+  const spells: Spell[] = [];
+  for (const i of which) spells.push(...(incidences[i]?.spells ?? []));
+  return spells;
 }
