@@ -1,0 +1,129 @@
+import { Building2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { OrganisationRecordDocument, type OrganisationRecordQuery } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { type Fact, Facts } from '../../ui/Facts.tsx';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { Evidences } from './Evidences.tsx';
+import { evidenceOf } from './evidenceOf.ts';
+import { RecordLinks, useSourceHref } from './RecordLink.tsx';
+import { RecordShell } from './RecordShell.tsx';
+import { SeatItem } from './SeatItem.tsx';
+import { TenureItem } from './TenureItem.tsx';
+
+type Organisation = Extract<OrganisationRecordQuery['node'], { __typename: 'Organisation' }>;
+
+export function OrganisationRecord({ id }: { id: string }) {
+  const answer = useAnswer(OrganisationRecordDocument, { id, scope: useScope() });
+  return (
+    <Answered answer={answer} lines={9}>
+      {({ node }) => (node?.__typename === 'Organisation' ? <Shown organisation={node} /> : null)}
+    </Answered>
+  );
+}
+
+function Shown({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const { seats, tenures, evidence, load } = organisation;
+  return (
+    <RecordShell
+      icon={Building2}
+      kind={t('words:kind.Organisation')}
+      title={<RecordName of={organisation} />}
+      about={[organisation.kind, t('record:boards', { count: load.boards })].filter(Boolean).join(' · ')}
+      tabs={[
+        { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats organisation={organisation} /> },
+        { id: 'people', label: t('record:peopleTab'), count: tenures.length, content: <People organisation={organisation} /> },
+        { id: 'about', label: t('record:about'), content: <About organisation={organisation} /> },
+        {
+          id: 'evidence',
+          label: t('record:evidence'),
+          count: evidence.length,
+          content: <Evidences items={evidence} lastChecked={organisation.lastChecked} />,
+        },
+      ]}
+      actions={
+        <>
+          <a className="btn primary" href={href({ view: 'organisations', record: organisation.id })}>
+            {t('record:openOrganisation')}
+          </a>
+          <a
+            className="btn"
+            href={href({
+              view: 'network',
+              selection: [organisation.id],
+              options: { of: 'ORGANISATIONS_AND_BOARDS', around: organisation.id },
+            })}
+          >
+            {t('record:inNetwork')}
+          </a>
+        </>
+      }
+    />
+  );
+}
+
+function Seats({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  if (organisation.seats.length === 0) return <Empty>{t('record:noSeatsHeld')}</Empty>;
+  return (
+    <>
+      {[...Map.groupBy(organisation.seats, ({ board }) => board.id).values()].map((seats) => (
+        <section key={seats[0]?.board.id}>
+          <h3>{seats[0] ? <RecordLinks of={[seats[0].board]} /> : null}</h3>
+          <ul className="items">
+            {seats.map((seat) => (
+              <SeatItem key={seat.id} seat={seat} within="board" />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function People({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  if (organisation.tenures.length === 0) return <Empty>{t('record:noPeople')}</Empty>;
+  return (
+    <ul className="items">
+      {organisation.tenures.map((tenure) => (
+        <TenureItem key={tenure.id} tenure={tenure} within="organisation" />
+      ))}
+    </ul>
+  );
+}
+
+function About({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  const sourceHref = useSourceHref();
+  const said = (fact: string, to: readonly { id: string }[] = []) => evidenceOf(organisation.evidence, fact, to);
+  const tie = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
+    label: t(`facts:${fact}`),
+    value: to.length > 0 ? <RecordLinks of={to} /> : null,
+    evidence: said(fact, to),
+  });
+  const field = (fact: string, value: string | null): Fact => ({ label: t(`facts:${fact}`), value, evidence: said(fact) });
+  const bare = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
+    label: t(`facts:${fact}`),
+    value: to.length > 0 ? <RecordLinks of={to} /> : null,
+  });
+  const facts: Fact[] = [
+    field('acronym', organisation.acronym),
+    field('nameCy', organisation.nameCy),
+    field('aliases', organisation.aliases.join(', ') || null),
+    field('kind', organisation.kind),
+    tie('partOf', organisation.partOf ? [organisation.partOf] : []),
+    bare('units', organisation.units),
+    tie('memberOf', organisation.memberOf),
+    bare('members', organisation.members),
+    tie('areas', organisation.areas),
+    tie('sameBodyAs', organisation.sameBodyAs ? [organisation.sameBodyAs] : []),
+    bare('posts', organisation.posts),
+  ];
+  return <Facts facts={facts} sourceHref={sourceHref} />;
+}

@@ -1,0 +1,154 @@
+import { User } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PersonRecordDocument, type PersonRecordQuery } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { formatMeasure, formatNumber } from '../../ui/format.ts';
+import { useFormat } from '../../ui/useFormat.ts';
+import { ActionItems } from './ActionItems.tsx';
+import { Evidences } from './Evidences.tsx';
+import { evidenceOf } from './evidenceOf.ts';
+import { useSourceHref } from './RecordLink.tsx';
+import { RecordShell } from './RecordShell.tsx';
+import { SeatItem } from './SeatItem.tsx';
+import { TenureItem } from './TenureItem.tsx';
+
+type Person = Extract<PersonRecordQuery['node'], { __typename: 'Person' }>;
+
+export function PersonRecord({ id }: { id: string }) {
+  const answer = useAnswer(PersonRecordDocument, { id, scope: useScope() });
+  return (
+    <Answered answer={answer} lines={9}>
+      {({ node }) => (node?.__typename === 'Person' ? <Shown person={node} /> : null)}
+    </Answered>
+  );
+}
+
+function Shown({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const { seats, tenures, attendances, actions, evidence } = person;
+  const [first] = tenures;
+  const about = first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null;
+  const tabs = [
+    { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats person={person} /> },
+    { id: 'posts', label: t('record:posts'), count: tenures.length, content: <Posts person={person} /> },
+    { id: 'meetings', label: t('record:meetings'), count: attendances.length, content: <Attendances person={person} /> },
+    ...(actions.length > 0
+      ? [{ id: 'actions', label: t('record:actions'), count: actions.length, content: <ActionItems actions={actions} /> }]
+      : []),
+    {
+      id: 'evidence',
+      label: t('record:evidence'),
+      count: evidence.length,
+      content: <Evidences items={evidence} lastChecked={person.lastChecked} />,
+    },
+  ];
+  return (
+    <RecordShell
+      icon={User}
+      kind={t('words:kind.Person')}
+      title={[person.honorific, person.name].filter(Boolean).join(' ')}
+      about={about}
+      tabs={tabs}
+      actions={
+        <>
+          <a className="btn primary" href={href({ view: 'people', record: person.id })}>
+            {t('record:openPerson')}
+          </a>
+          <a
+            className="btn"
+            href={href({ view: 'network', selection: [person.id], options: { of: 'PEOPLE_AND_BOARDS', around: person.id } })}
+          >
+            {t('record:inNetwork')}
+          </a>
+        </>
+      }
+    />
+  );
+}
+
+function Seats({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const { seats, load } = person;
+  if (seats.length === 0) return <Empty>{t('record:noSeatsHeld')}</Empty>;
+  return (
+    <>
+      <dl className="measures-grid">
+        <div>
+          <dt>{t('record:load.boards')}</dt>
+          <dd>{formatNumber(load.boards)}</dd>
+          <dd className="note">{t('record:load.atOnce', { count: load.boardsAtOnce })}</dd>
+        </div>
+        <div>
+          <dt>{t('record:load.effective')}</dt>
+          <dd>{formatMeasure(load.effectiveBoards)}</dd>
+          <dd className="note">{t('record:load.effectiveIs')}</dd>
+        </div>
+        <div>
+          <dt>{t('record:load.hours')}</dt>
+          <dd>{load.hoursPerYear === null ? t('ui:unknown') : formatMeasure(load.hoursPerYear)}</dd>
+          <dd className="note">{t('record:load.hoursIs')}</dd>
+        </div>
+      </dl>
+      <ul className="items">
+        {seats.map((seat) => (
+          <SeatItem key={seat.id} seat={seat} within="holder" />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Posts({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const sourceHref = useSourceHref();
+  return (
+    <>
+      {person.tenures.length === 0 ? <Empty>{t('record:noPosts')}</Empty> : null}
+      <ul className="items">
+        {person.tenures.map((tenure) => (
+          <TenureItem key={tenure.id} tenure={tenure} within="person" />
+        ))}
+      </ul>
+      <Facts
+        sourceHref={sourceHref}
+        facts={[
+          {
+            label: t('facts:aliases'),
+            value: person.aliases.join(', ') || null,
+            evidence: evidenceOf(person.evidence, 'aliases'),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Attendances({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const format = useFormat();
+  if (person.attendances.length === 0) return <Empty>{t('record:noAttendances')}</Empty>;
+  return (
+    <>
+      <p className="xs t3">{t('record:attendanceIs')}</p>
+      <ul className="items">
+        {person.attendances.map(({ id, status, meeting }) => (
+          <li key={id}>
+            <span className="first">
+              <a className="quiet-link" href={href({ selection: [id] })}>
+                {t('record:dayAt', { day: format.day(meeting.date), board: meeting.board.name })}
+              </a>
+              <span className="space" />
+              <span className="tag">{t(`words:status.${status}`)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { RecordKindQuery } from '../../api/operations.generated.ts';
+import { BoardRecord } from './BoardRecord.tsx';
+import { ActionRecord, AttendanceRecord, MeetingRecord } from './MeetingRecord.tsx';
+import { OrganisationRecord } from './OrganisationRecord.tsx';
+import { PersonRecord } from './PersonRecord.tsx';
+import { AreaRecord, SourceRecord, ThemeRecord } from './SubjectRecord.tsx';
+import { PostRecord, SeatRecord, TenureRecord } from './TieRecord.tsx';
+
+type Kind = NonNullable<RecordKindQuery['node']>['__typename'];
+
+/** What shows a record of each kind. */
+export const recordKinds: Record<Kind, ComponentType<{ id: string }>> = {
+  Board: BoardRecord,
+  Person: PersonRecord,
+  Organisation: OrganisationRecord,
+  Post: PostRecord,
+  Seat: SeatRecord,
+  Tenure: TenureRecord,
+  Meeting: MeetingRecord,
+  Attendance: AttendanceRecord,
+  Action: ActionRecord,
+  Theme: ThemeRecord,
+  Area: AreaRecord,
+  Source: SourceRecord,
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { EvidenceList, type EvidenceItem, Says } from './Evidence.tsx';
+
+export interface Fact {
+  label: string;
+  /** Null or empty: nothing is known, and the row is left out. */
+  value: ReactNode;
+  evidence?: readonly EvidenceItem[];
+}
+
+export interface FactsProps {
+  facts: readonly Fact[];
+  sourceHref(id: string): string;
+}
+
+/** What is known of a record, each fact with its evidence one step away. */
+export function Facts({ facts, sourceHref }: FactsProps) {
+  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  return (
+    <dl className="facts">
+      {known.map(({ label, value, evidence }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+          {evidence ? (
+            <Says about={label} count={evidence.length}>
+              <EvidenceList items={evidence} sourceHref={sourceHref} />
+            </Says>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+/** One column, as a view describes it. */
+export interface Column<R> {
+  id: string;
+  header: string;
+  cell(row: R): ReactNode;
+  /** What it sorts by; without it the column cannot be sorted. Null sorts last. */
+  value?(row: R): string | number | null;
+  /** Right-aligned, greatest first. */
+  numeric?: boolean;
+  /** Whether it can be sorted by while only a part of the rows is here: the server then sorts. */
+  byServer?: boolean;
+  /** A share or a length of the table's width. */
+  width?: string;
+  /** The cell that names the row: a link in it opens the row. */
+  heading?: boolean;
+  /** Left out on cards. */
+  wideOnly?: boolean;
+}
+
+export interface Order {
+  column: string;
+  descending: boolean;
+}
+
+/** `jaccard` or `-jaccard`, as the address keeps it. */
+export function orderOf(text: string | undefined, fallback: Order): Order {
+  if (!text) return fallback;
+  return text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
+}
+
+export function orderText({ column, descending }: Order): string {
+  return descending ? `-${column}` : column;
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from './useFormat.ts';
+
+export interface SpellDays {
+  from: string | null;
+  to: string | null;
+  presumed: boolean;
+}
+
+/** The days that something holds, in words; what is only presumed says so. */
+export function useSpells(): (spells: readonly SpellDays[], undated?: boolean) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (spells, undated = false) => {
+    if (undated) return t('ui:spell.undated');
+    if (spells.length === 0) return t('ui:spell.none');
+    return spells
+      .map(({ from, to, presumed }) => (presumed ? t('ui:spell.presumed', { span: format.span(from, to) }) : format.span(from, to)))
+      .join(', ');
+  };
+}

@@ -1,0 +1,44 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+export interface WindowedRows<R> {
+  shown: { row: R; index: number }[];
+  /** Heights of what is left out above and below, in pixels. */
+  before: number;
+  after: number;
+}
+
+const virtualAbove = 200;
+
+/** Above 200 rows only those near the window are drawn; fewer are all drawn, so that the browser's own search finds them. */
+export function useWindowedRows<R>(rows: readonly R[], frame: RefObject<HTMLElement | null>, height: number): WindowedRows<R> {
+  const [scroller, setScroller] = useState<Element | null>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const within = frame.current?.closest('.main') ?? null;
+    setScroller(within);
+    if (frame.current && within)
+      setMargin(frame.current.getBoundingClientRect().top - within.getBoundingClientRect().top + within.scrollTop);
+  }, [frame]);
+  const virtual = rows.length > virtualAbove;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => height,
+    scrollMargin: margin,
+    overscan: 12,
+    enabled: virtual,
+  });
+  if (!virtual) return { shown: rows.map((row, index) => ({ row, index })), before: 0, after: 0 };
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items.at(-1);
+  return {
+    shown: items.flatMap(({ index }) => {
+      const row = rows[index];
+      return row === undefined ? [] : [{ row, index }];
+    }),
+    before: first ? first.start - margin : 0,
+    after: last ? virtualizer.getTotalSize() - (last.end - margin) : rows.length * height,
+  };
+}

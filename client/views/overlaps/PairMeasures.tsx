@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { PairQuery } from '../../api/operations.generated.ts';
+import { formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
+
+export type Pair = PairQuery['overlap'];
+
+/** What two boards have in common, each figure with what it rests on. */
+export function PairMeasures({ pair, className }: { pair: Pair; className: string }) {
+  const { t } = useTranslation();
+  const { sharedPeople, statedPeople, sizeA, sizeB, organisations, themes, areas } = pair;
+  const share = (value: number | null): string => (value === null ? t('ui:unknown') : formatShare(value));
+  const figures = [
+    {
+      id: 'people',
+      value: formatNumber(sharedPeople),
+      note: t('overlaps:note.people', { stated: statedPeople, inferred: sharedPeople - statedPeople }),
+    },
+    {
+      id: 'containment',
+      value: formatShare(pair.containment),
+      note: t('overlaps:note.containment', { shared: sharedPeople, count: Math.min(sizeA, sizeB) }),
+    },
+    {
+      id: 'jaccard',
+      value: formatNumber(pair.jaccard, 2),
+      note: t('overlaps:note.jaccard', { shared: sharedPeople, count: sizeA + sizeB - sharedPeople }),
+    },
+    {
+      id: 'organisations',
+      value: formatNumber(organisations.length),
+      note: t('overlaps:note.organisations', { share: formatShare(pair.organisationJaccard) }),
+    },
+    { id: 'themes', value: share(pair.themeSimilarity), note: t('overlaps:note.themes', { count: themes.length }) },
+    { id: 'ground', value: share(pair.areaSimilarity), note: t('overlaps:note.ground', { count: areas.length }) },
+    {
+      id: 'hours',
+      value: pair.sharedHoursPerYear === null ? t('ui:unknown') : formatMeasure(pair.sharedHoursPerYear),
+      note: t('overlaps:note.hours'),
+    },
+    { id: 'strength', value: formatNumber(pair.strength, 2), note: t('overlaps:note.strength') },
+  ];
+  return (
+    <dl className={className}>
+      {figures.map(({ id, value, note }) => (
+        <div key={id}>
+          <dt>{t(`overlaps:figure.${id}`)}</dt>
+          <dd>{value}</dd>
+          <dd className="note">{note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
