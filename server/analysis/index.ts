@@ -1,12 +1,4 @@
 // The public list of the analysis: what questions and changes may use of it.
-import type { Id } from '../domain/records.ts';
-import type { Network, NetworkRequest, Path } from './network/network.ts';
-import type { Projection } from './projection/project.ts';
-
-export declare function network(projection: Projection, request: NetworkRequest): Network;
-/** null: no way. @throws NOT_FOUND */
-export declare function path(projection: Projection, from: Id, to: Id): Path | null;
-
 export { measureOf, measures } from './measures/index.ts';
 export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrganisation.ts';
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
@@ -16,11 +8,14 @@ export type {
   Network,
   NetworkEdge,
   NetworkEdgeKind,
+  NetworkJoin,
   NetworkKind,
   NetworkNode,
+  NetworkNodeKind,
   NetworkRequest,
-  Path,
-} from './network/network.ts';
+} from './network/drawing.ts';
+export { network } from './network/network.ts';
+export { type Path, path } from './network/path.ts';
 export { compareBoards } from './overlap/compareBoards.ts';
 export type { Overlap } from './overlap/overlap.ts';
 export { type OverlapFilter, type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';

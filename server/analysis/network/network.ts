@@ -1,77 +1,97 @@
-// The drawing's view of the landscape: what the pictures and their table twins show.
+// The network that a picture shows: the records in scope and what ties them, around one of them if asked, within limits that are told.
+import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
-import type { Certainty, Tier } from '../../domain/vocabulary.ts';
+import { pairOfBoards } from '../overlap/pair.ts';
+import { relationOf } from '../overlap/relation.ts';
+import type { Projection } from '../projection/project.ts';
+import { boardsOf } from '../projection/whoIsWhere.ts';
+import type { Network, NetworkEdge, NetworkRequest } from './drawing.ts';
+import { nodeIds, nodeOf } from './nodes.ts';
+import { reportingTies } from './reportingTies.ts';
+import { representedTies, seatTies } from './seatTies.ts';
+import { sharedTies } from './sharedTies.ts';
+import type { Tie } from './tie.ts';
 
-export type NetworkKind = 'BOARDS' | 'PEOPLE_AND_BOARDS' | 'ORGANISATIONS_AND_BOARDS' | 'REPORTING';
+const mostIds = 50;
 
-export interface NetworkNode {
-  id: Id;
-  kind: 'BOARD' | 'PERSON' | 'ORGANISATION';
-  label: string;
-  labelCy: string | null;
-  acronym: string | null;
-  /** A board: its people. A person or an organisation: their boards. */
-  size: number;
-  tier: Tier | null;
-  areas: Id[];
-  themes: Id[];
-  /** No source states it: inferred only. */
-  inferred: boolean;
-  /** Ends before the scope does, or, over all times, has an end. */
-  ended: boolean;
-  planned: boolean;
-  statutory: boolean;
+/** @throws BoardwalkError NOT_FOUND when `around` is no person, organisation or board */
+export function network(projection: Projection, request: NetworkRequest): Network {
+  const ties = tiesOf(projection, request).filter((tie) => tie.weight >= (request.minimumWeight ?? 0));
+  const neighbours = neighboursOf(nodeIds(projection, request.of), ties);
+  const distance =
+    request.around == null ? null : distances(projection, neighbours, request.around, request.steps ?? 1);
+  const degree = (id: Id) => neighbours.get(id)?.size ?? 0;
+  const ranked = [...(distance ?? neighbours).keys()].sort(
+    (a, b) => (distance?.get(a) ?? 0) - (distance?.get(b) ?? 0) || degree(b) - degree(a) || (a < b ? -1 : 1),
+  );
+  const within = new Set(ranked);
+  const all = ties.filter((tie) => within.has(tie.source) && within.has(tie.target));
+  const kept = new Set(ranked.slice(0, request.limit ?? 500));
+  const drawable = all.filter((tie) => kept.has(tie.source) && kept.has(tie.target));
+  const drawn = drawable.sort((a, b) => b.weight - a.weight).slice(0, request.edgeLimit ?? 3000);
+  return {
+    nodes: [...kept].map((id) => nodeOf(projection, id, degree(id))),
+    edges: drawn.map((tie) => edgeOf(projection, tie)),
+    truncated: kept.size < ranked.length || drawn.length < all.length,
+    total: { nodes: ranked.length, edges: all.length },
+  };
 }
 
-export type NetworkEdgeKind =
-  | 'SHARED_PEOPLE'
-  | 'SHARED_ORGANISATIONS'
-  | 'SHARED_THEMES'
-  | 'SEAT'
-  | 'REPRESENTED'
-  | 'PART_OF'
-  | 'REPORTS_TO'
-  | 'SUCCEEDED_BY'
-  | 'MAY_BE_SAME_AS';
-
-export interface NetworkEdge {
-  /** Made of its parts. */
-  id: string;
-  source: Id;
-  target: Id;
-  kind: NetworkEdgeKind;
-  /** How many are shared, or how many seats; 1 for a line between boards. */
-  weight: number;
-  /** INFERRED: nothing behind it is stated. */
-  certainty: Certainty;
-  /** What is behind it: the people, organisations, themes, or seats; at most 50 of them. */
-  ids: Id[];
+function tiesOf(projection: Projection, { of, joins }: NetworkRequest): Tie[] {
+  switch (of) {
+    case 'BOARDS':
+      return sharedTies(projection, joins ?? ['PEOPLE']);
+    case 'PEOPLE_AND_BOARDS':
+      return seatTies(projection);
+    case 'ORGANISATIONS_AND_BOARDS':
+      return representedTies(projection);
+    case 'REPORTING':
+      return reportingTies(projection);
+  }
 }
 
-export interface Network {
-  nodes: NetworkNode[];
-  edges: NetworkEdge[];
-  truncated: boolean;
-  /** Before the limits. */
-  total: { nodes: number; edges: number };
+function edgeOf(projection: Projection, { source, target, kind, weight, behind }: Tie): NetworkEdge {
+  const { ids, certainty } = behind();
+  const relation =
+    kind === 'SEAT' || kind === 'REPRESENTED' ? null : relationOf(pairOfBoards(projection, source, target));
+  return {
+    id: `${kind}.${source}.${target}`,
+    source,
+    target,
+    kind,
+    weight,
+    certainty,
+    ids: ids.slice(0, mostIds),
+    relation,
+  };
 }
 
-export interface NetworkRequest {
-  of: NetworkKind;
-  /** Only what is within `steps` (1) of this person, organisation or board. */
-  around?: Id | null;
-  steps?: number;
-  /** The most nodes (500), and the most edges (3000): the most connected, the heaviest. */
-  limit?: number;
-  edgeLimit?: number;
-  /** For BOARDS: what joins them; people unless said otherwise. */
-  joins?: readonly ('PEOPLE' | 'ORGANISATIONS' | 'THEMES')[];
+function neighboursOf(ids: readonly Id[], ties: readonly Tie[]): Map<Id, Set<Id>> {
+  const neighbours = new Map(ids.map((id) => [id, new Set<Id>()]));
+  for (const { source, target } of ties) {
+    neighbours.get(source)?.add(target);
+    neighbours.get(target)?.add(source);
+  }
+  return neighbours;
 }
 
-/** The shortest way from one record to another. */
-export interface Path {
-  /** Both ends included; boards alternate with persons and organisations. */
-  nodes: { kind: 'BOARD' | 'PERSON' | 'ORGANISATION'; id: Id }[];
-  /** One less than the nodes: the seats that make each step. */
-  steps: { seats: Id[] }[];
+// How many steps each node is away, as far as `steps`. A person or organisation that is no node itself stands one step from its boards.
+function distances(
+  projection: Projection,
+  neighbours: ReadonlyMap<Id, Set<Id>>,
+  around: Id,
+  steps: number,
+): Map<Id, number> {
+  const { boards, people, organisations } = projection.workedOut.records;
+  if (![boards, people, organisations].some((records) => records.has(around)))
+    throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: around });
+  const start = neighbours.has(around)
+    ? [[around, 0] as const]
+    : boardsOf(projection, around).map((id) => [id, 1] as const);
+  const distance = new Map<Id, number>(start);
+  for (const [id, away] of distance) {
+    if (away >= steps) continue;
+    for (const other of neighbours.get(id) ?? []) if (!distance.has(other)) distance.set(other, away + 1);
+  }
+  return distance;
 }
