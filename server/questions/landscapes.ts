@@ -1,6 +1,6 @@
 // The landscape as it is now, read once a revision and shared by all requests of this process.
 import { readLandscape } from '../store/readLandscape.ts';
-import type { Reading, Store } from '../store/openStore.ts';
+import type { Store } from '../store/openStore.ts';
 import { readRevision } from '../store/revision.ts';
 import { type Current, currentOf } from './current.ts';
 
@@ -9,15 +9,13 @@ export interface Landscapes {
   current(): Promise<Current>;
 }
 
-const mostAttempts = 10;
-
 export function keepLandscapes(store: Store): Landscapes {
   let kept: Current | undefined;
   let reading: Promise<Current> | undefined;
 
   async function readOnce(): Promise<Current> {
     kept = undefined;
-    kept = currentOf(await readSteady(store));
+    kept = currentOf(await readLandscape(store));
     return kept;
   }
   return {
@@ -33,13 +31,4 @@ export function keepLandscapes(store: Store): Landscapes {
       }
     },
   };
-}
-
-// Isolation is read-committed: a write meanwhile may be half in what was read, and has raised the revision.
-async function readSteady(on: Reading) {
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const landscape = await readLandscape(on);
-    if ((await readRevision(on)) === landscape.revision) return landscape;
-  }
-  throw new Error(`the landscape changed ${mostAttempts} times while it was being read`);
 }

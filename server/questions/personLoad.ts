@@ -12,7 +12,7 @@ export type PersonLoadAnswer = Omit<PersonLoad, 'groups'> & { groups: BoardAnswe
 export function personLoad(person: PersonAnswer, asked: Asked): PersonLoadAnswer {
   const here = inScope(person.around, asked);
   const load = loadOfPerson(projectionOf(here), person.id);
-  return { ...load, groups: load.groups.map((group) => group.map((id) => boardOf(here, id))) };
+  return { ...load, groups: load.groups.map((group) => namedOf(here, group, boardOf)) };
 }
 
 /** The boards of the counting seats, by name. */

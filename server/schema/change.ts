@@ -7,6 +7,6 @@ export const change: Resolvers = {
     changes: (_, args, { asking }) => changes(asking, args),
   },
   Mutation: {
-    undoChange: (_, { id }, { asking }) => undoChange(asking.store, id),
+    undoChange: (_, { id, by }, { asking }) => undoChange(asking.store, id, by ?? 'anonymous'),
   },
 };

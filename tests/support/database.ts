@@ -11,11 +11,16 @@ export function testDatabase(): DatabaseAddress {
 
 /** A driver for the tests of this file: each test leaves an empty graph behind, the last one closes the driver. */
 export function driverForTests(): Driver {
-  const { uri, username, password } = testDatabase();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  const driver = openDriver();
   afterEach(() => emptyDatabase(driver));
   afterAll(() => driver.close());
   return driver;
+}
+
+/** A driver that whoever opens it closes. */
+export function openDriver(): Driver {
+  const { uri, username, password } = testDatabase();
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 }
 
 /** A store for the tests of this file, likewise: `const store = await storeForTests();` at the top of the file. */
