@@ -6,25 +6,24 @@ import { putDocuments } from '../store/putDocuments.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Author, newChange } from './newChange.ts';
 import type { Proposal } from './proposal/proposal.ts';
-import { type ImportInput, propose, type Proposed, readInput } from './proposeImport.ts';
+import { propose, type Proposed, type ReadInput } from './proposeImport.ts';
 
 /**
- * Imports the files. `change` is null when they say nothing new: then nothing is written.
+ * Imports files that were read (`readInput`). `change` is null when they say nothing new: then nothing is written.
  * @throws RefusedImport, and then nothing is written either
  */
 export async function importBatch(
   store: Store,
-  input: ImportInput,
+  input: ReadInput,
   author: Author,
 ): Promise<{ proposal: Proposal; change: Change | null }> {
-  const read = readInput(input);
-  const proposed = await store.read((on) => propose(on, read));
+  const proposed = await store.read((on) => propose(on, input));
   if (touchedBy(proposed).length === 0) return { proposal: proposed.proposal, change: null };
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     // Somebody may have written since the proposal was made; from here on nobody can.
     const isStale = revision !== proposed.revision + 1;
-    const current = isStale ? await propose(tx, read) : proposed;
+    const current = isStale ? await propose(tx, input) : proposed;
     return { proposal: current.proposal, change: await write(tx, { proposed: current, revision, author }) };
   });
 }

@@ -54,7 +54,7 @@ export async function propose(on: Reading, { files, claims }: ReadInput): Promis
 }
 
 /** What the import would do. @throws RefusedImport */
-export async function proposeImport(on: Reading, input: ImportInput): Promise<Proposal> {
-  const { proposal } = await propose(on, readInput(input));
+export async function proposeImport(on: Reading, input: ReadInput): Promise<Proposal> {
+  const { proposal } = await propose(on, input);
   return proposal;
 }

@@ -7,6 +7,7 @@ import { BoardwalkError } from '../domain/errors.ts';
 import type { Store } from '../store/openStore.ts';
 import { importBatch } from './importBatch.ts';
 import type { Proposal } from './proposal/proposal.ts';
+import { readInput } from './proposeImport.ts';
 import { readFiles } from './readFiles.ts';
 
 const seedFolder = fileURLToPath(new URL('../../seed/', import.meta.url));
@@ -34,5 +35,5 @@ export async function seedLandscape(
   if (!names.includes(name)) throw new BoardwalkError('NOT_FOUND', 'noSuchSeed', { name, names: names.join(', ') });
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.csv')).sort();
   const read = await readFiles(files.map((file) => join(folder, name, file)));
-  return importBatch(store, { ...read, format: null, dated: null }, { who, why: `seed ${name}` });
+  return importBatch(store, readInput({ ...read, format: null, dated: null }), { who, why: `seed ${name}` });
 }

@@ -36,9 +36,9 @@ export const cy: Record<Reason, string> = {
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   changedSince:
-    'Ni ddadwnaed dim: newidiwyd {count} o’i gofnodion ers hynny ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+    'Ni ddadwnaed dim. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:
-    'Ni ddadwnaed dim: mae {count} o gofnodion diweddarach yn dibynnu ar yr hyn a wnaeth ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+    'Ni ddadwnaed dim. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   resetUnasked: 'Mae reset yn gwagio’r dirwedd gyfan. Ychwanegwch --yes os dyna’ch dymuniad.',
   commandNotUnderstood: '{words} Ychwanegwch --help i weld sut i’w ddefnyddio.',
   noSuchMeasure: 'Nid oes mesur â’r dynodydd “{id}”. Mae’r maes `measures` yn eu rhestru.',
@@ -47,7 +47,8 @@ export const cy: Record<Reason, string> = {
   queryNotUnderstood: 'Ni ddeallwyd yr ymholiad. {words}',
   queryTooLong: 'Mae mwy na {most} o eiriau ac arwyddion yn yr ymholiad. Gofynnwch mewn sawl ymholiad llai.',
   queryTooDeep: 'Mae’r ymholiad {depth} lefel o ddyfnder; atebir {most} ar y mwyaf. Gofynnwch mewn sawl ymholiad llai.',
-  queryAliases: 'Mae’r ymholiad yn ailenwi {aliases} o feysydd; ceir ailenwi {most} ar y mwyaf. Gofynnwch mewn sawl ymholiad llai.',
+  queryAliases:
+    'Mae’r ymholiad yn ailenwi {aliases} o feysydd; ceir ailenwi {most} ar y mwyaf. Gofynnwch mewn sawl ymholiad llai.',
   queryTooCostly:
     'Mae’r ymholiad yn gofyn am hyd at {cost} o gofnodion; atebir {most} ar y mwyaf ar y tro. Gofynnwch am dudalennau llai neu lai o restrau o fewn rhestrau.',
   requestTooLarge: 'Mae’r cais yn fwy na {megabytes} MB. Anfonwch lai ar y tro.',

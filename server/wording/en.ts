@@ -33,8 +33,9 @@ export const en: Record<Reason, string> = {
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
-  changedSince: 'Nothing was undone: {count} of its records were changed since ({names}). Undo the later change first.',
-  usedSince: 'Nothing was undone: {count} later records rest on what it made ({names}). Undo the later change first.',
+  changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',
+  usedSince:
+    'Nothing was undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
   resetUnasked: 'reset empties the whole landscape. Add --yes when that is what you want.',
   commandNotUnderstood: '{words} Add --help to see how it is used.',
   noSuchMeasure: 'There is no measure with the id “{id}”. The field `measures` lists them.',

@@ -46,5 +46,5 @@ export const problemsCy: Record<Rule, string> = {
   organisationBeside:
     'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd.',
   openEnded:
-    'Nid oes diwedd na diwrnod y’u gwelwyd gan {count} o seddi, ac nid oes dyddiad i’r ffeil. Rhowch ei dyddiad â --dated.',
+    'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Rhowch ei dyddiad â --dated.',
 };

@@ -43,5 +43,5 @@ export const problemsEn: Record<Rule, string> = {
   circle: 'These would lie within one another in a circle: {names}. Take out one of the ties.',
   organisationBeside: 'The column organisation is left alone here, since on_behalf_of says for whom the person sits.',
   openEnded:
-    '{count} seats have no end and no day on which they were seen, and the file has no date. Give its date with --dated.',
+    'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Give its date with --dated.',
 };

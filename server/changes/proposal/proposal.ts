@@ -73,9 +73,11 @@ function fieldsOf(batch: Batch, draft: Draft): Record<string, string> {
   const words = new Map<string, string[]>();
   const name = draft.text('key') ?? draft.text('name');
   if (name !== null) words.set(draft.kind.toLowerCase(), [name]);
-  for (const { column, value } of draft.claims.flatMap((claim: Claim) => claim.fields)) {
-    const said = words.get(column) ?? [];
-    words.set(column, [...said, ...shown(batch, value).filter((word) => !said.includes(word))]);
+  for (const { column, field, value } of draft.claims.flatMap((claim: Claim) => claim.fields)) {
+    const said = Array.isArray(value) ? (words.get(column) ?? []) : [];
+    // Of a date that two rows give, the more exact is kept.
+    const kept = field !== null && typeof value === 'string' ? (draft.text(field) ?? value) : value;
+    words.set(column, [...said, ...shown(batch, kept).filter((word) => !said.includes(word))]);
   }
   return Object.fromEntries([...words].map(([column, said]) => [column, said.join('; ')]));
 }

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { importBatch } from '../changes/importBatch.ts';
+import type { Proposal } from '../changes/proposal/proposal.ts';
+import { proposeImport, readInput } from '../changes/proposeImport.ts';
+import { readFiles } from '../changes/readFiles.ts';
+import type { Change } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import { readDate } from '../formats/dates.ts';
+import type { Language } from '../wording/language.ts';
+import { phrase } from '../wording/phrase.ts';
+import { type Answer, answer, type Options } from './answer.ts';
+import { problemsFor } from './problems.ts';
+import { proposalLines } from './proposalLines.ts';
+import { withStore } from './withStore.ts';
+
+interface ImportOptions extends Options {
+  format?: string;
+  dated?: string;
+  yes?: boolean;
+  by: string;
+}
+
+/** `import FILE…`: a proposal, and with `--yes` the import itself. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('read CSV files: show what they would change and, with --yes, import them as one change')
+    .argument('<file...>', 'the files, read as one batch')
+    .option('--format <format>', 'the format of all of them, where name and headings do not tell')
+    .option('--dated <date>', 'when the files were written')
+    .addOption(new Option('--review <how>', 'what becomes of records that need a decision').choices(['create', 'skip']))
+    .option('--yes', 'import, not only propose')
+    .option('--by <name>', 'who imports, for the log', 'command line')
+    .action((paths: string[], options: ImportOptions) => answer(options, (language) => run(paths, options, language)));
+}
+
+async function run(paths: readonly string[], options: ImportOptions, language: Language): Promise<Answer> {
+  const { format = null, yes = false, by } = options;
+  const dated = options.dated === undefined ? null : dateOf(options.dated);
+  // npm runs scripts in the project's folder, and keeps that of the caller here.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const { files, problems } = await readFiles(paths.map((path) => resolve(folder, path)));
+  const input = readInput({ files, problems, format, dated });
+  const author = { who: by, why: files.map(({ name }) => name).join(', ') };
+  const { proposal, change } = await withStore(async (store) =>
+    yes
+      ? importBatch(store, input, author)
+      : { proposal: await store.read((on) => proposeImport(on, input)), change: null },
+  );
+  const isNew = proposal.records.some(({ action }) => action !== 'LINK' && action !== 'UNCHANGED');
+  return {
+    document: importDocument(proposal, change, language),
+    lines: [...proposalLines(proposal, files.length, language), outcome(change, isNew, language)],
+  };
+}
+
+/** `{proposal, change}` with the problems in words. */
+export function importDocument(proposal: Proposal, change: Change | null, language: Language): unknown {
+  return { proposal: { ...proposal, problems: problemsFor(proposal.problems, language) }, change };
+}
+
+/** What came of it, and what to do next. */
+export function outcome(change: Change | null, isNew: boolean, language: Language): string {
+  if (change !== null) return phrase('imported', language, { id: change.id });
+  return phrase(isNew ? 'notYet' : 'nothingNew', language);
+}
+
+function dateOf(text: string): PartialDate {
+  const date = readDate(text.trim());
+  if (date === null) throw new BoardwalkError('BAD_INPUT', 'notADate', { value: text });
+  return date;
+}

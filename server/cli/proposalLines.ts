@@ -1,0 +1,23 @@
+// A proposal for a reader: how many of each kind are new, changed or there already, and what to note.
+import type { Proposal, ProposedAction } from '../changes/proposal/proposal.ts';
+import { recordKinds } from '../domain/vocabulary.ts';
+import type { Language } from '../wording/language.ts';
+import { phrase } from '../wording/phrase.ts';
+import { problemLines } from './problems.ts';
+
+const actions: readonly ProposedAction[] = ['CREATE', 'UPDATE', 'REVIEW', 'LINK', 'UNCHANGED'];
+
+/** The lines that sum the proposal up. */
+export function proposalLines({ rows, records, problems }: Proposal, files: number, language: Language): string[] {
+  const counted = actions.flatMap((action) => {
+    const group = records.filter((record) => record.action === action);
+    if (group.length === 0) return [];
+    const kinds = recordKinds.flatMap((kind) => {
+      const count = group.filter((record) => record.kind === kind).length;
+      return count === 0 ? [] : [`${phrase(kind, language)} ${count}`];
+    });
+    return [`  ${phrase(action, language)}: ${kinds.join(', ')}`];
+  });
+  const notes = problems.length === 0 ? [] : [phrase('notes', language, { count: problems.length })];
+  return [phrase('proposal', language, { files, rows }), ...counted, ...notes, ...problemLines(problems, language)];
+}
