@@ -1,20 +1,14 @@
-// Starts the embedded Neo4j under a keeper of its own and waits until it answers.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { BoardwalkError } from '../../domain/errors.ts';
-import { fetchNeo4j, isUnharmed } from './fetchNeo4j.ts';
+// Starts the embedded Neo4j of a data folder, with all that it needs: a Java, the jars, their class archive.
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fetchNeo4j } from './fetchNeo4j.ts';
 import { findJava } from './findJava.ts';
 import { freePort } from './freePort.ts';
-import { type Hold, takeHold } from './hold.ts';
-import type { KeeperNews, KeeperTask } from './keeper.ts';
-import { consoleLog, javaWords, writeConfiguration } from './neo4jWords.ts';
-import { passwordOf, settlePassword } from './password.ts';
+import type { Hold } from './hold.ts';
+import { type Launch, launch } from './launch.ts';
 import { type LocalVersion, releases } from './releases.ts';
-import { readRunning } from './runningDatabase.ts';
+import { singly } from './singly.ts';
 
 export interface StartOrder {
   readonly dataFolder: string;
@@ -26,87 +20,39 @@ export interface HeldDatabase {
   readonly boltPort: number;
   readonly hold: Hold;
 }
+type Say = (sentence: string) => void;
 
-const patience = 120_000;
-const keeperFile = fileURLToPath(new URL('keeper.ts', import.meta.url));
-
-export async function startDatabase(order: StartOrder, say: (sentence: string) => void): Promise<HeldDatabase> {
-  const { dataFolder, version } = order;
+/** Throws DATABASE_UNAVAILABLE. */
+export async function startDatabase({ dataFolder, version, formerPort }: StartOrder, say: Say): Promise<HeldDatabase> {
   const java = await findJava(releases[version].leastJava);
   const jars = await fetchNeo4j(version, java, say);
-  const boltPort = order.formerPort ?? (await freePort());
-  await writeConfiguration(dataFolder, boltPort);
-  const words = javaWords(dataFolder, jars, version);
-  const keeper = await spawnKeeper({ dataFolder, boltPort, java: java.command, words });
-  try {
-    const hold = await untilUp(keeper, order, boltPort);
-    keeper.send('up');
-    return { boltPort, hold };
-  } catch (cause) {
-    throw cause instanceof BoardwalkError ? cause : await notStarted(dataFolder, jars, cause);
-  } finally {
-    keeper.disconnect();
-    keeper.unref();
-  }
+  const archive = join(jars, `classes-of-java-${java.version}.jsa`);
+  const parts = { version, jars, java: java.command };
+  if (!existsSync(archive)) await makeArchive(archive, parts, say);
+  const boltPort = formerPort ?? (await freePort());
+  const hold = await launch({ ...parts, dataFolder, boltPort, words: [`-XX:SharedArchiveFile=${archive}`] });
+  return { boltPort, hold };
 }
 
-async function spawnKeeper(task: KeeperTask): Promise<ChildProcess> {
-  const log = await open(consoleLog(task.dataFolder), 'w');
-  try {
-    return spawn(process.execPath, [keeperFile, JSON.stringify(task)], {
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd, 'ipc'],
-    });
-  } finally {
-    await log.close();
-  }
-}
-
-async function untilUp(keeper: ChildProcess, { dataFolder }: StartOrder, boltPort: number): Promise<Hold> {
-  const ended = javaEnd(keeper);
-  await Promise.race([once(keeper, 'message'), ended]);
-  const running = await readRunning(dataFolder);
-  const hold = running && (await takeHold(running));
-  if (hold === null) throw await Promise.race([ended, sleep(1_000, new Error('its keeper ended'))]);
-  await Promise.race([untilItListens(boltPort), ended]);
-  await Promise.race([settlePassword(`bolt://127.0.0.1:${boltPort}`, await passwordOf(dataFolder)), ended]);
-  return hold;
-}
-
-/** Rejects when Java or its keeper ends. */
-function javaEnd(keeper: ChildProcess): Promise<never> {
-  const ended = new Promise<never>((_, reject) => {
-    keeper.on('message', (news: KeeperNews) => {
-      if ('javaEnded' in news) reject(new Error(news.javaEnded));
-    });
-    keeper.on('error', reject).on('exit', (code, signal) => reject(new Error(`its keeper ended (${signal ?? code})`)));
+/** Java's archive of the classes that Neo4j loads, made by one start and stop: later starts take two thirds of the time. */
+function makeArchive(
+  archive: string,
+  parts: Omit<Launch, 'dataFolder' | 'boltPort' | 'words'>,
+  say: Say,
+): Promise<void> {
+  return singly(`${archive}.lock`, say, async () => {
+    if (existsSync(archive)) return;
+    const began = Date.now();
+    say('Preparing Neo4j for quick starts …');
+    const dataFolder = join(parts.jars, 'trial');
+    const fresh = `${archive}.new`;
+    await rm(dataFolder, { recursive: true, force: true });
+    await mkdir(dataFolder);
+    const words = [`-XX:ArchiveClassesAtExit=${fresh}`];
+    const hold = await launch({ ...parts, dataFolder, boltPort: await freePort(), words });
+    await hold.release();
+    await rm(dataFolder, { recursive: true });
+    await rename(fresh, archive);
+    say(`Neo4j prepared (${((Date.now() - began) / 1000).toFixed(1)} s).`);
   });
-  ended.catch(() => undefined);
-  return ended;
-}
-
-async function untilItListens(port: number): Promise<void> {
-  for (const until = Date.now() + patience; Date.now() < until; await sleep(50)) {
-    if (await listens(port)) return;
-  }
-  throw new Error(`no answer within ${patience / 1000} s`);
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true));
-    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
-  });
-}
-
-/** The error with the last words of Neo4j's log; harmed jars are named as the cause, and fetched anew at the next start. */
-async function notStarted(dataFolder: string, jars: string, cause: unknown): Promise<BoardwalkError> {
-  if (!(await isUnharmed(jars)))
-    return new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseJarsHarmed', { folder: jars });
-  const log = consoleLog(dataFolder);
-  const lines = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n');
-  const words = lines.filter((line) => /ERROR|Caused by|Exception/.test(line)).at(-1) ?? lines.at(-1) ?? '';
-  const why = cause instanceof Error ? cause.message : String(cause);
-  const values = { why, words: words.slice(0, 300), log };
-  return new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseNotStarted', values, { cause });
 }
