@@ -1,0 +1,236 @@
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import './canvas.css';
+import { isArrow, nextInDirection } from './direction.ts';
+import type { Box } from './labelPlacement.ts';
+import type { Picture, Point } from './picture.ts';
+import { listenToPointer, type PointerListeners, type Target } from './pointer.ts';
+import { type Dumped, Stage } from './stage.ts';
+import { Survey } from './survey.ts';
+import { watchTokens } from './tokens.ts';
+
+/** What a view may ask of the drawing. */
+export interface CanvasHandle {
+  fit(): void;
+  zoomBy(factor: number): void;
+  centre(id: string): void;
+  /** The twin of dragging: px at 100 %. */
+  move(id: string, by: Point): void;
+  png(): Promise<Blob>;
+  focus(): void;
+}
+
+export interface GraphCanvasProps {
+  picture: Picture;
+  /** Ids of what is selected: things and ties. */
+  selected: readonly string[];
+  /** Raised above the rest, as a path is; null: nothing is. */
+  lit: ReadonlySet<string> | null;
+  /** The name of the drawing, and how to use it. */
+  label: string;
+  help: string;
+  /** The thing under keyboard focus: null at first. */
+  focused: string | null;
+  onFocus(id: string | null): void;
+  onPick(target: Target | null, more: boolean): void;
+  onOpen(id: string): void;
+  onHover(target: Target | null, at: Point): void;
+  /** Esc with nothing of the canvas's own to close. */
+  onEscape(): void;
+  /** The first drawing stands. */
+  onDrawn?(): void;
+  ref?: Ref<CanvasHandle>;
+}
+
+/*
+ *  .canvas (focusable, keyboard)
+ *    .canvas-ground   the drawing library's own canvases
+ *    .canvas-overlay  labels, counts, rings
+ *  beside it, in the view: what floats over it, marked data-floats
+ */
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { picture, selected, lit, label, help, focused, ref } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLCanvasElement>(null);
+  const now = useRef(props);
+  now.current = props;
+  const stage = useStage(ground, sheet, now);
+  usePicture(stage, picture, host, now);
+
+  useEffect(() => stage?.stage.select(selected), [stage, selected]);
+  useEffect(() => stage?.stage.light(lit), [stage, lit]);
+  useEffect(() => stage?.stage.focus(focused), [stage, focused]);
+  useImperativeHandle(ref, () => handleOf(stage, host), [stage]);
+
+  // an application takes the focus as a whole; its arrows walk its things
+  const keyboard = {
+    tabIndex: 0,
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (stage) strike(event, { ...stage, host, props });
+    },
+    onBlur: (): void => props.onFocus(null),
+  };
+  return (
+    <div
+      ref={host}
+      className="canvas"
+      role="application"
+      aria-label={label}
+      aria-description={help}
+      {...keyboard}
+      data-canvas="network"
+    >
+      <div ref={ground} className="canvas-ground" />
+      <canvas ref={sheet} className="canvas-overlay" />
+    </div>
+  );
+}
+
+interface Standing {
+  stage: Stage;
+  survey: Survey;
+}
+
+interface Latest {
+  readonly current: GraphCanvasProps;
+}
+
+/** The stage stands as long as the component does. */
+function useStage(ground: Ref<HTMLDivElement>, sheet: Ref<HTMLCanvasElement>, now: Latest): Standing | null {
+  const [standing, setStanding] = useState<Standing | null>(null);
+  useLayoutEffect(() => {
+    const [box, overlay] = [elementOf(ground), elementOf(sheet)];
+    if (!box || !overlay) return;
+    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey() };
+    listenToPointer(made.stage.cy, box, pointerListeners(made, now));
+    const unwatch = watchTokens(() => made.stage.retheme());
+    void document.fonts.ready.then(() => made.stage.retheme());
+    Object.defineProperty(box, 'boardwalkElements', { configurable: true, value: (): Dumped[] => made.stage.dump() });
+    setStanding(made);
+    return () => {
+      unwatch();
+      made.stage.destroy();
+      setStanding(null);
+    };
+  }, [ground, sheet, now]);
+  return standing;
+}
+
+function elementOf<E>(ref: Ref<E>): E | null {
+  return ref && typeof ref === 'object' ? ref.current : null;
+}
+
+function pointerListeners({ stage, survey }: Standing, now: Latest): PointerListeners {
+  return {
+    picked: (target, more) => now.current.onPick(target, more),
+    opened: (id) => now.current.onOpen(id),
+    hovered(target, at) {
+      stage.notice(target?.id ?? null);
+      now.current.onHover(target, at);
+    },
+    dragged: () => survey.moved(stage.places()),
+  };
+}
+
+/** Shows each picture when its places are known; an older one that comes late is dropped. */
+function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLDivElement>, now: Latest): void {
+  useEffect(() => {
+    if (!standing) return;
+    let late = false;
+    const { stage, survey } = standing;
+    const afresh = survey.isNew(picture);
+    const box = elementOf(host);
+    const aspect = box ? aspectOf(box) : 1.2;
+    void survey.plan(picture, aspect).then((plan) => {
+      if (late) return;
+      stage.show(picture, plan);
+      if (afresh) stage.fit(floatsOver(box), 'cut');
+      now.current.onDrawn?.();
+    });
+    return () => {
+      late = true;
+    };
+  }, [standing, picture, host, now]);
+}
+
+/** One of three shapes of window, so that the same data make the same picture in all windows of a shape. */
+function aspectOf({ clientWidth, clientHeight }: HTMLElement): number {
+  const aspect = clientWidth / Math.max(1, clientHeight - 120);
+  return aspect < 1 ? 0.7 : aspect < 1.5 ? 1.2 : 1.7;
+}
+
+/** What floats over the canvas, in its own coordinates. */
+function floatsOver(box: HTMLElement | null): Box[] {
+  if (!box) return [];
+  const own = box.getBoundingClientRect();
+  return [...(box.parentElement?.querySelectorAll('[data-floats]') ?? [])].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - own.left, top: top - own.top, right: right - own.left, bottom: bottom - own.top };
+  });
+}
+
+function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasHandle {
+  return {
+    fit: () => standing?.stage.fit(floatsOver(elementOf(host)), 'glide'),
+    zoomBy: (factor) => standing?.stage.zoomBy(factor),
+    centre: (id) => standing?.stage.reveal(id, 'middle'),
+    move(id, by) {
+      standing?.stage.move(id, by);
+      if (standing) standing.survey.moved(standing.stage.places());
+    },
+    png: () => (standing ? standing.stage.png() : Promise.reject(new Error('Nothing is drawn yet.'))),
+    focus: () => elementOf(host)?.focus(),
+  };
+}
+
+interface Struck extends Standing {
+  host: Ref<HTMLDivElement>;
+  props: GraphCanvasProps;
+}
+
+/** Keys of the canvas, while it has the focus. */
+function strike(event: KeyboardEvent, struck: Struck): void {
+  const { stage, props, host } = struck;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const { key } = event;
+  if (isArrow(key)) walk(key, struck, event.shiftKey);
+  else if (key === 'Enter' && props.focused) props.onOpen(props.focused);
+  else if (key === ' ' && props.focused) props.onPick({ id: props.focused, what: 'thing' }, event.shiftKey);
+  else if (key === 'f') stage.fit(floatsOver(elementOf(host)), 'glide');
+  else if (key === '+' || key === '=') stage.zoomBy(1.25);
+  else if (key === '-' || key === '−') stage.zoomBy(0.8);
+  else if (key === 'Escape' && props.focused) props.onFocus(null);
+  else if (key === 'Escape') props.onEscape();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** To the next thing that way; with shift the ground moves instead. */
+function walk(key: Parameters<typeof nextInDirection>[1], { stage, props }: Struck, ground: boolean): void {
+  if (ground) {
+    const by = {
+      ArrowUp: { x: 0, y: 60 },
+      ArrowDown: { x: 0, y: -60 },
+      ArrowLeft: { x: 60, y: 0 },
+      ArrowRight: { x: -60, y: 0 },
+    };
+    stage.panBy(by[key]);
+    return;
+  }
+  const places = stage.visiblePlaces();
+  const from = props.focused ?? props.selected.find((id) => places.has(id));
+  const next =
+    from && places.has(from) && props.focused
+      ? nextInDirection(from, key, places)
+      : (from ?? firstOf(props.picture, places));
+  if (!next) return;
+  props.onFocus(next);
+  stage.reveal(next, 'sight');
+}
+
+/** Where the keyboard begins: at the largest thing. */
+function firstOf({ things }: Picture, places: ReadonlyMap<string, Point>): string | null {
+  const shown = things.filter(({ id }) => places.has(id));
+  return shown.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
+}

@@ -1,0 +1,117 @@
+// Which labels stand where: the most important first, below, above, right or left of their thing, and none across another thing, label or count.
+import type { Point } from './picture.ts';
+
+/** A thing as it stands on the screen, px. */
+export interface Labelled extends Point {
+  id: string;
+  r: number;
+  lines: readonly string[];
+  /** Width of the widest line, px. */
+  width: number;
+  /** Stands in a list: its label only fits to its right. */
+  listed: boolean;
+  /** 2: selected, in focus or under the pointer, always labelled; 1: has a strong tie; 0: none of these. */
+  rank: 0 | 1 | 2;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface PlacedLabel {
+  id: string;
+  lines: readonly string[];
+  /** Centre of the label. */
+  x: number;
+  y: number;
+  align: 'center' | 'left' | 'right';
+}
+
+export const lineHeight = 14;
+const gap = 4;
+/** Below this zoom only the largest things are labelled. */
+const smallZoom = 0.6;
+const fewest = 12;
+
+/** @param counts boxes of the counts on ties, which no label may cross */
+export function placeLabels(things: readonly Labelled[], counts: readonly Box[], zoom: number): PlacedLabel[] {
+  const ordered = [...things].sort((a, b) => b.rank - a.rank || b.r - a.r || (a.id < b.id ? -1 : 1));
+  const wanted =
+    zoom < smallZoom ? ordered.filter(({ rank, listed }, i) => rank === 2 || (i < fewest && !listed)) : ordered;
+  const taken = new Crowd();
+  for (const thing of things) taken.add(discOf(thing), thing.id);
+  for (const box of counts) taken.add(box, '');
+  const placed: PlacedLabel[] = [];
+  for (const thing of wanted) {
+    const tries = candidates(thing);
+    const free = tries.find(({ box }) => !taken.meets(box, thing.id)) ?? (thing.rank === 2 ? tries[0] : undefined);
+    if (!free) continue;
+    taken.add(free.box, '');
+    placed.push(free.label);
+  }
+  return placed;
+}
+
+function discOf({ x, y, r }: Labelled): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+}
+
+function candidates(thing: Labelled): { label: PlacedLabel; box: Box }[] {
+  const { id, lines, x, y, r, width } = thing;
+  const high = lines.length * lineHeight;
+  const away = r + gap + 2;
+  const slack = thing.listed ? 2 : 0;
+  const at = (align: PlacedLabel['align'], cx: number, cy: number) => ({
+    label: { id, lines, x: align === 'left' ? cx - width / 2 : align === 'right' ? cx + width / 2 : cx, y: cy, align },
+    box: {
+      left: cx - width / 2 - 2,
+      top: cy - high / 2 + slack,
+      right: cx + width / 2 + 2,
+      bottom: cy + high / 2 - slack,
+    },
+  });
+  if (thing.listed) return [at('left', x + away + width / 2, y)];
+  return [
+    at('center', x, y + away + high / 2),
+    at('center', x, y - away - high / 2),
+    at('left', x + away + width / 2, y),
+    at('right', x - away - width / 2, y),
+  ];
+}
+
+/** Boxes in cells of a grid, so that a meeting is found without comparing all. */
+class Crowd {
+  readonly #cells = new Map<string, { box: Box; owner: string }[]>();
+
+  add(box: Box, owner: string): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push({ box, owner });
+      else this.#cells.set(key, [{ box, owner }]);
+    }
+  }
+
+  meets(box: Box, owner: string): boolean {
+    return cellsOf(box).some((key) =>
+      this.#cells.get(key)?.some((other) => (other.owner === '' || other.owner !== owner) && overlap(box, other.box)),
+    );
+  }
+}
+
+const cellSize = 64;
+
+function cellsOf(box: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(box.left / cellSize); column <= Math.floor(box.right / cellSize); column++)
+    for (let row = Math.floor(box.top / cellSize); row <= Math.floor(box.bottom / cellSize); row++)
+      keys.push(`${column} ${row}`);
+  return keys;
+}
+
+/** Whether two boxes share ground; touching is not sharing. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { layOut } from './layOut.ts';
+
+expose({ layOut });

@@ -1,0 +1,204 @@
+// What stands above the drawing at one size whatever the zoom: inner rings, glyphs, counts, labels, captions, and the rings of selection and focus.
+
+import { lineHeight, type PlacedLabel } from './labelPlacement.ts';
+import type { Fill, Shape } from './picture.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface OverlayThing {
+  id: string;
+  x: number;
+  y: number;
+  /** Half its width on the screen, px. */
+  r: number;
+  shape: Shape;
+  fill: Fill;
+  statutory: boolean;
+  ended: boolean;
+  planned: boolean;
+  faded: boolean;
+  selected: boolean;
+  focused: boolean;
+  /** The label of a pill that stands for more. */
+  pill: string;
+}
+
+export interface OverlayLabel extends PlacedLabel {
+  faded: boolean;
+  /** In a chip: selected. */
+  chip: boolean;
+  /** Large or with a strong tie: drawn darker. */
+  major: boolean;
+}
+
+export interface OverlayCount {
+  x: number;
+  y: number;
+  text: string;
+  strong: boolean;
+  faded: boolean;
+}
+
+export interface OverlayCaption {
+  x: number;
+  y: number;
+  text: string;
+}
+
+export interface Overlay {
+  things: readonly OverlayThing[];
+  labels: readonly OverlayLabel[];
+  counts: readonly OverlayCount[];
+  captions: readonly OverlayCaption[];
+}
+
+type Pen = CanvasRenderingContext2D;
+
+export const fontOf = (tokens: Tokens, weight: number): string => `${weight} 12px ${tokens.font}`;
+
+/** Draws everything, in the order in which it lies. */
+export function drawOverlay(pen: Pen, overlay: Overlay, tokens: Tokens): void {
+  for (const thing of overlay.things) drawThing(pen, thing, tokens);
+  for (const count of overlay.counts) drawCount(pen, count, tokens);
+  for (const caption of overlay.captions) drawCaption(pen, caption, tokens);
+  for (const label of overlay.labels) if (!label.chip) drawLabel(pen, label, tokens);
+  for (const label of overlay.labels) if (label.chip) drawChip(pen, label, tokens);
+  pen.globalAlpha = 1;
+}
+
+function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
+  const { x, y, r } = thing;
+  pen.globalAlpha = thing.faded ? 0.25 : 1;
+  if (thing.statutory && !thing.ended && r >= 5)
+    ring(pen, thing, { r: r - Math.max(2.2, r * 0.24), width: 1.25, colour: tokens.halo });
+  if (thing.shape === 'person' && r >= 7 && !thing.ended) drawPerson(pen, thing, tokens.halo);
+  if (thing.planned && !thing.ended && r >= 6) drawPlus(pen, thing, tokens.accent);
+  if (thing.pill) write(pen, [thing.pill], { x, y, colour: tokens.accent, font: fontOf(tokens, 600), align: 'center' });
+  pen.globalAlpha = 1;
+  if (thing.selected) ring(pen, thing, { r: r + 5, width: 2.5, colour: tokens.accent });
+  if (!thing.focused) return;
+  const away = r + (thing.selected ? 9 : 5);
+  ring(pen, thing, { r: away, width: 5, colour: tokens['focus-gap'] });
+  ring(pen, thing, { r: away, width: 2, colour: tokens.focus });
+}
+
+function ring(
+  pen: Pen,
+  { x, y, shape }: OverlayThing,
+  { r, width, colour }: { r: number; width: number; colour: string },
+): void {
+  pen.lineWidth = width;
+  pen.strokeStyle = colour;
+  pen.beginPath();
+  if (shape === 'organisation') pen.roundRect(x - r, y - r, 2 * r, 2 * r, 5);
+  else if (shape === 'more') pen.roundRect(x - r - 8, y - r + 3, 2 * r + 16, 2 * r - 6, 14);
+  else pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.stroke();
+}
+
+/** Head and shoulders. */
+function drawPerson(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
+  pen.save();
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.arc(x, y, r - 2, 0, 2 * Math.PI);
+  pen.clip();
+  pen.beginPath();
+  pen.arc(x, y - r * 0.24, r * 0.3, 0, 2 * Math.PI);
+  pen.fill();
+  pen.beginPath();
+  pen.arc(x, y + r * 0.78, r * 0.58, 0, 2 * Math.PI);
+  pen.fill();
+  pen.restore();
+}
+
+function drawPlus(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.moveTo(x - r * 0.4, y);
+  pen.lineTo(x + r * 0.4, y);
+  pen.moveTo(x, y - r * 0.4);
+  pen.lineTo(x, y + r * 0.4);
+  pen.stroke();
+}
+
+function drawCount(pen: Pen, { x, y, text, strong, faded }: OverlayCount, tokens: Tokens): void {
+  pen.globalAlpha = faded ? 0.25 : 1;
+  const colour = strong ? tokens.signal : tokens['text-2'];
+  const half = countHalf(text);
+  box(pen, { x: x - half, y: y - 9, width: 2 * half, height: 18, radius: 9 }, { fill: tokens.surface, stroke: colour });
+  write(pen, [text], { x, y, colour, font: fontOf(tokens, 600), align: 'center' });
+}
+
+/** Half the width of a count's pill. */
+export const countHalf = (text: string): number => Math.max(10, 5 + 4 * text.length);
+
+function drawCaption(pen: Pen, { x, y, text }: OverlayCaption, tokens: Tokens): void {
+  pen.globalAlpha = 1;
+  write(pen, [text], { x, y, colour: tokens['text-2'], font: fontOf(tokens, 600), align: 'left', halo: tokens.bg });
+}
+
+function drawLabel(pen: Pen, label: OverlayLabel, tokens: Tokens): void {
+  pen.globalAlpha = label.faded ? 0.25 : 1;
+  const colour = label.major ? tokens.text : tokens['text-2'];
+  write(pen, label.lines, { ...label, colour, font: fontOf(tokens, label.major ? 500 : 400), halo: tokens.bg });
+}
+
+function drawChip(pen: Pen, { x, y, lines, align }: OverlayLabel, tokens: Tokens): void {
+  pen.globalAlpha = 1;
+  pen.font = fontOf(tokens, 600);
+  const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 20;
+  const height = lines.length * lineHeight + 8;
+  const left = align === 'left' ? x - 10 : align === 'right' ? x + 10 - width : x - width / 2;
+  box(pen, { x: left, y: y - height / 2, width, height, radius: 5 }, { fill: tokens.surface, stroke: tokens.accent });
+  write(pen, lines, { x, y, align, colour: tokens.text, font: fontOf(tokens, 600) });
+}
+
+interface Rounded {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  radius: number;
+}
+
+function box(
+  pen: Pen,
+  { x, y, width, height, radius }: Rounded,
+  { fill, stroke }: { fill: string; stroke: string },
+): void {
+  pen.beginPath();
+  pen.roundRect(x, y, width, height, radius);
+  pen.fillStyle = fill;
+  pen.fill();
+  pen.lineWidth = 1.25;
+  pen.strokeStyle = stroke;
+  pen.stroke();
+}
+
+interface Writing {
+  x: number;
+  y: number;
+  colour: string;
+  font: string;
+  align: CanvasTextAlign;
+  halo?: string;
+}
+
+/** Lines around the middle `y`. */
+function write(pen: Pen, lines: readonly string[], { x, y, colour, font, align, halo }: Writing): void {
+  pen.font = font;
+  pen.textAlign = align;
+  pen.textBaseline = 'alphabetic';
+  pen.lineJoin = 'round';
+  const first = y - ((lines.length - 1) * lineHeight) / 2 + 4.25;
+  for (const [i, line] of lines.entries()) {
+    if (halo) {
+      pen.lineWidth = 3.5;
+      pen.strokeStyle = halo;
+      pen.strokeText(line, x, first + i * lineHeight);
+    }
+    pen.fillStyle = colour;
+    pen.fillText(line, x, first + i * lineHeight);
+  }
+}

@@ -1,0 +1,90 @@
+// What a view asks the canvas to draw: things, ties and the ground they are laid out on. No word of the drawing library.
+
+/** Kind is shape; `more` is the pill that stands for what an expansion left out. */
+export type Shape = 'board' | 'person' | 'organisation' | 'post' | 'theme' | 'more';
+
+/** The category colours of the tokens, in their order; `other` is grey. */
+export const fills = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'other'] as const;
+export type Fill = (typeof fills)[number];
+
+export interface Thing {
+  id: string;
+  shape: Shape;
+  /** The full name. */
+  name: string;
+  /** What stands on the canvas; wrapped there. */
+  label: string;
+  /** People of a board, boards of a person or an organisation. */
+  size: number;
+  fill: Fill;
+  /** Set up by law: an inner ring. */
+  statutory: boolean;
+  ended: boolean;
+  planned: boolean;
+  /** Switched off in the legend: keeps its place, is not drawn. */
+  hidden: boolean;
+}
+
+export type TieKind =
+  | 'shared'
+  | 'seat'
+  | 'represented'
+  | 'part-of'
+  | 'reports-to'
+  | 'succeeded-by'
+  | 'may-be-same-as'
+  | 'more';
+
+export interface Tie {
+  id: string;
+  source: string;
+  target: string;
+  kind: TieKind;
+  weight: number;
+  inferred: boolean;
+  /** Stands out: thick, in the signal colour, with its count. */
+  strong: boolean;
+  /** Follows from how the two are built: never in the signal colour. */
+  kin: boolean;
+  hidden: boolean;
+}
+
+/** How things are laid out: by force, in rows of tiers, or on rings around one of them. */
+export type Ground =
+  | { kind: 'force'; seed: number }
+  | { kind: 'rows'; rows: readonly { id: string; members: readonly string[] }[] }
+  | { kind: 'rings'; centre: string };
+
+export interface Picture {
+  things: readonly Thing[];
+  ties: readonly Tie[];
+  ground: Ground;
+  /** Places are kept as long as this stays the same. */
+  grounds: string;
+  /** The words above a row, by its id; above what stands apart, by `apart`. */
+  captions: Readonly<Record<string, string>>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Half a thing's width on the canvas at 100 %, px. */
+export function radiusOf({ shape, size }: Pick<Thing, 'shape' | 'size'>): number {
+  const people = Math.max(0, size);
+  switch (shape) {
+    case 'board':
+      return clamp(5 + 3.1 * Math.sqrt(people), 10, 26);
+    case 'person':
+      return clamp(6 + 2 * Math.sqrt(people), 8, 14);
+    case 'more':
+      return 14;
+    default:
+      return clamp(6 + 2.6 * Math.sqrt(people), 9, 22);
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,38 @@
+// What pointers do on the drawing, in words of things and ties.
+import type { Core, EventObject } from 'cytoscape';
+import type { Point } from './picture.ts';
+
+export interface Target {
+  id: string;
+  what: 'thing' | 'tie';
+}
+
+export interface PointerListeners {
+  /** A click or tap; null: on empty ground. `more`: with shift, control or command. */
+  picked(target: Target | null, more: boolean): void;
+  opened(id: string): void;
+  /** The pointer came over something, or left it (null). */
+  hovered(target: Target | null, at: Point): void;
+  dragged(): void;
+}
+
+export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerListeners): void {
+  const targetOf = ({ target }: EventObject): Target | null =>
+    target === cy ? null : { id: target.id(), what: target.isNode() ? 'thing' : 'tie' };
+  const at = ({ renderedPosition }: EventObject): Point => ({ ...renderedPosition });
+  const isMore = ({ originalEvent: e }: EventObject): boolean =>
+    e instanceof MouseEvent && (e.shiftKey || e.ctrlKey || e.metaKey);
+
+  cy.on('tap', (event) => listeners.picked(targetOf(event), isMore(event)));
+  cy.on('dbltap', 'node', (event) => listeners.opened(event.target.id()));
+  cy.on('mouseover mousemove', 'node, edge', (event) => {
+    host.style.cursor = 'pointer';
+    listeners.hovered(targetOf(event), at(event));
+  });
+  cy.on('mouseout', 'node, edge', (event) => {
+    host.style.cursor = '';
+    listeners.hovered(null, at(event));
+  });
+  cy.on('viewport', () => listeners.hovered(null, { x: 0, y: 0 }));
+  cy.on('dragfree', 'node', () => listeners.dragged());
+}

@@ -1,0 +1,156 @@
+// Reads the drawing as it stands and says what the overlay has to draw on it, at a zoom, whatever the pan.
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { type Box, type Labelled, type PlacedLabel, placeLabels } from './labelPlacement.ts';
+import { listPitch, type PlacedCaption } from './layout/plot.ts';
+import { countHalf, type Overlay, type OverlayCount, type OverlayLabel, type OverlayThing } from './overlay.ts';
+import type { Thing } from './picture.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+export interface Scene {
+  cy: Core;
+  things: ReadonlyMap<string, Thing>;
+  captions: readonly (PlacedCaption & { text: string })[];
+  /** Things whose label stands to their right, in a list. */
+  listed: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+  /** Under the pointer, or in focus: labelled whatever else stands there. */
+  noticed: ReadonlySet<string>;
+  focused: string | null;
+  measure(text: string, weight: number): number;
+}
+
+const majorRadius = 16.5;
+/** Shorter ties have no room for a count. */
+const countFrom = 52;
+
+export function sceneryOf(scene: Scene): Overlay {
+  const { cy, captions } = scene;
+  const zoom = cy.zoom();
+  const nodes = cy
+    .nodes()
+    .toArray()
+    .filter((node) => !node.hasClass('hidden'));
+  const things = nodes.map((node) => overlayThing(node, scene, zoom)).filter((thing) => thing !== null);
+  const counts = cy
+    .edges()
+    .toArray()
+    .flatMap((edge) => countOf(edge, scene, zoom));
+  return {
+    things,
+    counts,
+    labels: labelsOf(things, counts, scene),
+    captions: captions.map(({ x, y, text }) => ({ x: x * zoom, y: y * zoom, text })),
+  };
+}
+
+function overlayThing(node: NodeSingular, { things, selected, focused }: Scene, zoom: number): OverlayThing | null {
+  const thing = things.get(node.id());
+  if (!thing) return null;
+  const { x, y } = node.position();
+  return {
+    id: thing.id,
+    x: x * zoom,
+    y: y * zoom,
+    r: (Number(node.data('width')) / 2) * zoom,
+    shape: thing.shape,
+    fill: thing.fill,
+    statutory: thing.statutory,
+    ended: thing.ended,
+    planned: thing.planned,
+    faded: node.hasClass('faded'),
+    selected: selected.has(thing.id),
+    focused: focused === thing.id,
+    pill: thing.shape === 'more' ? thing.label : '',
+  };
+}
+
+function countOf(edge: EdgeSingular, { selected }: Scene, zoom: number): OverlayCount[] {
+  const strong = edge.hasClass('strong');
+  if (!edge.hasClass('shared') || edge.hidden() || !(strong || edge.hasClass('raised') || selected.has(edge.id())))
+    return [];
+  const [a, b] = [edge.source().position(), edge.target().position()];
+  if (Math.hypot(a.x - b.x, a.y - b.y) * zoom < countFrom) return [];
+  const at = { x: ((a.x + b.x) / 2) * zoom, y: ((a.y + b.y) / 2) * zoom };
+  return [{ ...at, text: String(edge.data('weight')), strong, faded: edge.hasClass('faded') }];
+}
+
+function labelsOf(things: readonly OverlayThing[], counts: readonly OverlayCount[], scene: Scene): OverlayLabel[] {
+  const strong = new Set(
+    scene.cy
+      .edges('.strong')
+      .connectedNodes()
+      .map((node) => node.id()),
+  );
+  const wanted = things.filter(({ shape }) => shape !== 'more').map((thing) => labelled(thing, strong, scene));
+  const zoom = scene.cy.zoom();
+  const boxes = [
+    ...counts.map(({ x, y, text }) => boxAround(x, y, { half: countHalf(text), high: 18 })),
+    ...scene.captions.map(({ x, y, text }) => {
+      const half = scene.measure(text, 600) / 2;
+      return boxAround(x * zoom + half, y * zoom, { half, high: 20 });
+    }),
+  ];
+  const placed = placeLabels(wanted, boxes, zoom);
+  const has = new Set(placed.map(({ id }) => id));
+  const noticed = wanted.filter(({ id }) => scene.noticed.has(id) && !has.has(id));
+  const onTop = noticed.flatMap((thing) => placeLabels([{ ...thing, rank: 2 }], [], 1));
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return [...placed, ...onTop].map((label) => asDrawn(label, { byId, strong, onTop }));
+}
+
+interface Drawing {
+  byId: ReadonlyMap<string, OverlayThing>;
+  strong: ReadonlySet<string>;
+  onTop: readonly PlacedLabel[];
+}
+
+function asDrawn(label: PlacedLabel, { byId, strong, onTop }: Drawing): OverlayLabel {
+  const thing = byId.get(label.id);
+  return {
+    ...label,
+    faded: (thing?.faded ?? false) && !thing?.selected,
+    chip: (thing?.selected ?? false) || onTop.includes(label),
+    major: strong.has(label.id) || (thing?.shape === 'board' && (thing?.r ?? 0) >= majorRadius),
+  };
+}
+
+function labelled(thing: OverlayThing, strong: ReadonlySet<string>, scene: Scene): Labelled {
+  const text = scene.things.get(thing.id)?.label ?? '';
+  const listed = scene.listed.has(thing.id);
+  const weight = thing.selected ? 600 : 500;
+  const lines = listed ? linesBeside(text, thing, scene) : thing.selected ? wrapLabel(text, 34, 2) : wrapLabel(text);
+  const width = widest(lines, weight, scene) + (thing.selected ? 16 : 0);
+  const r = ringed(thing) ? thing.r + 9 : thing.r;
+  return {
+    id: thing.id,
+    x: thing.x,
+    y: thing.y,
+    r,
+    lines,
+    width,
+    listed,
+    rank: thing.selected ? 2 : strong.has(thing.id) ? 1 : 0,
+  };
+}
+
+/** As long as fits between the thing and the next column of the list, on two lines where there is room. */
+function linesBeside(text: string, { r }: OverlayThing, scene: Scene): string[] {
+  const zoom = scene.cy.zoom();
+  const room = listPitch.x * zoom - 2 * r - 16;
+  const lines = listPitch.y * zoom >= 29 ? 2 : 1;
+  for (let length = Math.ceil(room / 5); length > 6; length--) {
+    const wrapped = wrapLabel(text, length, lines);
+    if (widest(wrapped, 500, scene) <= room) return wrapped;
+  }
+  return [];
+}
+
+function widest(lines: readonly string[], weight: number, { measure }: Scene): number {
+  return Math.max(0, ...lines.map((line) => measure(line, weight)));
+}
+
+const ringed = ({ selected, focused }: OverlayThing): boolean => selected || focused;
+
+function boxAround(x: number, y: number, { half, high }: { half: number; high: number }): Box {
+  return { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
+}

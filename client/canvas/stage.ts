@@ -1,0 +1,277 @@
+// The one place that holds the drawing library: shows pictures by difference, keeps places, raises what is noticed, draws the overlay.
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { differenceOf } from './diff.ts';
+import { type Element, elementsOf } from './elements.ts';
+import { type Frame, fitView, type View } from './fit.ts';
+import { listPitch, type PlacedCaption, type Plan } from './layout/plot.ts';
+import { drawOverlay, fontOf, type Overlay } from './overlay.ts';
+import type { Picture, Point, Thing } from './picture.ts';
+import { sceneryOf } from './scenery.ts';
+import { stylesheetFor } from './stylesheet.ts';
+import { readTokens, type Tokens } from './tokens.ts';
+
+/** One element as tests and exports see it. */
+export interface Dumped {
+  id: string;
+  group: 'nodes' | 'edges';
+  source?: string;
+  target?: string;
+  classes: string[];
+  weight: number;
+  shown: boolean;
+  at?: Point;
+}
+
+export class Stage {
+  readonly cy: Core;
+  readonly #host: HTMLElement;
+  readonly #sheet: HTMLCanvasElement;
+  #tokens: Tokens;
+  #thickness = 1;
+  #elements = new Map<string, Element>();
+  #things = new Map<string, Thing>();
+  #captions: (PlacedCaption & { text: string })[] = [];
+  #listed: Plan['listed'] = new Set();
+  #selected: ReadonlySet<string> = new Set();
+  #lit: ReadonlySet<string> | null = null;
+  #noticed: string | null = null;
+  #focused: string | null = null;
+  #overlay: { zoom: number; drawn: Overlay } | null = null;
+
+  constructor(host: HTMLElement, sheet: HTMLCanvasElement) {
+    this.#host = host;
+    this.#sheet = sheet;
+    this.#tokens = readTokens(host);
+    this.cy = cytoscape({
+      container: host,
+      style: stylesheetFor(this.#tokens, this.#thickness),
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      minZoom: 0.08,
+      maxZoom: 3,
+      pixelRatio: 'auto',
+      hideEdgesOnViewport: false,
+    });
+    this.cy.on('render', () => this.#draw());
+    this.cy.on('position', () => this.#forget());
+  }
+
+  /** Draws a picture: only what differs from the last one is touched, and what stays keeps its place unless the plan moves it. */
+  show(picture: Picture, plan: Plan): void {
+    const elements = elementsOf(picture);
+    const { added, changed, removed } = differenceOf(this.#elements, elements);
+    this.#things = new Map(picture.things.map((thing) => [thing.id, thing]));
+    this.#elements = new Map(elements.map((element) => [element.data.id, element]));
+    this.#captions = plan.captions.map((caption) => ({ ...caption, text: picture.captions[caption.id] ?? '' }));
+    this.#listed = plan.listed;
+    this.cy.batch(() => {
+      for (const id of removed) this.cy.getElementById(id).remove();
+      for (const element of changed)
+        this.cy.getElementById(element.data.id).data(element.data).classes(element.classes);
+      this.cy.add(added.map((element) => definitionOf(element, plan.places)));
+      for (const node of this.cy.nodes().toArray()) node.position(plan.places.get(node.id()) ?? node.position());
+    });
+    this.#mark();
+  }
+
+  select(ids: readonly string[]): void {
+    this.#selected = new Set(ids);
+    this.#mark();
+  }
+
+  /** Raises these and takes the rest back; null: nothing is raised. */
+  light(ids: ReadonlySet<string> | null): void {
+    this.#lit = ids;
+    this.#mark();
+  }
+
+  /** The thing under the pointer raises itself and its neighbours. */
+  notice(id: string | null): void {
+    if (this.#noticed === id) return;
+    this.#noticed = id;
+    this.#mark();
+  }
+
+  focus(id: string | null): void {
+    if (this.#focused === id) return;
+    this.#focused = id;
+    this.#mark();
+  }
+
+  retheme(): void {
+    this.#tokens = readTokens(this.#host);
+    this.cy.style(stylesheetFor(this.#tokens, this.#thickness));
+    this.#mark();
+  }
+
+  /** The places of all things, hidden ones too. */
+  places(): Map<string, Point> {
+    return new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  visiblePlaces(): Map<string, Point> {
+    const shown = this.cy
+      .nodes()
+      .toArray()
+      .filter((node) => !node.hasClass('hidden'));
+    return new Map(shown.map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  fit(obstacles: Frame['obstacles'], manner: 'cut' | 'glide'): void {
+    const places = [...this.visiblePlaces()].flatMap(([id, place]) =>
+      this.#listed.has(id) ? [place, { x: place.x + listPitch.x - 40, y: place.y }] : [place],
+    );
+    const frame = { width: this.cy.width(), height: this.cy.height(), obstacles };
+    if (places.length === 0) return;
+    const view = fitView([...places, ...this.#captions], frame);
+    this.#thicken(Math.min(2, Math.max(1, 0.85 / view.zoom)));
+    this.#goTo(view, manner);
+  }
+
+  zoomBy(factor: number): void {
+    const [x, y] = [this.cy.width() / 2, this.cy.height() / 2];
+    const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), this.cy.zoom() * factor));
+    const pan = this.cy.pan();
+    const by = zoom / this.cy.zoom();
+    this.#goTo({ zoom, pan: { x: x - (x - pan.x) * by, y: y - (y - pan.y) * by } }, 'glide');
+  }
+
+  panBy(by: Point): void {
+    this.cy.panBy(by);
+  }
+
+  /** Brings a thing into sight, if it is not, or into the middle. */
+  reveal(id: string, where: 'sight' | 'middle'): void {
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition();
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const inSight = x > 30 && y > 70 && x < width - 30 && y < height - 30;
+    if (where === 'sight' && inSight) return;
+    const pan = this.cy.pan();
+    this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + width / 2 - x, y: pan.y + height / 2 - y } }, 'glide');
+  }
+
+  /** Moves a thing by px at 100 %: the twin of dragging it. */
+  move(id: string, { x, y }: Point): void {
+    this.cy.getElementById(id).shift({ x, y });
+  }
+
+  /** Where a thing stands on the screen, within the host. */
+  onScreen(id: string): Point | null {
+    const node = this.cy.getElementById(id);
+    return node.empty() ? null : { ...node.renderedPosition() };
+  }
+
+  /** What is to be seen now, as a PNG at twice its size. */
+  async png(): Promise<Blob> {
+    const scale = 2;
+    const picture = await createImageBitmap(await this.cy.png({ output: 'blob-promise', scale, bg: this.#tokens.bg }));
+    const sheet = new OffscreenCanvas(picture.width, picture.height);
+    const pen = sheet.getContext('2d');
+    if (!pen) throw new Error('This browser cannot draw off the screen.');
+    pen.drawImage(picture, 0, 0);
+    const { x, y } = this.cy.pan();
+    pen.setTransform(scale, 0, 0, scale, x * scale, y * scale);
+    drawOverlay(pen as unknown as CanvasRenderingContext2D, this.#scenery(), this.#tokens);
+    return sheet.convertToBlob({ type: 'image/png' });
+  }
+
+  dump(): Dumped[] {
+    return this.cy.elements().map((element) => ({
+      id: element.id(),
+      group: element.isNode() ? 'nodes' : 'edges',
+      ...(element.isNode()
+        ? { at: { ...element.position() } }
+        : { source: element.data('source'), target: element.data('target') }),
+      classes: [...element.classes()],
+      weight: Number(element.data('weight')),
+      shown: !element.hidden(),
+    }));
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+
+  #goTo({ zoom, pan }: View, manner: 'cut' | 'glide'): void {
+    this.cy.stop();
+    const duration = this.#tokens.layoutTime;
+    if (manner === 'cut' || duration === 0) this.cy.viewport({ zoom, pan });
+    else this.cy.animate({ zoom, pan, duration, easing: 'ease-out-cubic' });
+  }
+
+  #thicken(thickness: number): void {
+    if (Math.abs(thickness - this.#thickness) < 0.05) return;
+    this.#thickness = thickness;
+    this.cy.style(stylesheetFor(this.#tokens, thickness));
+  }
+
+  /** Puts the classes of the moment on: raised, faded, chosen. */
+  #mark(): void {
+    const lit = this.#litNow();
+    this.cy.batch(() => {
+      this.cy.elements().forEach((element) => {
+        const on = lit === null || lit.has(element.id());
+        element.toggleClass('faded', !on);
+        element.toggleClass('raised', lit !== null && on && element.isEdge());
+        element.toggleClass('chosen', this.#selected.has(element.id()));
+      });
+    });
+    this.#forget();
+    this.cy.forceRender();
+  }
+
+  #litNow(): ReadonlySet<string> | null {
+    if (this.#noticed === null) return this.#lit;
+    const here = this.cy.collection().union(this.cy.getElementById(this.#noticed));
+    if (here.empty()) return this.#lit;
+    const near = here.union(here.nodes().neighborhood()).union(here.edges().connectedNodes());
+    return new Set(near.filter((element) => !element.hidden()).map((element) => element.id()));
+  }
+
+  #forget(): void {
+    this.#overlay = null;
+  }
+
+  #scenery(): Overlay {
+    const zoom = this.cy.zoom();
+    if (this.#overlay?.zoom === zoom) return this.#overlay.drawn;
+    const pen = this.#sheet.getContext('2d');
+    const drawn = sceneryOf({
+      cy: this.cy,
+      things: this.#things,
+      captions: this.#captions,
+      listed: this.#listed,
+      selected: this.#selected,
+      noticed: new Set([this.#noticed, this.#focused].filter((id) => id !== null)),
+      focused: this.#focused,
+      measure: (text, weight) => {
+        if (!pen) return 7 * text.length;
+        pen.font = fontOf(this.#tokens, weight);
+        return pen.measureText(text).width;
+      },
+    });
+    this.#overlay = { zoom, drawn };
+    return drawn;
+  }
+
+  #draw(): void {
+    const pen = this.#sheet.getContext('2d');
+    if (!pen) return;
+    const dense = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(this.cy.width() * dense), Math.round(this.cy.height() * dense)];
+    if (this.#sheet.width !== width || this.#sheet.height !== height)
+      [this.#sheet.width, this.#sheet.height] = [width, height];
+    const { x, y } = this.cy.pan();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    pen.setTransform(dense, 0, 0, dense, x * dense, y * dense);
+    drawOverlay(pen, this.#scenery(), this.#tokens);
+  }
+}
+
+function definitionOf({ group, data, classes }: Element, places: Plan['places']): ElementDefinition {
+  const position = group === 'nodes' ? (places.get(data.id) ?? { x: 0, y: 0 }) : undefined;
+  return { group, data: { ...data }, classes, ...(position ? { position: { ...position } } : {}) };
+}

@@ -1,0 +1,38 @@
+// Where the things of a picture stand: laid out afresh on new ground, else kept, with newcomers beside their neighbours.
+import { layOutAway } from './layOutAway.ts';
+import { placeNew } from './layout/placeNew.ts';
+import { type Plan, plotOf } from './layout/plot.ts';
+import type { Picture, Point } from './picture.ts';
+
+/** Remembers the places of the ground that it stands on, also of things that went and may come back. */
+export class Survey {
+  #ground = '';
+  #known = new Map<string, Point>();
+  #captions: Plan['captions'] = [];
+  #listed: Plan['listed'] = new Set();
+
+  /** Whether this picture would be laid out afresh. */
+  isNew({ grounds }: Picture): boolean {
+    return this.#known.size === 0 || grounds !== this.#ground;
+  }
+
+  async plan(picture: Picture, aspect: number): Promise<Plan> {
+    const plot = plotOf(picture, aspect);
+    if (this.isNew(picture)) {
+      const plan = await layOutAway(plot);
+      this.#ground = picture.grounds;
+      this.#known = new Map(plan.places);
+      this.#captions = plan.captions;
+      this.#listed = plan.listed;
+      return plan;
+    }
+    const places = placeNew(plot, this.#known);
+    for (const [id, place] of places) this.#known.set(id, place);
+    return { places, captions: this.#captions, listed: this.#listed };
+  }
+
+  /** Somebody moved a thing. */
+  moved(places: ReadonlyMap<string, Point>): void {
+    for (const [id, place] of places) this.#known.set(id, place);
+  }
+}

@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CanvasHandle, GraphCanvas } from '../../canvas/GraphCanvas.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { LegendCard } from './LegendCard.tsx';
+import type { NetworkOptions } from './options.ts';
+import { SpokenList } from './SpokenList.tsx';
+import { ThingBar } from './ThingBar.tsx';
+import { Tip } from './Tip.tsx';
+import type { Shown } from './useDrawing.ts';
+import type { Picks } from './usePicks.ts';
+import { usePointed } from './usePointed.ts';
+import type { NetworkWords } from './useWords.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+export interface DrawingBoardProps {
+  shown: Shown;
+  options: NetworkOptions;
+  picks: Picks;
+  words: NetworkWords;
+  selection: readonly string[];
+  canvas: CanvasHandle | null;
+  setCanvas(canvas: CanvasHandle | null): void;
+}
+
+/** The picture with what floats over it. Behind its table it keeps its places, out of reach. */
+export function DrawingBoard({ shown, options, picks, words, selection, canvas, setCanvas }: DrawingBoardProps) {
+  const { t } = useTranslation();
+  const [focused, setFocused] = useState<string | null>(null);
+  const { pointed, hover, stay, close } = usePointed(shown.rows);
+  const { network, drawing, picture, rows, legend, lit } = shown;
+  const selected = useMemo(() => withTies(selection, drawing), [selection, drawing]);
+  const said = rows.find(({ node }) => node.id === focused);
+  const onEscape = (): void => (pointed ? close() : picks.onEscape());
+
+  return (
+    <div className="network-ground" inert={options.table} aria-busy={network.outdated}>
+      <GraphCanvas
+        ref={setCanvas}
+        picture={picture}
+        selected={selected}
+        lit={lit}
+        label={t('network:canvas.label', {
+          things: formatNumber(rows.length),
+          ties: formatNumber(drawing.ties.length),
+        })}
+        help={t('network:canvas.help')}
+        focused={focused}
+        onFocus={setFocused}
+        onPick={picks.pick}
+        onOpen={picks.open}
+        onHover={hover}
+        onEscape={onEscape}
+      />
+      <SpokenList rows={rows} words={words} />
+      <p className="visually-hidden" aria-live="polite">
+        {said ? `${said.name}. ${words.kind(said)}. ${words.size(said)}, ${words.ties(said.ties.length)}.` : ''}
+      </p>
+      {pointed ? <Tip pointed={pointed} words={words} onStay={stay} /> : null}
+      <States shown={shown} options={options} picks={picks} />
+      {rows.length > 0 || drawing.things.length > 0 ? (
+        <LegendCard legend={legend} options={options} change={picks.change} />
+      ) : null}
+      <ThingBar
+        selection={selection}
+        options={options}
+        canvas={canvas}
+        change={picks.change}
+        open={picks.open}
+        askPath={picks.askPath}
+      />
+      <ZoomButtons canvas={canvas} />
+    </div>
+  );
+}
+
+/** Nothing yet, or nothing there. */
+function States({
+  shown: { network, drawing },
+  options,
+  picks,
+}: Pick<DrawingBoardProps, 'shown' | 'options' | 'picks'>) {
+  const { t } = useTranslation();
+  if (!network.landscape)
+    return network.problem ? null : (
+      <div className="network-state">
+        <Loading lines={5} />
+      </div>
+    );
+  if (drawing.things.length > 0) return null;
+  const narrowed = options.around !== null || options.weight > 0;
+  return (
+    <div className="network-state">
+      <Empty
+        action={
+          narrowed ? (
+            <Button onPress={() => picks.change({ around: null, weight: 0 })}>{t('network:empty.all')}</Button>
+          ) : undefined
+        }
+      >
+        {t('network:empty.text')}
+      </Empty>
+    </div>
+  );
+}
+
+/** Two selected records are selected with the ties between them. */
+function withTies(selection: readonly string[], { ties }: Shown['drawing']): string[] {
+  const [a, b] = selection;
+  if (!a || !b) return [...selection];
+  const between = ties.filter(
+    ({ tie }) => (tie.source === a && tie.target === b) || (tie.source === b && tie.target === a),
+  );
+  return [a, b, ...between.map(({ tie }) => tie.id)];
+}

@@ -1,0 +1,101 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../ui/format.ts';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { LegendGlyph } from './LegendGlyph.tsx';
+import type { Legend, LegendEntry } from './legend.ts';
+import { legendWasOpen, rememberLegend } from './legendOpen.ts';
+import type { NetworkChange, NetworkOptions } from './options.ts';
+import { Pick } from './Pick.tsx';
+
+export interface LegendCardProps {
+  legend: Legend;
+  options: NetworkOptions;
+  change(options: NetworkChange): void;
+}
+
+/** What colour, shape and line mean, each with its count; an entry is a switch. */
+export function LegendCard({ legend, options, change }: LegendCardProps) {
+  const { t } = useTranslation();
+  const narrow = useNarrow(720);
+  const [open, setOpen] = useState(() => legendWasOpen() ?? !narrow);
+  const toggle = (id: string): void => {
+    const off = new Set(options.off);
+    if (!off.delete(id)) off.add(id);
+    change({ off });
+  };
+  const turn = (): void => {
+    rememberLegend(!open);
+    setOpen(!open);
+  };
+  const blocks = [legend.shapes, legend.lines].filter((block) => block.length > 0);
+  return (
+    <section
+      className="card network-legend"
+      data-floats
+      data-open={open || undefined}
+      aria-label={t('network:legend.title')}
+    >
+      <button type="button" className="network-legend-head" aria-expanded={open} onClick={turn}>
+        <span className="strong">{t('network:legend.title')}</span>
+        <span className="space" />
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
+      {open ? (
+        <div className="network-legend-body">
+          <Pick
+            quiet
+            label={t('network:legend.colour')}
+            text={t(`network:legend.by.${options.fill}`)}
+            items={(['area', 'tier'] as const).map((fill) => ({ value: fill, text: t(`network:legend.by.${fill}`) }))}
+            value={options.fill}
+            onPick={(fill) => change({ fill })}
+          />
+          <Block entries={legend.colours} toggle={toggle} options={options} />
+          {blocks.map((block) => (
+            <Block key={block[0]?.id} entries={block} toggle={toggle} options={options} ruled />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+interface BlockProps {
+  entries: readonly LegendEntry[];
+  toggle(id: string): void;
+  options: NetworkOptions;
+  ruled?: boolean;
+}
+
+function Block({ entries, toggle, options, ruled = false }: BlockProps) {
+  return (
+    <ul className={ruled ? 'network-legend-block ruled' : 'network-legend-block'}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <button type="button" aria-pressed={entry.on} onClick={() => toggle(entry.id)}>
+            <LegendGlyph entry={entry} />
+            <EntryName entry={entry} options={options} />
+            <span className="n">{formatNumber(entry.count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EntryName({ entry, options: { of, join } }: { entry: LegendEntry; options: NetworkOptions }) {
+  const { t } = useTranslation();
+  if (entry.region) return <RecordName of={entry.region} />;
+  const [group = '', name = ''] = entry.id.split(':');
+  if (group === 'tier') return <span>{t(`network:tier.${name}`)}</span>;
+  if (group === 'kind') return <span>{t(`network:record.${name}`)}</span>;
+  if (group === 'area') return <span>{t('network:legend.noGround')}</span>;
+  if (group === 'alone' && of !== 'BOARDS') return <span>{t(`network:apart.${of}`)}</span>;
+  if (group === 'shared' || group === 'alone') return <span>{t(`network:legend.${group}.${join}`)}</span>;
+  return (
+    <span title={group === 'strong' ? t('network:legend.strongMeans') : undefined}>{t(`network:legend.${group}`)}</span>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
+import { bindKeys } from '../../state/keys.ts';
+import { usePlace } from '../../state/useBoardwalk.ts';
+import { DrawingBoard } from './DrawingBoard.tsx';
+import './network.css';
+import { NetworkTable } from './NetworkTable.tsx';
+import { Notices } from './Notices.tsx';
+import { optionsFrom } from './options.ts';
+import { savePng } from './savePng.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useDrawing } from './useDrawing.ts';
+import { usePicks } from './usePicks.ts';
+import { useWords } from './useWords.ts';
+
+/*
+ *  .network
+ *    Toolbar, Notices
+ *    DrawingBoard            the picture, with legend, zoom and actions over it
+ *    NetworkTable            its twin, in its place when asked for
+ */
+export function NetworkView() {
+  const { t } = useTranslation();
+  const { options: query, selection } = usePlace();
+  const options = useMemo(() => optionsFrom(query), [query]);
+  const shown = useDrawing(options);
+  const picks = usePicks(shown);
+  const words = useWords(options.join);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
+  useNetworkKeys(options.table, canvas, picks.change);
+  const { network, drawing, rows, names } = shown;
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+  const save = (): void => void canvas?.png().then((picture) => savePng(picture, t('network:png.file')));
+
+  return (
+    <div className="network" data-twin={options.table || undefined}>
+      <h1 className="visually-hidden">{t('network:title')}</h1>
+      <Toolbar options={options} aroundName={nameOf(options.around)} change={picks.change} savePicture={save} />
+      <Notices
+        network={network}
+        options={options}
+        leftOut={drawing.leftOut}
+        drawnTies={drawing.ties.length}
+        path={shown.path}
+        pathFrom={nameOf(picks.pathFrom)}
+        change={picks.change}
+        stopPath={() => picks.askPath(null)}
+      />
+      <DrawingBoard
+        shown={shown}
+        options={options}
+        picks={picks}
+        words={words}
+        selection={selection}
+        canvas={canvas}
+        setCanvas={setCanvas}
+      />
+      {options.table ? (
+        <NetworkTable
+          rows={rows}
+          words={words}
+          selected={selection}
+          pick={(id, more) => picks.pick({ id, what: 'thing' }, more)}
+          pickTie={({ id }) => picks.pick({ id, what: 'tie' }, false)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Keys of the view, listed with the others under `?`. */
+function useNetworkKeys(
+  table: boolean,
+  canvas: CanvasHandle | null,
+  change: ReturnType<typeof usePicks>['change'],
+): void {
+  useEffect(
+    () =>
+      bindKeys(
+        { keys: 't', label: 'network:keys.table', run: () => change({ table: !table }) },
+        { keys: 'f', label: 'network:keys.fit', run: () => canvas?.fit() },
+        { keys: '+', label: 'network:keys.in', run: () => canvas?.zoomBy(1.25) },
+        { keys: '-', label: 'network:keys.out', run: () => canvas?.zoomBy(0.8) },
+      ),
+    [table, canvas, change],
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Failed } from '../../ui/Failed.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { Truncated } from '../../ui/Truncated.tsx';
+import type { NetworkChange, NetworkOptions } from './options.ts';
+import type { Network } from './useNetwork.ts';
+
+export interface NoticesProps {
+  network: Network;
+  options: NetworkOptions;
+  leftOut: number;
+  drawnTies: number;
+  /** The names along the path, in turn; empty: none is shown. */
+  path: readonly string[];
+  /** The record whose path waits for its other end. */
+  pathFrom: string | null;
+  change(options: NetworkChange): void;
+  stopPath(): void;
+}
+
+/** What is not shown, what failed, and the path: above the drawing. */
+export function Notices(props: NoticesProps) {
+  const { network, options, path, pathFrom, change, stopPath } = props;
+  const { t } = useTranslation();
+  return (
+    <div className="network-notices">
+      {network.problem ? <Failed failure={network.problem} again={network.again} /> : null}
+      <LeftOut {...props} />
+      {pathFrom ? (
+        <Truncated actions={<Button onPress={stopPath}>{t('network:path.cancel')}</Button>}>
+          {t('network:path.choose', { name: pathFrom })}
+        </Truncated>
+      ) : null}
+      {options.path && network.noPath ? (
+        <Truncated actions={<Button onPress={() => change({ path: null })}>{t('network:path.end')}</Button>}>
+          {t('network:path.none')}
+        </Truncated>
+      ) : null}
+      {path.length > 0 ? (
+        <Truncated actions={<Button onPress={() => change({ path: null })}>{t('network:path.end')}</Button>}>
+          <span className="strong">{t('network:path.seats', { count: path.length - 1, n: path.length - 1 })}</span>{' '}
+          {path.join(' → ')}
+        </Truncated>
+      ) : null}
+    </div>
+  );
+}
+
+/** "300 of 1,204 shown, by connections", and how to see the rest. */
+function LeftOut({ network, leftOut, drawnTies, options, change }: NoticesProps) {
+  const { t } = useTranslation();
+  const { total, shown } = network;
+  const sentences = [
+    ...(total.nodes > shown
+      ? [t('network:truncated.things', { shown: formatNumber(shown), total: formatNumber(total.nodes) })]
+      : []),
+    ...(leftOut > 0
+      ? [t('network:truncated.ties', { shown: formatNumber(drawnTies), total: formatNumber(drawnTies + leftOut) })]
+      : []),
+  ];
+  if (sentences.length === 0) return null;
+  const actions = (
+    <>
+      {options.of === 'BOARDS' && heavier(options.weight) ? (
+        <Button onPress={() => change({ weight: heavier(options.weight) })}>
+          {t('network:truncated.filter', { count: heavier(options.weight) })}
+        </Button>
+      ) : null}
+      {options.table ? null : <Button onPress={() => change({ table: true })}>{t('network:truncated.table')}</Button>}
+    </>
+  );
+  return <Truncated actions={actions}>{sentences.join(' ')}</Truncated>;
+}
+
+/** The next step of the filter; 0: there is none. */
+function heavier(weight: number): number {
+  return [2, 3, 5, 10].find((next) => next > weight) ?? 0;
+}

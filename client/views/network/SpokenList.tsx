@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { Row } from './rows.ts';
+import type { NetworkWords } from './useWords.ts';
+
+/** The drawing for those who cannot see it: every record with its ties, as the picture has them. */
+export function SpokenList({ rows, words }: { rows: readonly Row[]; words: NetworkWords }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="visually-hidden" aria-label={t('network:spoken')}>
+      {rows.map((row) => (
+        <li key={row.node.id} data-id={row.node.id}>
+          {`${row.name}. ${words.kind(row)}. ${words.size(row)}, ${words.ties(row.ties.length)}.`}
+          {row.ties.length > 0 ? ` ${row.ties.map((tie) => `${tie.name}: ${words.tie(tie)}`).join('; ')}.` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,160 @@
+// Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
+import type { NetworkThingFragment, NetworkTieFragment, Tier } from '../../api/operations.generated.ts';
+import type { Fill, Ground, Picture, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
+import { type Landscape, nameOf } from './landscape.ts';
+import type { NetworkOptions } from './options.ts';
+import type { Region, Regions } from './regions.ts';
+import { isStrong, strongest } from './strength.ts';
+
+/** A record as it is drawn, with what the legend and the table say about it. */
+export interface DrawnThing {
+  node: NetworkThingFragment;
+  thing: Thing;
+  region: Region | null;
+  /** Entries of the legend that it belongs to. */
+  entries: readonly string[];
+}
+
+export interface DrawnTie {
+  edge: NetworkTieFragment;
+  tie: Tie;
+  /** The one entry of the legend that it belongs to. */
+  entry: string;
+}
+
+export interface Drawing {
+  things: readonly DrawnThing[];
+  ties: readonly DrawnTie[];
+  /** Ties that were left out because there are too many to see. */
+  leftOut: number;
+  more: ReadonlyMap<string, number>;
+}
+
+export interface Manner {
+  options: NetworkOptions;
+  regions: Regions;
+  language: string;
+}
+
+const shapes: Partial<Record<NetworkThingFragment['kind'], Shape>> = {
+  BOARD: 'board',
+  PERSON: 'person',
+  ORGANISATION: 'organisation',
+  POST: 'post',
+  THEME: 'theme',
+};
+
+const tieKinds: Record<NetworkTieFragment['kind'], TieKind> = {
+  SHARED: 'shared',
+  SEAT: 'seat',
+  REPRESENTED: 'represented',
+  PART_OF: 'part-of',
+  REPORTS_TO: 'reports-to',
+  SUCCEEDED_BY: 'succeeded-by',
+  MAY_BE_SAME_AS: 'may-be-same-as',
+};
+
+export const tierFills: Record<Tier, Fill> = { STATE: 'c8', NATIONAL: 'c1', REGIONAL: 'c3', LOCAL: 'c2' };
+export const tierOrder: readonly Tier[] = ['STATE', 'NATIONAL', 'REGIONAL', 'LOCAL'];
+
+export function drawingOf({ nodes, edges, more, path }: Landscape, manner: Manner): Drawing {
+  const onPath = new Set(path);
+  const drawn = new Set([...strongest(edges, nodes), ...edges.filter(({ id }) => onPath.has(id))]);
+  const tied = new Set([...drawn].flatMap(({ source, target }) => [source, target]));
+  const things = [...nodes.values()].map((node) => drawnThing(node, !tied.has(node.id), manner));
+  const ties = [...drawn].map((edge) => drawnTie(edge, nodes, manner.options));
+  return { things, ties, leftOut: edges.length - drawn.size, more };
+}
+
+function drawnThing(node: NetworkThingFragment, alone: boolean, { options, regions, language }: Manner): DrawnThing {
+  const shape = shapes[node.kind] ?? 'board';
+  const grounded = node.kind !== 'PERSON';
+  const region = grounded ? regions.of(node.areas.map(({ id }) => id)) : null;
+  const byTier = options.fill === 'tier';
+  const fill: Fill = byTier ? (node.tier ? tierFills[node.tier] : 'other') : (region?.fill ?? 'other');
+  const colour = byTier ? `tier:${node.tier ?? 'none'}` : `area:${region?.id ?? 'none'}`;
+  const entries = [
+    `kind:${node.kind}`,
+    ...(node.kind === 'BOARD' ? [colour] : []),
+    ...(node.statutory ? ['law'] : []),
+    ...(node.ended ? ['ended'] : []),
+    ...(node.planned ? ['planned'] : []),
+    ...(alone ? ['alone'] : []),
+  ];
+  const name = nameOf(node, language);
+  const thing: Thing = {
+    id: node.id,
+    shape,
+    name,
+    label: node.shortLabel ?? name,
+    size: node.size,
+    fill: node.kind === 'PERSON' ? 'other' : fill,
+    statutory: node.statutory,
+    ended: node.ended,
+    planned: node.planned,
+    hidden: entries.some((entry) => options.off.has(entry)),
+  };
+  return { node, thing, region, entries };
+}
+
+function drawnTie(edge: NetworkTieFragment, nodes: Landscape['nodes'], { join, off }: NetworkOptions): DrawnTie {
+  const kind = tieKinds[edge.kind];
+  const strong = isStrong(edge, nodes, join);
+  const kin = edge.kind === 'SHARED' && edge.relation !== null;
+  const inferred = edge.certainty === 'INFERRED';
+  const entry = strong ? 'strong' : kin ? 'kin' : inferred && kind !== 'may-be-same-as' ? 'inferred' : kind;
+  const { id, source, target, weight } = edge;
+  return { edge, entry, tie: { id, source, target, kind, weight, inferred, strong, kin, hidden: off.has(entry) } };
+}
+
+/** What the canvas draws. @param words the captions, in the language of the page */
+export function pictureOf(drawing: Drawing, options: NetworkOptions, words: Readonly<Record<string, string>>): Picture {
+  const things = drawing.things.filter(({ entries }) => !(options.off.has('alone') && entries.includes('alone')));
+  const pills = [...drawing.more].map(([around, left]) => pillFor(around, left));
+  return {
+    things: [...things.map(({ thing }) => thing), ...pills.map(({ thing }) => thing)],
+    ties: [...drawing.ties.map(({ tie }) => tie), ...pills.map(({ tie }) => tie)],
+    ground: groundOf(things, options),
+    grounds: [options.of, options.join, options.around, options.steps, options.seed, options.off.has('alone')].join(
+      ' ',
+    ),
+    captions: words,
+  };
+}
+
+export const pillPrefix = 'more:';
+
+/** The pill that brings in more of a record's neighbours. */
+function pillFor(around: string, left: number): { thing: Thing; tie: Tie } {
+  const id = `${pillPrefix}${around}`;
+  const plain = { statutory: false, ended: false, planned: false, hidden: false };
+  return {
+    thing: { id, shape: 'more', name: '', label: `+${left}`, size: 0, fill: 'other', ...plain },
+    tie: {
+      id: `${id}:tie`,
+      source: around,
+      target: id,
+      kind: 'more',
+      weight: 1,
+      inferred: false,
+      strong: false,
+      kin: false,
+      hidden: false,
+    },
+  };
+}
+
+function groundOf(things: readonly DrawnThing[], { of, around, steps, seed }: NetworkOptions): Ground {
+  if (of === 'REPORTING') return { kind: 'rows', rows: rowsOf(things) };
+  if (around && steps === 1 && things.some(({ node }) => node.id === around)) return { kind: 'rings', centre: around };
+  return { kind: 'force', seed };
+}
+
+function rowsOf(things: readonly DrawnThing[]): { id: string; members: string[] }[] {
+  const of = (tier: Tier | null): string[] =>
+    things.filter(({ node }) => node.tier === tier).map(({ node }) => node.id);
+  return [
+    ...tierOrder.map((tier) => ({ id: tier, members: of(tier).sort() })),
+    { id: 'none', members: of(null).sort() },
+  ];
+}

@@ -1,0 +1,51 @@
+// The drawing as a list: what stands in the table twin and is read to those who cannot see the picture.
+import type { NetworkThingFragment } from '../../api/operations.generated.ts';
+import type { Drawing, DrawnTie } from './picture.ts';
+
+export interface RowTie {
+  id: string;
+  /** The record at the other end. */
+  other: string;
+  name: string;
+  weight: number;
+  kind: DrawnTie['tie']['kind'];
+  /** Whether the tie leads from the row's record to the other. */
+  outward: boolean;
+  inferred: boolean;
+  strong: boolean;
+}
+
+export interface Row {
+  node: NetworkThingFragment;
+  name: string;
+  region: DrawnThingRegion;
+  ties: RowTie[];
+}
+
+type DrawnThingRegion = Drawing['things'][number]['region'];
+
+/** One row a record that is shown: most tied first, then by name; each with its ties, strongest first. */
+export function rowsOf({ things, ties }: Drawing): Row[] {
+  const shown = things.filter(({ thing }) => !thing.hidden);
+  const names = new Map(shown.map(({ thing }) => [thing.id, thing.name]));
+  const rows = new Map(
+    shown.map(({ node, thing, region }) => [node.id, { node, name: thing.name, region, ties: [] as RowTie[] }]),
+  );
+  for (const drawn of ties) {
+    if (drawn.tie.hidden) continue;
+    for (const outward of [true, false]) {
+      const [from, to] = outward ? [drawn.tie.source, drawn.tie.target] : [drawn.tie.target, drawn.tie.source];
+      const name = names.get(to);
+      if (name !== undefined) rows.get(from)?.ties.push(rowTie(drawn, { other: to, name, outward }));
+    }
+  }
+  for (const { ties: own } of rows.values()) own.sort((a, b) => b.weight - a.weight || compare(a.name, b.name));
+  return [...rows.values()].sort((a, b) => b.ties.length - a.ties.length || compare(a.name, b.name));
+}
+
+function rowTie({ tie }: DrawnTie, end: Pick<RowTie, 'other' | 'name' | 'outward'>): RowTie {
+  const { id, weight, kind, inferred, strong } = tie;
+  return { id, weight, kind, inferred, strong, ...end };
+}
+
+const compare = (a: string, b: string): number => a.localeCompare(b, 'en');

@@ -1,0 +1,37 @@
+// Which ties stand out, and which are left out where there are too many to see.
+import type { NetworkJoin, NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+
+type Nodes = ReadonlyMap<string, NetworkThingFragment>;
+
+/** A pair stands out when it shares three people or more, and half of the smaller board or more, without being built that way. */
+export function isStrong(
+  { kind, weight, relation, source, target }: NetworkTieFragment,
+  nodes: Nodes,
+  join: NetworkJoin,
+): boolean {
+  if (kind !== 'SHARED' || join !== 'PEOPLE' || relation !== null || weight < 3) return false;
+  const smaller = Math.min(nodes.get(source)?.size ?? 0, nodes.get(target)?.size ?? 0);
+  return smaller > 0 && weight * 2 >= smaller;
+}
+
+/** At most so many ties are drawn: every record's two strongest, then the strongest of all. */
+export function strongest(edges: readonly NetworkTieFragment[], nodes: Nodes): readonly NetworkTieFragment[] {
+  const most = Math.max(400, 3 * nodes.size);
+  if (edges.length <= most) return edges;
+  const ranked = edges.toSorted((a, b) => rank(b, nodes) - rank(a, nodes) || (a.id < b.id ? -1 : 1));
+  const seen = new Map<string, number>();
+  const kept = new Set<NetworkTieFragment>();
+  for (const edge of ranked) {
+    const ends = [edge.source, edge.target];
+    if (ends.some((end) => (seen.get(end) ?? 0) < 2)) kept.add(edge);
+    for (const end of ends) seen.set(end, (seen.get(end) ?? 0) + 1);
+  }
+  for (const edge of ranked) if (kept.size < most) kept.add(edge);
+  return edges.filter((edge) => kept.has(edge));
+}
+
+/** Shared people first; of equals, those that are more of the two boards. */
+function rank({ weight, source, target }: NetworkTieFragment, nodes: Nodes): number {
+  const sizes = (nodes.get(source)?.size ?? 1) + (nodes.get(target)?.size ?? 1);
+  return weight + weight / Math.max(1, sizes);
+}

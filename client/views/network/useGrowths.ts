@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useClient } from 'urql';
+import { NetworkAroundDocument, type NetworkKind, type Scope } from '../../api/operations.generated.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import type { Growth } from './landscape.ts';
+import type { NetworkOptions } from './options.ts';
+
+export interface Growths {
+  growths: Growth[];
+  problem: Problem | null;
+}
+
+/** What the expanded records brought in, each asked for once; those still on their way come later. */
+export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean): Growths {
+  const client = useClient();
+  const [answers, setAnswers] = useState<Answers>({ asked: '', growths: new Map(), problem: null });
+  const of = grownKind(options);
+  const ids = [...options.grown.keys()].join(',');
+  const asked = JSON.stringify([of, scope, welsh]);
+  useEffect(() => {
+    let late = false;
+    for (const around of ids.split(',').filter(Boolean))
+      void client
+        .query(
+          NetworkAroundDocument,
+          { of, scope: JSON.parse(asked)[1], around, welsh },
+          { requestPolicy: 'cache-first' },
+        )
+        .toPromise()
+        .then(({ data, error }) => {
+          if (late) return;
+          if (data) setAnswers((before) => withAnswer(before, asked, [around, data]));
+          if (error) setAnswers((before) => ({ ...before, problem: problemOf(error) }));
+        });
+    return () => {
+      late = true;
+    };
+  }, [client, of, ids, asked, welsh]);
+
+  const growths = useMemo(() => {
+    const found = answers.asked === asked ? answers.growths : new Map<string, Growth['answer']>();
+    return [...options.grown].flatMap(([around, count]) => {
+      const answer = found.get(around);
+      return answer ? [{ around, count, answer }] : [];
+    });
+  }, [answers, asked, options.grown]);
+  return { growths, problem: answers.problem };
+}
+
+interface Answers {
+  /** What the answers were given to: answers to another question are dropped. */
+  asked: string;
+  growths: ReadonlyMap<string, Growth['answer']>;
+  problem: Problem | null;
+}
+
+function withAnswer(before: Answers, asked: string, answer: [string, Growth['answer']]): Answers {
+  const kept = before.asked === asked ? before.growths : new Map<string, Growth['answer']>();
+  return { asked, growths: new Map([...kept, answer]), problem: null };
+}
+
+/** A board among boards opens to its people, or to its organisations where those join the boards. */
+function grownKind({ of, join }: NetworkOptions): NetworkKind {
+  if (of !== 'BOARDS') return of;
+  return join === 'ORGANISATIONS' ? 'ORGANISATIONS_AND_BOARDS' : 'PEOPLE_AND_BOARDS';
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NetworkJoin } from '../../api/operations.generated.ts';
+import { formatNumber } from '../../ui/format.ts';
+import type { Row, RowTie } from './rows.ts';
+
+export interface NetworkWords {
+  /** `board, regional`. */
+  kind(row: Row): string;
+  /** `14 people`, `3 boards`. */
+  size(row: Row): string;
+  ties(count: number): string;
+  /** `12 shared people`, `seat`, `reports to`; "inferred" said in words. */
+  tie(tie: RowTie): string;
+}
+
+/** What the drawing says, in words: for the tip, the table and those who cannot see it. */
+export function useWords(join: NetworkJoin): NetworkWords {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const counted = (key: string, count: number): string => t(key, { count, n: formatNumber(count) });
+    return {
+      kind: ({ node }) =>
+        [
+          t(`network:record.one.${node.kind}`),
+          ...(node.tier ? [t(`network:tierWord.${node.tier}`)] : []),
+          ...(node.statutory ? [t('network:law')] : []),
+          ...(node.ended ? [t('network:ended')] : []),
+          ...(node.planned ? [t('network:planned')] : []),
+        ].join(', '),
+      size: ({ node }) => counted(node.kind === 'BOARD' ? 'network:size.people' : 'network:size.boards', node.size),
+      ties: (count) => counted('network:size.ties', count),
+      tie: ({ kind, weight, outward, inferred }) => {
+        const what =
+          kind === 'shared'
+            ? counted(`network:tie.shared.${join}`, weight)
+            : t(`network:tie.${kind}.${outward ? 'out' : 'in'}`);
+        return inferred ? `${what}, ${t('network:inferred')}` : what;
+      },
+    };
+  }, [t, join]);
+}
