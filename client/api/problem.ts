@@ -6,18 +6,15 @@ export interface Problem {
   code: string;
   /** The server's own sentence, where it gave one. */
   message: string | null;
-  /** Under which the log has the cause. */
-  reference: string | null;
 }
 
 export function problemOf(error: CombinedError): Problem {
   const [first] = error.graphQLErrors;
-  if (!first) return { code: 'UNREACHABLE', message: null, reference: null };
-  const { code, reference } = first.extensions;
+  if (!first) return { code: 'UNREACHABLE', message: null };
+  const { code } = first.extensions;
   return {
     code: typeof code === 'string' ? code : 'INTERNAL',
     message: first.message,
-    reference: typeof reference === 'string' ? reference : null,
   };
 }
 

@@ -6,7 +6,6 @@ import './states.css';
 export interface Failure {
   code: string;
   message: string | null;
-  reference: string | null;
 }
 
 /** What happened, what is safe, and a way to try again. */
@@ -18,9 +17,8 @@ export function Failed({ failure, again }: { failure: Failure; again: () => void
       <div>
         <p>{failure.message ?? t(failure.code === 'UNREACHABLE' ? 'ui:failed.unreachable' : 'ui:failed.unknown')}</p>
         <p className="xs t2">{t('ui:failed.safe')}</p>
-        <div className="row wrap">
+        <div className="row">
           <Button onPress={again}>{t('ui:failed.again')}</Button>
-          {failure.reference ? <span className="xs t2">{t('ui:failed.reference', { reference: failure.reference })}</span> : null}
         </div>
       </div>
     </div>

@@ -15,7 +15,13 @@ export function useSpells(): (spells: readonly SpellDays[], undated?: boolean) =
     if (undated) return t('ui:spell.undated');
     if (spells.length === 0) return t('ui:spell.none');
     return spells
-      .map(({ from, to, presumed }) => (presumed ? t('ui:spell.presumed', { span: format.span(from, to) }) : format.span(from, to)))
+      .map(({ from, to, presumed }, index) => {
+        if (!presumed) return format.span(from, to);
+        // What is presumed goes on from what is known: its end says enough.
+        return index > 0 && to
+          ? t('ui:spell.presumedTo', { date: format.date(to) })
+          : t('ui:spell.presumed', { span: format.span(from, to) });
+      })
       .join(', ');
   };
 }

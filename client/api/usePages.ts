@@ -1,0 +1,62 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useMemo, useState } from 'react';
+import { useClient } from 'urql';
+import { type Answer, useAnswer } from './useAnswer.ts';
+
+export interface Connection<N> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: readonly { node: N }[];
+}
+
+export interface Pages<D, N> {
+  /** The first page, with whatever else its query asks for. */
+  answer: Answer<D>;
+  rows: readonly N[];
+  total: number;
+  more: { pending: boolean; load(): void };
+}
+
+interface Further<N> {
+  /** Of which question these are. */
+  of: string;
+  rows: readonly N[];
+  cursor: string | null;
+}
+
+const pagesAtOnce = 5;
+
+/** A list page by page: the first at once, five more each time somebody asks. */
+export function usePages<D, V extends { after?: string | null | undefined }, N>(
+  query: TypedDocumentNode<D, V>,
+  variables: V,
+  connectionOf: (data: D) => Connection<N>,
+): Pages<D, N> {
+  const client = useClient();
+  const answer = useAnswer<D, V>(query, variables);
+  const key = JSON.stringify(variables);
+  const [further, setFurther] = useState<Further<N>>({ of: key, rows: [], cursor: null });
+  const [pending, setPending] = useState(false);
+  const first = answer.data === undefined ? null : connectionOf(answer.data);
+  const rows = useMemo(
+    () => [...(first?.edges ?? []).map(({ node }) => node), ...(further.of === key ? further.rows : [])],
+    [first, further, key],
+  );
+
+  async function load(): Promise<void> {
+    setPending(true);
+    let now: Further<N> = further.of === key ? further : { of: key, rows: [], cursor: null };
+    for (let page = 0; page < pagesAtOnce; page++) {
+      const after = now.cursor ?? first?.pageInfo.endCursor;
+      const { data } = await client.query(query, { ...variables, after }, { requestPolicy: 'cache-first' }).toPromise();
+      if (!data) break;
+      const next = connectionOf(data);
+      now = { of: key, rows: [...now.rows, ...next.edges.map(({ node }) => node)], cursor: next.pageInfo.endCursor };
+      if (!next.pageInfo.hasNextPage) break;
+    }
+    setFurther(now);
+    setPending(false);
+  }
+
+  return { answer, rows, total: first?.totalCount ?? 0, more: { pending, load: () => void load() } };
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { PairDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { type Named, RecordName } from '../../ui/RecordName.tsx';
+import { type Pair, PairMeasures } from './PairMeasures.tsx';
+import { PairPeople } from './PairPeople.tsx';
+import './pair.css';
+
+/** Two boards side by side: who is on both and for whom, what each covers. */
+export function PairPage({ a, b }: { a: string; b: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const answer = useAnswer(PairDocument, { a, b, scope: useScope() });
+  const pair = answer.data?.overlap;
+  return (
+    <Page
+      title={
+        pair ? (
+          <>
+            <RecordName of={pair.a} className="pair-name" />
+            <RecordName of={pair.b} className="pair-name" />
+          </>
+        ) : (
+          t('record:pair')
+        )
+      }
+      back={{ href: href({ record: null }), label: t('overlaps:back') }}
+      actions={
+        <a className="btn" href={href({ selection: [a, b] })}>
+          {t('overlaps:openPanel')}
+        </a>
+      }
+    >
+      <Answered answer={answer} lines={12}>
+        {({ overlap }) => (
+          <div className="stack">
+            <PairMeasures pair={overlap} className="card figures" />
+            {overlap.undated ? <p className="t2">{t('overlaps:undated')}</p> : null}
+            <PairPeople pair={overlap} />
+            <div className="pair-lists">
+              <List title={t('words:kinds.Organisation')} of={overlap.organisations} none={t('overlaps:noOrganisations')} />
+              <List title={t('words:kinds.Theme')} of={overlap.themes} none={t('overlaps:noThemes')} />
+              <List title={t('words:kinds.Area')} of={overlap.areas} none={t('overlaps:noAreas')} />
+            </div>
+            <Sides pair={overlap} />
+          </div>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function List({ title, of, none }: { title: string; of: readonly (Named & { id: string })[]; none: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  return (
+    <section className="card">
+      <div className="card-head">
+        <h2>{title}</h2>
+        <span className="xs t3">{t('overlaps:ofBoth')}</span>
+      </div>
+      <div className="card-body">
+        {of.length === 0 ? (
+          <p className="t3">{none}</p>
+        ) : (
+          <ul className="lines">
+            {of.map((one) => (
+              <li key={one.id}>
+                <a href={href({ selection: [one.id] })}>
+                  <RecordName of={one} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What each of the two is, beside the other. */
+function Sides({ pair }: { pair: Pair }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  return (
+    <div className="pair-sides">
+      {([pair.a, pair.b] as const).map((board, index) => (
+        <section key={board.id} className="card">
+          <div className="card-head">
+            <h2>
+              <a className="link" href={href({ selection: [board.id] })}>
+                <RecordName of={board} />
+              </a>
+            </h2>
+          </div>
+          <div className="card-body">
+            <p>
+              {[board.tier ? t(`words:tier.${board.tier}`) : null, board.kind, t('record:people', { count: index === 0 ? pair.sizeA : pair.sizeB })]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <p className="t2">{board.statutoryBasis ? t('overlaps:byLaw', { basis: board.statutoryBasis }) : t('overlaps:noLaw')}</p>
+            {board.seats.length === 0 ? <Empty>{t('record:noSeats')}</Empty> : null}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

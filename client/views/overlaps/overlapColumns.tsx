@@ -1,0 +1,101 @@
+import type { TFunction } from 'i18next';
+import type { OverlapsQuery } from '../../api/operations.generated.ts';
+import type { Step } from '../../state/place.ts';
+import { formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
+import { nameIn, RecordName } from '../../ui/RecordName.tsx';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import type { Column } from '../../ui/tableColumns.ts';
+
+export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
+
+export interface OverlapColumnsInput {
+  t: TFunction;
+  href(step: Step): string;
+  language: string;
+  /** The greatest number of shared people, which fills a bar. */
+  most: number;
+}
+
+/** The columns of the table of pairs. */
+export function overlapColumns({ t, href, language, most }: OverlapColumnsInput): Column<OverlapRow>[] {
+  const share = (value: number | null): string => (value === null ? t('ui:unknown') : formatShare(value));
+  return [
+    {
+      id: 'boards',
+      header: t('overlaps:column.boards'),
+      heading: true,
+      width: '36%',
+      value: ({ a }) => nameIn(a, language),
+      cell: ({ a, b, relation }) => (
+        <>
+          <a href={href({ selection: [a.id, b.id] })}>
+            <RecordName of={a} />
+            <RecordName of={b} className="second" />
+          </a>
+          {relation ? <span className="tag">{t(`words:relation.${relation}`)}</span> : null}
+        </>
+      ),
+    },
+    {
+      id: 'people',
+      header: t('overlaps:column.people'),
+      value: ({ sharedPeople }) => sharedPeople,
+      byServer: true,
+      cell: ({ sharedPeople, statedPeople }) => (
+        <ShareBar value={sharedPeople} stated={statedPeople} most={most} text={formatNumber(sharedPeople)} />
+      ),
+    },
+    {
+      id: 'containment',
+      header: t('overlaps:column.contained'),
+      numeric: true,
+      byServer: true,
+      value: ({ containment }) => containment,
+      cell: ({ containment }) => formatShare(containment),
+    },
+    {
+      id: 'jaccard',
+      header: t('overlaps:figure.jaccard'),
+      numeric: true,
+      byServer: true,
+      value: ({ jaccard }) => jaccard,
+      cell: ({ jaccard }) => formatNumber(jaccard, 2),
+    },
+    {
+      id: 'organisations',
+      header: t('overlaps:column.organisations'),
+      numeric: true,
+      value: ({ organisations }) => organisations.length,
+      cell: ({ organisations }) => formatNumber(organisations.length),
+    },
+    {
+      id: 'themes',
+      header: t('overlaps:column.themes'),
+      numeric: true,
+      value: ({ themeSimilarity }) => themeSimilarity,
+      cell: ({ themeSimilarity }) => share(themeSimilarity),
+    },
+    {
+      id: 'ground',
+      header: t('overlaps:column.ground'),
+      numeric: true,
+      value: ({ areaSimilarity }) => areaSimilarity,
+      cell: ({ areaSimilarity }) => share(areaSimilarity),
+    },
+    {
+      id: 'hours',
+      header: t('overlaps:column.hours'),
+      numeric: true,
+      value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
+      cell: ({ sharedHoursPerYear }) => (sharedHoursPerYear === null ? t('ui:unknown') : formatMeasure(sharedHoursPerYear)),
+    },
+    {
+      id: 'strength',
+      header: t('overlaps:figure.strength'),
+      numeric: true,
+      byServer: true,
+      value: ({ strength }) => strength,
+      cell: ({ strength }) => formatNumber(strength, 2),
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { PersonPageDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { EvidenceList, LastChecked } from '../../ui/Evidence.tsx';
+import { formatMeasure, formatNumber } from '../../ui/format.ts';
+import { Page } from '../../ui/Page.tsx';
+import { SeatsOverTime } from './SeatsOverTime.tsx';
+import { PersonSide } from './PersonSide.tsx';
+import type { PersonShown } from './personShown.ts';
+
+/** One person: what they carry, seats over time, posts, attendance, and who says so. */
+export function PersonPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const answer = useAnswer(PersonPageDocument, { id, scope: useScope() });
+  const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : null;
+  const [first] = person?.tenures ?? [];
+  return (
+    <Page
+      title={person ? [person.honorific, person.name].filter(Boolean).join(' ') : t('words:kind.Person')}
+      about={first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null}
+      back={{ href: href({ record: null }), label: t('people:back') }}
+      actions={
+        <>
+          <a className="btn" href={href({ view: 'network', selection: [id], options: { of: 'PEOPLE_AND_BOARDS', around: id } })}>
+            {t('record:inNetwork')}
+          </a>
+          <a className="btn" href={href({ selection: [id] })}>
+            {t('people:openPanel')}
+          </a>
+        </>
+      }
+    >
+      <Answered answer={answer} lines={12}>
+        {() => (person ? <Shown person={person} /> : <Empty>{t('record:gone')}</Empty>)}
+      </Answered>
+    </Page>
+  );
+}
+
+function Shown({ person }: { person: PersonShown }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  return (
+    <div className="stack">
+      <Load person={person} />
+      <div className="columns">
+        <SeatsOverTime seats={person.seats} groups={person.load.groups} />
+        <div className="stack">
+          <PersonSide person={person} />
+          <section className="card">
+            <div className="card-head">
+              <h2>{t('record:whoSaysSo')}</h2>
+            </div>
+            <div className="card-body">
+              <EvidenceList items={person.evidence.slice(0, 4)} sourceHref={(source) => href({ selection: [source] })} />
+              {person.evidence.length > 4 ? (
+                <p>
+                  <a className="link" href={href({ selection: [person.id] })}>
+                    {t('people:moreEvidence', { count: person.evidence.length - 4 })}
+                  </a>
+                </p>
+              ) : null}
+              <LastChecked date={person.lastChecked} />
+            </div>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Load({ person }: { person: PersonShown }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const { load, seats } = person;
+  const inferred = seats.filter(({ certainty }) => certainty === 'INFERRED').length;
+  const known = (value: number | null) => (value === null ? null : formatMeasure(value));
+  const figures = [
+    { id: 'boards', value: formatNumber(load.boards), note: t('record:statedInferred', { stated: seats.length - inferred, inferred }) },
+    { id: 'atOnce', value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
+    { id: 'effective', value: formatNumber(load.effectiveBoards, 1), note: t('people:note.effective', { count: load.boards }) },
+    { id: 'similar', value: formatNumber(load.similarBoards), note: t('people:note.similar', { count: load.groups.length }) },
+    { id: 'meetings', value: known(load.meetingsPerYear), note: t('people:note.meetings') },
+    { id: 'hours', value: known(load.hoursPerYear), note: t('people:note.hours') },
+  ];
+  return (
+    <dl className="card figures">
+      {figures.map(({ id, value, note }) => (
+        <div key={id}>
+          <dt>{t(`people:column.${id}`)}</dt>
+          {value === null ? (
+            <dd className="word">{t('ui:unknown')}</dd>
+          ) : (
+            <dd>
+              <a href={href({ selection: [person.id] })}>{value}</a>
+            </dd>
+          )}
+          <dd className="note">{note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

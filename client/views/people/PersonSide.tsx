@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useHref } from '../../state/useBoardwalk.ts';
+import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import type { PersonShown } from './personShown.ts';
+
+/** Posts and meetings of a person, each a link to its record. */
+export function PersonSide({ person }: { person: PersonShown }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const format = useFormat();
+  const { tenures, attendances, aliases } = person;
+  return (
+    <>
+      <section className="card">
+        <div className="card-head">
+          <h2>{t('record:posts')}</h2>
+        </div>
+        <div className="card-body">
+          {tenures.length === 0 ? <p className="t3">{t('record:noPosts')}</p> : null}
+          <ul className="lines">
+            {tenures.map((tenure) => (
+              <li key={tenure.id}>
+                <span className="row">
+                  <CertaintyGlyph certainty={tenure.certainty} />
+                  <a href={href({ selection: [tenure.id] })}>{tenure.post?.name ?? tenure.organisation?.name}</a>
+                  <CertaintyTag certainty={tenure.certainty} />
+                </span>
+                <span className="xs t3 n">
+                  {tenure.post && tenure.organisation ? <RecordName of={tenure.organisation} /> : null}
+                  {tenure.post && tenure.organisation ? ' · ' : null}
+                  {tenure.from || tenure.to || tenure.seen.length === 0
+                    ? format.span(tenure.from, tenure.to)
+                    : t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {aliases.length > 0 ? <p className="xs t3">{t('people:alsoCalled', { names: aliases.join(', ') })}</p> : null}
+        </div>
+      </section>
+      <section className="card">
+        <div className="card-head">
+          <h2>{t('record:meetings')}</h2>
+          <span className="space" />
+          <span className="tag n">{attendances.length}</span>
+        </div>
+        <div className="card-body">
+          {attendances.length === 0 ? <p className="t3">{t('record:noAttendances')}</p> : null}
+          <ul className="lines">
+            {attendances.map(({ id, status, meeting }) => (
+              <li key={id}>
+                <span className="row">
+                  <a className="n" href={href({ selection: [id] })}>
+                    {format.day(meeting.date)}
+                  </a>
+                  <span className="space" />
+                  <span className="xs t2">{t(`words:status.${status}`)}</span>
+                </span>
+                <RecordName of={meeting.board} className="xs t3" />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import type { BoardNameFragment } from '../../api/operations.generated.ts';
+import { useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { CertaintyTag } from '../../ui/Certainty.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { useSpells } from '../../ui/useSpells.ts';
+import { groupSeats, type PersonSeat, type SeatRow, yearOf, yearsOf } from './seatBars.ts';
+import './seats.css';
+
+export interface SeatsOverTimeProps {
+  seats: readonly PersonSeat[];
+  groups: readonly (readonly BoardNameFragment[])[];
+}
+
+interface Years {
+  first: number;
+  last: number;
+}
+
+/** Every seat as a bar over the years: solid stated, dashed inferred, pale presumed. The words stand beside it, so the picture is a list too. */
+export function SeatsOverTime({ seats, groups }: SeatsOverTimeProps) {
+  const { t } = useTranslation();
+  const years = yearsOf(seats);
+  const shown = groupSeats(seats, groups, years ?? { first: 0, last: 1 });
+  return (
+    <section className="card seats-time">
+      <div className="card-head">
+        <h2>{t('people:overTime')}</h2>
+        <span className="space" />
+        <Legend />
+      </div>
+      {seats.length === 0 ? <Empty>{t('record:noSeatsHeld')}</Empty> : null}
+      {years && seats.length > 0 ? <Axis years={years} /> : null}
+      {shown.map((group, index) => (
+        <div key={group.id} className="seat-group">
+          <h3 className="seat-group-name">
+            {group.similar ? t('people:group', { number: index + 1 }) : t('people:otherBoards')}
+            <span className="xs t3">{t('people:groupSize', { count: new Set(group.rows.map(({ seat }) => seat.board.id)).size })}</span>
+          </h3>
+          <ul>
+            {group.rows.map((row) => (
+              <Row key={row.seat.id} row={row} years={years} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const spells = useSpells();
+  const { scope } = usePlace();
+  const span = years ? years.last - years.first : 1;
+  const at = (year: number): number => (years ? ((year - years.first) / span) * 100 : 0);
+  const asOf = scope.asOf && years ? at(yearOf(scope.asOf, false)) : null;
+  return (
+    <li className="seat-row">
+      <a className="seat-board" href={href({ selection: [seat.id] })}>
+        <RecordName of={seat.board} />
+        <span className="visually-hidden">{`: ${spells(seat.spells, seat.undated)}`}</span>
+      </a>
+      <svg className="seat-bars" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+        {years
+          ? Array.from({ length: span }, (_, year) => (
+              <line key={year} x1={(year / span) * 100} x2={(year / span) * 100} y1="0" y2="14" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
+            ))
+          : null}
+        {bars.map((bar) => (
+          <rect
+            key={`${bar.from} ${bar.to} ${bar.kind}`}
+            className={seat.undated ? 'bar undated' : `bar ${bar.kind}`}
+            x={at(bar.from)}
+            width={Math.max(0.8, at(bar.to) - at(bar.from))}
+            y="1.5"
+            height="11"
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+        {asOf === null ? null : (
+          <line x1={asOf} x2={asOf} y1="0" y2="14" stroke="var(--accent)" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
+        )}
+      </svg>
+      <span className="seat-role xs">
+        <span className="t2">{t(`words:role.${seat.role}`)}</span>
+        {seat.planned ? <span className="tag accent">{t('record:planned')}</span> : null}
+        <CertaintyTag certainty={seat.certainty} />
+      </span>
+    </li>
+  );
+}
+
+function Axis({ years }: { years: Years }) {
+  const count = years.last - years.first;
+  const every = Math.ceil(count / 8);
+  return (
+    <div className="seat-axis" aria-hidden="true">
+      {Array.from({ length: Math.ceil(count / every) }, (_, index) => (
+        <span key={index} className="xs t3 n" style={{ left: `${((index * every) / count) * 100}%` }}>
+          {years.first + index * every}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <ul className="seat-legend xs t2">
+      {(['stated', 'inferred', 'presumed'] as const).map((kind) => (
+        <li key={kind}>
+          <svg width="20" height="11" aria-hidden="true">
+            <rect className={`bar ${kind}`} x="0.75" y="0.75" width="18.5" height="9.5" />
+          </svg>
+          {t(`people:legend.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

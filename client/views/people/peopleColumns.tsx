@@ -1,0 +1,80 @@
+import type { TFunction } from 'i18next';
+import type { PeopleQuery } from '../../api/operations.generated.ts';
+import type { Step } from '../../state/place.ts';
+import { formatMeasure, formatNumber } from '../../ui/format.ts';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import type { Column } from '../../ui/tableColumns.ts';
+
+export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
+
+export interface PeopleColumnsInput {
+  t: TFunction;
+  href(step: Step): string;
+  /** The most boards that anybody has, which fills a bar. */
+  most: number;
+}
+
+/** The columns of the table of people; what is not known says so. */
+export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<PersonRow>[] {
+  const known = (value: number | null): string => (value === null ? t('ui:unknown') : formatMeasure(value));
+  return [
+    {
+      id: 'name',
+      header: t('people:column.name'),
+      heading: true,
+      width: '34%',
+      byServer: true,
+      value: ({ sortName }) => sortName,
+      cell: ({ id, name, organisations: [first] }) => (
+        <a href={href({ selection: [id] })}>
+          {name}
+          {first ? <RecordName of={first} className="second xs t3" /> : null}
+        </a>
+      ),
+    },
+    {
+      id: 'boards',
+      header: t('people:column.boards'),
+      byServer: true,
+      value: ({ load }) => load.boards,
+      cell: ({ load }) => <ShareBar value={load.boards} most={most} text={formatNumber(load.boards)} />,
+    },
+    {
+      id: 'atOnce',
+      header: t('people:column.atOnce'),
+      numeric: true,
+      value: ({ load }) => load.boardsAtOnce,
+      cell: ({ load }) => formatNumber(load.boardsAtOnce),
+    },
+    {
+      id: 'effective',
+      header: t('people:column.effective'),
+      numeric: true,
+      value: ({ load }) => load.effectiveBoards,
+      cell: ({ load }) => formatNumber(load.effectiveBoards, 1),
+    },
+    {
+      id: 'similar',
+      header: t('people:column.similar'),
+      numeric: true,
+      value: ({ load }) => load.similarBoards,
+      cell: ({ load }) => formatNumber(load.similarBoards),
+    },
+    {
+      id: 'meetings',
+      header: t('people:column.meetings'),
+      numeric: true,
+      value: ({ load }) => load.meetingsPerYear,
+      cell: ({ load }) => known(load.meetingsPerYear),
+    },
+    {
+      id: 'load',
+      header: t('people:column.hours'),
+      numeric: true,
+      byServer: true,
+      value: ({ load }) => load.hoursPerYear,
+      cell: ({ load }) => known(load.hoursPerYear),
+    },
+  ];
+}
