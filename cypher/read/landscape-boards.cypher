@@ -1,0 +1,16 @@
+// All boards of the landscape, with what their evidence amounts to.
+// No parameters.
+// Returns a row for each: record, a map of its fields and `evidence`, a list of [certainty, fact, date of the source].
+MATCH (board:Board)
+RETURN board {
+  .id, .lastChecked, .name, .nameCy, .acronym, .aliases, .kind, .tier, .status, .statutoryBasis, .purpose,
+  .meetingsPerYear, .minutesPerMeeting, .from, .to,
+  areas: COLLECT { MATCH (board)-[tie:COVERS]->(area:Area) RETURN area.id ORDER BY tie.ordinal },
+  themes: COLLECT { MATCH (board)-[tie:ADDRESSES]->(theme:Theme) RETURN theme.id ORDER BY tie.ordinal },
+  partOf: head([(board)-[:PART_OF]->(whole:Board) | whole.id]),
+  reportsTo: COLLECT { MATCH (board)-[tie:REPORTS_TO]->(upper:Board) RETURN upper.id ORDER BY tie.ordinal },
+  succeededBy: COLLECT { MATCH (board)-[tie:SUCCEEDED_BY]->(later:Board) RETURN later.id ORDER BY tie.ordinal },
+  mayBeSameAs: COLLECT { MATCH (board)-[tie:MAY_BE_SAME_AS]->(other:Board) RETURN other.id ORDER BY tie.ordinal },
+  sameBodyAs: head([(board)-[:SAME_BODY_AS]->(body:Organisation) | body.id]),
+  evidence: [(board)-[said:STATED_IN]->(source:Source) | [said.certainty, said.fact, source.date]]
+} AS record ORDER BY record.id

@@ -1,0 +1,29 @@
+// What a record's evidence amounts to, without its words.
+import type { Attested } from '../domain/landscape.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import type { Certainty } from '../domain/vocabulary.ts';
+
+/** Of one piece of evidence: how sure, the fact, and the date of the source. */
+export type Said = [certainty: Certainty, fact: string | null, date: PartialDate | null];
+
+/** The record with its certainty, the dates of its sources and the facts that are only inferred, in place of its evidence. */
+export function attest<T extends { evidence: readonly Said[] }>({ evidence, ...record }: T): Attested<Omit<T, 'evidence'>> {
+  const dates = new Set<PartialDate>();
+  const stated = new Set<string | null>();
+  const facts = new Set<string>();
+  let certainty: Certainty = 'INFERRED';
+  for (const [sure, fact, date] of evidence) {
+    if (date !== null) dates.add(date);
+    if (sure === 'STATED') {
+      certainty = 'STATED';
+      stated.add(fact);
+    }
+    if (fact !== null) facts.add(fact);
+  }
+  return {
+    ...record,
+    certainty,
+    sourceDates: [...dates].sort(),
+    inferredFacts: [...facts].filter((fact) => !stated.has(fact)).sort(),
+  };
+}

@@ -1,0 +1,56 @@
+// The whole landscape at one revision, without the words of its evidence: what a projection is made of.
+import { z } from 'zod';
+import type { Landscape } from '../domain/landscape.ts';
+import { certainties } from '../domain/vocabulary.ts';
+import { attest, type Said } from './attest.ts';
+import type { Reading } from './openStore.ts';
+import { recordShapes } from './recordShapes.ts';
+import { readRevision } from './revision.ts';
+
+const evidence = z.array(z.tuple([z.enum(certainties), z.string().nullable(), z.string().nullable()]));
+const { PERSON, ORGANISATION, BOARD, POST, TENURE, SEAT, MEETING, ATTENDANCE, THEME, AREA } = recordShapes;
+const id = z.string();
+
+/**
+ * Reads it from a store or in a transaction. A write may fall between two of its statements: `revision` is the one before them,
+ * and whoever needs one state of the whole compares it with `readRevision` afterwards.
+ */
+export async function readLandscape(on: Reading): Promise<Landscape> {
+  return {
+    revision: await readRevision(on),
+    boards: await attested(on, 'read/landscape-boards', BOARD.extend({ evidence })),
+    people: await plain(on, 'read/landscape-people', PERSON),
+    organisations: await attested(on, 'read/landscape-organisations', ORGANISATION.extend({ evidence })),
+    posts: await plain(on, 'read/landscape-posts', POST),
+    ...(await readGrouped(on)),
+    themes: await plain(on, 'read/landscape-themes', THEME),
+    areas: await plain(on, 'read/landscape-areas', AREA),
+  };
+}
+
+async function plain<T>(on: Reading, file: string, record: z.ZodType<T>): Promise<T[]> {
+  return (await on.rows(file, {}, z.object({ record }))).map((row) => row.record);
+}
+
+async function attested<T extends { evidence: Said[] }>(on: Reading, file: string, record: z.ZodType<T>) {
+  const rows = await on.rows(file, {}, z.object({ record }));
+  return rows.map((row) => attest(row.record));
+}
+
+/** What is many, and so comes as one row for each owner. */
+async function readGrouped(on: Reading): Promise<Pick<Landscape, 'tenures' | 'seats' | 'meetings' | 'attendances'>> {
+  const tenures = z.object({ person: id, records: z.array(TENURE.omit({ person: true }).extend({ evidence })) });
+  const seats = z.object({ board: id, records: z.array(SEAT.omit({ board: true }).extend({ evidence })) });
+  const meetings = z.object({ board: id, records: z.array(MEETING.omit({ board: true }).extend({ evidence })) });
+  const attendances = z.object({ meeting: id, records: z.array(ATTENDANCE.omit({ meeting: true }).extend({ evidence })) });
+  const byPerson = await on.rows('read/landscape-tenures', {}, tenures);
+  const seatsByBoard = await on.rows('read/landscape-seats', {}, seats);
+  const meetingsByBoard = await on.rows('read/landscape-meetings', {}, meetings);
+  const byMeeting = await on.rows('read/landscape-attendances', {}, attendances);
+  return {
+    tenures: byPerson.flatMap(({ person, records }) => records.map((each) => ({ ...attest(each), person }))),
+    seats: seatsByBoard.flatMap(({ board, records }) => records.map((each) => ({ ...attest(each), board }))),
+    meetings: meetingsByBoard.flatMap(({ board, records }) => records.map((each) => ({ ...attest(each), board }))),
+    attendances: byMeeting.flatMap(({ meeting, records }) => records.map((each) => ({ ...attest(each), meeting }))),
+  };
+}
