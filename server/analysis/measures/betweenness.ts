@@ -38,8 +38,9 @@ export const normalisedBetweenness: Measure = {
   degenerate: 0,
   citation,
   value: (projection, board = '') => {
+    const between = betweennessOf(projection, board);
     const n = projection.boards.filter((_, i) => sizeOf(projection.people, i) > 0).length;
-    return n < 3 ? 0 : betweennessOf(projection, board) / (((n - 1) * (n - 2)) / 2);
+    return n < 3 ? 0 : between / (((n - 1) * (n - 2)) / 2);
   },
 };
 
