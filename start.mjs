@@ -131,7 +131,7 @@ async function fetchNode() {
 function npm(args) {
   const script = process.env.npm_execpath ?? '';
   const what = `npm ${args[0]}`;
-  if (/npm-cli\.js$/.test(script)) return quietly(nodeToUse() ?? process.execPath, [script, ...args], what);
+  if (script.endsWith('npm-cli.js')) return quietly(nodeToUse() ?? process.execPath, [script, ...args], what);
   return quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, what);
 }
 

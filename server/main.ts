@@ -42,7 +42,7 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
 
   const app = createApp({ store, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
   closings.push(() => app.dispose());
-  server.removeAllListeners('request').on('request', app);
+  server.removeAllListeners('request').on('request', (request, response) => void app(request, response));
   say(`Boardwalk is ready: http://${host}:${port}`);
 }
 

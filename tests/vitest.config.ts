@@ -5,9 +5,9 @@ import { defaultVersion, type LocalVersion, releases } from '../server/store/loc
 const newest: LocalVersion = '2026.08.1';
 
 /** Tests of pure code, several files at a time. */
-const unit = ['domain', 'formats', 'matching', 'analysis', 'wording', 'architecture', 'client'];
+const unit = ['domain', 'formats', 'matching', 'analysis', 'wording', 'settings', 'architecture', 'client'];
 /** Tests that run on a real Neo4j, one file at a time in one database. */
-const onDatabase = ['store', 'changes', 'questions', 'schema', 'http', 'cli'];
+const onDatabase = ['store', 'changes', 'questions', 'schema', 'http', 'cli', 'seed'];
 /** Those of them that run on the newest Neo4j too. */
 const onNewest = ['store', 'schema'];
 
@@ -25,6 +25,8 @@ function databaseProject(folders: readonly string[], version: LocalVersion, orde
   const plain = project(`database ${version}`, folders, order);
   return {
     ...plain,
+    // As Node resolves: Vitest would ask for development builds, and two builds of graphql do not know each other's types.
+    ssr: { resolve: { conditions: ['module', 'node'] } },
     test: { ...plain.test, globalSetup: `${support}/startDatabase.ts`, provide: { neo4jVersion: version } },
   };
 }

@@ -18,9 +18,9 @@ export interface Place {
 export interface Serving extends Place {
   readonly process: ChildProcess;
   /** All that the process has printed so far. */
-  said(): string;
+  readonly said: () => string;
   /** Ends it as Ctrl-C would, and removes its data folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A free port and a new data folder, and the environment that leads a Boardwalk there. */

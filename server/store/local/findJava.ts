@@ -48,8 +48,7 @@ async function* candidates(): AsyncGenerator<string> {
   if (process.env.JAVA_HOME) yield join(process.env.JAVA_HOME, 'bin');
   yield* (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   for (const [folder, inside] of usualFolders) {
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.sort()) yield join(folder, name, inside, 'bin');
+    for (const name of await readdir(folder).catch(() => [])) yield join(folder, name, inside, 'bin');
   }
 }
 

@@ -2,6 +2,7 @@
 // a holder ends, the system closes that connection. With the last holder gone, Java is stopped and the keeper ends too.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { forgetRunning, writeRunning } from './runningDatabase.ts';
 
@@ -26,10 +27,6 @@ let restarts = 0;
 let java = startJava();
 
 const door = createServer(admit);
-door.listen(0, '127.0.0.1', async () => {
-  await record();
-  tell({ kept: true });
-});
 process.on('message', () => {
   isUp = true;
 });
@@ -38,6 +35,14 @@ process.on('disconnect', () => {
   stopWhenUnheld();
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+process.on('uncaughtException', (problem) => {
+  console.error(problem);
+  stop();
+});
+door.listen(0, '127.0.0.1');
+await once(door, 'listening');
+await record();
+tell({ kept: true });
 
 function tell(news: KeeperNews): void {
   if (process.connected) process.send?.(news);
@@ -59,14 +64,13 @@ function javaEnded(how: string): void {
   }
   restarts += 1;
   console.error(`Neo4j ended by itself (${how}); start ${restarts} follows.`);
-  setTimeout(
-    async () => {
-      if (isStopping) return leave();
-      java = startJava();
-      await record();
-    },
-    Math.min(30_000, 500 * 2 ** restarts),
-  );
+  setTimeout(startAgain, Math.min(30_000, 500 * 2 ** restarts));
+}
+
+function startAgain(): void {
+  if (isStopping) return void leave();
+  java = startJava();
+  void record();
 }
 
 async function record(): Promise<void> {
