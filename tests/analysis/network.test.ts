@@ -11,7 +11,7 @@ const chain: World = {
 
 function drawn(world: World, request: NetworkRequest, scope: Partial<Scope> = {}) {
   const seen = network(projectionOf(world, scope), request);
-  const edges = seen.edges.map(({ source, target, weight, ids }) => `${source}–${target} ${weight} ${ids}`);
+  const edges = seen.edges.map(({ source, target, weight, ids }) => `${source}–${target} ${weight} ${ids.join()}`);
   return { ...seen, ids: seen.nodes.map(({ id }) => id).sort(), ties: edges.sort() };
 }
 

@@ -335,21 +335,19 @@ describe('the ranking', () => {
 });
 
 describe('a measure of pairs', () => {
-  it('is the number that the comparison gives', () => {
+  it.each([
+    'sharedPeople',
+    'jaccard',
+    'containment',
+    'newmanWeight',
+    'organisationJaccard',
+    'themeSimilarity',
+    'areaSimilarity',
+    'sharedHoursPerYear',
+    'strength',
+  ] as const)('%s is the number that the comparison gives', (id) => {
     const projection = projectionOf(four);
-    const seen = compareBoards(projection, 'C', 'D');
-    for (const id of [
-      'sharedPeople',
-      'jaccard',
-      'containment',
-      'newmanWeight',
-      'organisationJaccard',
-      'themeSimilarity',
-      'areaSimilarity',
-      'sharedHoursPerYear',
-      'strength',
-    ] as const)
-      expect(measureOf(projection, id, 'C', 'D'), id).toBe(seen[id]);
+    expect(measureOf(projection, id, 'C', 'D')).toBe(compareBoards(projection, 'C', 'D')[id]);
   });
   it('is the same in either order', () => {
     const projection = projectionOf(four);

@@ -16,7 +16,8 @@ export function meetingsPerYear(projection: Projection, board: Id): number | nul
 /** Hours a year: meetings a year × minutes / 60; null: either is unknown. */
 export function hoursOfBoard(projection: Projection, board: Id): number | null {
   const cadence = projection.keep(cadences).get(board);
-  return cadence?.meetings == null || cadence.minutes === null ? null : (cadence.meetings * cadence.minutes) / 60;
+  if (!cadence || cadence.meetings === null || cadence.minutes === null) return null;
+  return (cadence.meetings * cadence.minutes) / 60;
 }
 
 function cadences({ workedOut, allBoards, scope }: Projection) {

@@ -18,8 +18,7 @@ const mostIds = 50;
 export function network(projection: Projection, request: NetworkRequest): Network {
   const ties = tiesOf(projection, request).filter((tie) => tie.weight >= (request.minimumWeight ?? 0));
   const neighbours = neighboursOf(nodeIds(projection, request.of), ties);
-  const distance =
-    request.around == null ? null : distances(projection, neighbours, request.around, request.steps ?? 1);
+  const distance = !request.around ? null : distances(projection, neighbours, request.around, request.steps ?? 1);
   const degree = (id: Id) => neighbours.get(id)?.size ?? 0;
   const ranked = [...(distance ?? neighbours).keys()].sort(
     (a, b) => (distance?.get(a) ?? 0) - (distance?.get(b) ?? 0) || degree(b) - degree(a) || (a < b ? -1 : 1),

@@ -9,7 +9,7 @@ export interface Tie {
   kind: NetworkEdgeKind;
   weight: number;
   /** What is behind it, and whether any of that is stated. */
-  behind(): { ids: Id[]; certainty: Certainty };
+  readonly behind: () => { ids: Id[]; certainty: Certainty };
 }
 
 export function certaintyOf(isStated: boolean): Certainty {

@@ -41,20 +41,28 @@ export function overlaps(
   order: OverlapOrder = 'STRENGTH',
 ): RankedOverlaps {
   const pairs = candidates(projection, filter).filter((pair) => isWanted(pair, filter));
-  const keys = pairs.map((pair) => keyOf(pair, order));
-  const strengths = order === 'STRENGTH' ? keys : pairs.map(strengthOfPair);
-  const numbers = pairs.map(shared);
-  const ranked = Uint32Array.from(pairs.keys()).sort(
-    (x, y) =>
-      (keys[y] as number) - (keys[x] as number) ||
-      (strengths[y] as number) - (strengths[x] as number) ||
-      (numbers[y] as number) - (numbers[x] as number) ||
-      x - y,
-  );
+  const keys = Float64Array.from(pairs, (pair) => keyOf(pair, order));
+  const strengths = order === 'STRENGTH' ? keys : Float64Array.from(pairs, strengthOfPair);
+  const compare = (x: number, y: number) =>
+    at(keys, y) - at(keys, x) ||
+    at(strengths, y) - at(strengths, x) ||
+    shared(pairs[y] as Pair) - shared(pairs[x] as Pair) ||
+    x - y;
   return {
-    count: ranked.length,
-    page: (offset, limit) => Array.from(ranked.subarray(offset, offset + limit), (i) => overlapOf(pairs[i] as Pair)),
+    count: pairs.length,
+    page: (offset, limit) => {
+      const best = firstOf(keys, offset + limit).sort(compare);
+      return best.slice(offset, offset + limit).map((place) => overlapOf(pairs[place] as Pair));
+    },
   };
+}
+
+// The places of the so many largest keys, and of those equal to the least of them: only these need to be compared in full.
+function firstOf(keys: Float64Array, count: number): number[] {
+  const places = [...keys.keys()];
+  if (count >= keys.length) return places;
+  const least = at(keys.slice().sort(), keys.length - Math.max(count, 1));
+  return places.filter((place) => at(keys, place) >= least);
 }
 
 function keyOf(pair: Pair, order: OverlapOrder): number {
@@ -71,8 +79,8 @@ function keyOf(pair: Pair, order: OverlapOrder): number {
 }
 
 function isWanted(pair: Pair, filter: OverlapFilter): boolean {
-  if (filter.board != null && pair.a.id !== filter.board && pair.b.id !== filter.board) return false;
-  if (filter.person != null && !sharesPerson(pair, filter.person)) return false;
+  if (filter.board && pair.a.id !== filter.board && pair.b.id !== filter.board) return false;
+  if (filter.person && !sharesPerson(pair, filter.person)) return false;
   if (shared(pair) < (filter.sharedPeople ?? 1)) return false;
   return !filter.withoutParents || relationOf(pair) !== 'PARENT';
 }
@@ -84,22 +92,23 @@ function sharesPerson({ projection, sharing }: Pair, person: Id): boolean {
 
 // Rising by the first board, then by the second.
 function candidates(projection: Projection, filter: OverlapFilter): Pair[] {
-  if (filter.person != null) found(projection.workedOut.records.people, filter.person);
-  const board = filter.board == null ? null : placeOf(projection, filter.board);
-  if (filter.sharedPeople !== 0) {
-    const { sharedPeople } = projection;
+  if (filter.person) found(projection.workedOut.records.people, filter.person);
+  const board = filter.board ? placeOf(projection, filter.board) : null;
+  const { sharedPeople, boards } = projection;
+  if (filter.sharedPeople !== 0)
     return pairsIn(sharedPeople, board).map((place) =>
-      pairAt(projection, at(sharedPeople.first, place), at(sharedPeople.other, place)),
+      pairAt(projection, at(sharedPeople.first, place), at(sharedPeople.other, place), place),
     );
-  }
-  const count = projection.boards.length;
-  const tied = [projection.sharedPeople, projection.sharedOrganisations, projection.keep(sharedThemes)];
+  const tied = [sharedPeople, projection.sharedOrganisations, projection.keep(sharedThemes)];
   const keys = tied.flatMap((sharing) =>
-    pairsIn(sharing, board).map((place) => at(sharing.first, place) * count + at(sharing.other, place)),
+    pairsIn(sharing, board).map((place) => at(sharing.first, place) * boards.length + at(sharing.other, place)),
   );
   return [...new Set(keys)]
     .sort((a, b) => a - b)
-    .map((key) => pairAt(projection, Math.floor(key / count), key % count));
+    .map((key) => {
+      const [i, j] = [Math.floor(key / boards.length), key % boards.length];
+      return pairAt(projection, i, j, pairOf(sharedPeople, i, j));
+    });
 }
 
 function placeOf(projection: Projection, board: Id): number {
@@ -110,14 +119,7 @@ function pairsIn(sharing: Sharing, board: number | null): number[] {
   return board === null ? [...sharing.first.keys()] : pairsOfBoard(sharing, board);
 }
 
-function pairAt(projection: Projection, i: number, j: number): Pair {
-  const { boards, sharedPeople } = projection;
-  return {
-    projection,
-    a: boards[i] as Pair['a'],
-    b: boards[j] as Pair['b'],
-    i,
-    j,
-    sharing: pairOf(sharedPeople, i, j),
-  };
+function pairAt(projection: Projection, i: number, j: number, sharing: number): Pair {
+  const { boards } = projection;
+  return { projection, a: boards[i] as Pair['a'], b: boards[j] as Pair['b'], i, j, sharing };
 }

@@ -35,12 +35,19 @@ export function spellsOf(dated: Dated, { attended, presumeMonths, life }: Circum
   return clipped(spells, { first: Number.NEGATIVE_INFINITY, last: life.last });
 }
 
+// A landscape of a hundred thousand seats has a few thousand dates: each is read once.
+const daysRead = new Map<PartialDate, Readonly<DayWindow>>();
+
 /** The days that a date may mean, the first and the last. */
-export function daysOfDate(date: PartialDate): DayWindow {
-  return { first: firstDay(date), last: lastDay(date) };
+export function daysOfDate(date: PartialDate): Readonly<DayWindow> {
+  const known = daysRead.get(date);
+  if (known) return known;
+  const days = { first: firstDay(date), last: lastDay(date) };
+  daysRead.set(date, days);
+  return days;
 }
 
-function sightingsOf({ from, seen, sourceDates }: Dated): DayWindow[] {
+function sightingsOf({ from, seen, sourceDates }: Dated): Readonly<DayWindow>[] {
   const dates = seen.length > 0 ? seen : sourceDates;
   return (from === null ? dates : [from, ...dates]).map(daysOfDate);
 }
@@ -48,13 +55,13 @@ function sightingsOf({ from, seen, sourceDates }: Dated): DayWindow[] {
 // With an end: no gaps. Beginning at its first sighting by then; without one, or backwards, at the end itself.
 function closed(from: PartialDate | null, to: PartialDate, sightings: readonly DayWindow[]): Spell[] {
   const end = daysOfDate(to);
-  const begin = from === null ? sightings[0]?.first : firstDay(from);
+  const begin = from === null ? sightings[0]?.first : daysOfDate(from).first;
   return [{ from: begin === undefined || begin > end.last ? end.first : begin, to: end.last, presumed: false }];
 }
 
 // Without an end: sightings no further apart than what is presumed are one spell, and each spell goes on for that long.
 function open(from: PartialDate | null, sightings: readonly DayWindow[], presumeMonths: number): Spell[] {
-  const begin = from === null ? Number.NEGATIVE_INFINITY : firstDay(from);
+  const begin = from === null ? Number.NEGATIVE_INFINITY : daysOfDate(from).first;
   const runs: DayWindow[] = [];
   for (const { first, last } of sightings) {
     if (last < begin) continue;

@@ -15,5 +15,5 @@ const partsOfTheRecord = new Set(['id', 'name', 'certainty', 'sourceDates', 'inf
 function stated(field: string, value: unknown, inferred: ReadonlySet<string>): unknown {
   if (partsOfTheRecord.has(field)) return value;
   if (Array.isArray(value)) return inferred.has(field) ? [] : value.filter((to) => !inferred.has(`${field}:${to}`));
-  return inferred.has(field) || inferred.has(`${field}:${value}`) ? null : value;
+  return inferred.has(field) || inferred.has(`${field}:${String(value)}`) ? null : value;
 }

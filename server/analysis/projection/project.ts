@@ -5,7 +5,7 @@ import type { Board, Id } from '../../domain/records.ts';
 import { type DayWindow, daysOf, type Scope } from '../../domain/scope.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
 import { boardsInScope } from './boardsInScope.ts';
-import type { EffectiveSeat } from './effectiveSeat.ts';
+import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
 import { onlyStated } from './onlyStated.ts';
 import { representations } from './represented.ts';
 import { type Sharing, sharing } from './sharing.ts';
@@ -58,18 +58,17 @@ export class Projection {
 
   /** Who sits where. */
   get people(): TwoMode {
-    this.#people ??= this.#graph((seat) => (seat.person === null ? [] : [{ actor: seat.person, spells: seat.spells }]));
+    this.#people ??= this.#graph((seat, add) => {
+      if (seat.person !== null) add(seat.person, seat.spells);
+    });
     return this.#people;
   }
 
   /** Which organisation is represented where. */
   get organisations(): TwoMode {
-    this.#organisations ??= this.#graph((seat) =>
-      representations(seat, this.workedOut, this.scope).map(({ organisation, spells }) => ({
-        actor: organisation,
-        spells,
-      })),
-    );
+    this.#organisations ??= this.#graph((seat, add) => {
+      for (const it of representations(seat, this.workedOut, this.scope)) add(it.organisation, it.spells);
+    });
     return this.#organisations;
   }
 
@@ -98,13 +97,14 @@ export class Projection {
     return this.#kept.get(make) as T;
   }
 
-  #graph(actorsOf: (seat: EffectiveSeat) => Pick<Incidence, 'actor' | 'spells'>[]): TwoMode {
-    const incidences = this.seats.flatMap((seat, index) => {
-      const board = this.indexOfBoard.get(seat.board);
-      if (board === undefined) return [];
-      const there = actorsOf(seat).filter(({ spells }) => meets(spells, this.days));
-      return there.map(({ actor, spells }) => ({ actor, spells, board, seat: index }));
-    });
+  #graph(actorsOf: (seat: EffectiveSeat, add: (actor: Id, spells: readonly Spell[]) => void) => void): TwoMode {
+    const incidences: Incidence[] = [];
+    for (const [seat, it] of this.seats.entries()) {
+      const board = this.indexOfBoard.get(it.board) ?? -1;
+      actorsOf(it, (actor, spells) => {
+        if (meets(spells, this.days)) incidences.push({ board, actor, seat, spells });
+      });
+    }
     return twoMode(incidences, this.boards.length, this.days);
   }
 }

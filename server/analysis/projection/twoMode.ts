@@ -47,9 +47,13 @@ export function twoMode(incidences: readonly Incidence[], boardCount: number, wi
   const actorOf = Int32Array.from(incidences, ({ actor }) => indexOfActor.get(actor) as number);
   const boardOf = Int32Array.from(incidences, ({ board }) => board);
   const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length));
-  const isNew = (k: number, i: number, before = at(order, k - 1)) =>
-    k === 0 || at(boardOf, i) !== at(boardOf, before) || at(actorOf, i) !== at(actorOf, before);
-  const seatStart = [...order.keys()].filter((k) => isNew(k, at(order, k)));
+  const seatStart: number[] = [];
+  for (let k = 0, board = -1, actor = -1; k < order.length; k++) {
+    const i = at(order, k);
+    if (at(boardOf, i) !== board || at(actorOf, i) !== actor) seatStart.push(k);
+    board = at(boardOf, i);
+    actor = at(actorOf, i);
+  }
   const boardOfCell = Int32Array.from(seatStart, (k) => at(boardOf, at(order, k)));
   const actorOfCell = Int32Array.from(seatStart, (k) => at(actorOf, at(order, k)));
   seatStart.push(order.length);
