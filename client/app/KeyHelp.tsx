@@ -44,7 +44,8 @@ export function KeyHelp() {
 function Strokes({ keys }: { keys: string }) {
   const { t } = useTranslation();
   const named = (key: string): string =>
-    ({ Mod: t('keys:key.control'), Shift: t('keys:key.shift'), Escape: t('keys:key.escape') })[key] ?? key.toUpperCase();
+    ({ Mod: t('keys:key.control'), Shift: t('keys:key.shift'), Escape: t('keys:key.escape') })[key] ??
+    key.toUpperCase();
   return (
     <span className="row">
       {keys

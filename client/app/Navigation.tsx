@@ -2,17 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/useAnswer.ts';
 import { FrameDocument, GroundDocument } from '../api/operations.generated.ts';
 import type { ViewName } from '../state/place.ts';
-import { useHref, usePlace, useScope } from '../state/useBoardwalk.ts';
-import { formatNumber } from '../ui/format.ts';
+import { useHref, useScope } from '../state/useBoardwalk.ts';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { useFormat } from '../ui/useFormat.ts';
 import { Mark } from './Mark.tsx';
+import { NavigationItem } from './NavigationItem.tsx';
+import { MoreViews } from './MoreViews.tsx';
 import { views } from './views.ts';
+
+/** How many views the bar of a phone has room for. */
+const inBar = 4;
 
 /** The views, with how much each holds in scope; below them, what the landscape is. */
 export function Navigation() {
   const { t } = useTranslation();
-  const { view } = usePlace();
   const href = useHref();
+  const narrow = useNarrow(720);
   const { data } = useAnswer(FrameDocument, { scope: useScope() });
   const counts: Partial<Record<ViewName, number>> = data?.inScope ?? {};
   return (
@@ -23,20 +28,10 @@ export function Navigation() {
       </a>
       <h2 className="nav-group">{t('app:explore')}</h2>
       <ul>
-        {views.map(({ name, icon: Icon }) => (
-          <li key={name}>
-            <a
-              className="nav-item"
-              href={href({ view: name, record: null })}
-              aria-current={name === view ? 'page' : undefined}
-              title={t(`app:view.${name}`)}
-            >
-              <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-              <span className="nav-word">{t(`app:view.${name}`)}</span>
-              {counts[name] === undefined ? null : <span className="nav-count n">{formatNumber(counts[name])}</span>}
-            </a>
-          </li>
+        {(narrow ? views.slice(0, inBar) : views).map(({ name, icon }) => (
+          <NavigationItem key={name} name={name} icon={icon} count={counts[name]} />
         ))}
+        {narrow ? <MoreViews views={views.slice(inBar)} counts={counts} /> : null}
       </ul>
       <Ground />
     </nav>

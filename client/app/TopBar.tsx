@@ -30,7 +30,10 @@ export function TopBar() {
       <span className="brand-name">{t('app:name')}</span>
       <span className="space" />
       <NarrowSearch />
-      <Drop label={t('app:more')} trigger={<IconButton label={t('app:more')} icon={<Menu size={22} strokeWidth={1.75} />} />}>
+      <Drop
+        label={t('app:more')}
+        trigger={<IconButton label={t('app:more')} icon={<Menu size={22} strokeWidth={1.75} />} />}
+      >
         <div className="top-menu">
           <Steps />
           <Actions />

@@ -20,7 +20,11 @@ export function bindFrameKeys(): () => void {
     { keys: 'Mod+k', label: 'keys:search', run: search },
     { keys: 'Mod+z', label: 'keys:undo', run: store.undo },
     { keys: 'Mod+Shift+z', label: 'keys:redo', run: store.redo },
-    ...views.map(({ name, key }) => ({ keys: `g ${key}`, label: `app:view.${name}`, run: () => store.step({ view: name }) })),
+    ...views.map(({ name, key }) => ({
+      keys: `g ${key}`,
+      label: `app:view.${name}`,
+      run: () => store.step({ view: name }),
+    })),
     { keys: 'Escape', label: 'keys:close', run: close },
   );
 }

@@ -36,4 +36,5 @@ function inField(target: EventTarget | null): boolean {
 }
 
 const isBusy = (target: EventTarget | null): boolean =>
-  inField(target) || (target instanceof Element && target.closest('[role="dialog"], [role="listbox"], [role="menu"]') !== null);
+  inField(target) ||
+  (target instanceof Element && target.closest('[role="dialog"], [role="listbox"], [role="menu"]') !== null);

@@ -13,7 +13,8 @@ export function useLinks(): void {
       store.follow(link.pathname + link.search);
       const after = store.snapshot().place;
       if (after.view !== before.view || after.record !== before.record) askForFocus('page');
-      else if (after.selection.join() !== before.selection.join() && after.selection.length > 0) askForFocus('panel', link);
+      else if (after.selection.join() !== before.selection.join() && after.selection.length > 0)
+        askForFocus('panel', link);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
@@ -23,6 +24,7 @@ export function useLinks(): void {
 function isOurs(link: HTMLAnchorElement, event: MouseEvent): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const here = link.origin === window.location.origin && !link.target && !link.hasAttribute('download');
-  const page = !/^\/(graphql|health|export)/.test(link.pathname) && link.getAttribute('href')?.startsWith('#') === false;
+  const page =
+    !/^\/(graphql|health|export)/.test(link.pathname) && link.getAttribute('href')?.startsWith('#') === false;
   return plain && here && page && !event.defaultPrevented;
 }

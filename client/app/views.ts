@@ -22,7 +22,9 @@ export const views: readonly ViewEntry[] = [
     name: 'overlaps',
     icon: Combine,
     key: 'o',
-    View: lazy(() => import('../views/overlaps/OverlapsView.tsx').then(({ OverlapsView }) => ({ default: OverlapsView }))),
+    View: lazy(() =>
+      import('../views/overlaps/OverlapsView.tsx').then(({ OverlapsView }) => ({ default: OverlapsView })),
+    ),
   },
   {
     name: 'people',
@@ -44,12 +46,16 @@ export const views: readonly ViewEntry[] = [
     name: 'meetings',
     icon: CalendarDays,
     key: 'm',
-    View: lazy(() => import('../views/meetings/MeetingsView.tsx').then(({ MeetingsView }) => ({ default: MeetingsView }))),
+    View: lazy(() =>
+      import('../views/meetings/MeetingsView.tsx').then(({ MeetingsView }) => ({ default: MeetingsView })),
+    ),
   },
   {
     name: 'measures',
     icon: Ruler,
     key: 'd',
-    View: lazy(() => import('../views/measures/MeasuresView.tsx').then(({ MeasuresView }) => ({ default: MeasuresView }))),
+    View: lazy(() =>
+      import('../views/measures/MeasuresView.tsx').then(({ MeasuresView }) => ({ default: MeasuresView })),
+    ),
   },
 ];

@@ -1,15 +1,19 @@
-import {
-  everything,
-  languages,
-  type Place,
-  type ScopeChoice,
-  start,
-  themes,
-  viewNames,
-} from './place.ts';
+import { everything, languages, type Place, type ScopeChoice, start, themes, viewNames } from './place.ts';
 import { seatRoles, tiers } from './scopeWords.ts';
 
-const scopeKeys = ['asOf', 'from', 'to', 'presume', 'areas', 'themes', 'tiers', 'kinds', 'certainty', 'seats', 'undated'];
+const scopeKeys = [
+  'asOf',
+  'from',
+  'to',
+  'presume',
+  'areas',
+  'themes',
+  'tiers',
+  'kinds',
+  'certainty',
+  'seats',
+  'undated',
+];
 /** Words of the address that no option of a view may use. */
 export const reservedKeys: readonly string[] = [...scopeKeys, 'select', 'lang', 'theme'];
 
@@ -89,7 +93,8 @@ export function date(text: string | null): string | null {
   if (!parts) return null;
   const [whole, , month = '01', day = '01'] = parts;
   const real = new Date(`${parts[1]}-${month}-${day}T00:00:00Z`);
-  const same = !Number.isNaN(real.getTime()) && real.getUTCMonth() + 1 === Number(month) && real.getUTCDate() === Number(day);
+  const same =
+    !Number.isNaN(real.getTime()) && real.getUTCMonth() + 1 === Number(month) && real.getUTCDate() === Number(day);
   return same ? whole : null;
 }
 
@@ -108,4 +113,3 @@ function decoded(text: string): string | null {
 function isOneOf<T extends string>(all: readonly T[], text: string | null): text is T {
   return (all as readonly (string | null)[]).includes(text);
 }
-

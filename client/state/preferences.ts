@@ -20,7 +20,9 @@ const kept = {
 
 export function languageOf(place: Place): Language {
   const wished = [place.language, kept.read('language'), ...window.navigator.languages.map((tag) => tag.slice(0, 2))];
-  return languages.find((language) => language === wished.find((wish) => languages.some((one) => one === wish))) ?? 'en';
+  return (
+    languages.find((language) => language === wished.find((wish) => languages.some((one) => one === wish))) ?? 'en'
+  );
 }
 
 export function themeOf(place: Place): Theme {

@@ -24,6 +24,12 @@ export function useScope(): Scope {
   return useMemo(() => scopeInput(scope), [scope]);
 }
 
+/** The same scope at all times. */
+export function useTimelessScope(): Scope {
+  const { scope } = usePlace();
+  return useMemo(() => scopeInput({ ...scope, asOf: null, from: null, to: null }), [scope]);
+}
+
 /** Makes the address that a step leads to, for `<a href>`: links of ours are followed without loading the page. */
 export function useHref(): (step: Step) => string {
   usePlace();

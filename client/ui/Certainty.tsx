@@ -20,5 +20,9 @@ export function CertaintyGlyph({ certainty }: { certainty: CertaintyWord }) {
 export function CertaintyTag({ certainty, always = false }: { certainty: CertaintyWord; always?: boolean }) {
   const { t } = useTranslation();
   if (certainty === 'INFERRED') return <span className="tag inferred">{t('ui:certainty.inferred')}</span>;
-  return always ? <span className="tag">{t('ui:certainty.stated')}</span> : <span className="visually-hidden">{t('ui:certainty.stated')}</span>;
+  return always ? (
+    <span className="tag">{t('ui:certainty.stated')}</span>
+  ) : (
+    <span className="visually-hidden">{t('ui:certainty.stated')}</span>
+  );
 }

@@ -48,7 +48,12 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
         </div>
       ) : null}
       {single ? (
-        <RadioGroup aria-label={label} className="choices" value={chosen[0] ?? null} onChange={(value) => take([value])}>
+        <RadioGroup
+          aria-label={label}
+          className="choices"
+          value={chosen[0] ?? null}
+          onChange={(value) => take([value])}
+        >
           {shown.map((option) => (
             <Radio key={option.value} value={option.value} className="choice radio">
               <Box option={option} />

@@ -37,7 +37,11 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const steady = useMemo(() => order, [text]);
   const sorted = useSortedRows({ rows, columns, order: steady, rowId, partial });
   const narrow = useNarrow(720);
-  const body = narrow ? <CardList {...props} rows={sorted} /> : <WideTable {...props} rows={sorted} partial={partial} />;
+  const body = narrow ? (
+    <CardList {...props} rows={sorted} />
+  ) : (
+    <WideTable {...props} rows={sorted} partial={partial} />
+  );
   return (
     <>
       {body}
@@ -51,48 +55,64 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
   const frame = useRef<HTMLTableElement>(null);
   const { shown, before, after } = useWindowedRows(rows, frame, twoLines ? 49 : 37);
   return (
-    <table ref={frame} className={twoLines ? 'table two-lines' : 'table'} aria-label={label} aria-rowcount={total + 1} onKeyDown={walk}>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column.id} style={column.width ? { width: column.width } : {}} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
+    <div className="table-frame">
+      <table
+        ref={frame}
+        className={twoLines ? 'table two-lines' : 'table'}
+        aria-label={label}
+        aria-rowcount={total + 1}
+        onKeyDown={walk}
+      >
+        <colgroup>
           {columns.map((column) => (
-            <Head key={column.id} column={column} {...props} />
+            <col
+              key={column.id}
+              className={column.wideOnly ? 'wide-only' : undefined}
+              style={column.width ? { width: column.width } : {}}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {before > 0 ? <Gap height={before} /> : null}
-        {shown.map(({ row, index }) => (
-          <tr
-            key={rowId(row)}
-            aria-rowindex={index + 2}
-            data-selected={rowId(row) === selected || undefined}
-            onClick={openRow}
-          >
-            {columns.map((column) =>
-              column.heading ? (
-                <th key={column.id} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.id} className={column.numeric ? 'numeric' : undefined}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} {...props} />
+            ))}
           </tr>
-        ))}
-        {after > 0 ? <Gap height={after} /> : null}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {before > 0 ? <Gap height={before} /> : null}
+          {shown.map(({ row, index }) => (
+            <tr
+              key={rowId(row)}
+              aria-rowindex={index + 2}
+              data-selected={rowId(row) === selected || undefined}
+              onClick={openRow}
+            >
+              {columns.map((column) =>
+                column.heading ? (
+                  <th key={column.id} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+          {after > 0 ? <Gap height={after} /> : null}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 const Gap = ({ height }: { height: number }) => <tr aria-hidden="true" style={{ height }} />;
+
+function classOf({ numeric, wideOnly }: { numeric?: boolean; wideOnly?: boolean }): string | undefined {
+  return [numeric ? 'numeric' : '', wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ') || undefined;
+}
 
 interface HeadProps<R> {
   column: Column<R>;
@@ -104,7 +124,7 @@ interface HeadProps<R> {
 function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
   const sortable = column.value !== undefined && (!partial || column.byServer === true);
   const sorted = order.column === column.id;
-  const className = column.numeric ? 'numeric' : undefined;
+  const className = classOf(column);
   if (!sortable)
     return (
       <th scope="col" className={className}>
@@ -113,10 +133,20 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
     );
   const next = { column: column.id, descending: sorted && !partial ? !order.descending : column.numeric === true };
   return (
-    <th scope="col" className={className} aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      className={className}
+      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}
+    >
       <button type="button" className="sort" onClick={() => onOrder(next)}>
         {column.header}
-        {sorted ? order.descending ? <ArrowDown size={12} aria-hidden="true" /> : <ArrowUp size={12} aria-hidden="true" /> : null}
+        {sorted ? (
+          order.descending ? (
+            <ArrowDown size={12} aria-hidden="true" />
+          ) : (
+            <ArrowUp size={12} aria-hidden="true" />
+          )
+        ) : null}
       </button>
     </th>
   );
@@ -128,7 +158,9 @@ function Foot<R extends object>({ rows, total, more, note }: DataTableProps<R>) 
   return (
     <div className="table-foot">
       <span className="n" role="status">
-        {left > 0 ? t('ui:table.left', { count: left, number: formatNumber(left) }) : t('ui:table.all', { count: total, number: formatNumber(total) })}
+        {left > 0
+          ? t('ui:table.left', { count: left, number: formatNumber(left) })
+          : t('ui:table.all', { count: total, number: formatNumber(total) })}
       </span>
       {left > 0 && more ? (
         <Button onPress={more.load} isDisabled={more.pending}>

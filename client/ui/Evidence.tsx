@@ -30,7 +30,10 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
   return (
     <ul className="evidence">
       {items.map((item, index) => (
-        <li key={`${item.source.id} ${item.fact} ${index}`} className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}>
+        <li
+          key={`${item.source.id} ${item.fact} ${index}`}
+          className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}
+        >
           {factName?.(item) ? <p className="xs t2 medium">{factName(item)}</p> : null}
           {item.quote ? <q lang="en">{item.quote}</q> : null}
           <p className="evidence-from n">

@@ -21,7 +21,13 @@ export function FilterField({ label, value, onChange }: FilterFieldProps) {
   return (
     <div className="field filter-field">
       <Search size={14} aria-hidden="true" className="t3" />
-      <input value={text} onChange={(event) => setText(event.target.value)} aria-label={label} placeholder={label} type="search" />
+      <input
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        aria-label={label}
+        placeholder={label}
+        type="search"
+      />
     </div>
   );
 }

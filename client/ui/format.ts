@@ -35,7 +35,8 @@ export function formatDay(partial: string, tongue: Tongue): string {
 
 /** `2019–2021`, `from Sep 2019`: the words for an open end are the caller's. */
 export function formatSpan(from: string | null, to: string | null, tongue: Tongue): string | null {
-  if (from && to) return from === to ? formatDate(from, tongue) : `${formatDate(from, tongue)} – ${formatDate(to, tongue)}`;
+  if (from && to)
+    return from === to ? formatDate(from, tongue) : `${formatDate(from, tongue)} – ${formatDate(to, tongue)}`;
   return null;
 }
 

@@ -15,7 +15,7 @@ export interface Column<R> {
   width?: string;
   /** The cell that names the row: a link in it opens the row. */
   heading?: boolean;
-  /** Left out on cards. */
+  /** Left out where there is little width. */
   wideOnly?: boolean;
 }
 

@@ -1,4 +1,10 @@
-import { createSortedRowModel, type ColumnDef, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import {
+  createSortedRowModel,
+  type ColumnDef,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Column, Order } from './tableColumns.ts';
 
@@ -10,7 +16,9 @@ function comparison<R>(column: Column<R>, order: Order) {
   return (a: { original: R }, b: { original: R }): number => {
     const [left, right] = [column.value?.(a.original) ?? null, column.value?.(b.original) ?? null];
     if (left === null || right === null) return left === right ? 0 : left === null ? last : -last;
-    return typeof left === 'number' && typeof right === 'number' ? left - right : String(left).localeCompare(String(right));
+    return typeof left === 'number' && typeof right === 'number'
+      ? left - right
+      : String(left).localeCompare(String(right));
   };
 }
 

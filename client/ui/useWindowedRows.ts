@@ -11,7 +11,11 @@ export interface WindowedRows<R> {
 const virtualAbove = 200;
 
 /** Above 200 rows only those near the window are drawn; fewer are all drawn, so that the browser's own search finds them. */
-export function useWindowedRows<R>(rows: readonly R[], frame: RefObject<HTMLElement | null>, height: number): WindowedRows<R> {
+export function useWindowedRows<R>(
+  rows: readonly R[],
+  frame: RefObject<HTMLElement | null>,
+  height: number,
+): WindowedRows<R> {
   const [scroller, setScroller] = useState<Element | null>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {

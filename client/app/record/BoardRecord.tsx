@@ -31,7 +31,11 @@ function Shown({ board }: { board: Board }) {
   const { t } = useTranslation();
   const href = useHref();
   const { seats, overlaps, meetings, evidence } = board;
-  const about = [board.tier ? t(`words:tier.${board.tier}`) : null, board.kind, t('record:people', { count: board.peopleCount })];
+  const about = [
+    board.tier ? t(`words:tier.${board.tier}`) : null,
+    board.kind,
+    t('record:people', { count: board.peopleCount }),
+  ];
   return (
     <RecordShell
       icon={Landmark}
@@ -42,7 +46,12 @@ function Shown({ board }: { board: Board }) {
         { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats board={board} /> },
         { id: 'about', label: t('record:about'), content: <About board={board} /> },
         { id: 'overlaps', label: t('record:overlaps'), count: overlaps.length, content: <Overlaps board={board} /> },
-        { id: 'meetings', label: t('record:meetings'), count: meetings.length, content: <MeetingItems meetings={meetings} /> },
+        {
+          id: 'meetings',
+          label: t('record:meetings'),
+          count: meetings.length,
+          content: <MeetingItems meetings={meetings} />,
+        },
         {
           id: 'evidence',
           label: t('record:evidence'),
@@ -85,7 +94,11 @@ function About({ board }: { board: Board }) {
     value: to.length > 0 ? <RecordLinks of={to} /> : null,
     evidence: said(fact, to),
   });
-  const field = (fact: string, value: string | null): Fact => ({ label: t(`facts:${fact}`), value, evidence: said(fact) });
+  const field = (fact: string, value: string | null): Fact => ({
+    label: t(`facts:${fact}`),
+    value,
+    evidence: said(fact),
+  });
   const facts: Fact[] = [
     field('acronym', board.acronym),
     field('nameCy', board.nameCy),
@@ -104,7 +117,10 @@ function About({ board }: { board: Board }) {
     tie('partOf', board.partOf ? [board.partOf] : []),
     { label: t('facts:subGroups'), value: board.subGroups.length > 0 ? <RecordLinks of={board.subGroups} /> : null },
     tie('reportsTo', board.reportsTo),
-    { label: t('facts:reportedToBy'), value: board.reportedToBy.length > 0 ? <RecordLinks of={board.reportedToBy} /> : null },
+    {
+      label: t('facts:reportedToBy'),
+      value: board.reportedToBy.length > 0 ? <RecordLinks of={board.reportedToBy} /> : null,
+    },
     tie('succeededBy', board.succeededBy),
     { label: t('facts:succeeds'), value: board.succeeds.length > 0 ? <RecordLinks of={board.succeeds} /> : null },
     tie('mayBeSameAs', board.mayBeSameAs),

@@ -18,7 +18,9 @@ export function Evidences({ items, lastChecked }: EvidencesProps) {
       <EvidenceList
         items={items}
         sourceHref={sourceHref}
-        factName={({ fact }) => (fact && i18n.exists(`facts:${fact}`) ? t(`facts:${fact}`) : (fact ?? t('facts:whole')))}
+        factName={({ fact }) =>
+          fact && i18n.exists(`facts:${fact}`) ? t(`facts:${fact}`) : (fact ?? t('facts:whole'))
+        }
       />
       <LastChecked date={lastChecked} />
     </>

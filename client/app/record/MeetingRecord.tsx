@@ -100,7 +100,11 @@ function About({ meeting }: { meeting: Meeting }) {
         { label: t('facts:date'), value: format.day(meeting.date), evidence: evidenceOf(meeting.evidence, 'date') },
         { label: t('facts:start'), value: times || null, evidence: said('start') },
         { label: t('facts:place'), value: meeting.place, evidence: said('place') },
-        { label: t('facts:chair'), value: meeting.chair ? <RecordLinks of={[meeting.chair]} /> : null, evidence: said('chair') },
+        {
+          label: t('facts:chair'),
+          value: meeting.chair ? <RecordLinks of={[meeting.chair]} /> : null,
+          evidence: said('chair'),
+        },
         { label: t('facts:planned'), value: meeting.planned ? t('record:planned') : null, evidence: said('planned') },
       ]}
     />
@@ -121,7 +125,10 @@ export function AttendanceRecord({ id }: { id: string }) {
             icon={UserCheck}
             kind={t('words:kind.Attendance')}
             title={attendance.person.name}
-            about={t('record:dayAt', { day: format.day(attendance.meeting.date), board: attendance.meeting.board.name })}
+            about={t('record:dayAt', {
+              day: format.day(attendance.meeting.date),
+              board: attendance.meeting.board.name,
+            })}
             tabs={[
               {
                 id: 'about',
@@ -136,15 +143,28 @@ export function AttendanceRecord({ id }: { id: string }) {
                         { label: t('facts:person'), value: <RecordLinks of={[attendance.person]} /> },
                         {
                           label: t('facts:meeting'),
-                          value: <RecordLinks of={[{ id: attendance.meeting.id, name: format.day(attendance.meeting.date) }]} />,
+                          value: (
+                            <RecordLinks
+                              of={[{ id: attendance.meeting.id, name: format.day(attendance.meeting.date) }]}
+                            />
+                          ),
                         },
                         { label: t('facts:board'), value: <RecordLinks of={[attendance.meeting.board]} /> },
-                        { label: t('facts:onBehalfOf'), value: attendance.onBehalfOf ? <RecordLinks of={[attendance.onBehalfOf]} /> : null },
+                        {
+                          label: t('facts:onBehalfOf'),
+                          value: attendance.onBehalfOf ? <RecordLinks of={[attendance.onBehalfOf]} /> : null,
+                        },
                         {
                           label: t('facts:organisation'),
-                          value: attendance.organisation && !attendance.onBehalfOf ? <RecordLinks of={[attendance.organisation]} /> : null,
+                          value:
+                            attendance.organisation && !attendance.onBehalfOf ? (
+                              <RecordLinks of={[attendance.organisation]} />
+                            ) : null,
                         },
-                        { label: t('facts:deputyFor'), value: attendance.deputyFor ? <RecordLinks of={[attendance.deputyFor]} /> : null },
+                        {
+                          label: t('facts:deputyFor'),
+                          value: attendance.deputyFor ? <RecordLinks of={[attendance.deputyFor]} /> : null,
+                        },
                       ]}
                     />
                     <Evidences items={attendance.evidence} lastChecked={attendance.lastChecked} />
@@ -189,10 +209,16 @@ export function ActionRecord({ id }: { id: string }) {
                           value: action.owners.length > 0 ? <RecordLinks of={action.owners} /> : null,
                           evidence: evidenceOf(action.evidence, 'owners'),
                         },
-                        { label: t('facts:due'), value: action.due ? format.date(action.due) : null, evidence: evidenceOf(action.evidence, 'due') },
+                        {
+                          label: t('facts:due'),
+                          value: action.due ? format.date(action.due) : null,
+                          evidence: evidenceOf(action.evidence, 'due'),
+                        },
                         {
                           label: t('facts:meeting'),
-                          value: <RecordLinks of={[{ id: action.meeting.id, name: format.day(action.meeting.date) }]} />,
+                          value: (
+                            <RecordLinks of={[{ id: action.meeting.id, name: format.day(action.meeting.date) }]} />
+                          ),
                         },
                         { label: t('facts:board'), value: <RecordLinks of={[action.meeting.board]} /> },
                       ]}

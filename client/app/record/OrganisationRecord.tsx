@@ -37,7 +37,12 @@ function Shown({ organisation }: { organisation: Organisation }) {
       about={[organisation.kind, t('record:boards', { count: load.boards })].filter(Boolean).join(' · ')}
       tabs={[
         { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats organisation={organisation} /> },
-        { id: 'people', label: t('record:peopleTab'), count: tenures.length, content: <People organisation={organisation} /> },
+        {
+          id: 'people',
+          label: t('record:peopleTab'),
+          count: tenures.length,
+          content: <People organisation={organisation} />,
+        },
         { id: 'about', label: t('record:about'), content: <About organisation={organisation} /> },
         {
           id: 'evidence',
@@ -107,7 +112,11 @@ function About({ organisation }: { organisation: Organisation }) {
     value: to.length > 0 ? <RecordLinks of={to} /> : null,
     evidence: said(fact, to),
   });
-  const field = (fact: string, value: string | null): Fact => ({ label: t(`facts:${fact}`), value, evidence: said(fact) });
+  const field = (fact: string, value: string | null): Fact => ({
+    label: t(`facts:${fact}`),
+    value,
+    evidence: said(fact),
+  });
   const bare = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
     label: t(`facts:${fact}`),
     value: to.length > 0 ? <RecordLinks of={to} /> : null,

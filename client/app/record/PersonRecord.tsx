@@ -36,9 +36,21 @@ function Shown({ person }: { person: Person }) {
   const tabs = [
     { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats person={person} /> },
     { id: 'posts', label: t('record:posts'), count: tenures.length, content: <Posts person={person} /> },
-    { id: 'meetings', label: t('record:meetings'), count: attendances.length, content: <Attendances person={person} /> },
+    {
+      id: 'meetings',
+      label: t('record:meetings'),
+      count: attendances.length,
+      content: <Attendances person={person} />,
+    },
     ...(actions.length > 0
-      ? [{ id: 'actions', label: t('record:actions'), count: actions.length, content: <ActionItems actions={actions} /> }]
+      ? [
+          {
+            id: 'actions',
+            label: t('record:actions'),
+            count: actions.length,
+            content: <ActionItems actions={actions} />,
+          },
+        ]
       : []),
     {
       id: 'evidence',
@@ -61,7 +73,11 @@ function Shown({ person }: { person: Person }) {
           </a>
           <a
             className="btn"
-            href={href({ view: 'network', selection: [person.id], options: { of: 'PEOPLE_AND_BOARDS', around: person.id } })}
+            href={href({
+              view: 'network',
+              selection: [person.id],
+              options: { of: 'PEOPLE_AND_BOARDS', around: person.id },
+            })}
           >
             {t('record:inNetwork')}
           </a>

@@ -30,7 +30,11 @@ export function RecordPanel({ selection, close }: RecordPanelProps) {
   return (
     <aside className="panel" data-record-panel="" aria-label={t('record:panel')}>
       <CloseContext value={closed}>
-        {second === undefined ? <OneRecord key={first} id={first} /> : <PairRecord key={`${first} ${second}`} a={first} b={second} />}
+        {second === undefined ? (
+          <OneRecord key={first} id={first} />
+        ) : (
+          <PairRecord key={`${first} ${second}`} a={first} b={second} />
+        )}
       </CloseContext>
     </aside>
   );

@@ -95,9 +95,14 @@ export function ThemeRecord({ id }: { id: string }) {
                 value: theme.broader ? <RecordLinks of={[theme.broader]} /> : null,
                 evidence: evidenceOf(theme.evidence, 'broader'),
               },
-              { label: t('facts:narrower'), value: theme.narrower.length > 0 ? <RecordLinks of={theme.narrower} /> : null },
+              {
+                label: t('facts:narrower'),
+                value: theme.narrower.length > 0 ? <RecordLinks of={theme.narrower} /> : null,
+              },
             ]}
-            action={<Button onPress={() => store.step({ scope: { themes: [theme.id] } })}>{t('record:onlyThis')}</Button>}
+            action={
+              <Button onPress={() => store.step({ scope: { themes: [theme.id] } })}>{t('record:onlyThis')}</Button>
+            }
           />
         ) : null
       }
@@ -125,7 +130,10 @@ export function AreaRecord({ id }: { id: string }) {
                 value: area.within.length > 0 ? <RecordLinks of={area.within} /> : null,
                 evidence: evidenceOf(area.evidence, 'within', area.within),
               },
-              { label: t('facts:contains'), value: area.contains.length > 0 ? <RecordLinks of={area.contains} /> : null },
+              {
+                label: t('facts:contains'),
+                value: area.contains.length > 0 ? <RecordLinks of={area.contains} /> : null,
+              },
             ]}
             action={<Button onPress={() => store.step({ scope: { areas: [area.id] } })}>{t('record:onlyThis')}</Button>}
           />

@@ -19,7 +19,10 @@ export function TenureItem({ tenure, within }: TenureItemProps) {
   const { person, post, organisation, evidence } = tenure;
   const first = within === 'person' ? (post ?? organisation) : person;
   const second = within === 'person' ? (post ? organisation : null) : within === 'organisation' ? post : null;
-  const sightings = tenure.seen.length > 0 ? t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') }) : null;
+  const sightings =
+    tenure.seen.length > 0
+      ? t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') })
+      : null;
   const days = tenure.from || tenure.to || !sightings ? format.span(tenure.from, tenure.to) : sightings;
   return (
     <li>

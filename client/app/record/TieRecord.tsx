@@ -119,11 +119,17 @@ export function SeatRecord({ id }: { id: string }) {
                         { label: t('facts:certainty'), value: <CertaintyTag certainty={seat.certainty} always /> },
                         { label: t('facts:board'), value: <RecordLinks of={[seat.board]} /> },
                         { label: t('facts:person'), value: seat.person ? <RecordLinks of={[seat.person]} /> : null },
-                        { label: t('facts:organisation'), value: seat.organisation ? <RecordLinks of={[seat.organisation]} /> : null },
+                        {
+                          label: t('facts:organisation'),
+                          value: seat.organisation ? <RecordLinks of={[seat.organisation]} /> : null,
+                        },
                         { label: t('facts:post'), value: seat.post ? <RecordLinks of={[seat.post]} /> : null },
                         { label: t('facts:role'), value: t(`words:role.${seat.role}`) },
                         { label: t('facts:title'), value: seat.title },
-                        { label: t('facts:onBehalfOf'), value: seat.onBehalfOf ? <RecordLinks of={[seat.onBehalfOf]} /> : null },
+                        {
+                          label: t('facts:onBehalfOf'),
+                          value: seat.onBehalfOf ? <RecordLinks of={[seat.onBehalfOf]} /> : null,
+                        },
                         { label: t('facts:from'), value: seat.from ? format.date(seat.from) : null },
                         { label: t('facts:to'), value: seat.to ? format.date(seat.to) : null },
                         { label: t('facts:seen'), value: seat.seen.map((day) => format.date(day)).join(', ') || null },
@@ -170,10 +176,16 @@ export function TenureRecord({ id }: { id: string }) {
                         { label: t('facts:certainty'), value: <CertaintyTag certainty={tenure.certainty} always /> },
                         { label: t('facts:person'), value: <RecordLinks of={[tenure.person]} /> },
                         { label: t('facts:post'), value: tenure.post ? <RecordLinks of={[tenure.post]} /> : null },
-                        { label: t('facts:organisation'), value: tenure.organisation ? <RecordLinks of={[tenure.organisation]} /> : null },
+                        {
+                          label: t('facts:organisation'),
+                          value: tenure.organisation ? <RecordLinks of={[tenure.organisation]} /> : null,
+                        },
                         { label: t('facts:from'), value: tenure.from ? format.date(tenure.from) : null },
                         { label: t('facts:to'), value: tenure.to ? format.date(tenure.to) : null },
-                        { label: t('facts:seen'), value: tenure.seen.map((day) => format.date(day)).join(', ') || null },
+                        {
+                          label: t('facts:seen'),
+                          value: tenure.seen.map((day) => format.date(day)).join(', ') || null,
+                        },
                         { label: t('facts:planned'), value: tenure.planned ? t('record:planned') : null },
                       ]}
                     />

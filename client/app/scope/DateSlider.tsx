@@ -19,7 +19,8 @@ export function DateSlider() {
   if (!months) return null;
   const at = scope.asOf ? placeOf(scope.asOf, months) : null;
   const x = (month: number): number => 4 + (month / months.count) * (width - 8);
-  const moved = (value: number): void => store.step({ scope: { asOf: monthAt(value, months), from: null, to: null } }, 'replace');
+  const moved = (value: number): void =>
+    store.step({ scope: { asOf: monthAt(value, months), from: null, to: null } }, 'replace');
   return (
     <span className="date-slider">
       <svg width={width} height="32" viewBox={`0 0 ${width} 32`} aria-hidden="true">
@@ -34,7 +35,14 @@ export function DateSlider() {
             fill={at === null ? 'var(--edge)' : 'var(--line-strong)'}
           />
         ))}
-        <line x1="4" x2={width - 4} y1={base} y2={base} stroke={at === null ? 'var(--accent)' : 'var(--ctl)'} strokeWidth={at === null ? 2 : 1} />
+        <line
+          x1="4"
+          x2={width - 4}
+          y1={base}
+          y2={base}
+          stroke={at === null ? 'var(--accent)' : 'var(--ctl)'}
+          strokeWidth={at === null ? 2 : 1}
+        />
         {months.labels.map(({ month, year }) => (
           <text key={year} x={x(month)} y="31" fill="var(--text-3)" fontSize="12" className="n">
             {year}
@@ -43,7 +51,15 @@ export function DateSlider() {
         {at === null ? null : (
           <>
             <line x1={x(at)} x2={x(at)} y1="3" y2="18" stroke="var(--accent)" strokeWidth="2" />
-            <circle className="date-handle" cx={x(at)} cy={base} r="5" fill="var(--surface)" stroke="var(--accent)" strokeWidth="2" />
+            <circle
+              className="date-handle"
+              cx={x(at)}
+              cy={base}
+              r="5"
+              fill="var(--surface)"
+              stroke="var(--accent)"
+              strokeWidth="2"
+            />
           </>
         )}
       </svg>

@@ -33,7 +33,13 @@ export function ScopePills() {
         changed={scope.areas.length > 0}
         onClear={() => set({ areas: [] })}
       >
-        <Choices label={t('scope:areas')} options={places} chosen={scope.areas} onChange={(areas) => set({ areas })} search />
+        <Choices
+          label={t('scope:areas')}
+          options={places}
+          chosen={scope.areas}
+          onChange={(areas) => set({ areas })}
+          search
+        />
       </FilterPill>
       <FilterPill
         label={t('scope:themes')}
@@ -41,17 +47,29 @@ export function ScopePills() {
         changed={scope.themes.length > 0}
         onClear={() => set({ themes: [] })}
       >
-        <Choices label={t('scope:themes')} options={subjects} chosen={scope.themes} onChange={(themes) => set({ themes })} search />
+        <Choices
+          label={t('scope:themes')}
+          options={subjects}
+          chosen={scope.themes}
+          onChange={(themes) => set({ themes })}
+          search
+        />
       </FilterPill>
       <FilterPill
         label={t('scope:tiers')}
-        text={scope.tiers.length === 0 ? t('scope:allTiers') : scope.tiers.map((tier) => t(`words:tier.${tier}`)).join(', ')}
+        text={
+          scope.tiers.length === 0 ? t('scope:allTiers') : scope.tiers.map((tier) => t(`words:tier.${tier}`)).join(', ')
+        }
         changed={scope.tiers.length > 0}
         onClear={() => set({ tiers: [] })}
       >
         <Choices
           label={t('scope:tiers')}
-          options={tiers.map((tier) => ({ value: tier, label: t(`words:tier.${tier}`), side: t(`words:tierIs.${tier}`) }))}
+          options={tiers.map((tier) => ({
+            value: tier,
+            label: t(`words:tier.${tier}`),
+            side: t(`words:tierIs.${tier}`),
+          }))}
           chosen={scope.tiers}
           onChange={(picked) => set({ tiers: picked })}
         />
@@ -88,7 +106,9 @@ export function ScopePills() {
   function seatsText(): string {
     if (scope.seats.length === 0) return t(scope.withoutUndated ? 'scope:datedSeats' : 'scope:countingSeats');
     if (scope.seats.length === seatRoles.length) return t('scope:allSeats');
-    return scope.seats.length === 1 ? t(`words:role.${scope.seats[0]}`) : t('scope:roles', { count: scope.seats.length });
+    return scope.seats.length === 1
+      ? t(`words:role.${scope.seats[0]}`)
+      : t('scope:roles', { count: scope.seats.length });
   }
 }
 

@@ -11,7 +11,8 @@ interface Quarter {
   count: number;
 }
 
-const monthNumber = (partial: string): number => Number(partial.slice(0, 4)) * 12 + Number(partial.slice(5, 7) || 1) - 1;
+const monthNumber = (partial: string): number =>
+  Number(partial.slice(0, 4)) * 12 + Number(partial.slice(5, 7) || 1) - 1;
 
 export function monthsOf(coverage: readonly Quarter[]): Months | null {
   const numbers = coverage.map(({ quarter }) => monthNumber(quarter));

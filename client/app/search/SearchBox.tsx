@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -25,8 +25,10 @@ type Hit = SearchQuery['search'][number];
 export function SearchBox({ onOpened, autoFocus = false }: { onOpened?: () => void; autoFocus?: boolean }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const field = useRef<HTMLDivElement>(null);
   const asked = useDeferredValue(text.trim());
   const { data, fetching } = useAnswer(SearchDocument, { text: asked }, asked === '');
+  const waiting = fetching || asked !== text.trim();
   const hits = asked === '' ? [] : (data?.search ?? []);
   const opened = (key: Key | null): void => {
     if (key === null) return;
@@ -44,19 +46,25 @@ export function SearchBox({ onOpened, autoFocus = false }: { onOpened?: () => vo
       value={null}
       onChange={opened}
       items={groupHits(hits)}
-      allowsEmptyCollection={asked !== ''}
+      allowsEmptyCollection
       defaultFilter={() => true}
       menuTrigger="input"
     >
-      <div className="field">
+      <div className="field" ref={field}>
         <Search size={16} aria-hidden="true" className="t3" />
         <Input id="search" placeholder={t('app:search.label')} autoFocus={autoFocus} />
         <kbd aria-hidden="true">/</kbd>
       </div>
-      <Popover className="popover search-hits" offset={4}>
+      <Popover className="popover search-hits" offset={4} triggerRef={field} placement="bottom start">
         <ListBox
           renderEmptyState={() => (
-            <p className="empty">{fetching ? t('ui:loading') : t('app:search.nothing', { text: asked })}</p>
+            <p className="empty">
+              {asked === ''
+                ? t('app:search.hint')
+                : waiting
+                  ? t('ui:loading')
+                  : t('app:search.nothing', { text: asked })}
+            </p>
           )}
         >
           {(group: ReturnType<typeof groupHits<Hit>>[number]) => (

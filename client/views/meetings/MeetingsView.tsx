@@ -12,6 +12,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import { Unknown } from '../../ui/Unknown.tsx';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
 
 type Row = MeetingsQuery['meetings']['edges'][number]['node'];
@@ -101,7 +102,7 @@ function meetingColumns({ t, href, language, format }: MeetingColumnsInput): Col
       id: 'chair',
       header: t('meetings:column.chair'),
       value: ({ chair }) => chair?.name ?? null,
-      cell: ({ chair }) => (chair ? <a href={href({ selection: [chair.id] })}>{chair.name}</a> : t('ui:unknown')),
+      cell: ({ chair }) => (chair ? <a href={href({ selection: [chair.id] })}>{chair.name}</a> : <Unknown />),
     },
     {
       id: 'recorded',

@@ -72,7 +72,10 @@ function Shown({ organisation }: { organisation: Organisation }) {
               <h2>{t('record:whoSaysSo')}</h2>
             </div>
             <div className="card-body">
-              <EvidenceList items={organisation.evidence.slice(0, 4)} sourceHref={(source) => href({ selection: [source] })} />
+              <EvidenceList
+                items={organisation.evidence.slice(0, 4)}
+                sourceHref={(source) => href({ selection: [source] })}
+              />
               <LastChecked date={organisation.lastChecked} />
             </div>
           </section>

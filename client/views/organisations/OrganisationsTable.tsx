@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OrganisationOrder, OrganisationsDocument, type OrganisationsQuery } from '../../api/operations.generated.ts';
+import {
+  type OrganisationOrder,
+  OrganisationsDocument,
+  type OrganisationsQuery,
+} from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
@@ -40,10 +44,18 @@ export function OrganisationsTable() {
       value: ({ load }) => load[id],
       cell: ({ load }) => formatNumber(load[id]),
     });
-    return [nameColumn({ href, language, header: t('organisations:column.name') }), boardsColumn(t('organisations:column.boards'), most), number('seats'), number('people')];
+    return [
+      nameColumn({ href, language, header: t('organisations:column.name') }),
+      boardsColumn(t('organisations:column.boards'), most),
+      number('seats'),
+      number('people'),
+    ];
   }, [t, href, language, most]);
   return (
-    <Page title={t('app:view.organisations')} about={answer.data ? t('organisations:sentence', { count: total }) : null}>
+    <Page
+      title={t('app:view.organisations')}
+      about={answer.data ? t('organisations:sentence', { count: total }) : null}
+    >
       <section className="card" aria-label={t('app:view.organisations')}>
         <div className="card-head">
           <FilterField

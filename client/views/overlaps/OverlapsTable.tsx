@@ -20,6 +20,8 @@ const orders: Record<string, OverlapOrder> = {
 };
 type Shown = 'all' | 'apart';
 
+const pairId = ({ a, b }: { a: { id: string }; b: { id: string } }): string => `${a.id}~${b.id}`;
+
 /** All pairs that share somebody, strongest first. */
 export function OverlapsTable() {
   const { t } = useTranslation();
@@ -37,7 +39,10 @@ export function OverlapsTable() {
   const most = Math.max(1, ...rows.map(({ sharedPeople }) => sharedPeople));
   const columns = useMemo(() => overlapColumns({ t, href, language, most }), [t, href, language, most]);
   return (
-    <Page title={t('app:view.overlaps')} about={answer.data ? t('overlaps:sentence', { count: answer.data.all.totalCount }) : null}>
+    <Page
+      title={t('app:view.overlaps')}
+      about={answer.data ? t('overlaps:sentence', { count: answer.data.all.totalCount }) : null}
+    >
       <section className="card" aria-label={t('app:view.overlaps')}>
         <Answered answer={answer} lines={12}>
           {(data) => (
@@ -60,12 +65,14 @@ export function OverlapsTable() {
                   label={t('app:view.overlaps')}
                   columns={columns}
                   rows={rows}
-                  rowId={({ a, b }) => `${a.id}~${b.id}`}
+                  rowId={pairId}
                   order={order}
                   onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
                   total={total}
                   more={more}
-                  selected={selection.length === 2 ? selection.join('~') : undefined}
+                  selected={rows
+                    .map(pairId)
+                    .find((id) => id === selection.join('~') || id === selection.toReversed().join('~'))}
                   twoLines
                   note={
                     <a className="link" href={href({ view: 'measures' })}>

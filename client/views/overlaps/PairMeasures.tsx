@@ -44,7 +44,7 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
       {figures.map(({ id, value, note }) => (
         <div key={id}>
           <dt>{t(`overlaps:figure.${id}`)}</dt>
-          <dd>{value}</dd>
+          <dd className={value === t('ui:unknown') ? 'word' : undefined}>{value}</dd>
           <dd className="note">{note}</dd>
         </div>
       ))}

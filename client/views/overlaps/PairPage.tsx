@@ -38,11 +38,15 @@ export function PairPage({ a, b }: { a: string; b: string }) {
       <Answered answer={answer} lines={12}>
         {({ overlap }) => (
           <div className="stack">
-            <PairMeasures pair={overlap} className="card figures" />
+            <PairMeasures pair={overlap} className="card figures by-four" />
             {overlap.undated ? <p className="t2">{t('overlaps:undated')}</p> : null}
             <PairPeople pair={overlap} />
             <div className="pair-lists">
-              <List title={t('words:kinds.Organisation')} of={overlap.organisations} none={t('overlaps:noOrganisations')} />
+              <List
+                title={t('words:kinds.Organisation')}
+                of={overlap.organisations}
+                none={t('overlaps:noOrganisations')}
+              />
               <List title={t('words:kinds.Theme')} of={overlap.themes} none={t('overlaps:noThemes')} />
               <List title={t('words:kinds.Area')} of={overlap.areas} none={t('overlaps:noAreas')} />
             </div>
@@ -99,11 +103,17 @@ function Sides({ pair }: { pair: Pair }) {
           </div>
           <div className="card-body">
             <p>
-              {[board.tier ? t(`words:tier.${board.tier}`) : null, board.kind, t('record:people', { count: index === 0 ? pair.sizeA : pair.sizeB })]
+              {[
+                board.tier ? t(`words:tier.${board.tier}`) : null,
+                board.kind,
+                t('record:people', { count: index === 0 ? pair.sizeA : pair.sizeB }),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className="t2">{board.statutoryBasis ? t('overlaps:byLaw', { basis: board.statutoryBasis }) : t('overlaps:noLaw')}</p>
+            <p className="t2">
+              {board.statutoryBasis ? t('overlaps:byLaw', { basis: board.statutoryBasis }) : t('overlaps:noLaw')}
+            </p>
             {board.seats.length === 0 ? <Empty>{t('record:noSeats')}</Empty> : null}
           </div>
         </section>

@@ -5,6 +5,7 @@ import { formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
+import { Unknown } from '../../ui/Unknown.tsx';
 
 export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
 
@@ -18,7 +19,7 @@ export interface OverlapColumnsInput {
 
 /** The columns of the table of pairs. */
 export function overlapColumns({ t, href, language, most }: OverlapColumnsInput): Column<OverlapRow>[] {
-  const share = (value: number | null): string => (value === null ? t('ui:unknown') : formatShare(value));
+  const share = (value: number | null) => (value === null ? <Unknown /> : formatShare(value));
   return [
     {
       id: 'boards',
@@ -64,6 +65,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
     {
       id: 'organisations',
       header: t('overlaps:column.organisations'),
+      wideOnly: true,
       numeric: true,
       value: ({ organisations }) => organisations.length,
       cell: ({ organisations }) => formatNumber(organisations.length),
@@ -71,6 +73,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
     {
       id: 'themes',
       header: t('overlaps:column.themes'),
+      wideOnly: true,
       numeric: true,
       value: ({ themeSimilarity }) => themeSimilarity,
       cell: ({ themeSimilarity }) => share(themeSimilarity),
@@ -78,6 +81,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
     {
       id: 'ground',
       header: t('overlaps:column.ground'),
+      wideOnly: true,
       numeric: true,
       value: ({ areaSimilarity }) => areaSimilarity,
       cell: ({ areaSimilarity }) => share(areaSimilarity),
@@ -87,7 +91,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       header: t('overlaps:column.hours'),
       numeric: true,
       value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
-      cell: ({ sharedHoursPerYear }) => (sharedHoursPerYear === null ? t('ui:unknown') : formatMeasure(sharedHoursPerYear)),
+      cell: ({ sharedHoursPerYear }) => (sharedHoursPerYear === null ? <Unknown /> : formatMeasure(sharedHoursPerYear)),
     },
     {
       id: 'strength',

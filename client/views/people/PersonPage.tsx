@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PersonPageDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceList, LastChecked } from '../../ui/Evidence.tsx';
@@ -15,7 +15,8 @@ import type { PersonShown } from './personShown.ts';
 export function PersonPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const href = useHref();
-  const answer = useAnswer(PersonPageDocument, { id, scope: useScope() });
+  // The picture is of all times, with the as-of date drawn into it; the figures are of the scope.
+  const answer = useAnswer(PersonPageDocument, { id, scope: useScope(), always: useTimelessScope() });
   const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : null;
   const [first] = person?.tenures ?? [];
   return (
@@ -25,7 +26,10 @@ export function PersonPage({ id }: { id: string }) {
       back={{ href: href({ record: null }), label: t('people:back') }}
       actions={
         <>
-          <a className="btn" href={href({ view: 'network', selection: [id], options: { of: 'PEOPLE_AND_BOARDS', around: id } })}>
+          <a
+            className="btn"
+            href={href({ view: 'network', selection: [id], options: { of: 'PEOPLE_AND_BOARDS', around: id } })}
+          >
             {t('record:inNetwork')}
           </a>
           <a className="btn" href={href({ selection: [id] })}>
@@ -56,7 +60,10 @@ function Shown({ person }: { person: PersonShown }) {
               <h2>{t('record:whoSaysSo')}</h2>
             </div>
             <div className="card-body">
-              <EvidenceList items={person.evidence.slice(0, 4)} sourceHref={(source) => href({ selection: [source] })} />
+              <EvidenceList
+                items={person.evidence.slice(0, 4)}
+                sourceHref={(source) => href({ selection: [source] })}
+              />
               {person.evidence.length > 4 ? (
                 <p>
                   <a className="link" href={href({ selection: [person.id] })}>
@@ -80,10 +87,22 @@ function Load({ person }: { person: PersonShown }) {
   const inferred = seats.filter(({ certainty }) => certainty === 'INFERRED').length;
   const known = (value: number | null) => (value === null ? null : formatMeasure(value));
   const figures = [
-    { id: 'boards', value: formatNumber(load.boards), note: t('record:statedInferred', { stated: seats.length - inferred, inferred }) },
+    {
+      id: 'boards',
+      value: formatNumber(load.boards),
+      note: t('record:statedInferred', { stated: seats.length - inferred, inferred }),
+    },
     { id: 'atOnce', value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
-    { id: 'effective', value: formatNumber(load.effectiveBoards, 1), note: t('people:note.effective', { count: load.boards }) },
-    { id: 'similar', value: formatNumber(load.similarBoards), note: t('people:note.similar', { count: load.groups.length }) },
+    {
+      id: 'effective',
+      value: formatNumber(load.effectiveBoards, 1),
+      note: t('people:note.effective', { count: load.boards }),
+    },
+    {
+      id: 'similar',
+      value: formatNumber(load.similarBoards),
+      note: t('people:note.similar', { count: load.groups.length }),
+    },
     { id: 'meetings', value: known(load.meetingsPerYear), note: t('people:note.meetings') },
     { id: 'hours', value: known(load.hoursPerYear), note: t('people:note.hours') },
   ];

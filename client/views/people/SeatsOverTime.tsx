@@ -36,7 +36,9 @@ export function SeatsOverTime({ seats, groups }: SeatsOverTimeProps) {
         <div key={group.id} className="seat-group">
           <h3 className="seat-group-name">
             {group.similar ? t('people:group', { number: index + 1 }) : t('people:otherBoards')}
-            <span className="xs t3">{t('people:groupSize', { count: new Set(group.rows.map(({ seat }) => seat.board.id)).size })}</span>
+            <span className="xs t3">
+              {t('people:groupSize', { count: new Set(group.rows.map(({ seat }) => seat.board.id)).size })}
+            </span>
           </h3>
           <ul>
             {group.rows.map((row) => (
@@ -63,25 +65,31 @@ function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null
         <RecordName of={seat.board} />
         <span className="visually-hidden">{`: ${spells(seat.spells, seat.undated)}`}</span>
       </a>
-      <svg className="seat-bars" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+      <svg className="seat-bars" aria-hidden="true">
         {years
           ? Array.from({ length: span }, (_, year) => (
-              <line key={year} x1={(year / span) * 100} x2={(year / span) * 100} y1="0" y2="14" stroke="var(--line)" vectorEffect="non-scaling-stroke" />
+              <line
+                key={year}
+                x1={percent((year / span) * 100)}
+                x2={percent((year / span) * 100)}
+                y1="0"
+                y2="27"
+                stroke="var(--line)"
+              />
             ))
           : null}
         {bars.map((bar) => (
           <rect
             key={`${bar.from} ${bar.to} ${bar.kind}`}
             className={seat.undated ? 'bar undated' : `bar ${bar.kind}`}
-            x={at(bar.from)}
-            width={Math.max(0.8, at(bar.to) - at(bar.from))}
-            y="1.5"
-            height="11"
-            vectorEffect="non-scaling-stroke"
+            x={percent(at(bar.from))}
+            width={percent(Math.max(0.8, at(bar.to) - at(bar.from)))}
+            y="7.5"
+            height="12"
           />
         ))}
         {asOf === null ? null : (
-          <line x1={asOf} x2={asOf} y1="0" y2="14" stroke="var(--accent)" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
+          <line x1={percent(asOf)} x2={percent(asOf)} y1="0" y2="27" stroke="var(--accent)" strokeWidth="2" />
         )}
       </svg>
       <span className="seat-role xs">
@@ -92,6 +100,8 @@ function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null
     </li>
   );
 }
+
+const percent = (value: number): string => `${value}%`;
 
 function Axis({ years }: { years: Years }) {
   const count = years.last - years.first;

@@ -5,6 +5,7 @@ import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
+import { Unknown } from '../../ui/Unknown.tsx';
 
 export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
 
@@ -17,7 +18,7 @@ export interface PeopleColumnsInput {
 
 /** The columns of the table of people; what is not known says so. */
 export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<PersonRow>[] {
-  const known = (value: number | null): string => (value === null ? t('ui:unknown') : formatMeasure(value));
+  const known = (value: number | null) => (value === null ? <Unknown /> : formatMeasure(value));
   return [
     {
       id: 'name',
@@ -64,6 +65,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'meetings',
       header: t('people:column.meetings'),
+      wideOnly: true,
       numeric: true,
       value: ({ load }) => load.meetingsPerYear,
       cell: ({ load }) => known(load.meetingsPerYear),

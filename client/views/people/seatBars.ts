@@ -36,7 +36,10 @@ export function yearsOf(seats: readonly PersonSeat[]): { first: number; last: nu
     spells.flatMap(({ from, to }) => [...(from ? [yearOf(from, false)] : []), ...(to ? [yearOf(to, true)] : [])]),
   );
   if (ends.length === 0) return null;
-  return { first: Math.floor(Math.min(...ends)), last: Math.max(Math.ceil(Math.max(...ends)), Math.floor(Math.min(...ends)) + 1) };
+  return {
+    first: Math.floor(Math.min(...ends)),
+    last: Math.max(Math.ceil(Math.max(...ends)), Math.floor(Math.min(...ends)) + 1),
+  };
 }
 
 export function barsOf(seat: PersonSeat, years: { first: number; last: number }): Bar[] {
@@ -55,7 +58,9 @@ export function groupSeats(
 ): SeatGroup[] {
   const rows = seats
     .map((seat) => ({ seat, bars: barsOf(seat, years) }))
-    .toSorted((a, b) => (a.bars[0]?.from ?? 0) - (b.bars[0]?.from ?? 0) || a.seat.board.name.localeCompare(b.seat.board.name));
+    .toSorted(
+      (a, b) => (a.bars[0]?.from ?? 0) - (b.bars[0]?.from ?? 0) || a.seat.board.name.localeCompare(b.seat.board.name),
+    );
   const taken = new Set(groups.flat().map(({ id }) => id));
   const similar = groups.map((boards) => {
     const ids = new Set(boards.map(({ id }) => id));
