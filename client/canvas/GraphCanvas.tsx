@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import './canvas.css';
 import { isArrow, nextInDirection } from './direction.ts';
+import type { Floats } from './fit.ts';
 import type { Box } from './labelPlacement.ts';
 import type { Picture, Point } from './picture.ts';
 import { listenToPointer, type PointerListeners, type Target } from './pointer.ts';
@@ -89,6 +90,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
 interface Standing {
   stage: Stage;
   survey: Survey;
+  /** The ground that the view was last fitted to. */
+  fitted: string | null;
 }
 
 interface Latest {
@@ -101,7 +104,7 @@ function useStage(ground: Ref<HTMLDivElement>, sheet: Ref<HTMLCanvasElement>, no
   useLayoutEffect(() => {
     const [box, overlay] = [elementOf(ground), elementOf(sheet)];
     if (!box || !overlay) return;
-    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey() };
+    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey(), fitted: null };
     listenToPointer(made.stage.cy, box, pointerListeners(made, now));
     const unwatch = watchTokens(() => made.stage.retheme());
     void document.fonts.ready.then(() => made.stage.retheme());
@@ -138,13 +141,15 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
     if (!standing) return;
     let late = false;
     const { stage, survey } = standing;
-    const afresh = survey.isNew(picture);
     const box = elementOf(host);
     const aspect = box ? aspectOf(box) : 1.2;
     void survey.plan(picture, aspect).then((plan) => {
       if (late) return;
       stage.show(picture, plan);
-      if (afresh) stage.fit(floatsOver(box), 'cut');
+      if (standing.fitted !== picture.grounds && picture.things.length > 0) {
+        stage.fit(floatsOver(box), 'cut');
+        standing.fitted = picture.grounds;
+      }
       now.current.onDrawn?.();
     });
     return () => {
@@ -159,14 +164,17 @@ function aspectOf({ clientWidth, clientHeight }: HTMLElement): number {
   return aspect < 1 ? 0.7 : aspect < 1.5 ? 1.2 : 1.7;
 }
 
-/** What floats over the canvas, in its own coordinates. */
-function floatsOver(box: HTMLElement | null): Box[] {
-  if (!box) return [];
+/** What floats over the canvas, in its own coordinates: `data-floats="top"` are the bars above it. */
+function floatsOver(box: HTMLElement | null): Floats {
+  if (!box) return { obstacles: [], top: 0 };
   const own = box.getBoundingClientRect();
-  return [...(box.parentElement?.querySelectorAll('[data-floats]') ?? [])].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - own.left, top: top - own.top, right: right - own.left, bottom: bottom - own.top };
-  });
+  const boxesOf = (selector: string): Box[] =>
+    [...document.querySelectorAll(selector)].map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - own.left, top: top - own.top, right: right - own.left, bottom: bottom - own.top };
+    });
+  const bars = boxesOf('[data-floats="top"]').filter(({ top, bottom }) => bottom > top);
+  return { obstacles: boxesOf('[data-floats="over"]'), top: Math.max(0, ...bars.map(({ bottom }) => bottom)) };
 }
 
 function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasHandle {

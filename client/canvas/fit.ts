@@ -1,11 +1,17 @@
 import type { Box } from './labelPlacement.ts';
 import type { Point } from './picture.ts';
 
-export interface Frame {
+/** What floats over the drawing. */
+export interface Floats {
+  /** Legend and buttons. */
+  obstacles: readonly Box[];
+  /** Where the bars at the top end. */
+  top: number;
+}
+
+export interface Frame extends Floats {
   width: number;
   height: number;
-  /** What floats over the drawing: legend, zoom buttons. */
-  obstacles: readonly Box[];
 }
 
 export interface View {
@@ -13,26 +19,40 @@ export interface View {
   pan: Point;
 }
 
-const margin = { top: 78, side: 64, bottom: 52 };
+const margin = { top: 34, side: 64, narrowSide: 36, bottom: 52 };
+const narrow = 600;
 /** How far the room is narrowed towards what is free for certain. */
 const steps = [0, 0.25, 0.5, 0.75, 1];
 const mostZoom = 1.15;
 
-/** Zoom and pan that show all places as large as can be with nothing under what floats over the drawing. */
-export function fitView(places: readonly Point[], { width, height, obstacles }: Frame): View {
-  const box = around(places);
-  const side = width < 600 ? 40 : margin.side;
-  const whole: Box = { left: side, top: margin.top, right: width - side, bottom: height - margin.bottom };
-  const [first] = obstacles;
-  const full = viewOf(box, whole, 0.5);
-  if (!first || width < 600) return full;
+/**
+ * Zoom and pan that show all places as large as can be with nothing under what floats over the drawing.
+ * @param listed places of the list below; a narrow screen shows the rest whole, and as much of the list as there is room for
+ */
+export function fitView(places: readonly Point[], listed: readonly Point[], frame: Frame): View {
+  const all = [...places, ...listed];
+  if (frame.width < narrow) return narrowView(places.length > 0 ? places : listed, around(all), frame);
+  const whole = roomOf(frame, margin.side);
+  const full = viewOf(around(all), whole, 0.5);
+  const [first] = frame.obstacles;
+  if (!first) return full;
   const rooms = steps.flatMap((step) => [
     { ...whole, left: whole.left + step * (first.right + 56 - whole.left) },
     { ...whole, bottom: whole.bottom + step * (first.top - 32 - whole.bottom) },
   ]);
-  const views = rooms.flatMap((room) => [viewOf(box, room, 0.5), viewOf(box, room, 0)]);
-  const free = views.filter((view) => !places.some((place) => isUnder(place, view, obstacles)));
+  const views = rooms.flatMap((room) => [viewOf(around(all), room, 0.5), viewOf(around(all), room, 0)]);
+  const free = views.filter((view) => !all.some((place) => isUnder(place, view, frame.obstacles)));
   return free.toSorted((a, b) => b.zoom - a.zoom)[0] ?? full;
+}
+
+function roomOf({ width, height, top }: Frame, side: number): Box {
+  return { left: side, top: top + margin.top, right: width - side, bottom: height - margin.bottom };
+}
+
+function narrowView(places: readonly Point[], box: Box, frame: Frame): View {
+  const room = roomOf(frame, margin.narrowSide);
+  const joined = { ...around(places), left: box.left, right: box.right };
+  return viewOf(joined, room, joined.bottom < box.bottom ? 0 : 0.5);
 }
 
 function around(places: readonly Point[]): Box {

@@ -30,9 +30,10 @@ export interface PlacedLabel {
   align: 'center' | 'left' | 'right';
 }
 
+/** px */
 export const lineHeight = 14;
 const gap = 4;
-/** Below this zoom only the largest things are labelled. */
+/** Below this zoom only the largest things are labelled; a list keeps its labels as long as one line fits. */
 const smallZoom = 0.6;
 const fewest = 12;
 
@@ -40,7 +41,7 @@ const fewest = 12;
 export function placeLabels(things: readonly Labelled[], counts: readonly Box[], zoom: number): PlacedLabel[] {
   const ordered = [...things].sort((a, b) => b.rank - a.rank || b.r - a.r || (a.id < b.id ? -1 : 1));
   const wanted =
-    zoom < smallZoom ? ordered.filter(({ rank, listed }, i) => rank === 2 || (i < fewest && !listed)) : ordered;
+    zoom < smallZoom ? ordered.filter(({ rank, listed }, i) => rank === 2 || listed || i < fewest) : ordered;
   const taken = new Crowd();
   for (const thing of things) taken.add(discOf(thing), thing.id);
   for (const box of counts) taken.add(box, '');

@@ -10,8 +10,10 @@ export interface Scene {
   cy: Core;
   things: ReadonlyMap<string, Thing>;
   captions: readonly (PlacedCaption & { text: string })[];
-  /** Things whose label stands to their right, in a list. */
-  listed: ReadonlySet<string>;
+  /** Things whose label stands to their right, in a list, and the room for it at 100 %. */
+  listed: ReadonlyMap<string, number>;
+  /** Raised, as a path is: labelled like what is selected. */
+  lit: ReadonlySet<string> | null;
   selected: ReadonlySet<string>;
   /** Under the pointer, or in focus: labelled whatever else stands there. */
   noticed: ReadonlySet<string>;
@@ -129,14 +131,14 @@ function labelled(thing: OverlayThing, strong: ReadonlySet<string>, scene: Scene
     lines,
     width,
     listed,
-    rank: thing.selected ? 2 : strong.has(thing.id) ? 1 : 0,
+    rank: thing.selected || scene.lit?.has(thing.id) ? 2 : strong.has(thing.id) ? 1 : 0,
   };
 }
 
 /** As long as fits between the thing and the next column of the list, on two lines where there is room. */
-function linesBeside(text: string, { r }: OverlayThing, scene: Scene): string[] {
+function linesBeside(text: string, { id, r }: OverlayThing, scene: Scene): string[] {
   const zoom = scene.cy.zoom();
-  const room = listPitch.x * zoom - 2 * r - 16;
+  const room = (scene.listed.get(id) ?? 0) * zoom - 2 * r - 16;
   const lines = listPitch.y * zoom >= 29 ? 2 : 1;
   for (let length = Math.ceil(room / 5); length > 6; length--) {
     const wrapped = wrapLabel(text, length, lines);

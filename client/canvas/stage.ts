@@ -2,8 +2,8 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { differenceOf } from './diff.ts';
 import { type Element, elementsOf } from './elements.ts';
-import { type Frame, fitView, type View } from './fit.ts';
-import { listPitch, type PlacedCaption, type Plan } from './layout/plot.ts';
+import { type Floats, fitView, type View } from './fit.ts';
+import type { PlacedCaption, Plan } from './layout/plot.ts';
 import { drawOverlay, fontOf, type Overlay } from './overlay.ts';
 import type { Picture, Point, Thing } from './picture.ts';
 import { sceneryOf } from './scenery.ts';
@@ -31,7 +31,7 @@ export class Stage {
   #elements = new Map<string, Element>();
   #things = new Map<string, Thing>();
   #captions: (PlacedCaption & { text: string })[] = [];
-  #listed: Plan['listed'] = new Set();
+  #listed: Plan['listed'] = new Map();
   #selected: ReadonlySet<string> = new Set();
   #lit: ReadonlySet<string> | null = null;
   #noticed: string | null = null;
@@ -117,13 +117,22 @@ export class Stage {
     return new Map(shown.map((node) => [node.id(), { ...node.position() }]));
   }
 
-  fit(obstacles: Frame['obstacles'], manner: 'cut' | 'glide'): void {
-    const places = [...this.visiblePlaces()].flatMap(([id, place]) =>
-      this.#listed.has(id) ? [place, { x: place.x + listPitch.x - 40, y: place.y }] : [place],
-    );
-    const frame = { width: this.cy.width(), height: this.cy.height(), obstacles };
-    if (places.length === 0) return;
-    const view = fitView([...places, ...this.#captions], frame);
+  fit({ obstacles, top }: Floats, manner: 'cut' | 'glide'): void {
+    const visible = [...this.visiblePlaces()];
+    if (visible.length === 0) return;
+    const places = visible.flatMap(([id, place]) => (this.#listed.has(id) ? [] : [place]));
+    const listed = visible.flatMap(([id, { x, y }]) => {
+      const room = this.#listed.get(id);
+      return room === undefined
+        ? []
+        : [
+            { x, y },
+            { x: x + room - 40, y },
+          ];
+    });
+    const rows = this.#listed.size > 0 ? [] : this.#captions;
+    const frame = { width: this.cy.width(), height: this.cy.height(), obstacles, top };
+    const view = fitView([...places, ...rows], listed, frame);
     this.#thicken(Math.min(2, Math.max(1, 0.85 / view.zoom)));
     this.#goTo(view, manner);
   }
@@ -243,6 +252,7 @@ export class Stage {
       things: this.#things,
       captions: this.#captions,
       listed: this.#listed,
+      lit: this.#lit,
       selected: this.#selected,
       noticed: new Set([this.#noticed, this.#focused].filter((id) => id !== null)),
       focused: this.#focused,

@@ -9,16 +9,15 @@ export class Survey {
   #ground = '';
   #known = new Map<string, Point>();
   #captions: Plan['captions'] = [];
-  #listed: Plan['listed'] = new Set();
+  #listed: Plan['listed'] = new Map();
 
-  /** Whether this picture would be laid out afresh. */
-  isNew({ grounds }: Picture): boolean {
+  #isNew({ grounds }: Picture): boolean {
     return this.#known.size === 0 || grounds !== this.#ground;
   }
 
   async plan(picture: Picture, aspect: number): Promise<Plan> {
     const plot = plotOf(picture, aspect);
-    if (this.isNew(picture)) {
+    if (this.#isNew(picture)) {
       const plan = await layOutAway(plot);
       this.#ground = picture.grounds;
       this.#known = new Map(plan.places);

@@ -54,7 +54,7 @@ function spread(places: Map<string, Point>, spots: readonly Spot[]): Map<string,
   const ys = [...places.values()].map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs);
   const height = Math.max(...ys) - Math.min(...ys);
-  const room = spots.reduce((sum, spot) => sum + 4 * spot.room.x * spot.room.y, 0) * 1.25;
+  const room = spots.reduce((sum, spot) => sum + 4 * spot.room.x * spot.room.y, 0) * 1.1;
   // a line of three is not stretched until it fills the room of a square
   const scale = Math.sqrt(room / Math.max(1, Math.max(width, height / 2) * Math.max(height, width / 2)));
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]));

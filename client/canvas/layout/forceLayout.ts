@@ -16,7 +16,7 @@ export function forceLayout(plot: Plot, seed: number): Plan {
   const aspect = joined.length > 0 && alone.length > 0 ? plot.aspect * 1.5 : plot.aspect;
   const parts = joined.map((spots) => forceIsland({ spots, bonds: plot.bonds, seed, aspect }));
   const places = shelve(parts, aspect);
-  if (alone.length === 0) return { places, captions: [], listed: new Set() };
+  if (alone.length === 0) return { places, captions: [], listed: new Map() };
   return withList(places, alone, plot.aspect);
 }
 
@@ -27,17 +27,18 @@ function withList(joined: Map<string, Point>, alone: readonly Spot[], aspect: nu
   const columns = columnsFor(alone.length, { box, aspect, share });
   const rows = Math.ceil(alone.length / columns);
   const width = Math.max(box.right - box.left, (columns * listPitch.x) / share);
+  const wide = Math.min(280, (width * share) / columns);
   const middle = (box.left + box.right) / 2;
-  const left = middle + width / 2 - columns * listPitch.x + 10;
+  const left = middle + width / 2 - columns * wide + 10;
   const top = joined.size === 0 ? 0 : box.bottom + pitch.y * 1.6;
-  const byName = alone.toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
   const places = new Map(
     [...joined].map(([id, { x, y }]): [string, Point] => [id, { x: widened(x, middle, { box, width }), y }]),
   );
+  const byName = alone.toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
   for (const [i, { id }] of byName.entries())
-    places.set(id, { x: left + Math.floor(i / rows) * listPitch.x, y: top + (i % rows) * listPitch.y });
+    places.set(id, { x: left + Math.floor(i / rows) * wide, y: top + (i % rows) * listPitch.y });
   const captions = joined.size > 0 ? [{ id: 'apart', x: left - 10, y: top - 40 }] : [];
-  return { places, captions, listed: new Set(alone.map(({ id }) => id)) };
+  return { places, captions, listed: new Map(alone.map(({ id }) => [id, wide])) };
 }
 
 interface Room {
@@ -53,7 +54,8 @@ function columnsFor(count: number, { box, aspect, share }: Room): number {
     const height = box.bottom - box.top + pitch.y * 1.6 + Math.ceil(count / columns) * listPitch.y;
     return Math.min(aspect / width, 1 / height);
   };
-  const choices = Array.from({ length: Math.min(10, count) }, (_, i) => i + 1);
+  const most = aspect < 1 ? 2 : 10; // on a tall screen the labels need the width
+  const choices = Array.from({ length: Math.min(most, count) }, (_, i) => i + 1);
   return choices.reduce((best, columns) => (zoom(columns) > zoom(best) + 1e-9 ? columns : best), 1);
 }
 

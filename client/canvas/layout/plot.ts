@@ -34,14 +34,14 @@ export interface PlacedCaption extends Point {
 export interface Plan {
   places: Map<string, Point>;
   captions: PlacedCaption[];
-  /** Things that stand in a list, their label to the right of each. */
-  listed: Set<string>;
+  /** Things that stand in a list, and the room that each has for its label to its right, px at 100 %. */
+  listed: Map<string, number>;
 }
 
 /** Room between the middles of two things so that both labels fit, px at 100 %. */
 export const pitch = { x: 118, y: 88 };
 
-/** Room of a thing in a list with its label beside it. */
+/** Least room of a thing in a list with its label beside it. */
 export const listPitch = { x: 180, y: 44 };
 
 const rooms: Partial<Record<Shape, Point>> = { board: { x: pitch.x / 2, y: pitch.y / 2 }, person: { x: 34, y: 26 } };

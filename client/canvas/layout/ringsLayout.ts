@@ -1,26 +1,29 @@
 // One thing in the middle, the others on rings around it by how many ties away they are.
 import type { Point } from '../picture.ts';
-import { neighboursOf, type Plan, type Plot, pitch } from './plot.ts';
+import { neighboursOf, type Plan, type Plot } from './plot.ts';
+
+const ringGap = 78;
 
 /** Things that no tie leads to stand on the outermost ring. */
 export function ringsLayout(plot: Plot, centre: string): Plan {
+  const spots = new Map(plot.spots.map((spot) => [spot.id, spot]));
   const places = new Map<string, Point>([[centre, { x: 0, y: 0 }]]);
-  let radius = 0;
-  let from = new Map<string, number>([[centre, 0]]);
+  let radius = 60;
+  let inner = new Map<string, number>([[centre, 0]]);
   for (const step of stepsFrom(plot, centre)) {
-    const ring = byAngle(step, plot, from);
-    const perRing = ringsFor(ring, radius);
-    from = new Map();
-    for (const part of perRing) {
-      radius = Math.max(radius + 105, (part.length * pitch.x * 0.92) / (2 * Math.PI));
-      for (const [i, id] of part.entries()) {
-        const angle = (2 * Math.PI * i) / part.length - Math.PI / 2;
-        from.set(id, angle);
-        places.set(id, { x: radius * 1.12 * Math.cos(angle), y: radius * Math.sin(angle) });
+    const angles = new Map<string, number>();
+    const wide = 2.1 * Math.max(...step.map((id) => spots.get(id)?.room.x ?? 0));
+    for (const ring of ringsFor(byAngle(step, plot, inner), { radius, wide })) {
+      radius = ring.radius;
+      for (const [i, id] of ring.ids.entries()) {
+        const angle = (2 * Math.PI * (i + ring.turn)) / ring.ids.length - Math.PI / 2;
+        angles.set(id, angle);
+        places.set(id, { x: radius * 1.15 * Math.cos(angle), y: radius * Math.sin(angle) });
       }
     }
+    inner = angles;
   }
-  return { places, captions: [], listed: new Set() };
+  return { places, captions: [], listed: new Map() };
 }
 
 /** The ids one, two, three … ties away, and last those out of reach. */
@@ -49,9 +52,22 @@ function byAngle(ids: readonly string[], plot: Plot, inner: ReadonlyMap<string, 
   return [...ids].sort((a, b) => angleOf(a) - angleOf(b) || (a < b ? -1 : 1));
 }
 
-/** A ring of many is split in two or more, so that the picture stays compact: alternately inside and outside. */
-function ringsFor(ids: readonly string[], radius: number): string[][] {
-  const most = Math.max(12, Math.floor((2 * Math.PI * (radius + 220)) / (pitch.x * 0.92)));
-  const rings = Math.ceil(ids.length / most);
-  return Array.from({ length: rings }, (_, ring) => ids.filter((_id, i) => i % rings === ring));
+interface Ring {
+  ids: string[];
+  radius: number;
+  /** By how much of a place it is turned, so that things of two rings do not stand in one line. */
+  turn: number;
+}
+
+/** As many rings as it takes, each outside the last, filled evenly and in order. */
+function ringsFor(ids: readonly string[], { radius, wide }: { radius: number; wide: number }): Ring[] {
+  const rings: Ring[] = [];
+  const holds = (ring: Ring): number => Math.max(1, Math.floor((2 * Math.PI * ring.radius) / wide));
+  while (rings.reduce((sum, ring) => sum + holds(ring), 0) < ids.length)
+    rings.push({ ids: [], radius: radius + ringGap * (rings.length + 1), turn: (rings.length % 2) / 2 });
+  for (const id of ids) {
+    const [emptiest] = rings.toSorted((a, b) => a.ids.length / holds(a) - b.ids.length / holds(b));
+    emptiest?.ids.push(id);
+  }
+  return rings;
 }

@@ -11,7 +11,7 @@ interface Row {
 export function rowsLayout(plot: Plot, rows: readonly Row[]): Plan {
   const columns = columnsFor(plot, rows);
   const places = new Map<string, Point>();
-  const plan: Plan = { places, captions: [], listed: new Set() };
+  const plan: Plan = { places, captions: [], listed: new Map() };
   let y = 0;
   for (const { id, members } of rows) {
     if (members.length === 0) continue;

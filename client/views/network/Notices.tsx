@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Truncated } from '../../ui/Truncated.tsx';
+import { Note } from './Note.tsx';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import type { Network } from './useNetwork.ts';
 
@@ -24,24 +25,24 @@ export function Notices(props: NoticesProps) {
   const { network, options, path, pathFrom, change, stopPath } = props;
   const { t } = useTranslation();
   return (
-    <div className="network-notices">
+    <div className="network-notices" data-floats="top">
       {network.problem ? <Failed failure={network.problem} again={network.again} /> : null}
       <LeftOut {...props} />
       {pathFrom ? (
-        <Truncated actions={<Button onPress={stopPath}>{t('network:path.cancel')}</Button>}>
+        <Note end={t('network:path.cancel')} onEnd={stopPath}>
           {t('network:path.choose', { name: pathFrom })}
-        </Truncated>
+        </Note>
       ) : null}
       {options.path && network.noPath ? (
-        <Truncated actions={<Button onPress={() => change({ path: null })}>{t('network:path.end')}</Button>}>
+        <Note end={t('network:path.end')} onEnd={() => change({ path: null })}>
           {t('network:path.none')}
-        </Truncated>
+        </Note>
       ) : null}
       {path.length > 0 ? (
-        <Truncated actions={<Button onPress={() => change({ path: null })}>{t('network:path.end')}</Button>}>
+        <Note end={t('network:path.end')} onEnd={() => change({ path: null })}>
           <span className="strong">{t('network:path.seats', { count: path.length - 1, n: path.length - 1 })}</span>{' '}
           {path.join(' → ')}
-        </Truncated>
+        </Note>
       ) : null}
     </div>
   );

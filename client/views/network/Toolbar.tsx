@@ -28,7 +28,7 @@ export function Toolbar(props: ToolbarProps) {
   const kindItems = kinds.map((of) => ({ value: of, text: t(`network:kind.${of}`) }));
   const pickKind = (of: NetworkKind): void => change({ of, grown: new Map(), off: null });
   return (
-    <div className="network-bar">
+    <div className="network-bar" data-floats="top">
       <div className="network-tools">
         {narrow ? (
           <Pick
@@ -48,7 +48,7 @@ export function Toolbar(props: ToolbarProps) {
         )}
         <JoinPicks options={options} change={change} />
       </div>
-      <div className="network-tools">
+      <div className="network-tools end">
         <IconButton label={t('network:png.save')} icon={<ImageDown size={16} />} onPress={savePicture} />
         <Button
           icon={options.table ? <Waypoints size={16} aria-hidden="true" /> : <Table2 size={16} aria-hidden="true" />}

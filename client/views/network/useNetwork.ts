@@ -44,7 +44,8 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const grown = useGrowths(options, scope, welsh);
   const [from, to] = options.path ?? [nowhere.from, nowhere.to];
   const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
-  const settled = useSettled(answer.fetching || answer.problem ? undefined : answer.data, options);
+  const grounded = areas.data !== undefined || areas.problem !== null;
+  const settled = useSettled(answer.fetching || answer.problem || !grounded ? undefined : answer.data, options);
   const way = options.path && !path.fetching ? (path.data?.path ?? null) : null;
 
   const landscape = useMemo(

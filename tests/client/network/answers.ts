@@ -1,0 +1,64 @@
+import type { NetworkThingFragment, NetworkTieFragment } from '../../../client/api/operations.generated.ts';
+import { type Landscape, landscapeOf } from '../../../client/views/network/landscape.ts';
+import { type NetworkOptions, optionsFrom } from '../../../client/views/network/options.ts';
+import { type Drawing, drawingOf } from '../../../client/views/network/picture.ts';
+import { type Ground, type Regions, regionsOf } from '../../../client/views/network/regions.ts';
+
+export function node(id: string, over: Partial<NetworkThingFragment> = {}): NetworkThingFragment {
+  return {
+    id,
+    kind: 'BOARD',
+    label: `Board ${id}`,
+    shortLabel: null,
+    size: 6,
+    tier: null,
+    degree: 1,
+    statutory: false,
+    ended: false,
+    planned: false,
+    areas: [],
+    ...over,
+  };
+}
+
+export function edge(source: string, target: string, over: Partial<NetworkTieFragment> = {}): NetworkTieFragment {
+  return {
+    id: `${source}-${target}`,
+    source,
+    target,
+    kind: 'SHARED',
+    weight: 1,
+    certainty: 'STATED',
+    relation: null,
+    ...over,
+  };
+}
+
+export const landscape = (nodes: NetworkThingFragment[], edges: NetworkTieFragment[]): Landscape =>
+  landscapeOf({ nodes, edges }, [], null);
+
+/** An invented island with a north, a middle and a south, parishes in them, and two harbour districts of another kind. */
+export const island: Ground[] = [
+  ground('Crown', 'state'),
+  ground('Island', 'nation', 'Crown'),
+  ground('North Shore', 'police area', 'Island'),
+  ground('Middle Moor', 'police area', 'Island'),
+  ground('South Shore', 'police area', 'Island'),
+  ground('Inner Harbour', 'harbour district', 'Island'),
+  ground('Outer Harbour', 'harbour district', 'Island'),
+  ground('Aberpentre', 'parish', 'North Shore', 'Inner Harbour'),
+];
+
+function ground(name: string, kind: string, ...within: string[]): Ground {
+  return { id: name, name, nameCy: null, kind, within: within.map((id) => ({ id })) };
+}
+
+export const regions: Regions = regionsOf(island, [['North Shore'], ['South Shore'], ['Inner Harbour']]);
+
+export function drawing(
+  of: Landscape,
+  query: Record<string, string> = {},
+): { drawing: Drawing; options: NetworkOptions } {
+  const options = optionsFrom(query);
+  return { options, drawing: drawingOf(of, { options, regions, language: 'en' }) };
+}
