@@ -62,7 +62,9 @@ test('its ties lead both ways', async () => {
   expect(await api.ask(ties, { id: violence })).toEqual({
     node: { ...alone, themes: [{ name: 'Violence' }], partOf: { name: 'Safety Board' } },
   });
-  expect(await api.ask(ties, { id: oldPanel })).toEqual({ node: { ...alone, succeededBy: [{ name: 'Safety Board' }] } });
+  expect(await api.ask(ties, { id: oldPanel })).toEqual({
+    node: { ...alone, succeededBy: [{ name: 'Safety Board' }] },
+  });
   expect(await api.ask(ties, { id: circle })).toEqual({ node: { ...alone, mayBeSameAs: [{ name: 'Harbour Forum' }] } });
 });
 
@@ -104,7 +106,8 @@ test('in Welsh they stand by their Welsh names', async () => {
 });
 
 test('only those that exist then are listed', async () => {
-  const then = (asOf: string) => api.ask('query($asOf: PartialDate) { boards(scope: { asOf: $asOf }) { totalCount } }', { asOf });
+  const then = (asOf: string) =>
+    api.ask('query($asOf: PartialDate) { boards(scope: { asOf: $asOf }) { totalCount } }', { asOf });
   expect(await then('2014')).toEqual({ boards: { totalCount: 4 } });
   expect(await then('2016')).toEqual({ boards: { totalCount: 5 } });
   expect(await then('2019')).toEqual({ boards: { totalCount: 4 } });

@@ -11,7 +11,12 @@ function described(): [string, string | null | undefined][] {
   return types.flatMap((type): [string, string | null | undefined][] => {
     const own: [string, string | null | undefined] = [type.name, type.description];
     if (isEnumType(type)) {
-      return [own, ...type.getValues().map((value): [string, typeof value.description] => [`${type.name}.${value.name}`, value.description])];
+      return [
+        own,
+        ...type
+          .getValues()
+          .map((value): [string, typeof value.description] => [`${type.name}.${value.name}`, value.description]),
+      ];
     }
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];
     const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => {

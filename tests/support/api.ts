@@ -49,7 +49,11 @@ export function apiOf(store: Store, clientFolder = 'dist/none'): Api {
   const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://localhost${path}`, init ?? {});
   const post: Api['post'] = async (query, variables = {}, headers = {}) => {
     const sent = { 'content-type': 'application/json', accept: 'application/json', ...headers };
-    const answer = await fetch('/graphql', { method: 'POST', headers: sent, body: JSON.stringify({ query, variables }) });
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: sent,
+      body: JSON.stringify({ query, variables }),
+    });
     return { data: null, errors: [], ...(await answer.json()), status: answer.status };
   };
   return {
@@ -59,7 +63,7 @@ export function apiOf(store: Store, clientFolder = 'dist/none'): Api {
     post,
     ask: async (query, variables, headers) => {
       const { data, errors } = await post(query, variables, headers);
-      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+      if (errors.length > 0) throw new Error([...errors.map(({ message }) => message), ...logged.splice(0)].join('\n'));
       return data;
     },
     statements: counted.take,
@@ -83,7 +87,11 @@ function counting(store: Store): { store: Store; take: () => number } {
     },
   });
   return {
-    store: { ...counted(store), read: (work) => store.read((on) => work(counted(on))), write: (work) => store.write((tx) => work(counted(tx))) },
+    store: {
+      ...counted(store),
+      read: (work) => store.read((on) => work(counted(on))),
+      write: (work) => store.write((tx) => work(counted(tx))),
+    },
     take: () => {
       const taken = count;
       count = 0;

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { harbour, ids } from '../fixtures/harbour.ts';
+import { apiForTests } from '../support/api.ts';
+
+const api = await apiForTests(harbour);
+const { forum, safety, violence, circle } = ids;
+
+const pairs = async (args: string) => {
+  const { overlaps } = (await api.ask(
+    `{ overlaps${args} { totalCount edges { node { a { id } b { id } sharedPeople } } } }`,
+  )) as {
+    overlaps: { totalCount: number; edges: { node: { a: { id: string }; b: { id: string }; sharedPeople: number } }[] };
+  };
+  expect(overlaps.edges).toHaveLength(overlaps.totalCount);
+  return overlaps.edges.map(({ node }) => ({ boards: new Set([node.a.id, node.b.id]), shared: node.sharedPeople }));
+};
+const forumAndSafety = { boards: new Set([forum, safety]), shared: 2 };
+const forumAndCircle = { boards: new Set([forum, circle]), shared: 1 };
+const safetyAndCircle = { boards: new Set([safety, circle]), shared: 1 };
+
+test('a pair says everything', async () => {
+  const query = `query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) {
+    a { name } b { name } sharedPeople people { name } sizeA sizeB jaccard containment organisations { name }
+    organisationJaccard themes { name } themeSimilarity areas { name } areaSimilarity sharedHoursPerYear relation strength
+    undated statedPeople
+  } }`;
+  expect(await api.ask(query, { a: forum, b: safety })).toEqual({
+    overlap: {
+      a: { name: 'Harbour Forum' },
+      b: { name: 'Safety Board' },
+      sharedPeople: 2,
+      people: [{ name: 'Bob Example' }, { name: 'Ann Sample' }],
+      sizeA: 3,
+      sizeB: 3,
+      jaccard: 2 / 4,
+      containment: expect.closeTo(2 / 3),
+      organisations: [{ name: 'Aber Council' }, { name: 'Aber Health' }],
+      organisationJaccard: expect.any(Number),
+      themes: [],
+      themeSimilarity: expect.closeTo((2 / 3 + 2 / 3 + 0) / 3),
+      areas: [{ name: 'North Aber' }],
+      areaSimilarity: 1,
+      sharedHoursPerYear: null,
+      relation: 'PARENT',
+      strength: expect.any(Number),
+      undated: false,
+      statedPeople: 2,
+    },
+  });
+});
+
+test('two boards that share nothing have an overlap too', async () => {
+  const query =
+    'query($a: ID!, $b: ID!) { overlap(a: $a, b: $b) { sharedPeople jaccard containment people { id } themeSimilarity } }';
+  expect(await api.ask(query, { a: violence, b: circle })).toEqual({
+    overlap: { sharedPeople: 0, jaccard: 0, containment: 0, people: [], themeSimilarity: null },
+  });
+});
+
+test('a 2019 seat and a 2021 attendance are not one time', async () => {
+  const query =
+    'query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) { sharedPeople people { name } } }';
+  const shared = (asOf: string) => api.ask(query, { a: forum, b: safety, scope: { asOf } });
+  expect(await shared('2019-06')).toEqual({
+    overlap: { sharedPeople: 2, people: [{ name: 'Bob Example' }, { name: 'Ann Sample' }] },
+  });
+  expect(await shared('2021-03-04')).toMatchObject({
+    overlap: { people: expect.not.arrayContaining([{ name: 'Dan Dummy' }]) },
+  });
+});
+
+test('pairs that share a person are listed, and by what is asked of them', async () => {
+  expect(new Set(await pairs(''))).toEqual(new Set([forumAndSafety, forumAndCircle, safetyAndCircle]));
+  expect((await pairs('(orderBy: SHARED_PEOPLE)'))[0]).toEqual(forumAndSafety);
+  expect((await pairs('(orderBy: JACCARD)'))[0]).toEqual(forumAndSafety);
+  expect((await pairs('(orderBy: CONTAINMENT)')).at(-1)).toEqual(forumAndSafety);
+  expect(await pairs(`(where: { board: "${circle}" })`)).toHaveLength(2);
+  expect(await pairs(`(where: { person: "${ids.bob}" })`)).toEqual([forumAndSafety]);
+  expect(await pairs('(where: { sharedPeople: 2 })')).toEqual([forumAndSafety]);
+  expect(await pairs('(where: { withoutParents: true })')).not.toContainEqual(forumAndSafety);
+  expect((await pairs('(where: { sharedPeople: 0 })')).length).toBeGreaterThan(3);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { harbour, ids } from '../fixtures/harbour.ts';
+import { apiForTests } from '../support/api.ts';
+
+const api = await apiForTests(harbour);
+const named = (...list: string[]) => list.map((name) => ({ name }));
+
+test('a theme says everything, and knows the boards of what is narrower', async () => {
+  const query = `query($id: ID!, $scope: Scope) { node(id: $id) { __typename id ... on Theme {
+    name nameCy broader { name } narrower { name } boards(scope: $scope) { name } lastChecked evidence { locator }
+  } } }`;
+  expect(await api.ask(query, { id: ids.safetyTheme })).toEqual({
+    node: {
+      __typename: 'Theme',
+      id: ids.safetyTheme,
+      name: 'Safety',
+      nameCy: 'Diogelwch',
+      broader: null,
+      narrower: named('Violence'),
+      boards: named('Harbour Forum', 'Safety Board', 'Violence Subgroup'),
+      lastChecked: null,
+      evidence: [{ locator: 'l. 20' }],
+    },
+  });
+  expect(await api.ask(query, { id: ids.violenceTheme, scope: { tiers: ['REGIONAL'] } })).toMatchObject({
+    node: { broader: { name: 'Safety' }, boards: named('Harbour Forum') },
+  });
+});
+
+test('an area says everything, and knows the boards of the ground within it', async () => {
+  const query = `query($id: ID!) { node(id: $id) { __typename id ... on Area {
+    name nameCy code kind within { name } contains { name } boards { name } lastChecked evidence { locator }
+  } } }`;
+  expect(await api.ask(query, { id: ids.region })).toEqual({
+    node: {
+      __typename: 'Area',
+      id: ids.region,
+      name: 'Aber Region',
+      nameCy: 'Rhanbarth Aber',
+      code: 'X1',
+      kind: 'region',
+      within: [],
+      contains: named('North Aber', 'South Aber'),
+      boards: named('Harbour Forum', 'Safety Board'),
+      lastChecked: null,
+      evidence: [],
+    },
+  });
+  expect(await api.ask(query, { id: ids.north })).toMatchObject({
+    node: { within: named('Aber Region'), boards: named('Safety Board') },
+  });
+});
+
+test('all themes and areas; with a scope, those of a board in it', async () => {
+  const list = (args: string) =>
+    api.ask(`{ themes${args} { edges { node { name } } } areas${args} { edges { node { name } } } }`);
+  const edges = (names: string[]) => ({ edges: names.map((name) => ({ node: { name } })) });
+  expect(await list('')).toEqual({
+    themes: edges(['Health', 'Safety', 'Violence']),
+    areas: edges(['Aber Region', 'North Aber', 'South Aber']),
+  });
+  expect(await list('(scope: { tiers: [LOCAL] })')).toEqual({
+    themes: edges(['Safety']),
+    areas: edges(['North Aber']),
+  });
+});
+
+test('sources are listed by title, with the facts that they bear out', async () => {
+  const list = await api.ask('{ sources { totalCount edges { node { id key title date url factCount } } } }');
+  expect(list).toEqual({
+    sources: {
+      totalCount: 3,
+      edges: [
+        { node: { id: ids.undated, key: 'undated', title: 'A leaflet', date: null, url: null, factCount: 1 } },
+        {
+          node: {
+            id: ids.list,
+            key: 'list',
+            title: 'List of members',
+            date: '2019-06',
+            url: 'https://list.example/',
+            factCount: 24,
+          },
+        },
+        {
+          node: {
+            id: ids.minutes,
+            key: 'minutes',
+            title: 'Minutes of the Forum',
+            date: '2021-03-04',
+            url: null,
+            factCount: 11,
+          },
+        },
+      ],
+    },
+  });
+});
+
+test('evidence of a tie names the tie and leads to what it is tied to', async () => {
+  const query = `query($id: ID!) { node(id: $id) { ... on Board {
+    evidence { fact about { __typename id } locator quote certainty source { key } }
+  } } }`;
+  expect(await api.ask(query, { id: ids.forum })).toEqual({
+    node: {
+      evidence: [
+        { fact: null, about: null, locator: 'l. 3', quote: null, certainty: 'STATED', source: { key: 'list' } },
+        {
+          fact: 'themes',
+          about: { __typename: 'Theme', id: ids.violenceTheme },
+          locator: 'l. 4',
+          quote: 'a forum against violence',
+          certainty: 'STATED',
+          source: { key: 'list' },
+        },
+      ],
+    },
+  });
+});
