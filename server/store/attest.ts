@@ -7,7 +7,10 @@ import type { Certainty } from '../domain/vocabulary.ts';
 export type Said = [certainty: Certainty, fact: string | null, date: PartialDate | null];
 
 /** The record with its certainty, the dates of its sources and the facts that are only inferred, in place of its evidence. */
-export function attest<T extends { evidence: readonly Said[] }>({ evidence, ...record }: T): Attested<Omit<T, 'evidence'>> {
+export function attest<T extends { evidence: readonly Said[] }>({
+  evidence,
+  ...record
+}: T): Attested<Omit<T, 'evidence'>> {
   const dates = new Set<PartialDate>();
   const stated = new Set<string | null>();
   const facts = new Set<string>();

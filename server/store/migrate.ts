@@ -33,7 +33,12 @@ function migrations(): Migration[] {
   const files = readdirSync(new URL('schema/', cypherFolder)).filter((file) => file.endsWith('.cypher'));
   return files.toSorted().map((file) => {
     const name = file.replace('.cypher', '');
-    return { name, checksum: createHash('sha256').update(statement(`schema/${name}`)).digest('hex') };
+    return {
+      name,
+      checksum: createHash('sha256')
+        .update(statement(`schema/${name}`))
+        .digest('hex'),
+    };
   });
 }
 

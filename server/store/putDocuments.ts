@@ -51,7 +51,8 @@ export async function putDocuments(tx: Writing, documents: readonly Document[]):
 
 /** Deletes documents of one kind, with their own ties and evidence. What still names them (`readUsers`) goes first. */
 export async function deleteDocuments(tx: Writing, kind: RecordKind, ids: readonly Id[]): Promise<void> {
-  for (const batch of batches(ids)) await tx.rows(files[kind].delete, { ids: batch }, z.object({ deleted: z.number() }));
+  for (const batch of batches(ids))
+    await tx.rows(files[kind].delete, { ids: batch }, z.object({ deleted: z.number() }));
 }
 
 /** The ids of those that were called otherwise before. */
@@ -70,7 +71,9 @@ async function putTies(tx: Writing, kind: RecordKind, documents: readonly Docume
     const [answer] = await tx.rows(files[kind].tie, { rows: batch.map(tieRow) }, z.object({ made: z.number() }));
     const wanted = batch.reduce((sum, document) => sum + tieCount(document), 0);
     if (answer?.made !== wanted)
-      throw new Error(`${wanted} ties were to be made by ${files[kind].tie}, but ${answer?.made} were: a record is missing`);
+      throw new Error(
+        `${wanted} ties were to be made by ${files[kind].tie}, but ${answer?.made} were: a record is missing`,
+      );
   }
 }
 

@@ -74,9 +74,17 @@ export async function readDocumentsOf<K extends TiedKind>(
   const row = z.object({ of: z.string(), ids: z.array(z.string()) });
   const files: TieFiles[K] = tieFiles[kind];
   const ties = wanted.length === 0 ? [] : await on.rows(files[by], { ids: wanted }, row);
-  const records = await readDocuments(on, kind, ties.flatMap((tie) => tie.ids));
+  const records = await readDocuments(
+    on,
+    kind,
+    ties.flatMap((tie) => tie.ids),
+  );
   const byOwner = new Map<Id, Documented<RecordOf[K]>[]>(wanted.map((id) => [id, []]));
-  for (const tie of ties) byOwner.set(tie.of, tie.ids.flatMap((id) => records.get(id) ?? []));
+  for (const tie of ties)
+    byOwner.set(
+      tie.of,
+      tie.ids.flatMap((id) => records.get(id) ?? []),
+    );
   return byOwner;
 }
 

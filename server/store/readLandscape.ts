@@ -12,12 +12,19 @@ const { PERSON, ORGANISATION, BOARD, POST, TENURE, SEAT, MEETING, ATTENDANCE, TH
 const id = z.string();
 
 /**
- * Reads it from a store or in a transaction. A write may fall between two of its statements: `revision` is the one before them,
- * and whoever needs one state of the whole compares it with `readRevision` afterwards.
+ * Reads it from a store or in a transaction. A write may fall between two of its statements, so it reads the revision before
+ * and after, and everything again when that has moved.
  */
 export async function readLandscape(on: Reading): Promise<Landscape> {
+  for (let revision = await readRevision(on); ; ) {
+    const landscape = { revision, ...(await readAll(on)) };
+    revision = await readRevision(on);
+    if (revision === landscape.revision) return landscape;
+  }
+}
+
+async function readAll(on: Reading): Promise<Omit<Landscape, 'revision'>> {
   return {
-    revision: await readRevision(on),
     boards: await attested(on, 'read/landscape-boards', BOARD.extend({ evidence })),
     people: await plain(on, 'read/landscape-people', PERSON),
     organisations: await attested(on, 'read/landscape-organisations', ORGANISATION.extend({ evidence })),
@@ -42,7 +49,10 @@ async function readGrouped(on: Reading): Promise<Pick<Landscape, 'tenures' | 'se
   const tenures = z.object({ person: id, records: z.array(TENURE.omit({ person: true }).extend({ evidence })) });
   const seats = z.object({ board: id, records: z.array(SEAT.omit({ board: true }).extend({ evidence })) });
   const meetings = z.object({ board: id, records: z.array(MEETING.omit({ board: true }).extend({ evidence })) });
-  const attendances = z.object({ meeting: id, records: z.array(ATTENDANCE.omit({ meeting: true }).extend({ evidence })) });
+  const attendances = z.object({
+    meeting: id,
+    records: z.array(ATTENDANCE.omit({ meeting: true }).extend({ evidence })),
+  });
   const byPerson = await on.rows('read/landscape-tenures', {}, tenures);
   const seatsByBoard = await on.rows('read/landscape-seats', {}, seats);
   const meetingsByBoard = await on.rows('read/landscape-meetings', {}, meetings);
