@@ -1,0 +1,55 @@
+// Files as tests write them: name and text.
+import type { Change } from '../../server/domain/change.ts';
+import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
+import type { Batch } from '../../server/changes/proposal/batch.ts';
+import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
+import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
+import { Resolution } from '../../server/changes/proposal/resolution.ts';
+import { importBatch } from '../../server/changes/importBatch.ts';
+import { readInput, type ReadInput } from '../../server/changes/proposeImport.ts';
+import type { Store } from '../../server/store/openStore.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+export function inputOf(texts: Texts, dated: string | null = null): ReadInput {
+  const files = Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  return readInput({ files, format: null, dated, problems: [] });
+}
+
+/** Imports the files; throws what the import throws. */
+export function importTexts(
+  store: Store,
+  texts: Texts,
+  dated: string | null = null,
+): Promise<{ proposal: Proposal; change: Change | null }> {
+  return importBatch(store, inputOf(texts, dated), { who: 'a test', why: Object.keys(texts).join(', ') });
+}
+
+const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
+
+/** The drafts that the files make of an empty landscape. */
+export function draftsOf(texts: Texts, dated: string | null = null): Batch {
+  const { claims } = inputOf(texts, dated);
+  return buildDrafts(claims, new Resolution(claims, nobody), new Map());
+}
+
+/** What the files would do to an empty landscape. */
+export function proposalFor(texts: Texts, dated: string | null = null): Proposal {
+  return proposalOf(inputOf(texts, dated).files, draftsOf(texts, dated));
+}
+
+/** Everything that is found wrong with the files in an empty landscape, fatal or not. */
+export function problemsOf(texts: Texts): readonly Problem[] {
+  try {
+    return proposalFor(texts).problems;
+  } catch (error) {
+    if (error instanceof RefusedImport) return error.problems;
+    throw error;
+  }
+}
+
+/** The change of an import that must have made one. */
+export function changeOf({ change }: { change: Change | null }): Change {
+  if (change === null) throw new Error('The import changed nothing.');
+  return change;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { BoardwalkError } from '../../server/domain/errors.ts';
+import { problem, RefusedImport } from '../../server/domain/problem.ts';
+import { commandsCy } from '../../server/wording/commandsCy.ts';
+import { commandsEn } from '../../server/wording/commandsEn.ts';
+import { cy } from '../../server/wording/cy.ts';
+import { en } from '../../server/wording/en.ts';
+import { languageOf } from '../../server/wording/language.ts';
+import { problemSentence } from '../../server/wording/problemSentence.ts';
+import { problemsCy } from '../../server/wording/problemsCy.ts';
+import { problemsEn } from '../../server/wording/problemsEn.ts';
+import { headline, sentence } from '../../server/wording/sentence.ts';
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each([
+  ['reasons', en, cy],
+  ['problems', problemsEn, problemsCy],
+  ['commands', commandsEn, commandsCy],
+] as const)('the sentences of %s', (_, english, welsh) => {
+  const pairs = Object.entries(english).map(
+    ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,
+  );
+
+  it.each(pairs)('%s names the same values in both languages', (_name, inEnglish, inWelsh) => {
+    expect(placeholders(inWelsh)).toEqual(placeholders(inEnglish));
+    expect(inWelsh).not.toBe(inEnglish);
+  });
+});
+
+describe('a sentence', () => {
+  const error = new BoardwalkError('NOT_FOUND', 'noSuchChange', { id: 'change_1' });
+
+  it('holds its values', () => {
+    expect(sentence(error, 'en')).toBe(
+      'There is no change with the id “change_1”. The import that made it printed its id.',
+    );
+    expect(sentence(error, 'cy')).toContain('change_1');
+  });
+
+  it('of a refused import names the first problems, fatal ones only', () => {
+    const place = { file: 'list.csv', row: 3, field: 'from' };
+    const fatal = problem(place, 'notADate', { value: '31/02/2021' });
+    const refusal = new RefusedImport([
+      problem({ ...place, field: null }, 'noRows', {}, 'WARNING'),
+      ...Array(9).fill(fatal),
+    ]);
+    const said = sentence(refusal, 'en');
+    expect(said).toContain('list.csv, row 3, column from: “31/02/2021” is not a date that exists.');
+    expect(said.match(/31\/02/g)).toHaveLength(5);
+    expect(said).not.toContain('no row below');
+    expect(headline(refusal, 'en')).toBe('Nothing was written. Problems to be put right first: 9.');
+  });
+
+  it('says where a problem is in the language of the reader', () => {
+    const found = problem({ file: 'list.csv', row: 3, field: 'from' }, 'notADate', { value: 'x' });
+    expect(problemSentence(found, 'cy')).toMatch(/^list\.csv, rhes 3, colofn from: Nid yw/);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['cy', 'cy'],
+    ['cy-GB', 'cy'],
+    ['cy_GB.UTF-8', 'cy'],
+    ['cy, en;q=0.5', 'cy'],
+    ['en-GB', 'en'],
+    ['cyr', 'en'],
+    [undefined, 'en'],
+  ])('of %s is %s', (text, language) => expect(languageOf(text)).toBe(language));
+});
