@@ -17,7 +17,7 @@ describe('nothing is left running', () => {
     const group = -(serving.process.pid ?? 0);
     process.kill(group, 'SIGINT');
     process.kill(group, 'SIGINT');
-    expect(await leftAfter(5, serving.dataFolder)).toEqual([]);
+    expect(await leftAfter(15, serving.dataFolder)).toEqual([]);
   });
 
   test.each([
@@ -29,7 +29,7 @@ describe('nothing is left running', () => {
     serving = await serve('none', npmStart);
     expect(await leftAfter(0, serving.dataFolder)).not.toEqual([]);
     await kill(role, signal);
-    expect(await leftAfter(5, serving.dataFolder)).toEqual([]);
+    expect(await leftAfter(15, serving.dataFolder)).toEqual([]);
   });
 
   test('after Ctrl-C while the database still starts', { timeout: minute }, async () => {
