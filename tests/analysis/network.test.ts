@@ -132,6 +132,12 @@ describe('people and boards', () => {
       total: { nodes: 7, edges: 6 },
     });
   });
+  it('take turns within the limit, so that ties are left to see', () => {
+    expect(drawn(chain, { of: 'PEOPLE_AND_BOARDS', limit: 4 })).toMatchObject({
+      ids: ['A', 'Ann', 'B', 'Bob'],
+      total: { nodes: 7, edges: 6 },
+    });
+  });
   it('around a person are that person and their boards', () => {
     expect(drawn(chain, { of: 'PEOPLE_AND_BOARDS', around: 'Cat' })).toMatchObject({
       ids: ['B', 'C', 'Cat'],

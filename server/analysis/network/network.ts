@@ -20,8 +20,8 @@ export function network(projection: Projection, request: NetworkRequest): Networ
   const neighbours = neighboursOf(nodeIds(projection, request.of), ties);
   const distance = !request.around ? null : distances(projection, neighbours, request.around, request.steps ?? 1);
   const degree = (id: Id) => neighbours.get(id)?.size ?? 0;
-  const ranked = [...(distance ?? neighbours).keys()].sort(
-    (a, b) => (distance?.get(a) ?? 0) - (distance?.get(b) ?? 0) || degree(b) - degree(a) || (a < b ? -1 : 1),
+  const ranked = rankedByDegree(projection, [...(distance ?? neighbours).keys()], degree).sort(
+    (a, b) => (distance?.get(a) ?? 0) - (distance?.get(b) ?? 0),
   );
   const within = new Set(ranked);
   const all = ties.filter((tie) => within.has(tie.source) && within.has(tie.target));
@@ -63,6 +63,15 @@ function edgeOf(projection: Projection, { source, target, kind, weight, behind }
     ids: ids.slice(0, mostIds),
     relation,
   };
+}
+
+// Boards and others take turns, each the most connected first: else a drawing of people and boards would show boards alone.
+function rankedByDegree({ indexOfBoard }: Projection, ids: Id[], degree: (id: Id) => number): Id[] {
+  const sorted = ids.sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
+  const boards = sorted.filter((id) => indexOfBoard.has(id));
+  const others = sorted.filter((id) => !indexOfBoard.has(id));
+  const turns = Math.max(boards.length, others.length);
+  return Array.from({ length: turns }, (_, turn) => [boards[turn] ?? [], others[turn] ?? []].flat()).flat();
 }
 
 function neighboursOf(ids: readonly Id[], ties: readonly Tie[]): Map<Id, Set<Id>> {

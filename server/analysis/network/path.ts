@@ -1,11 +1,12 @@
 // The shortest way from one record to another through seats. Two seats that meet in a person, an organisation or a board
-// must hold on a common day: a 2019 seat and a 2021 seat lead nowhere together.
+// must hold on a common day: a 2019 seat and a 2021 seat lead nowhere together. So the search goes from cell to cell, not from node to node.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import { seatsOfCell } from '../overlap/footing.ts';
 import type { Projection } from '../projection/project.ts';
+import { cellsMeet } from '../projection/sharing.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
-import { cellsOf, daysOfCell } from '../projection/whoIsWhere.ts';
+import { cellsOf } from '../projection/whoIsWhere.ts';
 import type { NetworkNodeKind } from './drawing.ts';
 
 export interface Path {
@@ -19,17 +20,12 @@ export interface Path {
 export function path(projection: Projection, from: Id, to: Id): Path | null {
   const ends = { from: nodeAt(projection, from), to: nodeAt(projection, to) };
   if (from === to) return { nodes: [ends.from], steps: [] };
-  const queue = hopsFrom(projection, ends.from).map((hop): Way => ({ hop, before: null }));
-  const seen = new Set(queue.map(({ hop }) => keyOf(hop)));
-  for (const way of queue) {
-    if (way.hop.to.id === to) return spelt(projection, ends.from, way);
-    for (const hop of hopsFrom(projection, way.hop.to)) {
-      if (seen.has(keyOf(hop)) || !meet(way.hop, hop)) continue;
-      seen.add(keyOf(hop));
-      queue.push({ hop, before: way });
-    }
-  }
-  return null;
+  const hops = search(projection, ends.from, ends.to);
+  if (!hops) return null;
+  return {
+    nodes: [ends.from, ...hops.map((hop) => endOf(projection, hop))],
+    steps: hops.map(({ graph, cell }) => ({ seats: seatsOfCell(projection, graph, cell).map(({ id }) => id) })),
+  };
 }
 
 interface Node {
@@ -37,16 +33,43 @@ interface Node {
   id: Id;
 }
 
-/** From one end of a cell to the other. */
+/** From one end of a cell to the other: to its board, or to the person or organisation on it. */
 interface Hop {
   graph: TwoMode;
   cell: number;
-  to: Node;
+  toBoard: boolean;
+  before: Hop | null;
 }
 
-interface Way {
-  hop: Hop;
-  before: Way | null;
+// Breadth first. Each cell is gone through once each way; persons come before organisations where both are as short.
+function search(projection: Projection, from: Node, to: Node): Hop[] | null {
+  const graphs = [projection.people, projection.organisations];
+  const seen = new Map(
+    graphs.map((graph) => [graph, [new Uint8Array(graph.cellCount), new Uint8Array(graph.cellCount)]]),
+  );
+  const queue: Hop[] = [];
+  const go = (graph: TwoMode, cell: number, toBoard: boolean, before: Hop | null) => {
+    const been = seen.get(graph)?.[Number(toBoard)];
+    if (!been || at(been, cell) === 1 || (before && !cellsMeet(before.graph, before.cell, graph, cell))) return;
+    been[cell] = 1;
+    queue.push({ graph, cell, toBoard, before });
+  };
+  const leave = (node: Node, before: Hop | null) => {
+    if (node.kind === 'BOARD')
+      for (const graph of graphs)
+        for (const cell of cellsOfBoard(projection, graph, node.id)) go(graph, cell, false, before);
+    else {
+      const graph = node.kind === 'PERSON' ? projection.people : projection.organisations;
+      for (const cell of cellsOf(graph, node.id)) go(graph, cell, true, before);
+    }
+  };
+  leave(from, null);
+  for (const hop of queue) {
+    const end = endOf(projection, hop);
+    if (end.id === to.id) return upTo(hop);
+    leave(end, hop);
+  }
+  return null;
 }
 
 function nodeAt({ workedOut }: Projection, id: Id): Node {
@@ -57,44 +80,20 @@ function nodeAt({ workedOut }: Projection, id: Id): Node {
   throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
 }
 
-// Persons before organisations, so that of two ways as short the one through persons is found.
-function hopsFrom(projection: Projection, node: Node): Hop[] {
-  const { people, organisations } = projection;
-  if (node.kind === 'BOARD') {
-    const board = projection.indexOfBoard.get(node.id);
-    if (board === undefined) return [];
-    return [...hopsFromBoard(people, 'PERSON', board), ...hopsFromBoard(organisations, 'ORGANISATION', board)];
-  }
-  const graph = node.kind === 'PERSON' ? people : organisations;
-  return cellsOf(graph, node.id).map((cell) => {
-    const id = projection.boards[at(graph.boardOfCell, cell)]?.id ?? '';
-    return { graph, cell, to: { kind: 'BOARD', id } };
-  });
+function endOf({ boards, people }: Projection, { graph, cell, toBoard }: Hop): Node {
+  if (toBoard) return { kind: 'BOARD', id: boards[at(graph.boardOfCell, cell)]?.id ?? '' };
+  return { kind: graph === people ? 'PERSON' : 'ORGANISATION', id: graph.actors[at(graph.actorOfCell, cell)] ?? '' };
 }
 
-function hopsFromBoard(graph: TwoMode, kind: NetworkNodeKind, board: number): Hop[] {
+function cellsOfBoard({ indexOfBoard }: Projection, { boardStart }: TwoMode, id: Id): number[] {
+  const board = indexOfBoard.get(id);
+  if (board === undefined) return [];
+  const first = at(boardStart, board);
+  return Array.from({ length: at(boardStart, board + 1) - first }, (_, i) => first + i);
+}
+
+function upTo(end: Hop): Hop[] {
   const hops: Hop[] = [];
-  for (let cell = at(graph.boardStart, board); cell < at(graph.boardStart, board + 1); cell++)
-    hops.push({ graph, cell, to: { kind, id: graph.actors[at(graph.actorOfCell, cell)] ?? '' } });
+  for (let hop: Hop | null = end; hop; hop = hop.before) hops.unshift(hop);
   return hops;
-}
-
-function keyOf({ graph, cell, to }: Hop): string {
-  return `${to.kind} ${graph.actors[at(graph.actorOfCell, cell)]} ${at(graph.boardOfCell, cell)}`;
-}
-
-function meet(a: Hop, b: Hop): boolean {
-  const days = daysOfCell(b.graph, b.cell);
-  return daysOfCell(a.graph, a.cell).some((one) =>
-    days.some((other) => one.first <= other.last && other.first <= one.last),
-  );
-}
-
-function spelt(projection: Projection, start: Node, end: Way): Path {
-  const hops: Hop[] = [];
-  for (let way: Way | null = end; way; way = way.before) hops.unshift(way.hop);
-  return {
-    nodes: [start, ...hops.map(({ to }) => to)],
-    steps: hops.map(({ graph, cell }) => ({ seats: seatsOfCell(projection, graph, cell).map(({ id }) => id) })),
-  };
 }

@@ -74,11 +74,11 @@ export function sharedActors({ sharedStart, sharedActor }: Sharing, pair: number
   return pair < 0 ? new Int32Array(0) : sharedActor.subarray(at(sharedStart, pair), at(sharedStart, pair + 1));
 }
 
-/** Whether two cells hold on a common day. */
-export function cellsMeet({ dayStart, dayFirst, dayLast }: TwoMode, c: number, d: number): boolean {
-  for (let i = at(dayStart, c); i < at(dayStart, c + 1); i++)
-    for (let j = at(dayStart, d); j < at(dayStart, d + 1); j++)
-      if (at(dayFirst, i) <= at(dayLast, j) && at(dayFirst, j) <= at(dayLast, i)) return true;
+/** Whether two cells, of one graph or of two over the same boards, hold on a common day. */
+export function cellsMeet(a: TwoMode, c: number, b: TwoMode, d: number): boolean {
+  for (let i = at(a.dayStart, c); i < at(a.dayStart, c + 1); i++)
+    for (let j = at(b.dayStart, d); j < at(b.dayStart, d + 1); j++)
+      if (at(a.dayFirst, i) <= at(b.dayLast, j) && at(b.dayFirst, j) <= at(a.dayLast, i)) return true;
   return false;
 }
 
@@ -105,7 +105,7 @@ function collectRow(graph: TwoMode, board: number, row: Row): void {
     for (let k = at(actorStart, actor + 1) - 1; k >= at(actorStart, actor); k--) {
       const there = at(cellsOfActor, k);
       if (there <= cell) break;
-      if (!cellsMeet(graph, cell, there)) continue;
+      if (!cellsMeet(graph, cell, graph, there)) continue;
       const other = at(boardOfCell, there);
       if (at(row.count, other) === 0) row.others.push(other);
       row.count[other] = at(row.count, other) + 1;
