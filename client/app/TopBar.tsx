@@ -107,7 +107,7 @@ function Share() {
         {outcome === 'copied' ? t('app:copied') : t('app:share')}
       </Button>
       <span role="status" className="visually-hidden">
-        {outcome ? t(`app:${outcome}`) : null}
+        {outcome ? t(outcome === 'copied' ? 'app:copied' : 'app:refused') : null}
       </span>
     </>
   );
