@@ -9,6 +9,7 @@ RETURN action {
   owners: COLLECT { MATCH (action)<-[tie:OWNS]-(owner:Person) RETURN owner.id ORDER BY tie.ordinal },
   evidence: COLLECT {
     MATCH (action)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -8,6 +8,7 @@ RETURN area {
   within: COLLECT { MATCH (area)-[tie:WITHIN]->(whole:Area) RETURN whole.id ORDER BY tie.ordinal },
   evidence: COLLECT {
     MATCH (area)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -11,6 +11,7 @@ RETURN attendance {
   deputyFor: head([(attendance)-[:DEPUTISED_FOR]->(deputised:Person) | deputised.id]),
   evidence: COLLECT {
     MATCH (attendance)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -15,6 +15,7 @@ RETURN board {
   sameBodyAs: head([(board)-[:SAME_BODY_AS]->(body:Organisation) | body.id]),
   evidence: COLLECT {
     MATCH (board)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -9,6 +9,7 @@ RETURN meeting {
   chair: head([(meeting)<-[:CHAIRED]-(chair:Person) | chair.id]),
   evidence: COLLECT {
     MATCH (meeting)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -10,6 +10,7 @@ RETURN organisation {
   areas: COLLECT { MATCH (organisation)-[tie:COVERS]->(area:Area) RETURN area.id ORDER BY tie.ordinal },
   evidence: COLLECT {
     MATCH (organisation)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -7,6 +7,7 @@ RETURN person {
   .id, .lastChecked, .name, .sortName, .honorific, .aliases,
   evidence: COLLECT {
     MATCH (person)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

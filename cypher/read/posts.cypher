@@ -8,6 +8,7 @@ RETURN post {
   organisation: head([(post)-[:IN]->(organisation:Organisation) | organisation.id]),
   evidence: COLLECT {
     MATCH (post)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -12,6 +12,7 @@ RETURN seat {
   onBehalfOf: head([(seat)-[:FOR]->(organisation:Organisation) | organisation.id]),
   evidence: COLLECT {
     MATCH (seat)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

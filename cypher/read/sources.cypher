@@ -7,6 +7,7 @@ RETURN source {
   .id, .lastChecked, .key, .title, .date, .url,
   evidence: COLLECT {
     MATCH (source)-[said:STATED_IN]->(cited:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: cited.id} ORDER BY said.ordinal
+    WITH said, cited ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: cited.id}
   }
 } AS record

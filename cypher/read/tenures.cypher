@@ -10,6 +10,7 @@ RETURN tenure {
   organisation: head([(tenure)-[:WITH]->(organisation:Organisation) | organisation.id]),
   evidence: COLLECT {
     MATCH (tenure)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record

@@ -8,6 +8,7 @@ RETURN theme {
   broader: head([(theme)-[:NARROWER_THAN]->(broader:Theme) | broader.id]),
   evidence: COLLECT {
     MATCH (theme)-[said:STATED_IN]->(source:Source)
-    RETURN said {.fact, .locator, .quote, .certainty, source: source.id} ORDER BY said.ordinal
+    WITH said, source ORDER BY said.ordinal
+    RETURN said {.fact, .locator, .quote, .certainty, source: source.id}
   }
 } AS record
