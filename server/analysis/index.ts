@@ -20,6 +20,7 @@ export { compareBoards } from './overlap/compareBoards.ts';
 export type { Overlap } from './overlap/overlap.ts';
 export { type OverlapFilter, type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';
 export type { BoardRelation } from './overlap/relation.ts';
+export { type Verdict, type VerdictReason, type VerdictSettings, verdictSettings } from './overlap/verdict.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export { type Projection, project } from './projection/project.ts';
 export { seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';

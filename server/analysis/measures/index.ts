@@ -6,6 +6,7 @@ import { containment } from '../overlap/containment.ts';
 import { jaccard } from '../overlap/jaccard.ts';
 import { newmanWeight } from '../overlap/newmanWeight.ts';
 import { organisationJaccard } from '../overlap/organisationJaccard.ts';
+import { expectedPeople, pValue, qValue } from '../overlap/pValue.ts';
 import { sharedHoursPerYear } from '../overlap/sharedHoursPerYear.ts';
 import { sharedPeople } from '../overlap/sharedPeople.ts';
 import { strength } from '../overlap/strength.ts';
@@ -26,6 +27,9 @@ export const measures: readonly Measure[] = [
   jaccard,
   containment,
   newmanWeight,
+  expectedPeople,
+  pValue,
+  qValue,
   organisationJaccard,
   themeSimilarity,
   areaSimilarity,

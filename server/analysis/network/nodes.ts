@@ -1,7 +1,7 @@
 // The records of a network as nodes.
-import { lastDay } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
 import { seatsOfCell } from '../overlap/footing.ts';
+import { endsBefore } from '../projection/boardsInScope.ts';
 import type { Projection } from '../projection/project.ts';
 import { cellsOf, sizeOf } from '../projection/whoIsWhere.ts';
 import type { NetworkKind, NetworkNode } from './drawing.ts';
@@ -53,7 +53,7 @@ function boardNode(projection: Projection, id: Id): Partial<NetworkNode> | null 
     areas: board.areas,
     themes: board.themes,
     inferred: board.certainty === 'INFERRED',
-    ended: status === 'dissolved' || (board.to !== null && lastDay(board.to) < projection.days.last),
+    ended: status === 'dissolved' || endsBefore(board, projection.days.last),
     planned: status === 'planned',
     statutory: board.statutoryBasis !== null,
   };

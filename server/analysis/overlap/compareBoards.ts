@@ -9,11 +9,13 @@ import { newmanWeightOfPair } from './newmanWeight.ts';
 import { organisationJaccardOfPair, organisationsShared } from './organisationJaccard.ts';
 import type { Overlap } from './overlap.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
+import { expectedPeopleOfPair, isSignificant, pValueOfPair, qValueOfPair } from './pValue.ts';
 import { relationOf } from './relation.ts';
 import { peopleShared, shared, sizes } from './sharedPeople.ts';
 import { sharedHours } from './sharedHoursPerYear.ts';
 import { strengthOfPair } from './strength.ts';
 import { themeSimilarityOfPair, themesShared } from './themeSimilarity.ts';
+import { judge } from './verdict.ts';
 
 /** @throws BoardwalkError NOT_FOUND */
 export function compareBoards(projection: Projection, a: Id, b: Id): Overlap {
@@ -24,7 +26,7 @@ export function overlapOf(pair: Pair): Overlap {
   const { a: sizeA, b: sizeB } = sizes(pair);
   const hours = sharedHours(pair);
   const { stated, undated } = footing(pair);
-  return {
+  const seen: Omit<Overlap, 'verdict' | 'reasons'> = {
     a: pair.a.id,
     b: pair.b.id,
     sizeA,
@@ -36,6 +38,10 @@ export function overlapOf(pair: Pair): Overlap {
     jaccard: jaccardOfPair(pair),
     containment: containmentOfPair(pair),
     newmanWeight: newmanWeightOfPair(pair),
+    expectedPeople: expectedPeopleOfPair(pair),
+    pValue: pValueOfPair(pair),
+    qValue: qValueOfPair(pair),
+    significant: isSignificant(pair),
     organisations: organisationsShared(pair),
     organisationJaccard: organisationJaccardOfPair(pair),
     themes: themesShared(pair),
@@ -47,4 +53,5 @@ export function overlapOf(pair: Pair): Overlap {
     relation: relationOf(pair),
     strength: strengthOfPair(pair),
   };
+  return { ...seen, ...judge({ a: pair.a, b: pair.b, end: pair.projection.days.last, overlap: seen }) };
 }

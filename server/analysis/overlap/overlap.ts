@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
 import type { BoardRelation } from './relation.ts';
+import type { Verdict, VerdictReason } from './verdict.ts';
 
 export interface Overlap {
   a: Id;
@@ -18,6 +19,10 @@ export interface Overlap {
   jaccard: number;
   containment: number;
   newmanWeight: number;
+  expectedPeople: number;
+  pValue: number;
+  qValue: number;
+  significant: boolean;
   organisations: Id[];
   organisationJaccard: number;
   /** The themes that both address. */
@@ -31,4 +36,6 @@ export interface Overlap {
   sharedHoursDay: Day | null;
   relation: BoardRelation | null;
   strength: number;
+  verdict: Verdict;
+  reasons: VerdictReason[];
 }

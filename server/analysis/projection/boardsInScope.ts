@@ -1,10 +1,16 @@
 // Which boards a scope is about: those that exist on its days, on its ground, of its themes, tiers and kinds; with or without people.
 import type { Attested } from '../../domain/landscape.ts';
+import { lastDay } from '../../domain/partialDate.ts';
 import type { Board } from '../../domain/records.ts';
 import type { DayWindow, Scope } from '../../domain/scope.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { lifeOf } from './storedSeats.ts';
 import { areasWithin, themesWithin } from './within.ts';
+
+/** Whether the board has an end before that day; ∞: whether it has one at all. */
+export function endsBefore(board: Pick<Board, 'to'>, day: number): boolean {
+  return board.to !== null && lastDay(board.to) < day;
+}
 
 /** In the order of their ids. @throws BoardwalkError NOT_FOUND for an area or a theme that is not there */
 export function boardsInScope(

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareBoards } from '../../server/analysis/index.ts';
+import { configurationModel } from '../../server/analysis/overlap/significance/configurationModel.ts';
+import { falseDiscovery } from '../../server/analysis/overlap/significance/falseDiscovery.ts';
+import { forcedCells } from '../../server/analysis/overlap/significance/forcedCells.ts';
+import type { Classes, Margins } from '../../server/analysis/overlap/significance/margins.ts';
+import { type Draws, mean, tail } from '../../server/analysis/overlap/significance/poissonBinomial.ts';
+import { davis } from './davis.ts';
+import { membership, projectionOf } from './world.ts';
+
+const people = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `P${from + i}`);
+/** A has 20 people, B 5 of them; C has 10 others, D nine of these and one more. */
+const four = membership({ A: people(20), B: people(5), C: people(10, 20), D: [...people(9, 20), 'P30'] });
+
+describe('the null model', () => {
+  it('gives C and D, who share 9 of 10, p = 0.007290978367138', () => {
+    expect(compareBoards(projectionOf(four), 'C', 'D').pValue).toBeCloseTo(0.007290978367138, 12);
+  });
+  it('corrects it over all six pairs', () => {
+    expect(compareBoards(projectionOf(four), 'C', 'D')).toMatchObject({
+      qValue: expect.closeTo(6 * 0.007290978367138, 12),
+      significant: true,
+    });
+  });
+  it('gives 1 to boards that share nobody', () => {
+    expect(compareBoards(projectionOf(four), 'A', 'C')).toMatchObject({ pValue: 1, qValue: 1, significant: false });
+  });
+  it('says nothing of a board that is empty', () => {
+    const world = { ...four, boards: [...(four.boards ?? []), { id: 'E' }] };
+    expect(compareBoards(projectionOf(world), 'A', 'E')).toMatchObject({
+      pValue: 1,
+      qValue: 1,
+      expectedPeople: 0,
+      significant: false,
+    });
+  });
+  it('leaves no chance where everybody sits on both', () => {
+    expect(compareBoards(projectionOf(membership({ A: ['Ann', 'Bob'], B: ['Ann', 'Bob'] })), 'A', 'B')).toMatchObject({
+      pValue: 1,
+      expectedPeople: 2,
+    });
+  });
+  it('depends on the sizes alone: equal sizes and equal sharing, equal p', () => {
+    const projection = projectionOf(davis);
+    expect(compareBoards(projection, 'E1', 'E4').pValue).toBe(compareBoards(projection, 'E2', 'E4').pValue);
+  });
+});
+
+const classesOf = (degrees: readonly number[]): Classes => {
+  const degree = [...new Set(degrees)].filter((k) => k > 0).sort((a, b) => b - a);
+  return { degree, count: degree.map((k) => degrees.filter((other) => other === k).length) };
+};
+const marginsOf = (rows: readonly (readonly number[])[]): Margins => ({
+  people: classesOf(rows.map((row) => row.reduce((sum, cell) => sum + cell, 0))),
+  boards: classesOf((rows[0] ?? []).map((_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0))),
+});
+const table = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([rows, columns]) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 1 }), { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
+
+describe('the configuration model', () => {
+  it('expects the margins that were seen', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const margins = marginsOf(rows);
+        const chances = configurationModel(margins);
+        const ofPeople = chances.map((row) =>
+          row.reduce((sum, chance, m) => sum + chance * (margins.boards.count[m] ?? 0), 0),
+        );
+        const ofBoards = margins.boards.degree.map((_, m) =>
+          chances.reduce((sum, row, k) => sum + (row[m] ?? 0) * (margins.people.count[k] ?? 0), 0),
+        );
+        expect(ofPeople).toEqual(margins.people.degree.map((degree) => expect.closeTo(degree, 9)));
+        expect(ofBoards).toEqual(margins.boards.degree.map((degree) => expect.closeTo(degree, 9)));
+      }),
+    );
+  });
+  it('is x·y / (1 + x·y) where there is a choice: cross ratios are equal', () => {
+    const chances = configurationModel({
+      people: { degree: [4, 2, 1], count: [2, 5, 6] },
+      boards: { degree: [9, 5, 3], count: [1, 2, 2] },
+    });
+    const odds = (k: number, m: number) => (chances[k]?.[m] ?? 0) / (1 - (chances[k]?.[m] ?? 0));
+    expect(odds(0, 0) * odds(1, 1)).toBeCloseTo(odds(0, 1) * odds(1, 0), 9);
+    expect(odds(1, 1) * odds(2, 2)).toBeCloseTo(odds(1, 2) * odds(2, 1), 9);
+  });
+  it('keeps its margins in a large and uneven world', () => {
+    const margins: Margins = {
+      people: { degree: [60, 25, 9, 4, 2, 1], count: [1, 3, 40, 300, 1500, 6000] },
+      boards: { degree: [400, 120, 45, 20, 8, 2], count: [3, 20, 100, 0, 0, 0] },
+    };
+    const seats = margins.people.degree.reduce((sum, degree, k) => sum + degree * (margins.people.count[k] ?? 0), 0);
+    margins.boards.count[5] = (seats - 400 * 3 - 120 * 20 - 45 * 100) / 2;
+    margins.boards = { degree: [400, 120, 45, 2], count: [3, 20, 100, margins.boards.count[5]] };
+    const chances = configurationModel(margins);
+    const ofBoards = margins.boards.degree.map((_, m) =>
+      chances.reduce((sum, row, k) => sum + (row[m] ?? 0) * (margins.people.count[k] ?? 0), 0),
+    );
+    expect(ofBoards).toEqual(margins.boards.degree.map((degree) => expect.closeTo(degree, 6)));
+  });
+});
+
+describe('forced cells', () => {
+  it('are full and empty rows and columns', () => {
+    // One board has everybody; one person sits on everything.
+    expect(
+      forcedCells(
+        marginsOf([
+          [1, 1, 1],
+          [1, 1, 0],
+          [1, 0, 1],
+        ]),
+      ),
+    ).toEqual([
+      [1, 1],
+      [1, null],
+    ]);
+  });
+  it('are those of a staircase, all of them', () => {
+    expect(
+      forcedCells(
+        marginsOf([
+          [1, 1, 1],
+          [1, 1, 0],
+          [1, 0, 0],
+        ]),
+      ),
+    ).toEqual([
+      [1, 1, 1],
+      [1, 1, 0],
+      [1, 0, 0],
+    ]);
+  });
+  it('are where a Gale–Ryser inequality is tight inside the table', () => {
+    // The two busiest need both large boards and all of the small ones' seats.
+    expect(
+      forcedCells(
+        marginsOf([
+          [1, 1, 1, 0],
+          [1, 1, 0, 1],
+          [1, 0, 0, 0],
+          [0, 1, 0, 0],
+        ]),
+      ),
+    ).toEqual([
+      [1, null],
+      [null, 0],
+    ]);
+  });
+  it('are just the cells in which all tables of the same margins agree', () => {
+    const cells = fc.array(fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 4,
+      maxLength: 4,
+    });
+    const all = Array.from({ length: 2 ** 12 }, (_, n) =>
+      [0, 1, 2, 3].map((i) => [0, 1, 2].map((j) => (n >> (3 * i + j)) & 1)),
+    );
+    const sums = (rows: number[][]) => [
+      rows.map((row) => row.reduce((a, b) => a + b)),
+      [0, 1, 2].map((j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0)),
+    ];
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const [ofRows = [], ofColumns = []] = sums(rows);
+        const same = all.filter((other) => JSON.stringify(sums(other)) === JSON.stringify([ofRows, ofColumns]));
+        const forced = forcedCells(marginsOf(rows));
+        const margins = marginsOf(rows);
+        for (const [i, degree] of ofRows.entries())
+          for (const [j, size] of ofColumns.entries()) {
+            const values = new Set(same.map((other) => other[i]?.[j]));
+            const agreed = values.size === 1 ? [...values][0] : null;
+            const seen =
+              degree === 0 || size === 0
+                ? 0
+                : forced[margins.people.degree.indexOf(degree)]?.[margins.boards.degree.indexOf(size)];
+            expect(seen).toBe(agreed);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** P(X ≥ s) by going through every outcome. */
+function tailByHand(draws: readonly Draws[], s: number): number {
+  const chances = draws.flatMap(({ chance, count }) => Array.from({ length: count }, () => chance));
+  let sum = 0;
+  for (let outcome = 0; outcome < 2 ** chances.length; outcome++) {
+    const yes = chances.map((_, i) => (outcome >> i) & 1);
+    if (yes.reduce((a, b) => a + b, 0) >= s)
+      sum += chances.reduce((product, chance, i) => product * (yes[i] ? chance : 1 - chance), 1);
+  }
+  return sum;
+}
+
+describe('the sum of unequal draws', () => {
+  const draws = fc.array(
+    fc.record({ chance: fc.constantFrom(0, 0.001, 0.1, 0.25, 0.5, 0.9, 1), count: fc.integer({ min: 1, max: 3 }) }),
+    { maxLength: 4 },
+  );
+  it('has the tail that going through every outcome gives', () => {
+    fc.assert(
+      fc.property(draws, fc.integer({ min: 0, max: 12 }), (all, s) => {
+        expect(tail(all, s)).toBeCloseTo(tailByHand(all, s), 12);
+      }),
+    );
+  });
+  it('keeps the figures of a tail far out', () => {
+    // Ten draws of 1/1000, all of them yes.
+    expect(tail([{ chance: 0.001, count: 10 }], 10) / 1e-30).toBeCloseTo(1, 12);
+  });
+  it('does not lose itself in many draws', () => {
+    expect(tail([{ chance: 0.5, count: 10_000 }], 5000)).toBeCloseTo(0.5 + 0.5 * 0.007978646, 6);
+  });
+  it('is never above what it expects, over s (Markov)', () => {
+    fc.assert(
+      fc.property(draws, fc.integer({ min: 1, max: 12 }), (all, s) => {
+        expect(tail(all, s)).toBeLessThanOrEqual(mean(all) / s + 1e-12);
+      }),
+    );
+  });
+});
+
+describe('false discovery', () => {
+  it('corrects as Benjamini & Hochberg do, in any order', () => {
+    expect([...falseDiscovery(Float64Array.of(0.04, 0.01, 0.03), 4)]).toEqual(
+      [0.16 / 3, 0.04, 0.16 / 3].map((q) => expect.closeTo(q, 12)),
+    );
+  });
+  it('never exceeds 1', () => {
+    expect([...falseDiscovery(Float64Array.of(0.9), 10)]).toEqual([1]);
+  });
+});
