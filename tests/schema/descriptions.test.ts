@@ -7,32 +7,24 @@ const types = Object.values(buildSchema().getTypeMap()).filter(
 );
 
 /** Every type, field, argument and enum value, with its description. */
-function described(): [string, string | null | undefined][] {
-  return types.flatMap((type): [string, string | null | undefined][] => {
-    const own: [string, string | null | undefined] = [type.name, type.description];
+function* described(): Generator<{ place: string; description: string | null | undefined }> {
+  for (const type of types) {
+    yield { place: type.name, description: type.description };
     if (isEnumType(type)) {
-      return [
-        own,
-        ...type
-          .getValues()
-          .map((value): [string, typeof value.description] => [`${type.name}.${value.name}`, value.description]),
-      ];
+      for (const { name, description } of type.getValues()) yield { place: `${type.name}.${name}`, description };
     }
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];
-    const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
       const place = `${type.name}.${field.name}`;
-      const named = 'args' in field ? field.args : [];
-      return [
-        [place, field.description],
-        ...named.map((arg): [string, typeof arg.description] => [`${place}(${arg.name})`, arg.description]),
-      ];
-    });
-    return [own, ...fields];
-  });
+      yield { place, description: field.description };
+      if (!('args' in field)) continue;
+      for (const { name, description } of field.args) yield { place: `${place}(${name})`, description };
+    }
+  }
 }
 
 test('every type, field, argument and enum value says what it is', () => {
-  const all = described();
+  const all = [...described()];
   expect(all.length).toBeGreaterThan(400);
-  expect(all.filter(([, description]) => !description?.trim()).map(([place]) => place)).toEqual([]);
+  expect(all.filter(({ description }) => !description?.trim()).map(({ place }) => place)).toEqual([]);
 });

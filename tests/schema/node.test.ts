@@ -3,6 +3,10 @@ import { harbour, ids } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
+/** A field or tie of a record counts once, however many say it; the harbour has no two that say one. */
+const facts = harbour.flatMap(({ record }) =>
+  record.evidence.map(({ certainty }) => ({ stated: certainty === 'STATED' })),
+);
 const typeOf = (id: string) => api.ask('query($id: ID!) { node(id: $id) { __typename id } }', { id });
 
 test('every record of the landscape opens by its id', async () => {
@@ -51,7 +55,7 @@ test('the summary counts what is in scope, and how well its dates are covered', 
     revision: expect.any(Number),
     firstDate: '2016',
     lastDate: '2022',
-    stated: 35,
+    stated: facts.filter(({ stated }) => stated).length,
     inferred: 1,
     lastChange: null,
   });
