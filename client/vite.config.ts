@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadFonts } from './preloadFonts.ts';
 
-const server = process.env['BOARDWALK_URL'] ?? 'http://127.0.0.1:4000';
+const server = process.env.BOARDWALK_URL ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -12,7 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const availability = {
   snapshot: (): Availability => now,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     if (listeners.size === 1) askLater();
     return () => {
@@ -21,7 +21,7 @@ export const availability = {
     };
   },
   /** Somebody's question failed because the database or the server is away. */
-  reportOutage(state: 'database down' | 'server down'): void {
+  reportOutage: (state: 'database down' | 'server down'): void => {
     settle(state);
     askLater();
   },
@@ -35,7 +35,7 @@ function settle(state: Availability['state']): void {
 
 function askLater(): void {
   clearTimeout(timer);
-  timer = setTimeout(ask, now.state === 'up' ? askEvery.up : askEvery.down);
+  timer = setTimeout(() => void ask(), now.state === 'up' ? askEvery.up : askEvery.down);
 }
 
 async function ask(): Promise<void> {

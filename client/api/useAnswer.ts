@@ -11,7 +11,7 @@ export interface Answer<D> {
   outdated: boolean;
   fetching: boolean;
   problem: Problem | null;
-  again(): void;
+  again: () => void;
 }
 
 export function useAnswer<D, V extends AnyVariables>(

@@ -14,7 +14,7 @@ export interface Pages<D, N> {
   answer: Answer<D>;
   rows: readonly N[];
   total: number;
-  more: { pending: boolean; load(): void };
+  more: { pending: boolean; load: () => void };
 }
 
 interface Further<N> {

@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
 import { createApiClient } from '../api/client.ts';
 import { languageOf } from '../state/preferences.ts';
-import { store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
+import { startingTheme, store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
 import { giveAriaWords } from './ariaWords.ts';
 import { Frame } from './Frame.tsx';
 import { startWords, words } from './i18n.ts';
@@ -12,6 +12,7 @@ import { useKeyStrokes } from './useKeyStrokes.ts';
 import { useLinks } from './useLinks.ts';
 
 startWords(languageOf(store.snapshot().place));
+document.documentElement.dataset.theme = startingTheme();
 giveAriaWords();
 
 /** Language, colours and the client of the API around the frame. */
@@ -24,7 +25,7 @@ export function App() {
     void words.changeLanguage(language);
   }, [language]);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   useLinks();
   useKeyStrokes();

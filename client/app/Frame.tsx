@@ -24,13 +24,17 @@ export function Frame() {
   useEffect(() => {
     document.title = `${t(`app:view.${place.view}`)} · Boardwalk`;
   }, [t, place.view]);
+  const page = `${place.view}/${place.record ?? ''}`;
   useEffect(() => {
-    main.current?.scrollTo(0, 0);
-    if (takesFocus('page')) main.current?.focus({ preventScroll: true });
-  }, [place.view, place.record]);
+    const shown = main.current;
+    if (!shown || shown.dataset.page === page) return;
+    shown.dataset.page = page;
+    shown.scrollTo(0, 0);
+    if (takesFocus('page')) shown.focus({ preventScroll: true });
+  }, [page]);
   return (
     <div className="frame" data-panel={place.selection.length > 0 || undefined}>
-      <a className="skip" href="#main" onClick={() => main.current?.focus()}>
+      <a className="skip" href="#main">
         {t('app:skip')}
       </a>
       <Navigation />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../api/useAnswer.ts';
 import { FrameDocument, GroundDocument } from '../api/operations.generated.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import type { ViewName } from '../state/place.ts';
 import { useHref, useScope } from '../state/useBoardwalk.ts';
-import { useNarrow } from '../ui/useNarrow.ts';
 import { useFormat } from '../ui/useFormat.ts';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { Mark } from './Mark.tsx';
-import { NavigationItem } from './NavigationItem.tsx';
 import { MoreViews } from './MoreViews.tsx';
+import { NavigationItem } from './NavigationItem.tsx';
 import { views } from './views.ts';
 
 /** How many views the bar of a phone has room for. */

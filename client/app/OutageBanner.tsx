@@ -8,13 +8,13 @@ export function OutageBanner() {
   const { t } = useTranslation();
   const { state } = useSyncExternalStore(availability.subscribe, availability.snapshot);
   return (
-    <div role="status" aria-live="polite">
+    <output className="outage-frame">
       {state === 'up' ? null : (
-        <p className="outage">
+        <span className="outage">
           <TriangleAlert size={16} aria-hidden="true" />
           <span>{t(state === 'database down' ? 'app:outage.database' : 'app:outage.server')}</span>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

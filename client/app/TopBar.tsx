@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { rememberLanguage, rememberTheme } from '../state/preferences.ts';
 import { store, useLanguage, useSnapshot, useTheme } from '../state/useBoardwalk.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Drop } from '../ui/Overlay.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { openKeyHelp } from './keyHelpOpen.ts';
 import { Mark } from './Mark.tsx';
 import { NarrowSearch } from './search/NarrowSearch.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
-import { Drop } from '../ui/Overlay.tsx';
 
 /** Search left; undo, share, language, colours and help right. */
 export function TopBar() {
@@ -106,9 +106,9 @@ function Share() {
       >
         {outcome === 'copied' ? t('app:copied') : t('app:share')}
       </Button>
-      <span role="status" className="visually-hidden">
+      <output className="visually-hidden">
         {outcome ? t(outcome === 'copied' ? 'app:copied' : 'app:refused') : null}
-      </span>
+      </output>
     </>
   );
 }

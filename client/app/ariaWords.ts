@@ -9,9 +9,9 @@ const packages: Record<string, Record<string, Word>> = {
   '@react-aria/combobox': {
     buttonLabel: () => words.t('aria:suggestions'),
     listboxLabel: () => words.t('aria:suggestions'),
-    countAnnouncement: (given) => words.t('aria:count', { count: Number(given?.['optionCount'] ?? 0) }),
-    focusAnnouncement: (given) => words.t('aria:focus', { option: given?.['optionText'] }),
-    selectedAnnouncement: (given) => words.t('aria:selected', { option: given?.['optionText'] }),
+    countAnnouncement: (given) => words.t('aria:count', { count: Number(given?.optionCount ?? 0) }),
+    focusAnnouncement: (given) => words.t('aria:focus', { option: given?.optionText }),
+    selectedAnnouncement: (given) => words.t('aria:selected', { option: given?.optionText }),
   },
   '@react-aria/autocomplete': { collectionLabel: () => words.t('aria:suggestions') },
   '@react-aria/searchfield': { 'Clear search': () => words.t('aria:clear') },

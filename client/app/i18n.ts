@@ -9,8 +9,7 @@ function resources(): Record<string, Record<string, Words>> {
   const found: Record<string, Record<string, Words>> = {};
   for (const [path, words] of Object.entries(files)) {
     const [language = '', file = ''] = path.split('/').slice(-2);
-    const namespaces = (found[language] ??= {});
-    namespaces[file.replace('.json', '')] = words;
+    found[language] = { ...found[language], [file.replace('.json', '')]: words };
   }
   return found;
 }

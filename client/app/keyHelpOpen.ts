@@ -9,7 +9,7 @@ function settle(now: boolean): void {
 /** Whether the list of keys is open; the button and the key `?` both open it. */
 export const keyHelp = {
   isOpen: (): boolean => open,
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

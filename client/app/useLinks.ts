@@ -9,6 +9,10 @@ export function useLinks(): void {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || !isOurs(link, event)) return;
       event.preventDefault();
+      if (link.hash) {
+        document.getElementById(link.hash.slice(1))?.focus();
+        return;
+      }
       const before = store.snapshot().place;
       store.follow(link.pathname + link.search);
       const after = store.snapshot().place;
@@ -24,7 +28,6 @@ export function useLinks(): void {
 function isOurs(link: HTMLAnchorElement, event: MouseEvent): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const here = link.origin === window.location.origin && !link.target && !link.hasAttribute('download');
-  const page =
-    !/^\/(graphql|health|export)/.test(link.pathname) && link.getAttribute('href')?.startsWith('#') === false;
+  const page = !/^\/(graphql|health|export)/.test(link.pathname);
   return plain && here && page && !event.defaultPrevented;
 }

@@ -4,7 +4,7 @@ export interface KeyBinding {
   keys: string;
   /** The key of its description in the locales. */
   label: string;
-  run(): void;
+  run: () => void;
 }
 
 const bindings: KeyBinding[] = [];

@@ -25,9 +25,8 @@ export function languageOf(place: Place): Language {
   );
 }
 
-export function themeOf(place: Place): Theme {
+export function themeOf(place: Place, system: Theme): Theme {
   const wished = place.theme ?? kept.read('theme');
-  const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return themes.find((theme) => theme === wished) ?? system;
 }
 

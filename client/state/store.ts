@@ -3,12 +3,12 @@ import { type Place, type Step, take } from './place.ts';
 
 /** The address bar with its history; every entry knows how many steps it is from the first. */
 export interface AddressBar {
-  read(): { address: string; step: number };
-  push(address: string, step: number): void;
-  replace(address: string, step: number): void;
-  go(steps: number): void;
+  read: () => { address: string; step: number };
+  push: (address: string, step: number) => void;
+  replace: (address: string, step: number) => void;
+  go: (steps: number) => void;
   /** Calls back when somebody goes back or forward. */
-  listen(moved: () => void): void;
+  listen: (moved: () => void) => void;
 }
 
 export interface Snapshot {
@@ -18,16 +18,16 @@ export interface Snapshot {
 }
 
 export interface Store {
-  snapshot(): Snapshot;
-  subscribe(listener: () => void): () => void;
+  snapshot: () => Snapshot;
+  subscribe: (listener: () => void) => () => void;
   /** Takes a step; `replace` where it only continues the last one (a slider on its way). */
-  step(step: Step, manner?: 'push' | 'replace'): void;
+  step: (step: Step, manner?: 'push' | 'replace') => void;
   /** The address that a step would lead to, for links. */
-  addressOf(step: Step): string;
+  addressOf: (step: Step) => string;
   /** Goes where a link of ours leads. */
-  follow(address: string): void;
-  undo(): void;
-  redo(): void;
+  follow: (address: string) => void;
+  undo: () => void;
+  redo: () => void;
 }
 
 /** State without a framework: the address bar is its only memory, so undo, redo, back and forward are one history. */

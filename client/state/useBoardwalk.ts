@@ -40,12 +40,15 @@ export const useLanguage = (): Language => languageOf(usePlace());
 
 export function useTheme(): Theme {
   const place = usePlace();
-  const system = useSyncExternalStore(systemTheme.subscribe, systemTheme.isDark);
-  return useMemo(() => themeOf(place), [place, system]);
+  const dark = useSyncExternalStore(systemTheme.subscribe, systemTheme.isDark);
+  return themeOf(place, dark ? 'dark' : 'light');
 }
 
+/** The colours to begin with, before anything is drawn. */
+export const startingTheme = (): Theme => themeOf(store.snapshot().place, systemTheme.isDark() ? 'dark' : 'light');
+
 const systemTheme = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     const query = window.matchMedia('(prefers-color-scheme: dark)');
     query.addEventListener('change', listener);
     return () => query.removeEventListener('change', listener);

@@ -5,7 +5,7 @@ import { Loading } from './Loading.tsx';
 export interface AnsweredProps<D> {
   answer: { data: D | undefined; outdated: boolean; problem: Failure | null; again: () => void };
   lines?: number;
-  children(data: D): ReactNode;
+  children: (data: D) => ReactNode;
 }
 
 /** An answer in each of its states: on its way, failed, there; the last good one stays, greyed. */

@@ -1,10 +1,11 @@
 import type { Column } from './tableColumns.ts';
+import './cards.css';
 
 export interface CardListProps<R> {
   label: string;
   columns: readonly Column<R>[];
   rows: readonly R[];
-  rowId(row: R): string;
+  rowId: (row: R) => string;
   selected?: string | undefined;
 }
 

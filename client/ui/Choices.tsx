@@ -15,7 +15,7 @@ export interface ChoicesProps<T extends string> {
   label: string;
   options: readonly Choice<T>[];
   chosen: readonly T[];
-  onChange(chosen: readonly T[]): void;
+  onChange: (chosen: readonly T[]) => void;
   /** One only. */
   single?: boolean;
   /** Offers a field that narrows the list. */

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { CardList } from './CardList.tsx';
 import { formatNumber } from './format.ts';
-import { type Column, type Order, orderText } from './tableColumns.ts';
+import type { Column, Order } from './tableColumns.ts';
 import { useNarrow } from './useNarrow.ts';
+import { useRowWalk } from './useRowWalk.ts';
 import { useSortedRows } from './useSortedRows.ts';
 import { useWindowedRows } from './useWindowedRows.ts';
 import './table.css';
@@ -15,13 +16,13 @@ export interface DataTableProps<R extends object> {
   label: string;
   columns: readonly Column<R>[];
   rows: readonly R[];
-  rowId(row: R): string;
+  rowId: (row: R) => string;
   order: Order;
-  onOrder(order: Order): void;
+  onOrder: (order: Order) => void;
   /** How many rows there are, here or not. */
   total: number;
   /** Brings more of them. */
-  more?: { pending: boolean; load(): void } | undefined;
+  more?: { pending: boolean; load: () => void } | undefined;
   selected?: string | undefined;
   /** Said below, beside how many are not shown. */
   note?: ReactNode;
@@ -33,8 +34,8 @@ export interface DataTableProps<R extends object> {
 export function DataTable<R extends object>(props: DataTableProps<R>) {
   const { columns, rows, rowId, order, total } = props;
   const partial = rows.length < total;
-  const text = orderText(order);
-  const steady = useMemo(() => order, [text]);
+  const { column, descending } = order;
+  const steady = useMemo(() => ({ column, descending }), [column, descending]);
   const sorted = useSortedRows({ rows, columns, order: steady, rowId, partial });
   const narrow = useNarrow(720);
   const body = narrow ? (
@@ -53,6 +54,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
 function WideTable<R extends object>(props: DataTableProps<R> & { partial: boolean }) {
   const { label, columns, rows, rowId, selected, twoLines, total } = props;
   const frame = useRef<HTMLTableElement>(null);
+  useRowWalk(frame);
   const { shown, before, after } = useWindowedRows(rows, frame, twoLines ? 49 : 37);
   return (
     <div className="table-frame">
@@ -61,7 +63,6 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
         className={twoLines ? 'table two-lines' : 'table'}
         aria-label={label}
         aria-rowcount={total + 1}
-        onKeyDown={walk}
       >
         <colgroup>
           {columns.map((column) => (
@@ -82,12 +83,7 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
         <tbody>
           {before > 0 ? <Gap height={before} /> : null}
           {shown.map(({ row, index }) => (
-            <tr
-              key={rowId(row)}
-              aria-rowindex={index + 2}
-              data-selected={rowId(row) === selected || undefined}
-              onClick={openRow}
-            >
+            <tr key={rowId(row)} aria-rowindex={index + 2} data-selected={rowId(row) === selected || undefined}>
               {columns.map((column) =>
                 column.heading ? (
                   <th key={column.id} scope="row">
@@ -108,7 +104,12 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
   );
 }
 
-const Gap = ({ height }: { height: number }) => <tr aria-hidden="true" style={{ height }} />;
+/** The room of rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  <tr>
+    <td style={{ height }} />
+  </tr>
+);
 
 function classOf({ numeric, wideOnly }: { numeric?: boolean; wideOnly?: boolean }): string | undefined {
   return [numeric ? 'numeric' : '', wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ') || undefined;
@@ -117,7 +118,7 @@ function classOf({ numeric, wideOnly }: { numeric?: boolean; wideOnly?: boolean 
 interface HeadProps<R> {
   column: Column<R>;
   order: Order;
-  onOrder(order: Order): void;
+  onOrder: (order: Order) => void;
   partial: boolean;
 }
 
@@ -157,11 +158,11 @@ function Foot<R extends object>({ rows, total, more, note }: DataTableProps<R>) 
   const left = total - rows.length;
   return (
     <div className="table-foot">
-      <span className="n" role="status">
+      <output className="n">
         {left > 0
           ? t('ui:table.left', { count: left, number: formatNumber(left) })
           : t('ui:table.all', { count: total, number: formatNumber(total) })}
-      </span>
+      </output>
       {left > 0 && more ? (
         <Button onPress={more.load} isDisabled={more.pending}>
           {t('ui:table.more')}
@@ -171,23 +172,4 @@ function Foot<R extends object>({ rows, total, more, note }: DataTableProps<R>) 
       {note}
     </div>
   );
-}
-
-/** A click anywhere in a row opens it, as a click on its name does. */
-function openRow(event: { target: EventTarget; currentTarget: HTMLElement }): void {
-  const within = event.target instanceof Element && event.target.closest('a, button');
-  if (!within && !window.getSelection()?.toString()) event.currentTarget.querySelector<HTMLElement>('th a')?.click();
-}
-
-/** Up and down go from row to row by the links of the same column. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const row = link?.closest('tr');
-  if (!step || !row) return;
-  const to = step > 0 ? row.nextElementSibling : row.previousElementSibling;
-  const target = to?.querySelector<HTMLElement>('th a');
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
 }

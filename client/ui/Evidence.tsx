@@ -1,7 +1,7 @@
 import { BadgeCheck, ChevronRight, FileText } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CertaintyWord } from './Certainty.tsx';
+import type { CertaintyWord } from './Certainty.tsx';
 import { useFormat } from './useFormat.ts';
 import './controls.css';
 import './evidence.css';
@@ -13,11 +13,12 @@ export interface EvidenceItem {
   quote: string | null;
   certainty: CertaintyWord;
   source: { id: string; title: string; date: string | null };
+  about?: { id: string } | null;
 }
 
 export interface EvidenceListProps {
   items: readonly EvidenceItem[];
-  sourceHref(id: string): string;
+  sourceHref: (id: string) => string;
   /** What each bears on, in words; left out where that is plain. */
   factName?: (item: EvidenceItem) => string | null;
 }
@@ -29,9 +30,9 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
   if (items.length === 0) return <p className="nobody">{t('ui:evidence.nobody')}</p>;
   return (
     <ul className="evidence">
-      {items.map((item, index) => (
+      {items.map((item) => (
         <li
-          key={`${item.source.id} ${item.fact} ${index}`}
+          key={[item.source.id, item.fact, item.about?.id, item.locator, item.quote].join(' ')}
           className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}
         >
           {factName?.(item) ? <p className="xs t2 medium">{factName(item)}</p> : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EvidenceList, type EvidenceItem, Says } from './Evidence.tsx';
+import { type EvidenceItem, EvidenceList, Says } from './Evidence.tsx';
 
 export interface Fact {
   label: string;
@@ -10,7 +10,7 @@ export interface Fact {
 
 export interface FactsProps {
   facts: readonly Fact[];
-  sourceHref(id: string): string;
+  sourceHref: (id: string) => string;
 }
 
 /** What is known of a record, each fact with its evidence one step away. */

@@ -5,7 +5,7 @@ import './controls.css';
 export interface FilterFieldProps {
   label: string;
   value: string;
-  onChange(value: string): void;
+  onChange: (value: string) => void;
 }
 
 const pause = 250;

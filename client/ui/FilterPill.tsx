@@ -12,7 +12,7 @@ export interface FilterPillProps {
   text: string;
   /** Whether that differs from the default: then it is tinted and can be cleared. */
   changed: boolean;
-  onClear(): void;
+  onClear: () => void;
   icon?: ReactNode;
   children: ReactNode;
 }

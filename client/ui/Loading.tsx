@@ -5,9 +5,9 @@ import './states.css';
 export function Loading({ lines = 6 }: { lines?: number }) {
   const { t } = useTranslation();
   return (
-    <div className="skeleton" role="status">
-      <p className="visually-hidden">{t('ui:loading')}</p>
-      {Array.from({ length: lines }, (_, line) => (
+    <div className="skeleton">
+      <output className="visually-hidden">{t('ui:loading')}</output>
+      {Array.from({ length: lines }, (_, line) => line).map((line) => (
         <span key={line} />
       ))}
     </div>

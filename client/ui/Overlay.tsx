@@ -8,7 +8,7 @@ import './controls.css';
 export interface DialogueProps {
   title: string;
   open: boolean;
-  onClose(): void;
+  onClose: () => void;
   children: ReactNode;
 }
 

@@ -14,7 +14,7 @@ export interface SegmentedProps<T extends string> {
   label: string;
   segments: readonly Segment<T>[];
   value: T;
-  onChange(value: T): void;
+  onChange: (value: T) => void;
 }
 
 /** A choice of one, all in sight. */

@@ -14,7 +14,7 @@ export interface TabSetProps {
   label: string;
   tabs: readonly TabItem[];
   selected: string;
-  onSelect(id: string): void;
+  onSelect: (id: string) => void;
 }
 
 /** Tabs with counts; a tab of a stranger's name falls back to the first. */

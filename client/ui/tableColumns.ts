@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 export interface Column<R> {
   id: string;
   header: string;
-  cell(row: R): ReactNode;
+  cell: (row: R) => ReactNode;
   /** What it sorts by; without it the column cannot be sorted. Null sorts last. */
-  value?(row: R): string | number | null;
+  value?: (row: R) => string | number | null;
   /** Right-aligned, greatest first. */
   numeric?: boolean;
   /** Whether it can be sorted by while only a part of the rows is here: the server then sorts. */

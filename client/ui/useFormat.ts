@@ -4,10 +4,10 @@ import { formatDate, formatDay, formatSpan, type Tongue } from './format.ts';
 
 export interface Format {
   tongue: Tongue;
-  date(partial: string, length?: 'long' | 'short'): string;
-  day(partial: string): string;
+  date: (partial: string, length?: 'long' | 'short') => string;
+  day: (partial: string) => string;
   /** `Sep 2019 – Jun 2021`, `from Sep 2019`, `to Jun 2021`, `no date`. */
-  span(from: string | null, to: string | null): string;
+  span: (from: string | null, to: string | null) => string;
 }
 
 /** Dates in the language of the interface. */

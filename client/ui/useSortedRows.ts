@@ -1,6 +1,6 @@
 import {
-  createSortedRowModel,
   type ColumnDef,
+  createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -26,7 +26,7 @@ export interface SortedRowsInput<R extends object> {
   rows: readonly R[];
   columns: readonly Column<R>[];
   order: Order;
-  rowId(row: R): string;
+  rowId: (row: R) => string;
   /** Whether the rows come sorted, because only a part of them is here. */
   partial: boolean;
 }

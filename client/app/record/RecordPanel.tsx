@@ -12,7 +12,7 @@ import './record.css';
 
 export interface RecordPanelProps {
   selection: readonly string[];
-  close(): void;
+  close: () => void;
 }
 
 /** What is selected: one record, or what two boards have in common. */

@@ -18,7 +18,7 @@ import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { Evidences } from './Evidences.tsx';
 import { evidenceOf } from './evidenceOf.ts';
-import { RecordLink, RecordLinks, type Linked, useSourceHref } from './RecordLink.tsx';
+import { type Linked, RecordLink, RecordLinks, useSourceHref } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
 
 interface Subject extends Linked {

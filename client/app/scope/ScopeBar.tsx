@@ -37,14 +37,14 @@ function InScope() {
   const { t } = useTranslation();
   const { data, outdated } = useAnswer(FrameDocument, { scope: useScope() });
   return (
-    <p className={outdated ? 'scope-total n outdated' : 'scope-total n'} role="status">
+    <output className={outdated ? 'scope-total n outdated' : 'scope-total n'}>
       {data ? (
         <>
           <span>{t('scope:boards', { count: data.inScope.boards })}</span>
           <span className="scope-people">{` · ${t('scope:people', { count: data.inScope.people })}`}</span>
         </>
       ) : null}
-    </p>
+    </output>
   );
 }
 

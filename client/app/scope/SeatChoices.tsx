@@ -5,7 +5,7 @@ import { Choices } from '../../ui/Choices.tsx';
 
 export interface SeatChoicesProps {
   scope: ScopeChoice;
-  set(scope: Partial<ScopeChoice>): void;
+  set: (scope: Partial<ScopeChoice>) => void;
 }
 
 /** Which roles count, and what becomes of seats without any date. */

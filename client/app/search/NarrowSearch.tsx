@@ -19,7 +19,7 @@ export function NarrowSearch() {
         onPress={() => setOpen(true)}
       />
       <Dialogue title={t('app:search.title')} open={open} onClose={close}>
-        <SearchBox onOpened={close} autoFocus />
+        <SearchBox onOpened={close} focused />
       </Dialogue>
     </>
   );

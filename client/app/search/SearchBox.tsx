@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -22,11 +22,14 @@ import './search.css';
 type Hit = SearchQuery['search'][number];
 
 /** Finds people, boards, organisations, themes: typing errors and accents are forgiven by the server. */
-export function SearchBox({ onOpened, autoFocus = false }: { onOpened?: () => void; autoFocus?: boolean }) {
+export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void; focused?: boolean }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const field = useRef<HTMLDivElement>(null);
   const asked = useDeferredValue(text.trim());
+  useEffect(() => {
+    if (focused) document.getElementById('search')?.focus();
+  }, [focused]);
   const { data, fetching } = useAnswer(SearchDocument, { text: asked }, asked === '');
   const waiting = fetching || asked !== text.trim();
   const hits = asked === '' ? [] : (data?.search ?? []);
@@ -52,8 +55,8 @@ export function SearchBox({ onOpened, autoFocus = false }: { onOpened?: () => vo
     >
       <div className="field" ref={field}>
         <Search size={16} aria-hidden="true" className="t3" />
-        <Input id="search" placeholder={t('app:search.label')} autoFocus={autoFocus} />
-        <kbd aria-hidden="true">/</kbd>
+        <Input id="search" placeholder={t('app:search.label')} />
+        <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={4} triggerRef={field} placement="bottom start">
         <ListBox

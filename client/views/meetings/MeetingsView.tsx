@@ -25,7 +25,7 @@ export function MeetingsView() {
   const language = useLanguage();
   const format = useFormat();
   const scope = useScope();
-  const order = orderOf(options['sort'], { column: 'date', descending: true });
+  const order = orderOf(options.sort, { column: 'date', descending: true });
   const { answer, rows, total, more } = usePages(
     MeetingsDocument,
     { scope, orderBy: order.column === 'date' && !order.descending ? 'DATE' : 'LATEST' },
@@ -62,7 +62,7 @@ export function MeetingsView() {
 
 interface MeetingColumnsInput {
   t: TFunction;
-  href(step: Step): string;
+  href: (step: Step) => string;
   language: string;
   format: Format;
 }

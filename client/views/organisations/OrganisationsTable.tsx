@@ -28,8 +28,8 @@ export function OrganisationsTable() {
   const href = useHref();
   const language = useLanguage();
   const scope = useScope();
-  const order = orderOf(options['sort'], { column: 'boards', descending: true });
-  const text = options['find'] ?? '';
+  const order = orderOf(options.sort, { column: 'boards', descending: true });
+  const text = options.find ?? '';
   const { answer, rows, total, more } = usePages(
     OrganisationsDocument,
     { scope, where: text ? { text } : {}, orderBy: orders[order.column] ?? 'LOAD' },
@@ -90,7 +90,7 @@ export function OrganisationsTable() {
 }
 
 interface NameColumnInput {
-  href(step: Step): string;
+  href: (step: Step) => string;
   language: string;
   header: string;
 }

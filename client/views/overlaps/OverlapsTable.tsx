@@ -29,8 +29,8 @@ export function OverlapsTable() {
   const href = useHref();
   const language = useLanguage();
   const scope = useScope();
-  const order = orderOf(options['sort'], { column: 'strength', descending: true });
-  const shown: Shown = options['show'] === 'all' ? 'all' : 'apart';
+  const order = orderOf(options.sort, { column: 'strength', descending: true });
+  const shown: Shown = options.show === 'all' ? 'all' : 'apart';
   const { answer, rows, total, more } = usePages(
     OverlapsDocument,
     { scope, where: { withoutParents: shown === 'apart' }, orderBy: orders[order.column] ?? 'STRENGTH' },

@@ -11,7 +11,7 @@ export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
 
 export interface OverlapColumnsInput {
   t: TFunction;
-  href(step: Step): string;
+  href: (step: Step) => string;
   language: string;
   /** The greatest number of shared people, which fills a bar. */
   most: number;

@@ -6,8 +6,8 @@ import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts'
 import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Page } from '../../ui/Page.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { peopleColumns } from './peopleColumns.tsx';
 
@@ -19,8 +19,8 @@ export function PeopleTable() {
   const { options, selection } = usePlace();
   const href = useHref();
   const scope = useScope();
-  const order = orderOf(options['sort'], { column: 'boards', descending: true });
-  const text = options['find'] ?? '';
+  const order = orderOf(options.sort, { column: 'boards', descending: true });
+  const text = options.find ?? '';
   const { answer, rows, total, more } = usePages(
     PeopleDocument,
     { scope, where: text ? { text } : {}, orderBy: orders[order.column] ?? 'LOAD' },

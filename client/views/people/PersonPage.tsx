@@ -7,9 +7,9 @@ import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceList, LastChecked } from '../../ui/Evidence.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
-import { SeatsOverTime } from './SeatsOverTime.tsx';
 import { PersonSide } from './PersonSide.tsx';
 import type { PersonShown } from './personShown.ts';
+import { SeatsOverTime } from './SeatsOverTime.tsx';
 
 /** One person: what they carry, seats over time, posts, attendance, and who says so. */
 export function PersonPage({ id }: { id: string }) {

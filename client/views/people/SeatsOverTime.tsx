@@ -67,7 +67,7 @@ function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null
       </a>
       <svg className="seat-bars" aria-hidden="true">
         {years
-          ? Array.from({ length: span }, (_, year) => (
+          ? Array.from({ length: span }, (_, year) => year).map((year) => (
               <line
                 key={year}
                 x1={percent((year / span) * 100)}
@@ -108,9 +108,9 @@ function Axis({ years }: { years: Years }) {
   const every = Math.ceil(count / 8);
   return (
     <div className="seat-axis" aria-hidden="true">
-      {Array.from({ length: Math.ceil(count / every) }, (_, index) => (
-        <span key={index} className="xs t3 n" style={{ left: `${((index * every) / count) * 100}%` }}>
-          {years.first + index * every}
+      {Array.from({ length: Math.ceil(count / every) }, (_, index) => years.first + index * every).map((year) => (
+        <span key={year} className="xs t3 n" style={{ left: percent(((year - years.first) / count) * 100) }}>
+          {year}
         </span>
       ))}
     </div>

@@ -11,7 +11,7 @@ export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
 
 export interface PeopleColumnsInput {
   t: TFunction;
-  href(step: Step): string;
+  href: (step: Step) => string;
   /** The most boards that anybody has, which fills a bar. */
   most: number;
 }

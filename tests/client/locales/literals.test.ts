@@ -13,17 +13,12 @@ function literalsIn(code: string): string[] {
   const look = (node: unknown): void => {
     if (Array.isArray(node)) for (const part of node) look(part);
     else if (isRecord(node)) {
-      if (node['type'] === 'JSXText' && letters.test(String(node['value']))) found.push(String(node['value']).trim());
-      if (node['type'] === 'JSXAttribute') {
-        const name = isRecord(node['name']) ? String(node['name']['value']) : '';
-        const value = node['value'];
-        if (
-          spoken.has(name) &&
-          isRecord(value) &&
-          value['type'] === 'StringLiteral' &&
-          letters.test(String(value['value']))
-        )
-          found.push(`${name}="${String(value['value'])}"`);
+      if (node.type === 'JSXText' && letters.test(String(node.value))) found.push(String(node.value).trim());
+      if (node.type === 'JSXAttribute') {
+        const name = isRecord(node.name) ? String(node.name.value) : '';
+        const value = node.value;
+        if (spoken.has(name) && isRecord(value) && value.type === 'StringLiteral' && letters.test(String(value.value)))
+          found.push(`${name}="${String(value.value)}"`);
       }
       for (const part of Object.values(node)) look(part);
     }

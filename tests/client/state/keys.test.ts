@@ -20,8 +20,8 @@ describe('strokes', () => {
 
 describe('bindings', () => {
   it('hold until they are let go; the last bound wins', () => {
-    const first = { keys: 't', label: 'one', run: vi.fn() };
-    const second = { keys: 't', label: 'two', run: vi.fn() };
+    const first = { keys: 't', label: 'one', run: vi.fn<() => void>() };
+    const second = { keys: 't', label: 'two', run: vi.fn<() => void>() };
     const freeFirst = bindKeys(first);
     const freeSecond = bindKeys(second);
     expect(bindingOf('t', null)).toBe(second);
@@ -33,7 +33,7 @@ describe('bindings', () => {
   });
 
   it('of two letters need the first', () => {
-    const free = bindKeys({ keys: 'g p', label: 'people', run: vi.fn() });
+    const free = bindKeys({ keys: 'g p', label: 'people', run: vi.fn<() => void>() });
     expect(bindingOf('p', null)).toBeUndefined();
     expect(bindingOf('p', 'g')?.label).toBe('people');
     free();

@@ -77,7 +77,7 @@ describe('the store', () => {
 
   it('tells who listens, until they stop', () => {
     const store = createStore(bar());
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const stop = store.subscribe(listener);
     store.step({ view: 'people' });
     stop();

@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
   it.each(['text', 'text-2', 'text-3', 'accent', 'signal', 'broken', 'warn', 'ok'])(
     '%s can be read on every ground',
     (name) => {
-      for (const ground of ['surface', 'bg', 'sunken']) expect(ratio(name, ground), ground).toBeGreaterThanOrEqual(4.5);
+      expect(Math.min(...['surface', 'bg', 'sunken'].map((ground) => ratio(name, ground)))).toBeGreaterThanOrEqual(4.5);
     },
   );
 
@@ -51,13 +51,12 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
 
   it('edges of controls, the focus and categories stand out from the ground', () => {
     for (const name of ['ctl', 'edge-strong', 'focus', ...categories])
-      for (const ground of ['surface', 'bg'])
-        expect(ratio(name, ground), `${name} on ${ground}`).toBeGreaterThanOrEqual(3);
+      for (const ground of ['surface', 'bg']) expect(ratio(name, ground)).toBeGreaterThanOrEqual(3);
   });
 
   it('numbers can be read on every step of the sequence', () => {
-    for (const step of ['q0', 'q1', 'q2', 'q3']) expect(ratio('text', step), step).toBeGreaterThanOrEqual(4.5);
-    for (const step of ['q4', 'q5', 'q6']) expect(ratio('seq-inv', step), step).toBeGreaterThanOrEqual(4.5);
+    for (const step of ['q0', 'q1', 'q2', 'q3']) expect(ratio('text', step)).toBeGreaterThanOrEqual(4.5);
+    for (const step of ['q4', 'q5', 'q6']) expect(ratio('seq-inv', step)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(Object.entries(promised[theme]))('categories stay apart for %s vision', (vision, least) => {
