@@ -12,12 +12,11 @@ export interface KeeperTask {
   readonly boltPort: number;
   readonly java: string;
   readonly words: readonly string[];
-  /** How long Java may take to stop before it is killed. */
-  readonly patience: number;
 }
 /** What the keeper tells the starter: that it listens and Java was started, or that Java ended before it was up. */
 export type KeeperNews = { readonly kept: true } | { readonly javaEnded: string };
 
+const patienceWithJava = 20_000;
 const task: KeeperTask = JSON.parse(process.argv[2] ?? '');
 const token = randomBytes(24).toString('hex');
 const holders = new Set<Socket>();
@@ -97,6 +96,7 @@ function admit(socket: Socket): void {
   socket.once('data', (said) => {
     if (String(said) !== token || isStopping) return void socket.destroy();
     holders.add(socket);
+    starterHolds = false; // it is the first to come, and holds by this connection from now on
     socket.write('held');
     socket.once('data', () => release(socket));
   });
@@ -118,7 +118,7 @@ function stop(): void {
   isStopping = true;
   if (java.exitCode !== null || java.signalCode !== null) return void leave();
   java.kill('SIGTERM');
-  setTimeout(() => java.kill('SIGKILL'), task.patience);
+  setTimeout(() => java.kill('SIGKILL'), patienceWithJava);
 }
 
 async function leave(): Promise<void> {

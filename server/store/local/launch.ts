@@ -20,21 +20,18 @@ export interface Launch {
   readonly version: LocalVersion;
   /** The folder of Neo4j's jars. */
   readonly jars: string;
-  /** The Java command, and what it is told besides what Neo4j needs. */
+  /** The Java command. */
   readonly java: string;
-  readonly words: readonly string[];
-  /** How long Java may take to stop, in milliseconds, before it is killed. */
-  readonly patience: number;
 }
 
-const patienceWithStart = 120_000;
+const patience = 300_000;
 const keeperFile = fileURLToPath(new URL('keeper.ts', import.meta.url));
 
 /** Throws DATABASE_UNAVAILABLE with the last words of Neo4j's log. */
-export async function launch({ dataFolder, boltPort, version, jars, java, words, patience }: Launch): Promise<Hold> {
+export async function launch({ dataFolder, boltPort, version, jars, java }: Launch): Promise<Hold> {
   await writeConfiguration(dataFolder, boltPort);
-  const allWords = [...words, ...javaWords(dataFolder, jars, version)];
-  const keeper = await spawnKeeper({ dataFolder, boltPort, java, words: allWords, patience });
+  const words = javaWords(dataFolder, jars, version);
+  const keeper = await spawnKeeper({ dataFolder, boltPort, java, words });
   try {
     const hold = await untilUp(keeper, dataFolder, boltPort);
     keeper.send('up');
@@ -88,10 +85,10 @@ function javaEnd(keeper: ChildProcess): Promise<never> {
 }
 
 async function untilItListens(port: number): Promise<void> {
-  for (const until = Date.now() + patienceWithStart; Date.now() < until; await sleep(50)) {
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(50)) {
     if (await listens(port)) return;
   }
-  throw new Error(`no answer within ${patienceWithStart / 1000} s`);
+  throw new Error(`no answer within ${patience / 1000} s`);
 }
 
 function listens(port: number): Promise<boolean> {
