@@ -123,12 +123,17 @@ function elementOf<E>(ref: Ref<E>): E | null {
   return ref && typeof ref === 'object' ? ref.current : null;
 }
 
+/** A pointer that only passes raises nothing, ms. */
+const restFor = 50;
+
 function pointerListeners({ stage, survey }: Standing, now: Latest): PointerListeners {
+  let noticing: ReturnType<typeof setTimeout> | undefined;
   return {
     picked: (target, more) => now.current.onPick(target, more),
     opened: (id) => now.current.onOpen(id),
     hovered(target, at) {
-      stage.notice(target?.id ?? null);
+      clearTimeout(noticing);
+      noticing = setTimeout(() => stage.notice(target?.id ?? null), restFor);
       now.current.onHover(target, at);
     },
     dragged: () => survey.moved(stage.places()),

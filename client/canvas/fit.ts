@@ -19,7 +19,7 @@ export interface View {
   pan: Point;
 }
 
-const margin = { top: 34, side: 64, narrowSide: 36, bottom: 52 };
+const margin = { top: 34, side: 64, right: 84, narrowSide: 56, bottom: 52 };
 const narrow = 600;
 /** How far the room is narrowed towards what is free for certain. */
 const steps = [0, 0.25, 0.5, 0.75, 1];
@@ -32,7 +32,7 @@ const mostZoom = 1.15;
 export function fitView(places: readonly Point[], listed: readonly Point[], frame: Frame): View {
   const all = [...places, ...listed];
   if (frame.width < narrow) return narrowView(places.length > 0 ? places : listed, around(all), frame);
-  const whole = roomOf(frame, margin.side);
+  const whole = roomOf(frame, margin.side, margin.right);
   const full = viewOf(around(all), whole, 0.5);
   const [first] = frame.obstacles;
   if (!first) return full;
@@ -45,12 +45,12 @@ export function fitView(places: readonly Point[], listed: readonly Point[], fram
   return free.toSorted((a, b) => b.zoom - a.zoom)[0] ?? full;
 }
 
-function roomOf({ width, height, top }: Frame, side: number): Box {
-  return { left: side, top: top + margin.top, right: width - side, bottom: height - margin.bottom };
+function roomOf({ width, height, top }: Frame, left: number, right: number): Box {
+  return { left, top: top + margin.top, right: width - right, bottom: height - margin.bottom };
 }
 
 function narrowView(places: readonly Point[], box: Box, frame: Frame): View {
-  const room = roomOf(frame, margin.narrowSide);
+  const room = roomOf(frame, margin.narrowSide, margin.narrowSide);
   const joined = { ...around(places), left: box.left, right: box.right };
   return viewOf(joined, room, joined.bottom < box.bottom ? 0 : 0.5);
 }
@@ -78,6 +78,6 @@ function viewOf(box: Box, room: Box, align: number): View {
 function isUnder({ x, y }: Point, { zoom, pan }: View, obstacles: readonly Box[]): boolean {
   const [sx, sy] = [x * zoom + pan.x, y * zoom + pan.y];
   return obstacles.some(
-    ({ left, top, right, bottom }) => sx > left - 40 && sx < right + 40 && sy > top - 40 && sy < bottom + 24,
+    ({ left, top, right, bottom }) => sx > left - 24 && sx < right + 24 && sy > top - 44 && sy < bottom + 24,
   );
 }

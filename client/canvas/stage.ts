@@ -87,7 +87,7 @@ export class Stage {
 
   /** The thing under the pointer raises itself and its neighbours. */
   notice(id: string | null): void {
-    if (this.#noticed === id) return;
+    if (this.#noticed === id || this.cy.destroyed()) return;
     this.#noticed = id;
     this.#mark();
   }
@@ -99,6 +99,7 @@ export class Stage {
   }
 
   retheme(): void {
+    if (this.cy.destroyed()) return;
     this.#tokens = readTokens(this.#host);
     this.cy.style(stylesheetFor(this.#tokens, this.#thickness));
     this.#mark();

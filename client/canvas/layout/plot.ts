@@ -15,6 +15,8 @@ export interface Bond {
   source: string;
   target: string;
   weight: number;
+  /** Leads from what is lower to what is higher: a sub-group to its board, a board to what it reports to. */
+  upward: boolean;
 }
 
 /** Everything a layout needs, small enough to be sent to a worker. */
@@ -54,7 +56,12 @@ export function plotOf({ things, ties, ground }: Picture, aspect: number): Plot 
     bonds: ties
       .filter(({ source, target }) => ids.has(source) && ids.has(target) && source !== target)
       .sort(byId)
-      .map(({ source, target, weight }) => ({ source, target, weight })),
+      .map(({ source, target, weight, kind }) => ({
+        source,
+        target,
+        weight,
+        upward: kind === 'part-of' || kind === 'reports-to',
+      })),
     ground,
     aspect,
   };

@@ -2,6 +2,9 @@
 import type { Point } from '../picture.ts';
 import { type Bond, type Plan, type Plot, pitch } from './plot.ts';
 
+const linePitch = 68;
+const tierGap = 38;
+
 interface Row {
   id: string;
   members: readonly string[];
@@ -15,12 +18,12 @@ export function rowsLayout(plot: Plot, rows: readonly Row[]): Plan {
   let y = 0;
   for (const { id, members } of rows) {
     if (members.length === 0) continue;
-    plan.captions.push({ id, x: -(columns * pitch.x) / 2 - 70, y: y - 44 });
+    plan.captions.push({ id, x: -(columns * pitch.x) / 2 - 70, y: y - 36 });
     for (const line of linesOf(members, plot.bonds, { columns, places })) {
       for (const [i, member] of line.entries()) places.set(member, { x: (i - (line.length - 1) / 2) * pitch.x, y });
-      y += pitch.y * 1.1;
+      y += linePitch;
     }
-    y += pitch.y * 0.7;
+    y += tierGap;
   }
   return plan;
 }
@@ -65,7 +68,10 @@ function wishOf(id: string, bonds: readonly Bond[], at: (id: string) => number |
 function depthsOf(members: readonly string[], bonds: readonly Bond[]): Map<string, number> {
   const inside = new Set(members);
   const above = new Map(
-    members.map((id) => [id, bonds.filter((b) => b.source === id && inside.has(b.target)).map((b) => b.target)]),
+    members.map((id) => [
+      id,
+      bonds.filter((b) => b.upward && b.source === id && inside.has(b.target)).map((b) => b.target),
+    ]),
   );
   const depths = new Map<string, number>();
   const depthOf = (id: string, way: readonly string[]): number => {

@@ -37,5 +37,5 @@ export function shelve(parts: readonly ReadonlyMap<string, Point>[], aspect: num
 function wantedWidth(boxes: readonly Bounds[], aspect: number): number {
   const ground = boxes.reduce((sum, b) => sum + (b.right - b.left + pitch.x) * (b.bottom - b.top + pitch.y), 0);
   const widest = Math.max(0, ...boxes.map(({ left, right }) => right - left));
-  return Math.max(widest, Math.sqrt(ground * aspect));
+  return Math.max(widest, 1.2 * Math.sqrt(ground * aspect));
 }

@@ -34,7 +34,7 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
   return (
     <section
       className="card network-legend"
-      data-floats
+      data-floats="over"
       data-open={open || undefined}
       aria-label={t('network:legend.title')}
     >

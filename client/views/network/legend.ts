@@ -48,7 +48,7 @@ export function legendOf({ things, ties }: Drawing, regions: Regions, { off, fil
   const counts = new Map<string, number>();
   const count = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { entries } of things) for (const entry of entries) count(entry);
-  for (const { entry } of ties) count(entry);
+  for (const { entries } of ties) for (const entry of entries) count(entry);
   const entry = (
     id: string,
     colour: { region: Region | null; fill: Fill | null } = { region: null, fill: null },

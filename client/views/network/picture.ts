@@ -18,8 +18,8 @@ export interface DrawnThing {
 export interface DrawnTie {
   edge: NetworkTieFragment;
   tie: Tie;
-  /** The one entry of the legend that it belongs to. */
-  entry: string;
+  /** Entries of the legend that it belongs to: what it is, and whether it is inferred. */
+  entries: readonly string[];
 }
 
 export interface Drawing {
@@ -102,9 +102,13 @@ function drawnTie(edge: NetworkTieFragment, nodes: Landscape['nodes'], { join, o
   const strong = isStrong(edge, nodes, join);
   const kin = edge.kind === 'SHARED' && edge.relation !== null;
   const inferred = edge.certainty === 'INFERRED';
-  const entry = strong ? 'strong' : kin ? 'kin' : inferred && kind !== 'may-be-same-as' ? 'inferred' : kind;
+  const entries = [strong ? 'strong' : kin ? 'kin' : kind, ...(inferred ? ['inferred'] : [])];
   const { id, source, target, weight } = edge;
-  return { edge, entry, tie: { id, source, target, kind, weight, inferred, strong, kin, hidden: off.has(entry) } };
+  return {
+    edge,
+    entries,
+    tie: { id, source, target, kind, weight, inferred, strong, kin, hidden: entries.some((entry) => off.has(entry)) },
+  };
 }
 
 /** What the canvas draws. @param words the captions, in the language of the page */

@@ -192,7 +192,10 @@ describe('the legend', () => {
       ['ended', 1],
       ['alone', 1],
     ]);
-    expect(lines.map(({ id }) => id)).toEqual(['strong']);
+    expect(lines.map(({ id, count }) => [id, count])).toEqual([
+      ['strong', 1],
+      ['inferred', 1],
+    ]);
   });
 
   it('switches off what it names: from the picture and from the list alike', () => {
