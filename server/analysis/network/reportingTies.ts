@@ -3,7 +3,7 @@ import type { Attested } from '../../domain/landscape.ts';
 import type { Board, Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import type { NetworkEdgeKind } from './drawing.ts';
-import { certaintyOf, type Tie } from './tie.ts';
+import { certaintyIf, type Tie } from './tie.ts';
 
 export function reportingTies({ boards, indexOfBoard }: Projection): Tie[] {
   const ties = boards.flatMap((board) => [
@@ -32,7 +32,7 @@ function lines(
       target,
       kind,
       weight: 1,
-      behind: () => ({ ids: [], certainty: certaintyOf(!inferred) }),
+      behind: () => ({ ids: [], certainty: certaintyIf(!inferred) }),
     };
   });
 }

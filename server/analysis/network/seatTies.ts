@@ -2,7 +2,7 @@
 import { seatsOfCell } from '../overlap/footing.ts';
 import type { Projection } from '../projection/project.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
-import { certaintyOf, type Tie } from './tie.ts';
+import { certaintyIf, type Tie } from './tie.ts';
 
 export function seatTies(projection: Projection): Tie[] {
   return ties(projection, projection.people, 'SEAT');
@@ -22,7 +22,7 @@ function ties(projection: Projection, graph: TwoMode, kind: 'SEAT' | 'REPRESENTE
       const seats = seatsOfCell(projection, graph, cell);
       return {
         ids: seats.map(({ id }) => id),
-        certainty: certaintyOf(seats.some((seat) => seat.certainty === 'STATED')),
+        certainty: certaintyIf(seats.some((seat) => seat.certainty === 'STATED')),
       };
     },
   }));

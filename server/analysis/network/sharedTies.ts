@@ -6,7 +6,7 @@ import type { Projection } from '../projection/project.ts';
 import { type Sharing, sharedActors, sharedCount } from '../projection/sharing.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
 import type { NetworkJoin } from './drawing.ts';
-import { certaintyOf, type Tie } from './tie.ts';
+import { certaintyIf, type Tie } from './tie.ts';
 
 export function sharedTies(projection: Projection, joins: readonly NetworkJoin[]): Tie[] {
   return joins.flatMap((join) => ties(projection, join, graphs[join](projection)));
@@ -36,7 +36,7 @@ function ties(projection: Projection, join: NetworkJoin, { graph, sharing }: Sha
       weight: sharedCount(sharing, place),
       behind: () => ({
         ids: Array.from(sharedActors(sharing, place), (actor) => graph.actors[actor] ?? ''),
-        certainty: certaintyOf(isStated(projection, join, source, target)),
+        certainty: certaintyIf(isStated(projection, join, source, target)),
       }),
     };
   });

@@ -12,6 +12,6 @@ export interface Tie {
   readonly behind: () => { ids: Id[]; certainty: Certainty };
 }
 
-export function certaintyOf(isStated: boolean): Certainty {
+export function certaintyIf(isStated: boolean): Certainty {
   return isStated ? 'STATED' : 'INFERRED';
 }

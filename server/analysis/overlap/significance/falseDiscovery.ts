@@ -2,13 +2,13 @@
 
 /** The q of each p, among `tests` in all; those not given have p = 1. */
 export function falseDiscovery(p: Float64Array, tests: number): Float64Array {
-  const order = Uint32Array.from(p.keys()).sort((a, b) => (p[a] as number) - (p[b] as number));
-  const q = new Float64Array(p.length);
+  const sorted = p.slice().sort();
+  const qOf = new Map<number, number>();
   let least = 1;
-  for (let rank = order.length; rank >= 1; rank--) {
-    const place = order[rank - 1] as number;
-    least = Math.min(least, ((p[place] as number) * tests) / rank);
-    q[place] = least;
+  for (let rank = sorted.length; rank >= 1; rank--) {
+    const value = sorted[rank - 1] as number;
+    least = Math.min(least, (value * tests) / rank);
+    qOf.set(value, least);
   }
-  return q;
+  return p.map((value) => qOf.get(value) ?? 1);
 }

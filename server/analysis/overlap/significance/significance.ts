@@ -7,7 +7,7 @@ import { sizeOf } from '../../projection/whoIsWhere.ts';
 import { configurationModel } from './configurationModel.ts';
 import { falseDiscovery } from './falseDiscovery.ts';
 import { marginsOf } from './margins.ts';
-import { type Draws, mean, tail } from './poissonBinomial.ts';
+import { type Draws, mean, tails } from './poissonBinomial.ts';
 
 export interface Significance {
   /** The number shared by chance between boards of these sizes. */
@@ -20,19 +20,28 @@ export interface Significance {
 export function significance(projection: Projection): Significance {
   const { people, sharedPeople: sharing } = projection;
   const drawsOf = nullModel(projection);
-  const known = new Map<number, number>();
-  const radix = people.actors.length + 1;
+  const tailOf = tailsBySizes(drawsOf, people.actors.length);
   const p = Float64Array.from({ length: sharing.pairCount }, (_, place) => {
-    const sizes = [at(sharing.first, place), at(sharing.other, place)].map((board) => sizeOf(people, board));
-    const [a = 0, b = 0] = sizes.sort((x, y) => x - y);
-    const s = sharedCount(sharing, place);
-    const key = (a * radix + b) * radix + s;
-    const value = known.get(key) ?? tail(drawsOf(a, b), s);
-    known.set(key, value);
-    return value;
+    const a = sizeOf(people, at(sharing.first, place));
+    const b = sizeOf(people, at(sharing.other, place));
+    return tailOf(a, b, sharedCount(sharing, place));
   });
   const boards = projection.boards.filter((_, board) => sizeOf(people, board) > 0).length;
   return { expected: (a, b) => mean(drawsOf(a, b)), p, q: falseDiscovery(p, (boards * (boards - 1)) / 2) };
+}
+
+// P(X ≥ s) for two sizes: the tails of each pair of sizes are worked out once, as far as they are needed.
+function tailsBySizes(drawsOf: (a: number, b: number) => Draws[], largest: number) {
+  const known = new Map<number, Float64Array>();
+  return (a: number, b: number, s: number): number => {
+    const key = Math.min(a, b) * (largest + 1) + Math.max(a, b);
+    let chances = known.get(key);
+    if (!chances || chances.length <= s) {
+      chances = tails(drawsOf(a, b), Math.max(8, 2 * s));
+      known.set(key, chances);
+    }
+    return at(chances, s);
+  };
 }
 
 // For each class of people, the chance that one of them sits on both of two boards of these sizes.
