@@ -46,7 +46,7 @@ export function readInput({ files, format, dated, problems }: ImportInput): Read
 /** Compares what was read with the landscape. @throws RefusedImport with everything that contradicts or is not clear */
 export async function propose(on: Reading, { files, claims }: ReadInput): Promise<Proposed> {
   const revision = await readRevision(on);
-  const resolution = new Resolution(claims, await loadNames(on));
+  const resolution = new Resolution(claims, await loadNames(on, claims));
   const batch = buildDrafts(claims, resolution, await loadDocuments(on, claims, resolution));
   const proposal = proposalOf(files, batch);
   if (proposal.problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(proposal.problems);

@@ -17,7 +17,7 @@ export function inputOf(texts: Texts, dated: string | null = null): ReadInput {
 }
 
 /** Imports the files; throws what the import throws. */
-export function importTexts(
+export async function importTexts(
   store: Store,
   texts: Texts,
   dated: string | null = null,

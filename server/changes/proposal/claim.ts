@@ -69,7 +69,7 @@ export function valueIn(claim: Claim, column: string): ClaimedValue {
   return claim.fields.find((f) => f.column === column)?.value ?? null;
 }
 
-/** Every reference in the claim, its own record and the source apart. */
+/** Every reference in the fields of the claim. */
 export function refsOf(claim: Claim): Ref[] {
   return claim.fields.flatMap(({ value }) => {
     if (value === null || typeof value !== 'object') return [];

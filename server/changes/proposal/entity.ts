@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Nameable } from '../../matching/nameIndex.ts';
-import type { Claim, NamedKind, Ref, RowPlace, Said } from './claim.ts';
+import { type Claim, type NamedKind, type Ref, refsOf, type RowPlace, type Said } from './claim.ts';
 
 /** Why a row's record was taken for one that is there. */
 export type MatchReason = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';
@@ -59,19 +59,17 @@ export function freshId(kind: RecordKind, key: readonly string[], isTaken: (id: 
 /** Every place where the claims name a record of the kind. */
 export function mentionsOf(kind: NamedKind, claims: readonly Claim[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { own, fields, place, said } of claims) {
-    const mention = (ref: Ref, isOwn: boolean, others: readonly string[] = []): void => {
-      if (ref.kind === kind) mentions.push({ ref, isOwn, others, place, said });
+  for (const claim of claims) {
+    const { own, fields, place, said } = claim;
+    const mention = (ref: Ref | null, isOwn: boolean, others: readonly string[] = []): void => {
+      if (ref?.kind === kind) mentions.push({ ref, isOwn, others, place, said });
     };
     mention(said.source, false);
-    if (own !== null) mention(own, true, othersOf(fields));
-    if (own?.organisation) mention(own.organisation, false);
-    for (const { value } of fields)
-      for (const each of Array.isArray(value) ? value : [value]) {
-        if (each === null || typeof each !== 'object') continue;
-        mention(each, false);
-        if (each.organisation !== null) mention(each.organisation, false);
-      }
+    mention(own, true, othersOf(fields));
+    for (const ref of refsOf(claim)) {
+      mention(ref, false);
+      mention(ref.organisation, false);
+    }
   }
   return mentions;
 }

@@ -6,13 +6,15 @@ import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
 import { type Names, readNames } from '../../store/readNames.ts';
 import { idsOf, wholes } from './checkDrafts.ts';
-import type { Claim, NamedKind } from './claim.ts';
+import { type Claim, type NamedKind, refsOf } from './claim.ts';
 import { idFromText, type KnownName, type KnownNames } from './entity.ts';
 import type { Resolution } from './resolution.ts';
 
-/** What everything is called. */
-export async function loadNames(on: Reading): Promise<KnownNames> {
-  const of = async (kind: NamedKind): Promise<KnownName[]> => (await readNames(on, kind)).map(knownName);
+/** What everything is called, of the kinds that the claims name. */
+export async function loadNames(on: Reading, claims: readonly Claim[]): Promise<KnownNames> {
+  const named = kindsIn(claims);
+  const of = async (kind: NamedKind): Promise<KnownName[]> =>
+    named.has(kind) ? (await readNames(on, kind)).map(knownName) : [];
   return {
     PERSON: await of('PERSON'),
     ORGANISATION: await of('ORGANISATION'),
@@ -22,6 +24,16 @@ export async function loadNames(on: Reading): Promise<KnownNames> {
     AREA: await of('AREA'),
     SOURCE: await of('SOURCE'),
   };
+}
+
+function kindsIn(claims: readonly Claim[]): Set<NamedKind> {
+  const kinds = new Set<NamedKind>(['SOURCE']);
+  for (const claim of claims)
+    for (const ref of [...refsOf(claim), ...(claim.own === null ? [] : [claim.own])]) {
+      kinds.add(ref.kind);
+      if (ref.organisation !== null) kinds.add(ref.organisation.kind);
+    }
+  return kinds;
 }
 
 /** The records that the claims name or may be about, with what these lie in and the sources of the seats. */
