@@ -11,7 +11,6 @@ export function publicError(error: unknown, language: Language, log: Logger): Gr
   const expected = boardwalkErrorIn(error) ?? misunderstanding(error);
   const told = expected ?? unexpected(originalOf(error), log);
   if (told.code === 'DATABASE_UNAVAILABLE') log.warn({ err: told.cause ?? told }, 'the database does not answer');
-  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   return new GraphQLError(sentence(told, language), {
     ...(error instanceof GraphQLError && {
       nodes: error.nodes ?? null,
@@ -19,8 +18,15 @@ export function publicError(error: unknown, language: Language, log: Logger): Gr
       positions: error.positions ?? null,
       path: error.path ?? null,
     }),
-    extensions: { code: told.code, ...((http ?? !expected) && { http: http ?? { status: 500 } }) },
+    extensions: { code: told.code, ...(expected ? httpOf(error) : { http: { status: 500 } }) },
   });
+}
+
+/** The status that yoga would answer with; a body that cannot be read is a 400 whatever content the caller accepts. */
+function httpOf(error: unknown): object {
+  if (!(error instanceof GraphQLError) || error.extensions.http === undefined) return {};
+  const { code, http } = error.extensions;
+  return { http: code === 'BAD_REQUEST' && typeof http === 'object' ? { ...http, spec: false } : http };
 }
 
 function originalOf(error: unknown): unknown {

@@ -25,7 +25,7 @@ export function network(around: Around, request: NetworkRequest): NetworkAnswer 
   const asked = {
     of: request.of ?? 'BOARDS',
     joins: [request.join ?? 'PEOPLE'],
-    minimumWeight: request.minimumWeight ?? 0,
+    minimumWeight: inRange('minimumWeight', request.minimumWeight ?? 0, 0, 1_000_000),
     around: request.around ?? null,
     steps: inRange('steps', request.steps ?? 1, 1, 5),
     limit: inRange('limit', request.limit ?? 500, 1, 5_000),

@@ -4,7 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const nested = (depth: number, inner = 'id') =>
-  `{ boards { edges { node { ${'subGroups { '.repeat(depth)}${inner}${' }'.repeat(depth)} } } } }`;
+  `{ boards { edges { node { ${'partOf { '.repeat(depth)}${inner}${' }'.repeat(depth)} } } } }`;
 const send = (body: string, headers: Readonly<Record<string, string>> = {}) =>
   api.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
@@ -28,7 +28,6 @@ const documents: [what: string, query: string, code: string][] = [
     'TOO_COMPLEX',
   ],
   ['nothing', '', 'BAD_INPUT'],
-  ['no field', '{ }', 'BAD_INPUT'],
   ['control characters', '\u0000\u0001', 'BAD_INPUT'],
   ['a number that no Int holds', '{ boards(first: 99999999999999999999) { totalCount } }', 'BAD_INPUT'],
   ['a number beyond all', '{ network(minimumWeight: 1e999) { truncated } }', 'BAD_INPUT'],
@@ -38,7 +37,7 @@ test.for(documents)('%s', async ([, query, code]) => {
   const { errors, status } = await api.post(query);
   expect(status).toBeLessThan(500);
   expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set([code]));
-  expect(JSON.stringify(errors)).not.toMatch(/ at |node_modules|\.ts/);
+  expect(JSON.stringify(errors)).not.toMatch(/\\n +at |node_modules|\.ts:/);
 });
 
 test('what stays within the limits is answered', async () => {
