@@ -3,7 +3,7 @@
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
-import { organisationSeats } from '../projection/seatsIn.ts';
+import { cellsOf, seatsOfCell } from '../projection/whoIsWhere.ts';
 import { type Bilingual, boards, type Measure, people } from './measure.ts';
 
 export interface OrganisationLoad {
@@ -15,7 +15,15 @@ export interface OrganisationLoad {
 /** @throws BoardwalkError NOT_FOUND */
 export function loadOfOrganisation(projection: Projection, organisation: Id): OrganisationLoad {
   found(projection.workedOut.records.organisations, organisation);
-  return organisationSeats(projection, organisation);
+  const graph = projection.organisations;
+  const cells = cellsOf(graph, organisation);
+  const seats = cells.flatMap((cell) => seatsOfCell(projection, graph, cell));
+  return {
+    boards: cells.length,
+    // A post's seat is one, whoever is in the post.
+    seats: new Set(seats.map((seat) => seat.seat ?? seat.id)).size,
+    people: new Set(seats.flatMap((seat) => seat.person ?? [])).size,
+  };
 }
 
 export const boardsOfOrganisation = part('boards', {

@@ -1,9 +1,8 @@
 // The records of a network as nodes.
 import type { Id } from '../../domain/records.ts';
-import { seatsOfCell } from '../overlap/footing.ts';
 import { endsBefore } from '../projection/boardsInScope.ts';
 import type { Projection } from '../projection/project.ts';
-import { cellsOf, sizeOf } from '../projection/whoIsWhere.ts';
+import { cellsOf, seatsOfCell, sizeOf } from '../projection/whoIsWhere.ts';
 import type { NetworkKind, NetworkNode } from './drawing.ts';
 
 /** The ids of all nodes of a network: boards in scope, and the persons or organisations on them. */

@@ -2,11 +2,10 @@
 // must hold on a common day: a 2019 seat and a 2021 seat lead nowhere together. So the search goes from cell to cell, not from node to node.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
-import { seatsOfCell } from '../overlap/footing.ts';
 import type { Projection } from '../projection/project.ts';
 import { cellsMeet } from '../projection/sharing.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
-import { cellsOf } from '../projection/whoIsWhere.ts';
+import { cellsOf, seatsOfCell } from '../projection/whoIsWhere.ts';
 import type { NetworkNodeKind } from './drawing.ts';
 
 export interface Path {

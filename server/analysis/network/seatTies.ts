@@ -1,7 +1,7 @@
 // Persons or organisations joined to boards by their seats.
-import { seatsOfCell } from '../overlap/footing.ts';
 import type { Projection } from '../projection/project.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
+import { seatsOfCell } from '../projection/whoIsWhere.ts';
 import { certaintyIf, type Tie } from './tie.ts';
 
 export function seatTies(projection: Projection): Tie[] {

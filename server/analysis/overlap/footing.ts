@@ -1,10 +1,8 @@
 // On what the sharing of a pair rests: how many are shared by stated seats alone, and whether any needs a seat without dates.
 import type { EffectiveSeat } from '../projection/effectiveSeat.ts';
-import type { Projection } from '../projection/project.ts';
 import { sharedActors } from '../projection/sharing.ts';
 import { meetWithin } from '../projection/spells.ts';
-import { at, type TwoMode } from '../projection/twoMode.ts';
-import { cellAt } from '../projection/whoIsWhere.ts';
+import { cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
 import { type Pair, placeIn } from './pair.ts';
 
 export interface Footing {
@@ -28,10 +26,4 @@ export function footing(pair: Pair, by: 'PEOPLE' | 'ORGANISATIONS' = 'PEOPLE'): 
     stated: actors.filter((actor) => meetBy(actor, (seat) => seat.certainty === 'STATED')).length,
     undated: actors.some((actor) => !meetBy(actor, (seat) => !seat.undated)),
   };
-}
-
-/** The seats behind a cell of the people's or the organisations' graph. */
-export function seatsOfCell({ seats }: Projection, graph: TwoMode, cell: number): EffectiveSeat[] {
-  const indexes = graph.seatOfCell.subarray(at(graph.seatStart, cell), at(graph.seatStart, cell + 1));
-  return Array.from(indexes, (seat) => seats[seat] as EffectiveSeat);
 }

@@ -1,5 +1,6 @@
 // The two-mode graph read by ids: the people and organisations of a board, the boards of a person or an organisation.
 import type { Id } from '../../domain/records.ts';
+import type { EffectiveSeat } from './effectiveSeat.ts';
 import type { Projection } from './project.ts';
 import { found } from './recordIndex.ts';
 import { at, type TwoMode } from './twoMode.ts';
@@ -63,6 +64,12 @@ export function daysOfCell({ dayStart, dayFirst, dayLast }: TwoMode, cell: numbe
   for (let d = at(dayStart, cell); d < at(dayStart, cell + 1); d++)
     days.push({ first: at(dayFirst, d), last: at(dayLast, d) });
   return days;
+}
+
+/** The seats behind a cell of the people's or the organisations' graph. */
+export function seatsOfCell({ seats }: Projection, graph: TwoMode, cell: number): EffectiveSeat[] {
+  const indexes = graph.seatOfCell.subarray(at(graph.seatStart, cell), at(graph.seatStart, cell + 1));
+  return Array.from(indexes, (seat) => seats[seat] as EffectiveSeat);
 }
 
 function actorsOf(projection: Projection, graph: TwoMode, board: Id): Id[] {
