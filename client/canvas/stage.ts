@@ -19,7 +19,9 @@ export interface Dumped {
   classes: string[];
   weight: number;
   shown: boolean;
+  /** Where a thing stands on its ground, and within the canvas on the screen. */
   at?: Point;
+  onScreen?: Point;
 }
 
 export class Stage {
@@ -167,12 +169,6 @@ export class Stage {
     this.cy.getElementById(id).shift({ x, y });
   }
 
-  /** Where a thing stands on the screen, within the host. */
-  onScreen(id: string): Point | null {
-    const node = this.cy.getElementById(id);
-    return node.empty() ? null : { ...node.renderedPosition() };
-  }
-
   /** What is to be seen now, as a PNG at twice its size. */
   async png(): Promise<Blob> {
     const scale = 2;
@@ -192,7 +188,7 @@ export class Stage {
       id: element.id(),
       group: element.isNode() ? 'nodes' : 'edges',
       ...(element.isNode()
-        ? { at: { ...element.position() } }
+        ? { at: { ...element.position() }, onScreen: { ...element.renderedPosition() } }
         : { source: element.data('source'), target: element.data('target') }),
       classes: [...element.classes()],
       weight: Number(element.data('weight')),

@@ -77,31 +77,27 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
   );
 }
 
-/** Nothing yet, or nothing there. */
+/** Nothing yet, nothing there, or nothing of it switched on. */
 function States({
-  shown: { network, drawing },
+  shown: { network, drawing, rows },
   options,
   picks,
 }: Pick<DrawingBoardProps, 'shown' | 'options' | 'picks'>) {
   const { t } = useTranslation();
+  if (rows.length > 0 || (!network.landscape && network.problem)) return null;
   if (!network.landscape)
-    return network.problem ? null : (
+    return (
       <div className="network-state">
         <Loading lines={5} />
       </div>
     );
-  if (drawing.things.length > 0) return null;
-  const narrowed = options.around !== null || options.weight > 0;
+  const off = drawing.things.length > 0;
+  const narrowed = off || options.around !== null || options.weight > 0;
+  const everything = (): void => picks.change(off ? { off: new Set() } : { around: null, weight: 0 });
   return (
     <div className="network-state">
-      <Empty
-        action={
-          narrowed ? (
-            <Button onPress={() => picks.change({ around: null, weight: 0 })}>{t('network:empty.all')}</Button>
-          ) : undefined
-        }
-      >
-        {t('network:empty.text')}
+      <Empty action={narrowed ? <Button onPress={everything}>{t('network:empty.all')}</Button> : undefined}>
+        {t(off ? 'network:empty.off' : 'network:empty.text')}
       </Empty>
     </div>
   );

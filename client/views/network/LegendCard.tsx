@@ -47,7 +47,6 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
         <div className="network-legend-body">
           <Pick
             quiet
-            label={t('network:legend.colour')}
             text={t(`network:legend.by.${options.fill}`)}
             items={(['area', 'tier'] as const).map((fill) => ({ value: fill, text: t(`network:legend.by.${fill}`) }))}
             value={options.fill}

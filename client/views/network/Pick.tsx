@@ -2,9 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
 
 export interface PickProps<T extends string> {
-  /** What is chosen. */
-  label: string;
-  /** What stands on the button. */
+  /** What stands on the button, and is its name: it says what is chosen between. */
   text: string;
   items: readonly { value: T; text: string }[];
   value: T;
@@ -13,10 +11,10 @@ export interface PickProps<T extends string> {
 }
 
 /** A choice of one that drops from a button. */
-export function Pick<T extends string>({ label, text, items, value, onPick, quiet = false }: PickProps<T>) {
+export function Pick<T extends string>({ text, items, value, onPick, quiet = false }: PickProps<T>) {
   return (
     <Select
-      aria-label={label}
+      aria-label={text}
       selectedKey={value}
       onSelectionChange={(key) => {
         const item = items.find((one) => one.value === key);

@@ -31,13 +31,7 @@ export function Toolbar(props: ToolbarProps) {
     <div className="network-bar" data-floats="top">
       <div className="network-tools">
         {narrow ? (
-          <Pick
-            label={t('network:kind.label')}
-            text={t(`network:kind.${options.of}`)}
-            items={kindItems}
-            value={options.of}
-            onPick={pickKind}
-          />
+          <Pick text={t(`network:kind.${options.of}`)} items={kindItems} value={options.of} onPick={pickKind} />
         ) : (
           <Segmented
             label={t('network:kind.label')}
@@ -71,14 +65,12 @@ function JoinPicks({ options, change }: Omit<ToolbarProps, 'aroundName' | 'saveP
   return (
     <>
       <Pick
-        label={t('network:join.label')}
         text={t(`network:join.${options.join}`)}
         items={joins.map((join) => ({ value: join, text: t(`network:join.${join}`) }))}
         value={options.join}
         onPick={(join) => change({ join, grown: new Map() })}
       />
       <Pick
-        label={t('network:weight.label')}
         text={weightText(String(options.weight))}
         items={weights.map((weight) => ({ value: weight, text: weightText(weight) }))}
         value={weights.find((weight) => Number(weight) === options.weight) ?? '0'}

@@ -1,0 +1,259 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { newPage, openChromium } from './chromiumPage.ts';
+import { clickThing, type Drawn, drawn, elementsOf, kept, openNetwork, places, things, ties } from './networkPage.ts';
+
+const address = inject('address');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const programmeBoard = 'Safer Communities Programme Board';
+const partnershipBoard = 'Policing Partnership Board for Wales';
+
+let browser: Browser;
+let page: Page;
+let errors: string[];
+beforeAll(async () => {
+  browser = await openChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  ({ page, errors } = await newPage(browser));
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** The list that says what the picture says: name by id. */
+async function spoken(): Promise<Map<string, string>> {
+  const items = page.getByRole('list', { name: /Everything in the drawing/ }).locator('> li');
+  const said = await items.evaluateAll((all) =>
+    all.map((item) => [item.getAttribute('data-id') ?? '', item.textContent ?? '']),
+  );
+  return new Map(said.map(([id = '', text = '']) => [id, text]));
+}
+
+async function idOf(name: string): Promise<string> {
+  const [id] = [...(await spoken())].find(([, text]) => text.startsWith(`${name}.`)) ?? [];
+  if (!id) throw new Error(`${name} is not in the list.`);
+  return id;
+}
+
+const canvas = () => page.getByRole('application');
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+describe('the drawing', () => {
+  it('shows every board once, and the list beside it says the same', async () => {
+    const elements = await openNetwork(page, address);
+    const said = await spoken();
+    expect(
+      things(elements)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...said.keys()].sort());
+    expect(said.size).toBeGreaterThan(40);
+    for (const { source, target } of ties(elements)) {
+      const other = [...said].find(([id]) => id === target)?.[1].split('.')[0] ?? 'nobody';
+      expect(said.get(source ?? '')).toContain(other);
+    }
+  });
+
+  it('is the same when the same address is opened again', async () => {
+    const first = places(await openNetwork(page, address));
+    const second = places(await openNetwork(page, address, '?lang=en'));
+    expect(second).toEqual(first);
+    expect(places(await openNetwork(page, address, '?seed=2'))).not.toEqual(first);
+  });
+
+  it('marks what is inferred, what is set up by law and what has ended', async () => {
+    const elements = await openNetwork(page, address, '?of=reporting&off=none');
+    for (const mark of ['inferred', 'statutory', 'ended'])
+      expect(elements.filter(({ classes }) => classes.includes(mark)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['People and boards', 'people', 'person'],
+    ['Organisations', 'organisations', 'organisation'],
+  ])('%s: joins them with boards', async (name, word, shape) => {
+    await openNetwork(page, address);
+    await page.getByRole('radio', { name, exact: true }).click();
+    const elements = await drawn(page, (all) => all.some(({ classes }) => classes.includes(shape)));
+    expect(kept(page, 'of')).toBe(word);
+    expect(ties(elements).length).toBeGreaterThan(10);
+  });
+
+  it('draws reporting lines in tiers, the United Kingdom above Wales above the regions', async () => {
+    const elements = await openNetwork(page, address, '?of=reporting&off=none&fill=tier');
+    const heights = (fill: string): number[] =>
+      things(elements).flatMap(({ classes, at }) => (classes.includes(fill) && at ? [at.y] : []));
+    expect(Math.max(...heights('c8'))).toBeLessThan(Math.min(...heights('c1')));
+    expect(Math.max(...heights('c1'))).toBeLessThan(Math.min(...heights('c3')));
+  });
+
+  it('saves a picture of what is seen', async () => {
+    await openNetwork(page, address);
+    const download = page.waitForEvent('download');
+    await button('Save as a picture (PNG)').click();
+    const stream = await (await download).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+    const png = Buffer.concat(chunks);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+  });
+});
+
+describe('selecting', () => {
+  it('puts a clicked board into the address and moves nothing', async () => {
+    const before = await openNetwork(page, address);
+    const id = await idOf(partnershipBoard);
+    await clickThing(page, id);
+    await expect.poll(() => kept(page, 'select')).toBe(id);
+    expect(places(await elementsOf(page))).toEqual(places(before));
+  });
+
+  it('looks at two boards together with shift', async () => {
+    await openNetwork(page, address);
+    const [one, other] = [await idOf(partnershipBoard), await idOf(programmeBoard)];
+    await clickThing(page, one);
+    await expect.poll(() => kept(page, 'select')).toBe(one);
+    await clickThing(page, other, ['Shift']);
+    await expect.poll(() => kept(page, 'select')).toBe(`${one},${other}`);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('walks by arrows, selects with Space, expands with Enter and takes it back', async () => {
+    await openNetwork(page, address);
+    await canvas().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => page.locator('[aria-live=polite]').allTextContents())
+      .toContainEqual(expect.stringContaining(partnershipBoard));
+    await page.keyboard.press(' ');
+    await expect.poll(() => kept(page, 'select')).toBe(await idOf(partnershipBoard));
+    await page.keyboard.press('Enter');
+    const isPerson = ({ classes }: Drawn): boolean => classes.includes('person');
+    const grown = await drawn(page, (all) => all.some(isPerson));
+    expect(things(grown).filter(isPerson)).toHaveLength(20);
+    expect(things(grown).filter(({ classes }) => classes.includes('more'))).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    await drawn(page, (all) => !all.some(isPerson));
+  });
+
+  it('goes to another board with an arrow', async () => {
+    await openNetwork(page, address);
+    await canvas().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press(' ');
+    const first = await idOf(partnershipBoard);
+    await expect.poll(() => kept(page, 'select')).not.toBeNull();
+    expect(kept(page, 'select')).not.toBe(first);
+  });
+
+  it('opens the table with T and the drawing again', async () => {
+    await openNetwork(page, address);
+    await page.keyboard.press('t');
+    await page.getByRole('table').waitFor();
+    expect(kept(page, 'twin')).toBe('table');
+    await page.keyboard.press('t');
+    await page.getByRole('table').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the table twin', () => {
+  it('has the boards of the drawing, selects them, and opens their ties', async () => {
+    const elements = await openNetwork(page, address, '?twin=table');
+    const rows = page.getByRole('table').locator('tbody tr');
+    expect(await rows.count()).toBe(things(elements).length);
+    await rows.getByRole('button', { name: programmeBoard, exact: true }).first().click();
+    await expect.poll(() => kept(page, 'select')).not.toBeNull();
+    const row = rows.filter({ has: page.getByRole('rowheader', { name: programmeBoard }) });
+    await expect.poll(() => row.getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('around one board, and a path', () => {
+  it('draws a board and its people on rings, and further with more steps', async () => {
+    await openNetwork(page, address);
+    const id = await idOf(programmeBoard);
+    const near = await openNetwork(page, address, `?of=people&around=${id}`);
+    expect(things(near).find((thing) => thing.id === id)?.at).toEqual({ x: 0, y: 0 });
+    await page.getByRole('radio', { name: '2 steps' }).click();
+    const far = await drawn(page, (all) => things(all).length > things(near).length);
+    expect(things(far).map((thing) => thing.id)).toEqual(expect.arrayContaining(things(near).map((thing) => thing.id)));
+  });
+
+  it('leads over the people between two boards, and is closed again', async () => {
+    await openNetwork(page, address);
+    const [one, other] = [await idOf(partnershipBoard), await idOf(programmeBoard)];
+    const elements = await openNetwork(page, address, `?path=${one},${other}`);
+    const note = page.getByRole('status').filter({ hasText: 'Path over 2 seats:' });
+    await note.waitFor();
+    expect(await note.textContent()).toContain(programmeBoard);
+    await drawn(page, (all) => all.some(({ classes }) => classes.includes('person') && !classes.includes('faded')));
+    expect(elements.length).toBeGreaterThan(0);
+    await button('Close the path').click();
+    await note.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the legend', () => {
+  it('counts, and switches off what it names in the drawing and in the list', async () => {
+    const before = await openNetwork(page, address);
+    const law = button(/^Set up by law/);
+    const count = Number(/\d+/.exec((await law.textContent()) ?? '')?.[0]);
+    expect(things(before).filter(({ classes }) => classes.includes('statutory'))).toHaveLength(count);
+    await law.click();
+    const after = await drawn(page, (all) => things(all).length === things(before).length - count);
+    expect((await spoken()).size).toBe(things(after).length);
+    expect(await law.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('too much, nothing, and failure', () => {
+  it('says what it left out, and offers the table', async () => {
+    await page.route('**/graphql', async (route) => {
+      const body: unknown = route.request().postDataJSON();
+      await route.continue({ postData: JSON.stringify(body).replace('"limit":300', '"limit":10') });
+    });
+    const elements = await openNetwork(page, address);
+    expect(things(elements)).toHaveLength(10);
+    await page.getByText(/10 of \d+ shown, by connections\./).waitFor();
+    await page.locator('.truncated').getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('table').waitFor();
+  });
+
+  it('says so when nothing is in scope', async () => {
+    await page.goto(`${address}/network?kinds=orchestra`);
+    await page.getByText('The boards in scope would be drawn here; there are none.').waitFor();
+  });
+
+  it('says so when all that is in scope has no tie, and shows it when asked', async () => {
+    await page.goto(`${address}/network?of=people&asOf=1999`);
+    await page.getByText(/What is in scope has no ties to draw/).waitFor();
+    await button('Show everything').click();
+    await drawn(page, (elements) => things(elements).length > 0);
+  });
+
+  it('says what happened when there is no answer, and draws when there is one again', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${address}/network`);
+    await button('Try again').first().waitFor();
+    await page.unroute('**/graphql');
+    await button('Try again').first().click();
+    await drawn(page, (elements) => elements.length > 0);
+  });
+});
+
+describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
+  it.each(['', '&twin=table', '&of=people', '&lang=cy'])('axe finds nothing at %s', async (query) => {
+    await openNetwork(page, address, `?theme=${theme}${query}`);
+    await page.addScriptTag({ path: axe });
+    const found: unknown = await page.evaluate(
+      'axe.run(document.querySelector("main")).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
+    );
+    expect(found).toEqual([]);
+  });
+});
