@@ -41,7 +41,7 @@ export function Frame() {
       <TopBar />
       <ScopeBar />
       <div className="stage">
-        <main id="main" className="main" ref={main} tabIndex={-1}>
+        <main id="main" className="main" ref={main} tabIndex={entry?.onlyText ? 0 : -1}>
           <OutageBanner />
           <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
         </main>

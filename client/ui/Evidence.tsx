@@ -2,6 +2,7 @@ import { BadgeCheck, ChevronRight, FileText } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertaintyWord } from './Certainty.tsx';
+import { RecordName } from './RecordName.tsx';
 import { useFormat } from './useFormat.ts';
 import './controls.css';
 import './evidence.css';
@@ -13,7 +14,8 @@ export interface EvidenceItem {
   quote: string | null;
   certainty: CertaintyWord;
   source: { id: string; title: string; date: string | null };
-  about?: { id: string } | null;
+  /** The record that a tie leads to. */
+  about?: { id: string; name?: string; nameCy?: string | null } | null;
 }
 
 export interface EvidenceListProps {
@@ -27,6 +29,7 @@ export interface EvidenceListProps {
 export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const ties = new Set(items.map(({ about }) => about?.id)).size > 1;
   if (items.length === 0) return <p className="nobody">{t('ui:evidence.nobody')}</p>;
   return (
     <ul className="evidence">
@@ -35,7 +38,7 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
           key={[item.source.id, item.fact, item.about?.id, item.locator, item.quote].join(' ')}
           className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}
         >
-          {factName?.(item) ? <p className="xs t2 medium">{factName(item)}</p> : null}
+          <BearsOn item={item} fact={factName?.(item) ?? null} named={ties || factName !== undefined} />
           {item.quote ? <q lang="en">{item.quote}</q> : null}
           <p className="evidence-from n">
             <FileText size={12} aria-hidden="true" />
@@ -51,6 +54,19 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a piece of evidence bears on: the fact, and the record that it ties to. */
+function BearsOn({ item: { about }, fact, named }: { item: EvidenceItem; fact: string | null; named: boolean }) {
+  const tie = named && about?.name ? { name: about.name, nameCy: about.nameCy ?? null } : null;
+  if (!fact && !tie) return null;
+  return (
+    <p className="xs t2 medium">
+      {fact}
+      {fact && tie ? ': ' : null}
+      {tie ? <RecordName of={tie} /> : null}
+    </p>
   );
 }
 

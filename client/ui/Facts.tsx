@@ -21,12 +21,14 @@ export function Facts({ facts, sourceHref }: FactsProps) {
       {known.map(({ label, value, evidence }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
-          {evidence ? (
-            <Says about={label} count={evidence.length}>
-              <EvidenceList items={evidence} sourceHref={sourceHref} />
-            </Says>
-          ) : null}
+          <dd>
+            <span className="fact">{value}</span>
+            {evidence ? (
+              <Says about={label} count={evidence.length}>
+                <EvidenceList items={evidence} sourceHref={sourceHref} />
+              </Says>
+            ) : null}
+          </dd>
         </div>
       ))}
     </dl>

@@ -24,8 +24,7 @@ export function Page({ title, about, back, actions, children }: PageProps) {
         ) : null}
         <h1>{title}</h1>
         {about ? <p className="md">{about}</p> : null}
-        <span className="space" />
-        {actions}
+        {actions ? <div className="page-actions">{actions}</div> : null}
       </div>
       {children}
     </div>

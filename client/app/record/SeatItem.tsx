@@ -41,7 +41,7 @@ export function SeatItem({ seat, within }: SeatItemProps) {
             <RecordLinks of={[seat.onBehalfOf]} />
           </>
         ) : null}
-        {` · ${spells(seat.spells, seat.undated)}`}
+        {seat.planned ? null : ` · ${spells(seat.spells, seat.undated)}`}
       </span>
       <Says about={holder?.name ?? seat.board.name} count={seat.evidence.length}>
         <p className="basis">{t(`record:basis.${seat.basis}`)}</p>

@@ -56,9 +56,11 @@ export function PairPeople({ pair }: { pair: Pair }) {
                   </span>
                 </th>
                 <td>
+                  <RecordName of={pair.a} className="pair-board xs t3" />
                   <Seats of={person.onA} />
                 </td>
                 <td>
+                  <RecordName of={pair.b} className="pair-board xs t3" />
                   <Seats of={person.onB} />
                 </td>
               </tr>

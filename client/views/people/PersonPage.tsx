@@ -83,14 +83,13 @@ function Shown({ person }: { person: PersonShown }) {
 function Load({ person }: { person: PersonShown }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { load, seats } = person;
-  const inferred = seats.filter(({ certainty }) => certainty === 'INFERRED').length;
+  const { load } = person;
   const known = (value: number | null) => (value === null ? null : formatMeasure(value));
   const figures = [
     {
       id: 'boards',
       value: formatNumber(load.boards),
-      note: t('record:statedInferred', { stated: seats.length - inferred, inferred }),
+      note: t('people:note.boards'),
     },
     { id: 'atOnce', value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
     {
