@@ -92,6 +92,8 @@ interface Standing {
   survey: Survey;
   /** The ground that the view was last fitted to. */
   fitted: string | null;
+  /** What was raised then: something new is brought into view. */
+  lit: ReadonlySet<string> | null;
 }
 
 interface Latest {
@@ -104,7 +106,7 @@ function useStage(ground: Ref<HTMLDivElement>, sheet: Ref<HTMLCanvasElement>, no
   useLayoutEffect(() => {
     const [box, overlay] = [elementOf(ground), elementOf(sheet)];
     if (!box || !overlay) return;
-    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey(), fitted: null };
+    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey(), fitted: null, lit: null };
     listenToPointer(made.stage.cy, box, pointerListeners(made, now));
     const unwatch = watchTokens(() => made.stage.retheme());
     void document.fonts.ready.then(() => made.stage.retheme());
@@ -154,7 +156,8 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
       if (standing.fitted !== picture.grounds && picture.things.length > 0) {
         stage.fit(floatsOver(box), 'cut');
         standing.fitted = picture.grounds;
-      }
+      } else if (now.current.lit && now.current.lit !== standing.lit) stage.fit(floatsOver(box), 'glide');
+      standing.lit = now.current.lit;
       now.current.onDrawn?.();
     });
     return () => {

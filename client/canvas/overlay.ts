@@ -55,13 +55,19 @@ type Pen = CanvasRenderingContext2D;
 
 export const fontOf = (tokens: Tokens, weight: number): string => `${weight} 12px ${tokens.font}`;
 
-/** Draws everything, in the order in which it lies. */
-export function drawOverlay(pen: Pen, overlay: Overlay, tokens: Tokens): void {
+/** What is in sight, from left to right. */
+export interface Sight {
+  left: number;
+  right: number;
+}
+
+/** Draws everything, in the order in which it lies; chips stay in sight. */
+export function drawOverlay(pen: Pen, overlay: Overlay, { tokens, sight }: { tokens: Tokens; sight: Sight }): void {
   for (const thing of overlay.things) drawThing(pen, thing, tokens);
   for (const count of overlay.counts) drawCount(pen, count, tokens);
   for (const caption of overlay.captions) drawCaption(pen, caption, tokens);
   for (const label of overlay.labels) if (!label.chip) drawLabel(pen, label, tokens);
-  for (const label of overlay.labels) if (label.chip) drawChip(pen, label, tokens);
+  for (const label of overlay.labels) if (label.chip) drawChip(pen, label, { tokens, sight });
   pen.globalAlpha = 1;
 }
 
@@ -144,14 +150,16 @@ function drawLabel(pen: Pen, label: OverlayLabel, tokens: Tokens): void {
   write(pen, label.lines, { ...label, colour, font: fontOf(tokens, label.major ? 500 : 400), halo: tokens.bg });
 }
 
-function drawChip(pen: Pen, { x, y, lines, align }: OverlayLabel, tokens: Tokens): void {
+function drawChip(pen: Pen, label: OverlayLabel, { tokens, sight }: { tokens: Tokens; sight: Sight }): void {
+  const { x, y, lines, align } = label;
   pen.globalAlpha = 1;
   pen.font = fontOf(tokens, 600);
   const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 20;
   const height = lines.length * lineHeight + 8;
-  const left = align === 'left' ? x - 10 : align === 'right' ? x + 10 - width : x - width / 2;
+  const wished = align === 'left' ? x - 10 : align === 'right' ? x + 10 - width : x - width / 2;
+  const left = Math.max(sight.left + 6, Math.min(wished, sight.right - width - 6));
   box(pen, { x: left, y: y - height / 2, width, height, radius: 5 }, { fill: tokens.surface, stroke: tokens.accent });
-  write(pen, lines, { x, y, align, colour: tokens.text, font: fontOf(tokens, 600) });
+  write(pen, lines, { x: left + width / 2, y, align: 'center', colour: tokens.text, font: fontOf(tokens, 600) });
 }
 
 interface Rounded {

@@ -144,7 +144,14 @@ function linesBeside(text: string, { id, r }: OverlayThing, scene: Scene): strin
     const wrapped = wrapLabel(text, length, lines);
     if (widest(wrapped, 500, scene) <= room) return wrapped;
   }
-  return [];
+  return [cutTo(room, text, scene)];
+}
+
+/** As much of a long word as fits. */
+function cutTo(room: number, text: string, { measure }: Scene): string {
+  const [word = ''] = text.split(/\s+/);
+  const fitting = Array.from(word, (_, i) => `${word.slice(0, i + 1)}…`).filter((cut) => measure(cut, 500) <= room);
+  return fitting.at(-1) ?? '';
 }
 
 function widest(lines: readonly string[], weight: number, { measure }: Scene): number {

@@ -4,7 +4,7 @@ import { differenceOf } from './diff.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { type Floats, fitView, type View } from './fit.ts';
 import type { PlacedCaption, Plan } from './layout/plot.ts';
-import { drawOverlay, fontOf, type Overlay } from './overlay.ts';
+import { drawOverlay, fontOf, type Overlay, type Sight } from './overlay.ts';
 import type { Picture, Point, Thing } from './picture.ts';
 import { sceneryOf } from './scenery.ts';
 import { stylesheetFor } from './stylesheet.ts';
@@ -56,6 +56,10 @@ export class Stage {
     });
     this.cy.on('render', () => this.#draw());
     this.cy.on('position', () => this.#forget());
+    // what is selected stays in sight when a panel takes room
+    this.cy.on('resize', () => {
+      for (const id of this.#selected) this.reveal(id, 'sight');
+    });
   }
 
   /** Draws a picture: only what differs from the last one is touched, and what stays keeps its place unless the plan moves it. */
@@ -179,7 +183,10 @@ export class Stage {
     pen.drawImage(picture, 0, 0);
     const { x, y } = this.cy.pan();
     pen.setTransform(scale, 0, 0, scale, x * scale, y * scale);
-    drawOverlay(pen as unknown as CanvasRenderingContext2D, this.#scenery(), this.#tokens);
+    drawOverlay(pen as unknown as CanvasRenderingContext2D, this.#scenery(), {
+      tokens: this.#tokens,
+      sight: this.#sight(),
+    });
     return sheet.convertToBlob({ type: 'image/png' });
   }
 
@@ -236,6 +243,11 @@ export class Stage {
     return new Set(near.filter((element) => !element.hidden()).map((element) => element.id()));
   }
 
+  #sight(): Sight {
+    const { x } = this.cy.pan();
+    return { left: -x, right: this.cy.width() - x };
+  }
+
   #forget(): void {
     this.#overlay = null;
   }
@@ -274,7 +286,7 @@ export class Stage {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.setTransform(dense, 0, 0, dense, x * dense, y * dense);
-    drawOverlay(pen, this.#scenery(), this.#tokens);
+    drawOverlay(pen, this.#scenery(), { tokens: this.#tokens, sight: this.#sight() });
   }
 }
 

@@ -51,7 +51,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
               <td>{words.kind(row)}</td>
               <td>{row.region ? <RecordName of={row.region} /> : null}</td>
               <td className="right n">{words.size(row)}</td>
-              <td className="right n">{formatNumber(row.ties.length)}</td>
+              <td className="right n">{words.ties(row.ties.length)}</td>
               <td>
                 <Ties row={row} words={words} pickTie={pickTie} />
               </td>
