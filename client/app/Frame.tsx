@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, useSnapshot } from '../state/useBoardwalk.ts';
 import { Loading } from '../ui/Loading.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { bindFrameKeys } from './frameKeys.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -18,6 +19,8 @@ export function Frame() {
   const { t } = useTranslation();
   const { place } = useSnapshot();
   const entry = views.find(({ name }) => name === place.view) ?? views[0];
+  // On a phone the record covers everything else, which then must not take the focus.
+  const covered = useNarrow(720) && place.selection.length > 0;
   const main = useRef<HTMLElement>(null);
   const View = entry?.View;
   useEffect(bindFrameKeys, []);
@@ -37,11 +40,13 @@ export function Frame() {
       <a className="skip" href="#main">
         {t('app:skip')}
       </a>
-      <Navigation />
-      <TopBar />
-      <ScopeBar />
+      <div className="bars" inert={covered}>
+        <Navigation />
+        <TopBar />
+        <ScopeBar />
+      </div>
       <div className="stage">
-        <main id="main" className="main" ref={main} tabIndex={entry?.onlyText ? 0 : -1}>
+        <main id="main" className="main" inert={covered} ref={main} tabIndex={-1}>
           <OutageBanner />
           <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
         </main>

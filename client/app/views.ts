@@ -8,8 +8,6 @@ export interface ViewEntry {
   /** The letter after `g`. */
   key: string;
   View: ComponentType;
-  /** Nothing in it takes the focus, so the page itself has to: else keys could not scroll it. */
-  onlyText?: true;
 }
 
 /** Every view, each loaded when it is first opened. */
@@ -56,7 +54,6 @@ export const views: readonly ViewEntry[] = [
     name: 'measures',
     icon: Ruler,
     key: 'd',
-    onlyText: true,
     View: lazy(() =>
       import('../views/measures/MeasuresView.tsx').then(({ MeasuresView }) => ({ default: MeasuresView })),
     ),

@@ -105,11 +105,7 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
 }
 
 /** The room of rows that are not drawn. */
-const Gap = ({ height }: { height: number }) => (
-  <tr>
-    <td style={{ height }} />
-  </tr>
-);
+const Gap = ({ height }: { height: number }) => <tr style={{ height }} />;
 
 function classOf({ numeric, wideOnly }: { numeric?: boolean; wideOnly?: boolean }): string | undefined {
   return [numeric ? 'numeric' : '', wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ') || undefined;

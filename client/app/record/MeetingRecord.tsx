@@ -76,7 +76,7 @@ function Attendances({ meeting }: { meeting: Meeting }) {
             {meeting.chair?.id === person.id ? <span className="tag">{t('words:role.CHAIR')}</span> : null}
             <span className="tag">{t(`words:status.${status}`)}</span>
           </span>
-          <span className="second">{organisation ? <RecordLinks of={[organisation]} /> : null}</span>
+          <span className="second lone">{organisation ? <RecordLinks of={[organisation]} /> : null}</span>
           <Says about={person.name} count={evidence.length}>
             <EvidenceList items={evidence} sourceHref={sourceHref} />
           </Says>

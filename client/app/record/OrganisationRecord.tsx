@@ -61,7 +61,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
             href={href({
               view: 'network',
               selection: [organisation.id],
-              options: { of: 'ORGANISATIONS_AND_BOARDS', around: organisation.id },
+              options: { of: 'organisations', around: organisation.id },
             })}
           >
             {t('record:inNetwork')}

@@ -111,7 +111,7 @@ function People({ pair }: { pair: Pair }) {
             <span className="space" />
             <CertaintyTag certainty={person.certainty} />
           </span>
-          <span className="second">
+          <span className="second lone">
             {person.organisations.length > 0 ? <RecordLinks of={person.organisations} /> : t('overlaps:forNobody')}
           </span>
         </li>

@@ -76,7 +76,7 @@ function Shown({ person }: { person: Person }) {
             href={href({
               view: 'network',
               selection: [person.id],
-              options: { of: 'PEOPLE_AND_BOARDS', around: person.id },
+              options: { of: 'people', around: person.id },
             })}
           >
             {t('record:inNetwork')}

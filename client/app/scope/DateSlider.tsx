@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GroundDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -7,20 +8,26 @@ import { barsOf, monthAt, monthsOf, placeOf } from './coverage.ts';
 
 const width = 196;
 const base = 18.5;
+/** Moves closer together than this, in milliseconds, are one step to undo. */
+const oneMove = 1000;
 
 /** The years that the data cover: a bar a quarter shows how well; the handle sets the as-of month. */
 export function DateSlider() {
   const { t } = useTranslation();
   const format = useFormat();
   const { scope } = usePlace();
+  const lastMoved = useRef(-oneMove);
   const { data } = useAnswer(GroundDocument, {});
   const coverage = data?.whole.coverage ?? [];
   const months = monthsOf(coverage);
   if (!months) return null;
   const at = scope.asOf ? placeOf(scope.asOf, months) : null;
   const x = (month: number): number => 4 + (month / months.count) * (width - 8);
-  const moved = (value: number): void =>
-    store.step({ scope: { asOf: monthAt(value, months), from: null, to: null } }, 'replace');
+  const moved = (value: number, now: number): void => {
+    const manner = now - lastMoved.current < oneMove ? 'replace' : 'push';
+    lastMoved.current = now;
+    store.step({ scope: { asOf: monthAt(value, months), from: null, to: null } }, manner);
+  };
   return (
     <span className="date-slider">
       <svg width={width} height="32" viewBox={`0 0 ${width} 32`} aria-hidden="true">
@@ -68,7 +75,7 @@ export function DateSlider() {
         min={0}
         max={months.count - 1}
         value={at ?? months.count - 1}
-        onChange={(event) => moved(Number(event.target.value))}
+        onChange={(event) => moved(Number(event.target.value), event.timeStamp)}
         aria-label={t('scope:slider')}
         aria-valuetext={scope.asOf ? format.date(scope.asOf, 'long') : t('scope:allTimes')}
       />

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FrameDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Dialogue } from '../../ui/Overlay.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { changedParts } from './changedParts.ts';
@@ -35,13 +35,19 @@ export function ScopeBar() {
 
 function InScope() {
   const { t } = useTranslation();
+  const href = useHref();
   const { data, outdated } = useAnswer(FrameDocument, { scope: useScope() });
   return (
     <output className={outdated ? 'scope-total n outdated' : 'scope-total n'}>
       {data ? (
         <>
-          <span>{t('scope:boards', { count: data.inScope.boards })}</span>
-          <span className="scope-people">{` · ${t('scope:people', { count: data.inScope.people })}`}</span>
+          <a href={href({ view: 'network', options: { twin: 'table' } })}>
+            {t('scope:boards', { count: data.inScope.boards })}
+          </a>
+          <span className="scope-people">
+            {' · '}
+            <a href={href({ view: 'people', record: null })}>{t('scope:people', { count: data.inScope.people })}</a>
+          </span>
         </>
       ) : null}
     </output>

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -12,6 +12,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { SearchDocument, type SearchQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store } from '../../state/useBoardwalk.ts';
@@ -24,6 +25,7 @@ type Hit = SearchQuery['search'][number];
 /** Finds people, boards, organisations, themes: typing errors and accents are forgiven by the server. */
 export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void; focused?: boolean }) {
   const { t } = useTranslation();
+  const client = useClient();
   const [text, setText] = useState('');
   const field = useRef<HTMLDivElement>(null);
   const asked = useDeferredValue(text.trim());
@@ -40,6 +42,13 @@ export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void
     setText('');
     onOpened?.();
   };
+  /** Enter without a choice opens the best hit, even one that is still on its way. */
+  const entered = async (event: KeyboardEvent<HTMLInputElement>): Promise<void> => {
+    if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant') || text.trim() === '')
+      return;
+    const { data: found } = await client.query(SearchDocument, { text: text.trim() }, { requestPolicy: 'cache-first' });
+    opened(found?.search[0]?.node.id ?? null);
+  };
   return (
     <ComboBox
       className="search"
@@ -55,7 +64,7 @@ export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void
     >
       <div className="field" ref={field}>
         <Search size={16} aria-hidden="true" className="t3" />
-        <Input id="search" placeholder={t('app:search.label')} />
+        <Input id="search" placeholder={t('app:search.label')} onKeyDown={(event) => void entered(event)} />
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={4} triggerRef={field} placement="bottom start">

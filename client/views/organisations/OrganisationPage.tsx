@@ -29,7 +29,7 @@ export function OrganisationPage({ id }: { id: string }) {
         <>
           <a
             className="btn"
-            href={href({ view: 'network', selection: [id], options: { of: 'ORGANISATIONS_AND_BOARDS', around: id } })}
+            href={href({ view: 'network', selection: [id], options: { of: 'organisations', around: id } })}
           >
             {t('record:inNetwork')}
           </a>

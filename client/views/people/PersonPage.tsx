@@ -26,10 +26,7 @@ export function PersonPage({ id }: { id: string }) {
       back={{ href: href({ record: null }), label: t('people:back') }}
       actions={
         <>
-          <a
-            className="btn"
-            href={href({ view: 'network', selection: [id], options: { of: 'PEOPLE_AND_BOARDS', around: id } })}
-          >
+          <a className="btn" href={href({ view: 'network', selection: [id], options: { of: 'people', around: id } })}>
             {t('record:inNetwork')}
           </a>
           <a className="btn" href={href({ selection: [id] })}>

@@ -5,7 +5,7 @@ import { CertaintyTag } from '../../ui/Certainty.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useSpells } from '../../ui/useSpells.ts';
-import { groupSeats, type PersonSeat, type SeatRow, yearOf, yearsOf } from './seatBars.ts';
+import { type Bar, groupSeats, type PersonSeat, type SeatRow, yearOf, yearsOf } from './seatBars.ts';
 import './seats.css';
 
 export interface SeatsOverTimeProps {
@@ -78,7 +78,7 @@ function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null
               />
             ))
           : null}
-        {bars.map((bar) => (
+        {presumedBelow(bars).map((bar) => (
           <rect
             key={`${bar.from} ${bar.to} ${bar.kind}`}
             className={seat.undated ? 'bar undated' : `bar ${bar.kind}`}
@@ -100,6 +100,10 @@ function Row({ row: { seat, bars }, years }: { row: SeatRow; years: Years | null
     </li>
   );
 }
+
+/** What is known is drawn over what is presumed: one day seen must not vanish under the year after it. */
+const presumedBelow = (bars: readonly Bar[]): Bar[] =>
+  bars.toSorted((a, b) => Number(b.kind === 'presumed') - Number(a.kind === 'presumed'));
 
 const percent = (value: number): string => `${value}%`;
 
