@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import './canvas.css';
 import { isArrow, nextInDirection } from './direction.ts';
 import type { Floats } from './fit.ts';
@@ -11,13 +21,13 @@ import { watchTokens } from './tokens.ts';
 
 /** What a view may ask of the drawing. */
 export interface CanvasHandle {
-  fit(): void;
-  zoomBy(factor: number): void;
-  centre(id: string): void;
+  fit: () => void;
+  zoomBy: (factor: number) => void;
+  centre: (id: string) => void;
   /** The twin of dragging: px at 100 %. */
-  move(id: string, by: Point): void;
-  png(): Promise<Blob>;
-  focus(): void;
+  move: (id: string, by: Point) => void;
+  png: () => Promise<Blob>;
+  focus: () => void;
 }
 
 export interface GraphCanvasProps {
@@ -31,14 +41,14 @@ export interface GraphCanvasProps {
   help: string;
   /** The thing under keyboard focus: null at first. */
   focused: string | null;
-  onFocus(id: string | null): void;
-  onPick(target: Target | null, more: boolean): void;
-  onOpen(id: string): void;
-  onHover(target: Target | null, at: Point): void;
+  onFocus: (id: string | null) => void;
+  onPick: (target: Target | null, more: boolean) => void;
+  onOpen: (id: string) => void;
+  onHover: (target: Target | null, at: Point) => void;
   /** Esc with nothing of the canvas's own to close. */
-  onEscape(): void;
+  onEscape: () => void;
   /** The first drawing stands. */
-  onDrawn?(): void;
+  onDrawn?: () => void;
   ref?: Ref<CanvasHandle>;
 }
 
@@ -51,11 +61,12 @@ export interface GraphCanvasProps {
 export function GraphCanvas(props: GraphCanvasProps) {
   const { picture, selected, lit, label, help, focused, ref } = props;
   const host = useRef<HTMLDivElement>(null);
-  const ground = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLCanvasElement>(null);
+  const helpId = useId();
   const now = useRef(props);
-  now.current = props;
-  const stage = useStage(ground, sheet, now);
+  useLayoutEffect(() => {
+    now.current = props;
+  });
+  const [stage, mount] = useStage(now);
   usePicture(stage, picture, host, now);
 
   useEffect(() => stage?.stage.select(selected), [stage, selected]);
@@ -77,12 +88,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
       className="canvas"
       role="application"
       aria-label={label}
-      aria-description={help}
+      aria-describedby={helpId}
       {...keyboard}
       data-canvas="network"
     >
-      <div ref={ground} className="canvas-ground" />
-      <canvas ref={sheet} className="canvas-overlay" />
+      <div ref={mount} className="canvas-ground" />
+      <canvas className="canvas-overlay" />
+      <p id={helpId} className="visually-hidden">
+        {help}
+      </p>
     </div>
   );
 }
@@ -100,25 +114,31 @@ interface Latest {
   readonly current: GraphCanvasProps;
 }
 
-/** The stage stands as long as the component does. */
-function useStage(ground: Ref<HTMLDivElement>, sheet: Ref<HTMLCanvasElement>, now: Latest): Standing | null {
+/** The stage stands as long as its ground is in the page; the sheet of the overlay comes right after the ground. */
+function useStage(now: Latest): [Standing | null, (ground: HTMLDivElement) => () => void] {
   const [standing, setStanding] = useState<Standing | null>(null);
-  useLayoutEffect(() => {
-    const [box, overlay] = [elementOf(ground), elementOf(sheet)];
-    if (!box || !overlay) return;
-    const made: Standing = { stage: new Stage(box, overlay), survey: new Survey(), fitted: null, lit: null };
-    listenToPointer(made.stage.cy, box, pointerListeners(made, now));
-    const unwatch = watchTokens(() => made.stage.retheme());
-    void document.fonts.ready.then(() => made.stage.retheme());
-    Object.defineProperty(box, 'boardwalkElements', { configurable: true, value: (): Dumped[] => made.stage.dump() });
-    setStanding(made);
-    return () => {
-      unwatch();
-      made.stage.destroy();
-      setStanding(null);
-    };
-  }, [ground, sheet, now]);
-  return standing;
+  const mount = useCallback(
+    (ground: HTMLDivElement) => {
+      const sheet = ground.nextElementSibling;
+      if (!(sheet instanceof HTMLCanvasElement)) throw new Error('The ground of the canvas has no overlay after it.');
+      const made: Standing = { stage: new Stage(ground, sheet), survey: new Survey(), fitted: null, lit: null };
+      listenToPointer(made.stage.cy, ground, pointerListeners(made, now));
+      const unwatch = watchTokens(() => made.stage.retheme());
+      void document.fonts.ready.then(() => made.stage.retheme());
+      Object.defineProperty(ground, 'boardwalkElements', {
+        configurable: true,
+        value: (): Dumped[] => made.stage.dump(),
+      });
+      setStanding(made);
+      return () => {
+        unwatch();
+        made.stage.destroy();
+        setStanding(null);
+      };
+    },
+    [now],
+  );
+  return [standing, mount];
 }
 
 function elementOf<E>(ref: Ref<E>): E | null {

@@ -2,7 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import type { Plan, Plot } from './layout/plot.ts';
 
 interface Surveyor {
-  layOut(plot: Plot): Plan;
+  layOut: (plot: Plot) => Plan;
 }
 
 let surveyor: Remote<Surveyor> | null = null;

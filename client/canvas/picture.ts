@@ -80,7 +80,9 @@ export function radiusOf({ shape, size }: Pick<Thing, 'shape' | 'size'>): number
       return clamp(6 + 2 * Math.sqrt(people), 8, 14);
     case 'more':
       return 14;
-    default:
+    case 'organisation':
+    case 'post':
+    case 'theme':
       return clamp(6 + 2.6 * Math.sqrt(people), 9, 22);
   }
 }

@@ -9,11 +9,11 @@ export interface Target {
 
 export interface PointerListeners {
   /** A click or tap; null: on empty ground. `more`: with shift, control or command. */
-  picked(target: Target | null, more: boolean): void;
-  opened(id: string): void;
+  picked: (target: Target | null, more: boolean) => void;
+  opened: (id: string) => void;
   /** The pointer came over something, or left it (null). */
-  hovered(target: Target | null, at: Point): void;
-  dragged(): void;
+  hovered: (target: Target | null, at: Point) => void;
+  dragged: () => void;
 }
 
 export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerListeners): void {

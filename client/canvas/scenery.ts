@@ -18,7 +18,7 @@ export interface Scene {
   /** Under the pointer, or in focus: labelled whatever else stands there. */
   noticed: ReadonlySet<string>;
   focused: string | null;
-  measure(text: string, weight: number): number;
+  measure: (text: string, weight: number) => number;
 }
 
 const majorRadius = 16.5;

@@ -58,7 +58,8 @@ export class Stage {
     this.cy.on('position', () => this.#forget());
     // what is selected stays in sight when a panel takes room
     this.cy.on('resize', () => {
-      for (const id of this.#selected) this.reveal(id, 'sight');
+      const [first] = this.#selected;
+      if (first !== undefined) this.reveal(first, 'sight');
     });
   }
 
@@ -158,14 +159,18 @@ export class Stage {
 
   /** Brings a thing into sight, if it is not, or into the middle. */
   reveal(id: string, where: 'sight' | 'middle'): void {
-    const node = this.cy.getElementById(id);
+    const node = this.cy.nodes().getElementById(id);
     if (node.empty()) return;
     const { x, y } = node.renderedPosition();
     const [width, height] = [this.cy.width(), this.cy.height()];
-    const inSight = x > 30 && y > 70 && x < width - 30 && y < height - 30;
-    if (where === 'sight' && inSight) return;
+    const within = (at: number, least: number, most: number): number => Math.min(most, Math.max(least, at));
+    const to =
+      where === 'middle'
+        ? { x: width / 2, y: height / 2 }
+        : { x: within(x, 90, width - 90), y: within(y, 110, height - 90) };
+    if (to.x === x && to.y === y) return;
     const pan = this.cy.pan();
-    this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + width / 2 - x, y: pan.y + height / 2 - y } }, 'glide');
+    this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + to.x - x, y: pan.y + to.y - y } }, 'glide');
   }
 
   /** Moves a thing by px at 100 %: the twin of dragging it. */

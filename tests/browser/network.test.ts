@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
-  expect(errors).toEqual([]);
+  if (errors.length > 0) throw new Error(`The page had errors of its own: ${errors.join('; ')}`);
 });
 
 /** The list that says what the picture says: name by id. */
@@ -228,13 +228,15 @@ describe('too much, nothing, and failure', () => {
   it('says so when nothing is in scope', async () => {
     await page.goto(`${address}/network?kinds=orchestra`);
     await page.getByText('The boards in scope would be drawn here; there are none.').waitFor();
+    expect(await elementsOf(page)).toEqual([]);
   });
 
   it('says so when all that is in scope has no tie, and shows it when asked', async () => {
     await page.goto(`${address}/network?of=people&asOf=1999`);
     await page.getByText(/What is in scope has no ties to draw/).waitFor();
     await button('Show everything').click();
-    await drawn(page, (elements) => things(elements).length > 0);
+    const elements = await drawn(page, (all) => things(all).length > 0);
+    expect(ties(elements)).toEqual([]);
   });
 
   it('says what happened when there is no answer, and draws when there is one again', async () => {
@@ -243,7 +245,7 @@ describe('too much, nothing, and failure', () => {
     await button('Try again').first().waitFor();
     await page.unroute('**/graphql');
     await button('Try again').first().click();
-    await drawn(page, (elements) => elements.length > 0);
+    expect(things(await drawn(page, (elements) => elements.length > 0)).length).toBeGreaterThan(40);
   });
 });
 

@@ -23,7 +23,7 @@ export interface DrawingBoardProps {
   words: NetworkWords;
   selection: readonly string[];
   canvas: CanvasHandle | null;
-  setCanvas(canvas: CanvasHandle | null): void;
+  setCanvas: (canvas: CanvasHandle | null) => void;
 }
 
 /** The picture with what floats over it. Behind its table it keeps its places, out of reach. */

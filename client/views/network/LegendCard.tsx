@@ -13,7 +13,7 @@ import { Pick } from './Pick.tsx';
 export interface LegendCardProps {
   legend: Legend;
   options: NetworkOptions;
-  change(options: NetworkChange): void;
+  change: (options: NetworkChange) => void;
 }
 
 /** What colour, shape and line mean, each with its count; an entry is a switch. */
@@ -64,7 +64,7 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
 
 interface BlockProps {
   entries: readonly LegendEntry[];
-  toggle(id: string): void;
+  toggle: (id: string) => void;
   options: NetworkOptions;
   ruled?: boolean;
 }

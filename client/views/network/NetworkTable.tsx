@@ -9,8 +9,8 @@ export interface NetworkTableProps {
   rows: readonly Row[];
   words: NetworkWords;
   selected: readonly string[];
-  pick(id: string, more: boolean): void;
-  pickTie(tie: RowTie): void;
+  pick: (id: string, more: boolean) => void;
+  pickTie: (tie: RowTie) => void;
 }
 
 /** So many rows are in the page at first; the rest comes by the button. */

@@ -16,8 +16,8 @@ export interface NoticesProps {
   path: readonly string[];
   /** The record whose path waits for its other end. */
   pathFrom: string | null;
-  change(options: NetworkChange): void;
-  stopPath(): void;
+  change: (options: NetworkChange) => void;
+  stopPath: () => void;
 }
 
 /** What is not shown, what failed, and the path: above the drawing. */
@@ -52,12 +52,13 @@ export function Notices(props: NoticesProps) {
 function LeftOut({ network, leftOut, drawnTies, options, change }: NoticesProps) {
   const { t } = useTranslation();
   const { total, shown } = network;
+  const all = Math.max(drawnTies + leftOut, total.edges);
   const sentences = [
     ...(total.nodes > shown
       ? [t('network:truncated.things', { shown: formatNumber(shown), total: formatNumber(total.nodes) })]
       : []),
-    ...(leftOut > 0
-      ? [t('network:truncated.ties', { shown: formatNumber(drawnTies), total: formatNumber(drawnTies + leftOut) })]
+    ...(leftOut > 0 || (total.nodes <= shown && all > drawnTies)
+      ? [t('network:truncated.ties', { shown: formatNumber(drawnTies), total: formatNumber(all) })]
       : []),
   ];
   if (sentences.length === 0) return null;

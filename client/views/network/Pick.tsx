@@ -6,7 +6,7 @@ export interface PickProps<T extends string> {
   text: string;
   items: readonly { value: T; text: string }[];
   value: T;
-  onPick(value: T): void;
+  onPick: (value: T) => void;
   quiet?: boolean;
 }
 

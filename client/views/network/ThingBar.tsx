@@ -21,10 +21,10 @@ export interface ThingBarProps {
   selection: readonly string[];
   options: NetworkOptions;
   canvas: CanvasHandle | null;
-  change(options: NetworkChange): void;
-  open(id: string): void;
+  change: (options: NetworkChange) => void;
+  open: (id: string) => void;
   /** Asks for the other end of a path. */
-  askPath(from: string): void;
+  askPath: (from: string) => void;
 }
 
 /** What can be done with what is selected: the twin of double click, shift-click and dragging. */
@@ -81,7 +81,7 @@ export function ThingBar({ selection, options, canvas, change, open, askPath }: 
 
 const step = 40;
 
-function MoveButtons({ move }: { move(x: number, y: number): void }) {
+function MoveButtons({ move }: { move: (x: number, y: number) => void }) {
   const { t } = useTranslation();
   return (
     <div className="network-move">

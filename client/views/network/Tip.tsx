@@ -14,7 +14,7 @@ export interface TipProps {
   pointed: Pointed;
   words: NetworkWords;
   /** The pointer came onto the tip itself, or left it. */
-  onStay(staying: boolean): void;
+  onStay: (staying: boolean) => void;
 }
 
 /** Names in full where the drawing has them short; it can be pointed at, and Esc closes it. */

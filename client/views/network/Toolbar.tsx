@@ -12,8 +12,8 @@ export interface ToolbarProps {
   options: NetworkOptions;
   /** The name of the record that the network is drawn around. */
   aroundName: string | null;
-  change(options: NetworkChange): void;
-  savePicture(): void;
+  change: (options: NetworkChange) => void;
+  savePicture: () => void;
 }
 
 const kinds: readonly NetworkKind[] = ['BOARDS', 'PEOPLE_AND_BOARDS', 'ORGANISATIONS_AND_BOARDS', 'REPORTING'];

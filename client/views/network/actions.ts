@@ -16,7 +16,7 @@ export function opened(id: string, { grown }: NetworkOptions): NetworkChange {
 export function selectionAfter(
   id: string,
   before: readonly string[],
-  { more, isBoard }: { more: boolean; isBoard(id: string): boolean },
+  { more, isBoard }: { more: boolean; isBoard: (id: string) => boolean },
 ): string[] {
   const [first, second] = before;
   if (!more || !first || first === id) return [id];

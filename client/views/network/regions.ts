@@ -20,7 +20,7 @@ export interface Region {
 export interface Regions {
   groups: readonly Region[];
   /** The group of what covers these areas; null: no ground is known. */
-  of(areaIds: readonly string[]): Region | null;
+  of: (areaIds: readonly string[]) => Region | null;
 }
 
 /** North, what lies between, and south have one colour each in every data set; further regions take what is left. */

@@ -28,7 +28,7 @@ export interface Network {
   fetching: boolean;
   outdated: boolean;
   problem: Problem | null;
-  again(): void;
+  again: () => void;
   /** A path was asked for and there is none. */
   noPath: boolean;
 }

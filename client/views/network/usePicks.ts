@@ -7,15 +7,15 @@ import { pillPrefix } from './picture.ts';
 import type { Shown } from './useDrawing.ts';
 
 export interface Picks {
-  change(options: NetworkChange): void;
+  change: (options: NetworkChange) => void;
   /** A record or tie was clicked, tapped or chosen by key; null: empty ground. */
-  pick(target: Target | null, more: boolean): void;
-  open(id: string): void;
+  pick: (target: Target | null, more: boolean) => void;
+  open: (id: string) => void;
   /** Esc: the path that waits, then the path shown, then the selection. */
-  onEscape(): void;
+  onEscape: () => void;
   /** From where a path waits for its other end. */
   pathFrom: string | null;
-  askPath(from: string | null): void;
+  askPath: (from: string | null) => void;
 }
 
 const change = (options: NetworkChange): void => store.step({ options: addressOf(options) });

@@ -9,9 +9,9 @@ const leaveAfter = 180;
 /** What the pointer is on, kept while it crosses over to the tip. */
 export function usePointed(rows: readonly Row[]): {
   pointed: Pointed | null;
-  hover(target: Target | null, at: Point): void;
-  stay(staying: boolean): void;
-  close(): void;
+  hover: (target: Target | null, at: Point) => void;
+  stay: (staying: boolean) => void;
+  close: () => void;
 } {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -6,12 +6,12 @@ import type { Row, RowTie } from './rows.ts';
 
 export interface NetworkWords {
   /** `board, regional`. */
-  kind(row: Row): string;
+  kind: (row: Row) => string;
   /** `14 people`, `3 boards`. */
-  size(row: Row): string;
-  ties(count: number): string;
+  size: (row: Row) => string;
+  ties: (count: number) => string;
   /** `12 shared people`, `seat`, `reports to`; "inferred" said in words. */
-  tie(tie: RowTie): string;
+  tie: (tie: RowTie) => string;
 }
 
 /** What the drawing says, in words: for the tip, the table and those who cannot see it. */
