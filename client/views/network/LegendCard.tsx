@@ -89,7 +89,7 @@ function EntryName({ entry, options: { of, join } }: { entry: LegendEntry; optio
   const { t } = useTranslation();
   if (entry.region) return <RecordName of={entry.region} />;
   const [group = '', name = ''] = entry.id.split(':');
-  if (group === 'tier') return <span>{t(`network:tier.${name}`)}</span>;
+  if (group === 'tier') return <span>{t(name === 'none' ? 'network:tier.none' : `words:tier.${name}`)}</span>;
   if (group === 'kind') return <span>{t(`network:record.${name}`)}</span>;
   if (group === 'area') return <span>{t('network:legend.noGround')}</span>;
   if (group === 'alone' && of !== 'BOARDS') return <span>{t(`network:apart.${of}`)}</span>;

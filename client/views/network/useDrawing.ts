@@ -41,7 +41,7 @@ export function useDrawing(options: NetworkOptions): Shown {
     () => ({
       apart: t(`network:apart.${manner.of}`),
       none: t('network:tier.none'),
-      ...Object.fromEntries(tierOrder.map((tier) => [tier, t(`network:tier.${tier}`)])),
+      ...Object.fromEntries(tierOrder.map((tier) => [tier, t(`words:tier.${tier}`)])),
     }),
     [t, manner.of],
   );
