@@ -4,7 +4,7 @@ type Arguments = Record<string, unknown>;
 type Word = (given?: Arguments) => string;
 
 /** React Aria speaks no Welsh: these are all the sentences of the parts that we use, in the language of the interface. */
-const packages: Record<string, Record<string, Word>> = {
+export const ariaWords: Record<string, Record<string, Word>> = {
   '@react-aria/overlays': { dismiss: () => words.t('aria:dismiss') },
   '@react-aria/combobox': {
     buttonLabel: () => words.t('aria:suggestions'),
@@ -13,16 +13,13 @@ const packages: Record<string, Record<string, Word>> = {
     focusAnnouncement: (given) => words.t('aria:focus', { option: given?.optionText }),
     selectedAnnouncement: (given) => words.t('aria:selected', { option: given?.optionText }),
   },
-  '@react-aria/autocomplete': { collectionLabel: () => words.t('aria:suggestions') },
-  '@react-aria/searchfield': { 'Clear search': () => words.t('aria:clear') },
   '@react-aria/menu': { longPressMessage: () => words.t('aria:longPress') },
-  'react-aria-components': { selectPlaceholder: () => words.t('aria:choose') },
 };
 
 /** Hands our sentences to React Aria, which looks for them under these two symbols. */
 export function giveAriaWords(): void {
   Object.assign(window, {
     [Symbol.for('react-aria.i18n.locale')]: 'en-GB',
-    [Symbol.for('react-aria.i18n.strings')]: packages,
+    [Symbol.for('react-aria.i18n.strings')]: ariaWords,
   });
 }

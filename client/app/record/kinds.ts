@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { RecordKindQuery } from '../../api/operations.generated.ts';
+import { ActionRecord } from './ActionRecord.tsx';
 import { BoardRecord } from './BoardRecord.tsx';
-import { ActionRecord, AttendanceRecord, MeetingRecord } from './MeetingRecord.tsx';
+import { AttendanceRecord, MeetingRecord } from './MeetingRecord.tsx';
 import { OrganisationRecord } from './OrganisationRecord.tsx';
 import { PersonRecord } from './PersonRecord.tsx';
 import { AreaRecord, SourceRecord, ThemeRecord } from './SubjectRecord.tsx';
