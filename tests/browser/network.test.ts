@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { newPage, openChromium } from './chromiumPage.ts';
 import { clickThing, type Drawn, drawn, elementsOf, kept, openNetwork, places, things, ties } from './networkPage.ts';
 
 const address = inject('address');
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const programmeBoard = 'Safer Communities Programme Board';
 const partnershipBoard = 'Policing Partnership Board for Wales';
 
@@ -252,7 +251,7 @@ describe('too much, nothing, and failure', () => {
 describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
   it.each(['', '&twin=table', '&of=people', '&lang=cy'])('axe finds nothing at %s', async (query) => {
     await openNetwork(page, address, `?theme=${theme}${query}`);
-    await page.addScriptTag({ path: axe });
+    await page.evaluate(axe.source);
     const found: unknown = await page.evaluate(
       'axe.run(document.querySelector("main")).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
     );

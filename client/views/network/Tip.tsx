@@ -23,7 +23,7 @@ export function Tip({ pointed: { row, tie, at }, words, onStay }: TipProps) {
     <div
       className="network-tip"
       aria-hidden="true"
-      style={{ left: at.x, top: at.y }}
+      style={{ left: `min(${at.x}px, 100% - 290px)`, top: `min(${at.y}px, 100% - 96px)` }}
       onPointerEnter={() => onStay(true)}
       onPointerLeave={() => onStay(false)}
     >
