@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type AnyVariables, useQuery } from 'urql';
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
 import { isOutage, type Problem, problemOf } from './problem.ts';
 

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMemo, useState } from 'react';
-import { useClient } from 'urql';
+import { type TypedDocumentNode, useClient } from 'urql';
 import { type Answer, useAnswer } from './useAnswer.ts';
 
 export interface Connection<N> {

@@ -33,11 +33,22 @@ export function formatDay(partial: string, tongue: Tongue): string {
   return `${weekday} ${date}`;
 }
 
-/** `2019–2021`, `from Sep 2019`: the words for an open end are the caller's. */
+/** `2019 – Jun 2021`; whole months and years are said as such: the days of February 2019 are `Feb 2019`. Null where an end is open. */
 export function formatSpan(from: string | null, to: string | null, tongue: Tongue): string | null {
-  if (from && to)
-    return from === to ? formatDate(from, tongue) : `${formatDate(from, tongue)} – ${formatDate(to, tongue)}`;
-  return null;
+  if (!from || !to) return null;
+  const [first, last] = wholePeriods(from, to);
+  return first === last ? formatDate(first, tongue) : `${formatDate(first, tongue)} – ${formatDate(last, tongue)}`;
+}
+
+/** Days that fill whole months, or years, as these. */
+function wholePeriods(from: string, to: string): [string, string] {
+  const dayAfter = new Date(`${to}T00:00:00Z`);
+  if (to.length < 10 || !from.endsWith('-01') || from.length < 10) return [from, to];
+  dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
+  if (dayAfter.getUTCDate() !== 1) return [from, to];
+  const wholeYears = from.slice(5) === '01-01' && dayAfter.getUTCMonth() === 0;
+  const length = wholeYears ? 4 : 7;
+  return [from.slice(0, length), to.slice(0, length)];
 }
 
 const grouped = new Map<number, Intl.NumberFormat>();

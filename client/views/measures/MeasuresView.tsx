@@ -66,7 +66,11 @@ function Entry({ measure }: { measure: Measure }) {
       <dt>{title}</dt>
       <dd>
         <p>{definition}</p>
-        <p className="xs t3 n">{[unit, bounds, degenerate, citation].filter(Boolean).join(' · ')}</p>
+        <p className="xs t3 n">
+          {[unit, /\d/.test(unit) ? null : bounds, t('measures:degenerate', { value: degenerate }), citation]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </dd>
     </div>
   );

@@ -35,6 +35,17 @@ describe('dates', () => {
     expect(formatSpan('2021-06-24', '2021-06-24', 'en')).toBe('24 Jun 2021');
     expect(formatSpan('2019', null, 'en')).toBeNull();
   });
+
+  it.each([
+    ['2019-02-01', '2019-02-28', 'Feb 2019'],
+    ['2019-02-01', '2020-02-29', 'Feb 2019 – Feb 2020'],
+    ['2025-01-01', '2025-12-31', '2025'],
+    ['2018-01-01', '2020-12-31', '2018 – 2020'],
+    ['2019-02-01', '2019-02-27', '1 Feb 2019 – 27 Feb 2019'],
+    ['2019-02-02', '2019-02-28', '2 Feb 2019 – 28 Feb 2019'],
+  ])('from %s to %s are %s', (from, to, words) => {
+    expect(formatSpan(from, to, 'en')).toBe(words);
+  });
 });
 
 describe('numbers', () => {
