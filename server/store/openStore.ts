@@ -1,6 +1,6 @@
 // The only road to the graph: managed transactions on one named database, rows checked as they come, errors in the domain's words.
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { BoardwalkError } from '../domain/errors.ts';
 import { translateError } from './driverErrors.ts';
 import { statement } from './statement.ts';
@@ -61,10 +61,10 @@ export async function openStore({ uri, username, password, database }: StoreAddr
 
   const read = <T>(work: (on: Reading) => Promise<T>) => run('READ', (tx) => work(reading(tx)));
   try {
-    await driver.verifyConnectivity({ database });
+    await read((on) => on.rows('read/revision', {}, z.object({})));
   } catch (error) {
     await driver.close();
-    throw translateError(error, uri, username);
+    throw error;
   }
   return {
     read,

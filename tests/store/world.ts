@@ -1,0 +1,283 @@
+// A small landscape with a record of every kind, every field and tie filled; and one with nothing filled that may be empty.
+import type { Document, Documented, Evidence } from '../../server/domain/evidence.ts';
+import type { Id, RecordOf } from '../../server/domain/records.ts';
+import type { RecordKind } from '../../server/domain/vocabulary.ts';
+import { putDocuments } from '../../server/store/putDocuments.ts';
+import type { Store } from '../../server/store/openStore.ts';
+
+const plain = { lastChecked: null, evidence: [] };
+const checked = { lastChecked: '2024-02-29', evidence: [] };
+const called = { nameCy: null, acronym: null, aliases: [] };
+
+export const said = (source: Id, more: Partial<Evidence> = {}): Evidence => ({
+  source,
+  fact: null,
+  locator: null,
+  quote: null,
+  certainty: 'STATED',
+  ...more,
+});
+
+export const source = (id: Id, more: Partial<Documented<RecordOf['SOURCE']>> = {}): Document => ({
+  kind: 'SOURCE',
+  record: { ...plain, id, key: id, title: `Title of ${id}`, date: null, url: null, ...more },
+});
+export const area = (id: Id, more: Partial<Documented<RecordOf['AREA']>> = {}): Document => ({
+  kind: 'AREA',
+  record: { ...plain, id, name: id, nameCy: null, code: null, kind: null, within: [], ...more },
+});
+export const theme = (id: Id, more: Partial<Documented<RecordOf['THEME']>> = {}): Document => ({
+  kind: 'THEME',
+  record: { ...plain, id, name: id, nameCy: null, broader: null, ...more },
+});
+export const person = (id: Id, more: Partial<Documented<RecordOf['PERSON']>> = {}): Document => ({
+  kind: 'PERSON',
+  record: { ...plain, id, name: id, sortName: id, honorific: null, aliases: [], ...more },
+});
+export const organisation = (id: Id, more: Partial<Documented<RecordOf['ORGANISATION']>> = {}): Document => ({
+  kind: 'ORGANISATION',
+  record: {
+    ...plain,
+    ...called,
+    id,
+    name: id,
+    kind: null,
+    unit: false,
+    partOf: null,
+    memberOf: [],
+    areas: [],
+    ...more,
+  },
+});
+export const post = (id: Id, more: Partial<Documented<RecordOf['POST']>> = {}): Document => ({
+  kind: 'POST',
+  record: { ...plain, id, name: id, aliases: [], organisation: null, ...more },
+});
+export const board = (id: Id, more: Partial<Documented<RecordOf['BOARD']>> = {}): Document => ({
+  kind: 'BOARD',
+  record: {
+    ...plain,
+    ...called,
+    id,
+    name: id,
+    kind: null,
+    tier: null,
+    status: null,
+    statutoryBasis: null,
+    purpose: null,
+    meetingsPerYear: null,
+    minutesPerMeeting: null,
+    from: null,
+    to: null,
+    areas: [],
+    themes: [],
+    partOf: null,
+    reportsTo: [],
+    succeededBy: [],
+    mayBeSameAs: [],
+    sameBodyAs: null,
+    ...more,
+  },
+});
+export const seat = (id: Id, more: Partial<Documented<RecordOf['SEAT']>> & { board: Id }): Document => ({
+  kind: 'SEAT',
+  record: {
+    ...plain,
+    id,
+    person: null,
+    organisation: null,
+    post: null,
+    onBehalfOf: null,
+    role: 'MEMBER',
+    title: null,
+    from: null,
+    to: null,
+    seen: [],
+    planned: false,
+    ...more,
+  },
+});
+export const tenure = (id: Id, more: Partial<Documented<RecordOf['TENURE']>> & { person: Id }): Document => ({
+  kind: 'TENURE',
+  record: { ...plain, id, post: null, organisation: null, from: null, to: null, seen: [], planned: false, ...more },
+});
+export const meeting = (id: Id, more: Partial<Documented<RecordOf['MEETING']>> & { board: Id }): Document => ({
+  kind: 'MEETING',
+  record: {
+    ...plain,
+    id,
+    title: null,
+    date: '2021-06-24',
+    start: null,
+    end: null,
+    place: null,
+    chair: null,
+    planned: false,
+    ...more,
+  },
+});
+export const attendance = (
+  id: Id,
+  more: Partial<Documented<RecordOf['ATTENDANCE']>> & { meeting: Id; person: Id },
+): Document => ({
+  kind: 'ATTENDANCE',
+  record: { ...plain, id, onBehalfOf: null, deputyFor: null, status: 'PRESENT', ...more },
+});
+export const action = (id: Id, more: Partial<Documented<RecordOf['ACTION']>> & { meeting: Id }): Document => ({
+  kind: 'ACTION',
+  record: { ...plain, id, number: null, text: `Text of ${id}`, owners: [], due: null, ...more },
+});
+
+/** Every field and every tie of every kind, lists in an order that is not that of their ids. */
+export const full: readonly Document[] = [
+  source('source_b', { ...checked, title: 'Minutes', date: '2021-06-24', url: 'https://example.org/minutes' }),
+  source('source_a', { date: '2019' }),
+  area('area_wide'),
+  area('area_other'),
+  area('area_a', {
+    ...checked,
+    nameCy: 'Ardal',
+    code: 'W06000015',
+    kind: 'council area',
+    within: ['area_wide', 'area_other'],
+  }),
+  theme('theme_wide'),
+  theme('theme_a', { ...checked, nameCy: 'Trais', broader: 'theme_wide' }),
+  organisation('organisation_body'),
+  organisation('organisation_set', { kind: 'collective' }),
+  organisation('organisation_all', { kind: 'collective' }),
+  organisation('organisation_a', {
+    ...checked,
+    name: 'Community Safety Unit',
+    nameCy: 'Uned Diogelwch',
+    acronym: 'CSU',
+    aliases: ['Safety', 'Community unit'],
+    kind: 'team',
+    unit: true,
+    partOf: 'organisation_body',
+    memberOf: ['organisation_set', 'organisation_all'],
+    areas: ['area_wide', 'area_a'],
+  }),
+  person('person_b', { name: 'Bethan Jones' }),
+  person('person_a', {
+    ...checked,
+    name: 'Alun Michael',
+    sortName: 'Michael, Alun',
+    honorific: 'Rt Hon',
+    aliases: ['Mr Michael', 'Commissioner Michael'],
+    evidence: [
+      said('source_b', { fact: 'honorific', locator: 'l. 9', quote: 'Rt Hon Alun Michael' }),
+      said('source_a', { fact: 'aliases', certainty: 'INFERRED' }),
+      said('source_b'),
+    ],
+  }),
+  post('post_a', { ...checked, name: 'Commissioner', aliases: ['PCC'], organisation: 'organisation_a' }),
+  board('board_upper'),
+  board('board_later'),
+  board('board_a', {
+    ...checked,
+    name: 'Policing Partnership Board',
+    nameCy: 'Bwrdd Partneriaeth Plismona',
+    acronym: 'PPB',
+    aliases: ['Partnership Board'],
+    kind: 'board',
+    tier: 'NATIONAL',
+    status: 'active',
+    statutoryBasis: 'none',
+    purpose: 'To bring together',
+    meetingsPerYear: 4,
+    minutesPerMeeting: 90.5,
+    from: '2018',
+    to: '2024-02',
+    areas: ['area_wide', 'area_a'],
+    themes: ['theme_wide', 'theme_a'],
+    partOf: 'board_upper',
+    reportsTo: ['board_upper', 'board_later'],
+    succeededBy: ['board_later', 'board_upper'],
+    mayBeSameAs: ['board_later'],
+    sameBodyAs: 'organisation_a',
+    evidence: [said('source_a', { fact: 'themes:theme_a', certainty: 'INFERRED' })],
+  }),
+  tenure('tenure_a', {
+    ...checked,
+    person: 'person_a',
+    post: 'post_a',
+    organisation: 'organisation_a',
+    from: '2012-11',
+    to: '2024-05-09',
+    seen: ['2021-06-24', '2019'],
+    planned: true,
+  }),
+  seat('seat_a', {
+    ...checked,
+    board: 'board_a',
+    person: 'person_a',
+    post: 'post_a',
+    onBehalfOf: 'organisation_a',
+    role: 'CO_CHAIR',
+    title: 'Co-Chair',
+    from: '2018',
+    to: '2024-02-01',
+    seen: ['2021-06-24', '2019-06'],
+    planned: true,
+    evidence: [
+      said('source_b', { locator: 'l. 12', quote: 'in the chair' }),
+      said('source_a', { certainty: 'INFERRED' }),
+    ],
+  }),
+  seat('seat_post', { board: 'board_a', post: 'post_a' }),
+  seat('seat_organisation', { board: 'board_a', organisation: 'organisation_set' }),
+  meeting('meeting_a', {
+    ...checked,
+    board: 'board_a',
+    title: 'Ninth meeting',
+    date: '2021-06-24',
+    start: '13:30',
+    end: '16:00',
+    place: 'Town Hall',
+    chair: 'person_a',
+    planned: true,
+  }),
+  attendance('attendance_a', {
+    ...checked,
+    meeting: 'meeting_a',
+    person: 'person_b',
+    onBehalfOf: 'organisation_a',
+    deputyFor: 'person_a',
+    status: 'IN_ATTENDANCE',
+    evidence: [said('source_b', { locator: 'l. 20' })],
+  }),
+  action('action_a', {
+    ...checked,
+    meeting: 'meeting_a',
+    number: '3',
+    text: 'Write the terms of reference down, and bring them to the next meeting of the board',
+    owners: ['person_b', 'person_a'],
+    due: '2021-09',
+  }),
+];
+
+/** One of each kind with nothing but what it must have. */
+export const sparse: readonly Document[] = [
+  source('source_x'),
+  area('area_x'),
+  theme('theme_x'),
+  organisation('organisation_x'),
+  person('person_x'),
+  post('post_x'),
+  board('board_x'),
+  tenure('tenure_x', { person: 'person_x', organisation: 'organisation_x' }),
+  seat('seat_x', { board: 'board_x', person: 'person_x' }),
+  meeting('meeting_x', { board: 'board_x' }),
+  attendance('attendance_x', { meeting: 'meeting_x', person: 'person_x' }),
+  action('action_x', { meeting: 'meeting_x' }),
+];
+
+/** The records of `full` that end in `_a`, with nothing but what they must have. */
+export const sparseTwins: readonly Document[] = JSON.parse(JSON.stringify(sparse).replaceAll('_x"', '_a"'));
+
+export const put = (store: Store, documents: readonly Document[]): Promise<void> =>
+  store.write((tx) => putDocuments(tx, documents));
+
+export const idsOf = (documents: readonly Document[], kind: RecordKind): Id[] =>
+  documents.filter((document) => document.kind === kind).map(({ record }) => record.id);
