@@ -4,17 +4,17 @@ import { askOf } from '../questions/asking.ts';
 import { buildSchema } from '../schema/schema.ts';
 import type { Store } from '../store/openStore.ts';
 import { languageOf } from '../wording/language.ts';
+import { builtInterface } from './builtInterface.ts';
+import { graphiql } from './graphiql.ts';
+import { health } from './health.ts';
+import { knownHosts } from './knownHosts.ts';
 import { querySeconds, requestMegabytes } from './limits.ts';
-import { useGraphiql } from './useGraphiql.ts';
-import { useHealth } from './useHealth.ts';
-import { useInterface } from './useInterface.ts';
-import { useKnownHosts } from './useKnownHosts.ts';
-import { useMetrics } from './useMetrics.ts';
-import { useQueryLimits } from './useQueryLimits.ts';
-import { useRequestLog } from './useRequestLog.ts';
-import { useSecurityHeaders } from './useSecurityHeaders.ts';
-import { useTimeLimit } from './useTimeLimit.ts';
-import { useWordedErrors } from './useWordedErrors.ts';
+import { metrics } from './metrics.ts';
+import { queryLimits } from './queryLimits.ts';
+import { requestLog } from './requestLog.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { timeLimit } from './timeLimit.ts';
+import { wordedErrors } from './wordedErrors.ts';
 
 export interface AppParts {
   readonly store: Store;
@@ -28,7 +28,7 @@ export interface AppParts {
 /** The whole server without a port: `app.fetch(request)` answers one request, and `createServer(app)` listens with it. */
 export function createApp({ store, host, log, clientFolder }: AppParts) {
   const ask = askOf(store);
-  const metrics = useMetrics();
+  const measured = metrics();
   return createYoga({
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
@@ -36,18 +36,23 @@ export function createApp({ store, host, log, clientFolder }: AppParts) {
     context: ({ request }) => ({ asking: ask(languageOf(request.headers.get('accept-language') ?? undefined)) }),
     maxRequestBodySize: requestMegabytes * 2 ** 20,
     // Errors are worded, GraphiQL and the interface served, and foreign pages refused by the plugins below.
-    ...{ maskedErrors: false, graphiql: false, landingPage: false, cors: false, multipart: false, logging: false },
+    maskedErrors: false,
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    logging: false,
     plugins: [
-      useRequestLog(log),
-      metrics.plugin,
-      useSecurityHeaders(),
-      useKnownHosts(host, log),
-      useHealth(store, log),
-      useGraphiql(),
-      useInterface(clientFolder, log),
-      useQueryLimits(),
-      useTimeLimit(querySeconds),
-      useWordedErrors(log, metrics.sawError),
+      requestLog(log),
+      measured.plugin,
+      securityHeaders(),
+      knownHosts(host, log),
+      health(store, log),
+      graphiql(),
+      builtInterface(clientFolder, log),
+      queryLimits(),
+      timeLimit(querySeconds),
+      wordedErrors(log, measured.sawError),
     ],
   });
 }

@@ -4,7 +4,7 @@ import type { ActionAnswer, Around, MeetingAnswer, PersonAnswer } from './answer
 import { inScope } from './around.ts';
 import type { Asking } from './asking.ts';
 import { ofBoardsInScope } from './meetings.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 
 export interface ActionsRequest extends PageRequest {

@@ -16,8 +16,8 @@ import type {
   Tenure,
   Theme,
 } from '../domain/records.ts';
-import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Scope } from '../domain/scope.ts';
+import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Current } from './current.ts';
 
 /** The landscape that an answer is of, the scope of the question around it (null: none was given), and the reader's language (BCP 47). */

@@ -1,6 +1,7 @@
 // What a question takes over from the one around it: the landscape it is of, the scope, the language.
-import { defaultScope, type Scope } from '../domain/scope.ts';
+
 import type { Projection } from '../analysis/index.ts';
+import { defaultScope, type Scope } from '../domain/scope.ts';
 import type { Around } from './answers.ts';
 import { readScope, type ScopeInput } from './readScope.ts';
 

@@ -48,5 +48,5 @@ export function organisationAtMeeting({
     spellsOfTenure.get(tenure.id)?.some(({ from, to }) => from <= lastDay(date) && to >= firstDay(date)),
   );
   const id = then?.organisation ?? (then?.post ? postOf(around, then.post).organisation : null);
-  return id == null ? null : organisationOf(around, id);
+  return id === null || id === undefined ? null : organisationOf(around, id);
 }

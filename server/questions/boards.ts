@@ -1,12 +1,12 @@
 // Which boards are there: those that exist in scope, with or without people, filtered, in order, page by page.
-import { boardsOf, peopleOf, type Projection, seatsOf } from '../analysis/index.ts';
+import { boardsOf, type Projection, peopleOf, seatsOf } from '../analysis/index.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type { Board, Id } from '../domain/records.ts';
 import { tiers } from '../domain/vocabulary.ts';
 import type { Around, BoardAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import { byName } from './order.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardAnswer } from './records.ts';
 import { matcher } from './textFilter.ts';

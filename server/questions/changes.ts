@@ -12,7 +12,7 @@ const cursorShape = /^after:(change_[0-9a-f]{20})$/;
 /** @throws BoardwalkError BAD_INPUT for a size out of range or a cursor that leads nowhere */
 export async function changes({ store }: Asking, request: PageRequest): Promise<Connection<Change>> {
   const first = inRange('first', request.first ?? usualPage, 1, longestPage);
-  const after = request.after == null ? null : changeAt(request.after);
+  const after = typeof request.after === 'string' ? changeAt(request.after) : null;
   const [found, totalCount] = [await readChanges(store, first + 1, after), await countChanges(store)];
   const edges = found.slice(0, first).map((node) => ({ cursor: cursorAt(node), node }));
   return {

@@ -1,6 +1,7 @@
 // The landscape as it is now, read once a revision and shared by all requests of this process.
-import { readLandscape } from '../store/readLandscape.ts';
+
 import type { Store } from '../store/openStore.ts';
+import { readLandscape } from '../store/readLandscape.ts';
 import { readRevision } from '../store/revision.ts';
 import { type Current, currentOf } from './current.ts';
 

@@ -41,7 +41,7 @@ export function listMeasures(language: string): MeasureAnswer[] {
 }
 
 /** null: it has none. @throws BoardwalkError NOT_FOUND when there is no such measure of this kind of record */
-export function valueOf(
+export function measureOfRecord(
   record: BoardAnswer | PersonAnswer | OrganisationAnswer,
   { id, scope }: MeasureRequest,
 ): number | null {

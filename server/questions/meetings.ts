@@ -5,7 +5,7 @@ import type { Id, Meeting } from '../domain/records.ts';
 import { daysOf } from '../domain/scope.ts';
 import type { Around, MeetingAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { meetingAnswer } from './records.ts';
 
@@ -58,7 +58,7 @@ function fitting({ current }: Scoped, where: MeetingsRequest['where']): (meeting
   return ({ id, board, planned }) =>
     (ofBoards?.has(board) ?? true) &&
     (withPerson?.has(id) ?? true) &&
-    (where?.planned == null || planned === where.planned);
+    (typeof where?.planned !== 'boolean' || planned === where.planned);
 }
 
 // Dates in ISO form and times stand in order as texts.

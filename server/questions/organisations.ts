@@ -6,7 +6,7 @@ import type { Around, OrganisationAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { byName } from './order.ts';
 import { boardsRepresenting } from './organisationTies.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { organisationAnswer } from './records.ts';
 import { matcher } from './textFilter.ts';

@@ -1,10 +1,10 @@
 // Which boards have the same people, organisations and themes: pairs, most alike first.
-import { type OverlapOrder, overlaps as rankedOverlaps, type RankedOverlaps } from '../analysis/index.ts';
+import { type OverlapOrder, type RankedOverlaps, overlaps as rankedOverlaps } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
 import { inRange } from './inRange.ts';
-import { type Connection, page, type PageRequest } from './page.ts';
+import { type Connection, type PageRequest, page } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 
 export interface OverlapsWhere {

@@ -26,7 +26,7 @@ export const longestPage = 100;
 /** @throws BoardwalkError BAD_INPUT for a size out of range or a cursor that leads nowhere */
 export function page<T>(list: Pieces<T>, request: PageRequest, longest = longestPage): Connection<T> {
   const first = inRange('first', request.first ?? usualPage, 1, longest);
-  const offset = request.after == null ? 0 : offsetAfter(request.after);
+  const offset = typeof request.after === 'string' ? offsetAfter(request.after) : 0;
   const edges = list.piece(offset, first).map((node, i) => ({ cursor: offsetToCursor(offset + i), node }));
   return {
     edges,

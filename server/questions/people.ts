@@ -1,10 +1,10 @@
 // Who is there, and who carries most: all persons, or with a scope those with a counting seat.
-import { boardsOf, loadOfPerson, peopleIn, peopleOf, type Projection } from '../analysis/index.ts';
+import { boardsOf, loadOfPerson, type Projection, peopleIn, peopleOf } from '../analysis/index.ts';
 import type { Id, Person } from '../domain/records.ts';
 import type { Around, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { byName } from './order.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { personAnswer } from './records.ts';
 import { organisationsOfPerson } from './tenures.ts';

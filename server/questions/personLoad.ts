@@ -1,5 +1,5 @@
 // What a person carries in scope.
-import { loadOfPerson, type PersonLoad, boardsOf } from '../analysis/index.ts';
+import { boardsOf, loadOfPerson, type PersonLoad } from '../analysis/index.ts';
 import type { BoardAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { ScopeInput } from './readScope.ts';

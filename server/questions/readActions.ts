@@ -17,7 +17,7 @@ export async function readActions(on: Reading, meetings: readonly Meeting[]): Pr
   );
   const byMeeting = new Map<Id, Action[]>();
   for (const [meeting, actions] of documents) {
-    byMeeting.set(meeting, actions.map(({ evidence: _, ...action }) => action).sort(byNumber));
+    byMeeting.set(meeting, [...actions].sort(byNumber));
   }
   return { byMeeting, byId: new Map([...byMeeting.values()].flat().map((action) => [action.id, action])) };
 }

@@ -3,6 +3,7 @@ import type { EffectiveSeat } from '../analysis/index.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type {
+  Area,
   Attendance,
   Board,
   Id,
@@ -12,7 +13,6 @@ import type {
   Post,
   Tenure,
   Theme,
-  Area,
 } from '../domain/records.ts';
 import type {
   AreaAnswer,

@@ -3,7 +3,7 @@ import type { Id } from '../domain/records.ts';
 import type { AreaAnswer, Around, BoardAnswer, ThemeAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { byName } from './order.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { areaAnswer, boardOf, namedOf, themeAnswer } from './records.ts';
 import type { Led } from './ties.ts';

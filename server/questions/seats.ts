@@ -1,11 +1,10 @@
 // The seats of a record in scope, and the days on which one holds.
 import { type EffectiveSeat, seatsOf } from '../analysis/index.ts';
 import { seatRoles } from '../domain/vocabulary.ts';
-import type { SeatAnswer } from './answers.ts';
+import type { RecordAnswer, SeatAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { collatorOf, nameIn } from './order.ts';
 import type { ScopeInput } from './readScope.ts';
-import type { RecordAnswer } from './answers.ts';
 import { seatAnswer } from './records.ts';
 import { type SpellAnswer, spellsIn } from './spells.ts';
 

@@ -3,7 +3,7 @@ import type { Source } from '../domain/records.ts';
 import type { Around, EvidenceAnswer, SourceAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { collatorOf } from './order.ts';
-import { type Connection, page, type PageRequest, pieces } from './page.ts';
+import { type Connection, type PageRequest, page, pieces } from './page.ts';
 
 /** All of them, by title. */
 export async function sources(asking: Asking, request: PageRequest): Promise<Connection<SourceAnswer>> {

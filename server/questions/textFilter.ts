@@ -11,7 +11,7 @@ export function matcher(text: string | null | undefined): (record: Bearing) => b
   const sought = fold(text ?? '').trim();
   if (sought === '') return () => true;
   return ({ name, nameCy, acronym, aliases = [] }) =>
-    [name, nameCy, acronym, ...aliases].some((borne) => borne != null && fold(borne).includes(sought));
+    [name, nameCy, acronym, ...aliases].some((borne) => typeof borne === 'string' && fold(borne).includes(sought));
 }
 
 function fold(text: string): string {

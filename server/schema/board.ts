@@ -1,13 +1,13 @@
+import { boards } from '../questions/boards.ts';
 import {
-  peopleOfBoard,
-  peopleCountOfBoard,
-  organisationsOfBoard,
   meetingsOfBoard,
+  organisationsOfBoard,
+  peopleCountOfBoard,
+  peopleOfBoard,
   perhapsTheSame,
 } from '../questions/boardTies.ts';
-import { boards } from '../questions/boards.ts';
 import { evidenceOf } from '../questions/evidence.ts';
-import { valueOf } from '../questions/measures.ts';
+import { measureOfRecord } from '../questions/measures.ts';
 import { overlapsOfBoard } from '../questions/overlaps.ts';
 import { areaOf, boardOf, namedOf, organisationOf, themeOf } from '../questions/records.ts';
 import { seatsOfRecord } from '../questions/seats.ts';
@@ -35,7 +35,7 @@ export const board: Resolvers = {
     organisations: (record, { scope }) => organisationsOfBoard(record, scope),
     meetings: (record, { scope }) => meetingsOfBoard(record, scope),
     overlaps: (record, { scope, first }) => overlapsOfBoard(record, scope, first ?? 10),
-    measure: (record, args) => valueOf(record, args),
+    measure: (record, args) => measureOfRecord(record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
 };

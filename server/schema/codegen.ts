@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
-const answers = [
-  ...['Person', 'Organisation', 'Board', 'Post', 'Tenure', 'Seat', 'Meeting', 'Attendance', 'Action'],
-  ...['Theme', 'Area', 'Source', 'Evidence', 'Overlap', 'NetworkNode', 'NetworkEdge', 'Path', 'SearchHit'],
-];
+const answers =
+  'Person Organisation Board Post Tenure Seat Meeting Attendance Action Theme Area Source Evidence Overlap NetworkNode NetworkEdge Path SearchHit'.split(
+    ' ',
+  );
 
 await generate(
   {

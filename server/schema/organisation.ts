@@ -1,5 +1,5 @@
 import { evidenceOf } from '../questions/evidence.ts';
-import { valueOf } from '../questions/measures.ts';
+import { measureOfRecord } from '../questions/measures.ts';
 import { organisations } from '../questions/organisations.ts';
 import { boardsRepresenting, organisationLoad, peopleSittingFor } from '../questions/organisationTies.ts';
 import { areaOf, boardOf, namedOf, organisationOf, postOf } from '../questions/records.ts';
@@ -25,7 +25,7 @@ export const organisation: Resolvers = {
     people: (record, { scope }) => peopleSittingFor(record, scope),
     tenures: (record, { scope }) => tenuresOfOrganisation(record, scope),
     load: (record, { scope }) => organisationLoad(record, scope),
-    measure: (record, args) => valueOf(record, args),
+    measure: (record, args) => measureOfRecord(record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
 };

@@ -1,7 +1,7 @@
 import { actionsOfPerson } from '../questions/actions.ts';
 import { attendancesOfPerson } from '../questions/attendances.ts';
 import { evidenceOf } from '../questions/evidence.ts';
-import { valueOf } from '../questions/measures.ts';
+import { measureOfRecord } from '../questions/measures.ts';
 import { people } from '../questions/people.ts';
 import { boardsOfPerson, personLoad } from '../questions/personLoad.ts';
 import { organisationOf, personOf, postOf } from '../questions/records.ts';
@@ -29,7 +29,7 @@ export const person: Resolvers = {
     attendances: (record, { scope }) => attendancesOfPerson(record, scope),
     actions: (record, _, { asking }) => actionsOfPerson(record, asking),
     load: (record, { scope }) => personLoad(record, scope),
-    measure: (record, args) => valueOf(record, args),
+    measure: (record, args) => measureOfRecord(record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
   Tenure: {

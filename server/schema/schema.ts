@@ -16,16 +16,15 @@ import { person } from './person.ts';
 import { seat } from './seat.ts';
 import { theme } from './theme.ts';
 
+const nouns = [node, board, person, organisation, seat, meeting, theme, evidence, overlap, network, measure, change];
+
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */
 export function buildSchema(): GraphQLSchema {
   const folder = new URL('./', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return makeExecutableSchema<Context>({
     typeDefs: files.map((name) => readFileSync(new URL(name, folder), 'utf8')),
-    resolvers: [
-      ...[node, board, person, organisation, seat, meeting, theme, evidence, overlap, network, measure, change],
-      { PartialDate: partialDateScalar },
-    ],
+    resolvers: [...nouns, { PartialDate: partialDateScalar }],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

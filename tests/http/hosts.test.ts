@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import pino from 'pino';
+import { expect, test } from 'vitest';
 import { createApp } from '../../server/http/createApp.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';

@@ -110,7 +110,9 @@ test('an announced seat is listed and holds on no day', async () => {
 test('every role is shown unless the scope names some', async () => {
   const holders = async (scope: object | null) =>
     (await ofBoard(ids.safety, scope)).map(({ person }) => person?.name ?? null);
-  expect((await holders(null)).sort()).toEqual(['Ann Sample', 'Bob Example', 'Cat Specimen', 'Dan Dummy', null]);
+  expect(new Set(await holders(null))).toEqual(
+    new Set(['Ann Sample', 'Bob Example', 'Cat Specimen', 'Dan Dummy', null]),
+  );
   expect(await holders({ seats: ['OBSERVER'] })).toEqual(['Dan Dummy']);
   expect(await holders({ seats: ['CHAIR'] })).toEqual([]);
 });

@@ -20,11 +20,12 @@ const types: Readonly<Record<string, string>> = {
 const servedElsewhere = /^\/(?:graphql|metrics|health)(?:\/|$)/;
 
 /** The interface as built into `folder`; any path that is not a file is a view of it, and gets its first page. */
-export function useInterface(folder: string, log: Logger): Plugin {
+export function builtInterface(folder: string, log: Logger): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest(event) {
+      const { request, url } = event;
       if (servedElsewhere.test(url.pathname)) return;
-      endResponse(await answerOrRefusal(request, log, () => serve(request.method, url.pathname, folder)));
+      event.endResponse(await answerOrRefusal(request, log, () => serve(request.method, url.pathname, folder)));
     },
   };
 }

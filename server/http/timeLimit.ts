@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { BoardwalkError } from '../domain/errors.ts';
 
 /** Gives a question up after so many seconds. */
-export function useTimeLimit(seconds: number): Plugin {
+export function timeLimit(seconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (...asked: Parameters<typeof executeFn>) => {

@@ -13,7 +13,7 @@ const policy = [
 ].join('; ');
 
 /** What every answer tells a browser: guess no types, frame nothing, load nothing from elsewhere. */
-export function useSecurityHeaders(): Plugin {
+export function securityHeaders(): Plugin {
   return {
     onResponse({ response }) {
       response.headers.set('x-content-type-options', 'nosniff');

@@ -12,15 +12,16 @@ const policy = [
 ].join('; ');
 
 /** A browser that opens `/graphql` gets GraphiQL, its assets from here. */
-export function useGraphiql(): Plugin {
+export function graphiql(): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest(event) {
+      const { request, url } = event;
       const isPage = request.method === 'GET' && !!request.headers.get('accept')?.includes('text/html');
       if (url.pathname !== '/graphql' || !isPage) return;
       // 9 MB that most servers never show: only when asked for.
       const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
       const page = renderGraphiQL({ title: 'Boardwalk · GraphiQL', defaultQuery: firstQuery });
-      endResponse(
+      event.endResponse(
         new Response(page, {
           headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
         }),

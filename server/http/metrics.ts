@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** `/metrics`: what Prometheus reads. `sawError` counts an error that was answered. */
-export function useMetrics(): { plugin: Plugin; sawError: (code: string) => void } {
+export function metrics(): { plugin: Plugin; sawError: (code: string) => void } {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const seconds = new Histogram({
@@ -22,10 +22,13 @@ export function useMetrics(): { plugin: Plugin; sawError: (code: string) => void
   return {
     sawError: (code) => errors.inc({ code }),
     plugin: {
-      async onRequest({ request, url, endResponse }) {
+      async onRequest(event) {
+        const { request, url } = event;
         began.set(request, performance.now());
         if (url.pathname !== '/metrics') return;
-        endResponse(new Response(await register.metrics(), { headers: { 'content-type': register.contentType } }));
+        event.endResponse(
+          new Response(await register.metrics(), { headers: { 'content-type': register.contentType } }),
+        );
       },
       onResponse({ request, response }) {
         const start = began.get(request);

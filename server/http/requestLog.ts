@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 /** One line a request: what was asked, how it was answered, how long it took. Never the words of the question: they may name people. */
-export function useRequestLog(log: Logger): Plugin {
+export function requestLog(log: Logger): Plugin {
   const began = new WeakMap<Request, number>();
   return {
     onRequest({ request }) {

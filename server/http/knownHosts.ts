@@ -8,12 +8,13 @@ import { answerOrRefusal } from './refusal.ts';
  * Refuses requests that a foreign page sends, or that reach this server by a foreign name (DNS rebinding): only loopback and HOST
  * are known. Bound to every address (`0.0.0.0`, `::`), any address written in figures is known too, since no name can pose as one.
  */
-export function useKnownHosts(host: string, log: Logger): Plugin {
+export function knownHosts(host: string, log: Logger): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest(event) {
+      const { request, url } = event;
       const refused = reasonToRefuse(request, url, host);
       if (refused === null) return;
-      endResponse(
+      event.endResponse(
         await answerOrRefusal(request, log, () => {
           throw refused;
         }),

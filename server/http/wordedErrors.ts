@@ -5,14 +5,15 @@ import { languageOf } from '../wording/language.ts';
 import { publicError } from './publicError.ts';
 
 /** Every error leaves as a sentence in the language of the request, with a code of the closed list, and never with a stack trace. */
-export function useWordedErrors(log: Logger, seen: (code: string) => void): Plugin {
+export function wordedErrors(log: Logger, seen: (code: string) => void): Plugin {
   return {
-    onResultProcess({ request, result, setResult }) {
+    onResultProcess(event) {
+      const { request, result } = event;
       if (!('errors' in result) || !result.errors) return;
       const language = languageOf(request.headers.get('accept-language') ?? undefined);
       const errors: GraphQLError[] = result.errors.map((error) => publicError(error, language, log));
       for (const error of errors) seen(String(error.extensions.code));
-      setResult({ ...result, errors });
+      event.setResult({ ...result, errors });
     },
   };
 }

@@ -6,7 +6,7 @@ import { costOf } from './queryCost.ts';
 import { depthOf } from './queryDepth.ts';
 
 /** Refuses what would cost too much, before it costs anything: length and depth as the text is read, cost before it is carried out. */
-export function useQueryLimits(): Plugin {
+export function queryLimits(): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((text: string) => parseWithin(text));

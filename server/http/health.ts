@@ -6,11 +6,13 @@ import type { Store } from '../store/openStore.ts';
 import { answerOrRefusal } from './refusal.ts';
 
 /** `/health/live`: the process answers. `/health/ready`: the database answers too, and its migrations are in; otherwise why not. */
-export function useHealth(store: Store, log: Logger): Plugin {
+export function health(store: Store, log: Logger): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
-      if (url.pathname === '/health/live') endResponse(Response.json({ status: 'alive' }));
-      if (url.pathname === '/health/ready') endResponse(await answerOrRefusal(request, log, () => readiness(store)));
+    async onRequest(event) {
+      const { request, url } = event;
+      if (url.pathname === '/health/live') event.endResponse(Response.json({ status: 'alive' }));
+      if (url.pathname === '/health/ready')
+        event.endResponse(await answerOrRefusal(request, log, () => readiness(store)));
     },
   };
 }
