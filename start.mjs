@@ -6,7 +6,9 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [command = 'serve', ...words] = process.argv.slice(2);
+const [given = 'serve', ...rest] = process.argv.slice(2);
+// `boardwalk serve` is `serve`: it needs the built page, which other commands do not.
+const [command = 'serve', ...words] = given === 'boardwalk' && rest[0] === 'serve' ? rest : [given, ...rest];
 const project = dirname(fileURLToPath(import.meta.url));
 const tools = join(project, '.tools');
 const nodeVersion = '24.21.0';

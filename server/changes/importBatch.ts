@@ -6,7 +6,7 @@ import { putDocuments } from '../store/putDocuments.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Author, newChange } from './newChange.ts';
 import type { Proposal } from './proposal/proposal.ts';
-import { propose, type Proposed, type ReadInput } from './proposeImport.ts';
+import { type Proposed, propose, type ReadInput } from './proposeImport.ts';
 
 /**
  * Imports files that were read (`readInput`). `change` is null when they say nothing new: then nothing is written.

@@ -5,14 +5,12 @@ import type { Proposal } from '../changes/proposal/proposal.ts';
 import { proposeImport, readInput } from '../changes/proposeImport.ts';
 import { readFiles } from '../changes/readFiles.ts';
 import type { Change } from '../domain/change.ts';
-import { BoardwalkError } from '../domain/errors.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
-import { readDate } from '../formats/dates.ts';
 import type { Language } from '../wording/language.ts';
 import { phrase } from '../wording/phrase.ts';
 import { type Answer, answer, type Options } from './answer.ts';
 import { problemsFor } from './problems.ts';
 import { proposalLines } from './proposalLines.ts';
+import { dateOf } from './withAround.ts';
 import { withStore } from './withStore.ts';
 
 interface ImportOptions extends Options {
@@ -38,7 +36,7 @@ export function addImport(program: Command): void {
 
 async function run(paths: readonly string[], options: ImportOptions, language: Language): Promise<Answer> {
   const { format = null, yes = false, by } = options;
-  const dated = options.dated === undefined ? null : dateOf(options.dated);
+  const dated = dateOf(options.dated);
   // npm runs scripts in the project's folder, and keeps that of the caller here.
   const folder = process.env.INIT_CWD ?? process.cwd();
   const { files, problems } = await readFiles(paths.map((path) => resolve(folder, path)));
@@ -65,10 +63,4 @@ export function importDocument(proposal: Proposal, change: Change | null, langua
 export function outcome(change: Change | null, isNew: boolean, language: Language): string {
   if (change !== null) return phrase('imported', language, { id: change.id });
   return phrase(isNew ? 'notYet' : 'nothingNew', language);
-}
-
-function dateOf(text: string): PartialDate {
-  const date = readDate(text.trim());
-  if (date === null) throw new BoardwalkError('BAD_INPUT', 'notADate', { value: text });
-  return date;
 }

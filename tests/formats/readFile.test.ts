@@ -155,7 +155,7 @@ describe('a cell that cannot be read', () => {
     ['quote', 'word '.repeat(26), 'quoteTooLong'],
     ['quote', 'word '.repeat(25), null],
   ])('in %s, %.12s: %s', (field, value, rule) => {
-    const row = { board: 'A', person: 'Ann', ...{ [field]: value } };
+    const row = { board: 'A', person: 'Ann', [field]: value };
     const { problems } = read(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`, { format: 'seats' });
     expect(problems.map(([, found, at, column]) => [found, at, column])).toEqual(
       rule === null ? [] : [[rule, 2, field]],

@@ -1,12 +1,13 @@
 // Files as tests write them: name and text.
-import type { Change } from '../../server/domain/change.ts';
-import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
+
+import { importBatch } from '../../server/changes/importBatch.ts';
 import type { Batch } from '../../server/changes/proposal/batch.ts';
 import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
 import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
-import { importBatch } from '../../server/changes/importBatch.ts';
-import { readInput, type ReadInput } from '../../server/changes/proposeImport.ts';
+import { type ReadInput, readInput } from '../../server/changes/proposeImport.ts';
+import type { Change } from '../../server/domain/change.ts';
+import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
 import type { Store } from '../../server/store/openStore.ts';
 
 export type Texts = Readonly<Record<string, string>>;

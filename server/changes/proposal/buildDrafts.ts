@@ -17,7 +17,7 @@ export function buildDrafts(claims: readonly Claim[], resolution: Resolution, do
     const entity = claim.own && resolution.of(claim.own);
     if (entity) batch.drafts.get(entity.id)?.claims.push(claim);
   }
-  for (const draft of [...batch.drafts.values()]) applyClaims(batch, draft);
+  for (const draft of batch.drafts.values()) applyClaims(batch, draft);
   for (const entity of entities) {
     const draft = batch.drafts.get(entity.id);
     if (draft !== undefined) attestMention(batch, draft, entity);

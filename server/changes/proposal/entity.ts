@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Nameable } from '../../matching/nameIndex.ts';
-import { type Claim, type NamedKind, type Ref, refsOf, type RowPlace, type Said } from './claim.ts';
+import { type Claim, type NamedKind, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
 
 /** Why a row's record was taken for one that is there. */
 export type MatchReason = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { people } from '../questions/people.ts';
+import { personLoad } from '../questions/personLoad.ts';
+import type { Language } from '../wording/language.ts';
+import { phrase } from '../wording/phrase.ts';
+import { answer } from './answer.ts';
+import { addScope, type ScopeOptions, scopeOf, withAround } from './withAround.ts';
+
+/** `load`: who carries most. */
+export function addLoad(program: Command): void {
+  const command = program.command('load').description('the people who carry most: boards, boards in effect, hours');
+  addScope(command)
+    .option('--first <count>', 'how many people', Number, 20)
+    .action((options: ScopeOptions & { first: number }) =>
+      answer(options, (language) =>
+        withAround(language, (around) => {
+          const scope = scopeOf(options);
+          const { edges, totalCount } = people(around, { scope, orderBy: 'LOAD', first: options.first });
+          const loads = edges.map(({ node }) => {
+            const { groups: _, ...load } = personLoad(node, scope);
+            return { id: node.id, name: node.name, ...load };
+          });
+          const lines = loads.map(
+            ({ name, boards, effectiveBoards, hoursPerYear }) =>
+              `${name}: ${phrase('boards', language)} ${boards}, ${phrase('effective', language)} ${effectiveBoards.toFixed(1)}, ${phrase('hours', language)} ${hours(hoursPerYear, language)}`,
+          );
+          return { document: { totalCount, people: loads }, lines };
+        }),
+      ),
+    );
+}
+
+function hours(value: number | null, language: Language): string {
+  return value === null ? phrase('unknown', language) : value.toFixed(0);
+}
