@@ -1,7 +1,14 @@
 // The landscape as a drawing: records and ties, with the records behind each tie.
 import { type Network, type NetworkKind, network as networkOf } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
-import type { Around, BoardAnswer, NetworkNodeAnswer, OrganisationAnswer, PersonAnswer } from './answers.ts';
+import type {
+  Around,
+  BoardAnswer,
+  NetworkEdgeAnswer,
+  NetworkNodeAnswer,
+  OrganisationAnswer,
+  PersonAnswer,
+} from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -17,7 +24,10 @@ export interface NetworkRequest {
   readonly limit?: number | null | undefined;
 }
 
-export type NetworkAnswer = Omit<Network, 'nodes'> & { nodes: NetworkNodeAnswer[] };
+export type NetworkAnswer = Omit<Network, 'nodes' | 'edges'> & {
+  nodes: NetworkNodeAnswer[];
+  edges: NetworkEdgeAnswer[];
+};
 
 /** @throws BoardwalkError BAD_INPUT for steps or a limit out of range, NOT_FOUND for a record that does not exist */
 export function network(around: Around, request: NetworkRequest): NetworkAnswer {
