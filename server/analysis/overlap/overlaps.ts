@@ -59,10 +59,11 @@ export function overlaps(
 
 // The places of the so many largest keys, and of those equal to the least of them: only these need to be compared in full.
 function firstOf(keys: Float64Array, count: number): number[] {
-  const places = [...keys.keys()];
-  if (count >= keys.length) return places;
-  const least = at(keys.slice().sort(), keys.length - Math.max(count, 1));
-  return places.filter((place) => at(keys, place) >= least);
+  const least =
+    count < keys.length ? at(keys.slice().sort(), keys.length - Math.max(count, 1)) : Number.NEGATIVE_INFINITY;
+  const places: number[] = [];
+  for (let place = 0; place < keys.length; place++) if (at(keys, place) >= least) places.push(place);
+  return places;
 }
 
 function keyOf(pair: Pair, order: OverlapOrder): number {

@@ -42,10 +42,13 @@ export function at(array: Int32Array | Float64Array | Uint8Array, i: number): nu
 
 /** Actors are numbered in the order of their ids, so that the order of the incidences does not matter. */
 export function twoMode(incidences: readonly Incidence[], boardCount: number, window: DayWindow): TwoMode {
-  const actors = [...new Set(incidences.map((incidence) => incidence.actor))].sort();
-  const indexOfActor = new Map(actors.map((actor, i) => [actor, i]));
-  const actorOf = Int32Array.from(incidences, ({ actor }) => indexOfActor.get(actor) as number);
-  const boardOf = Int32Array.from(incidences, ({ board }) => board);
+  const { actors, indexOfActor } = numbered(incidences);
+  const actorOf = new Int32Array(incidences.length);
+  const boardOf = new Int32Array(incidences.length);
+  for (const [i, { actor, board }] of incidences.entries()) {
+    actorOf[i] = indexOfActor.get(actor) as number;
+    boardOf[i] = board;
+  }
   const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length));
   const seatStart: number[] = [];
   for (let k = 0, board = -1, actor = -1; k < order.length; k++) {
@@ -71,6 +74,13 @@ export function twoMode(incidences: readonly Incidence[], boardCount: number, wi
     seatStart: Int32Array.from(seatStart),
     seatOfCell: order.map((i) => incidences[i]?.seat ?? 0),
   };
+}
+
+function numbered(incidences: readonly Incidence[]): Pick<TwoMode, 'actors' | 'indexOfActor'> {
+  const all = new Set<Id>();
+  for (const { actor } of incidences) all.add(actor);
+  const actors = [...all].sort();
+  return { actors, indexOfActor: new Map(actors.map((actor, i) => [actor, i])) };
 }
 
 /** Where each value 0 … count − 1 begins in the list sorted by value, and the end. */
