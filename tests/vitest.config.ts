@@ -21,12 +21,14 @@ function project(name: string, folders: readonly string[], order: number): TestP
   };
 }
 
+/** Vitest would ask packages for their development builds, and two builds of graphql do not know each other's types. */
+const asNodeResolves = { ssr: { resolve: { conditions: ['module', 'node'] } } };
+
 function databaseProject(folders: readonly string[], version: LocalVersion, order: number) {
   const plain = project(`database ${version}`, folders, order);
   return {
     ...plain,
-    // As Node resolves: Vitest would ask for development builds, and two builds of graphql do not know each other's types.
-    ssr: { resolve: { conditions: ['module', 'node'] } },
+    ...asNodeResolves,
     test: { ...plain.test, globalSetup: `${support}/startDatabase.ts`, provide: { neo4jVersion: version } },
   };
 }
@@ -49,7 +51,7 @@ export default defineConfig({
       databaseProject(onDatabase, defaultVersion, 1),
       ...(hasNewerJava ? [databaseProject(onNewest, newest, 2)] : []),
       browserProject(3),
-      project('faults', ['faults', 'bench'], 4),
+      { ...project('faults', ['faults', 'bench'], 4), ...asNodeResolves },
     ],
   },
 });
