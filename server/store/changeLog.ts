@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
-import { documentShapes } from './recordShapes.ts';
 import type { Reading, Writing } from './openStore.ts';
+import { documentShapes } from './recordShapes.ts';
 
 const partSize = 500;
 const partsAtOnce = 8;

@@ -58,7 +58,12 @@ function readable({ kind, record }: Document): Properties {
       return { name: record.title, ...days(record.date, record.date) };
     case 'ACTION':
       return { name: record.text.length > 60 ? `${record.text.slice(0, 59)}…` : record.text };
-    default:
+    case 'PERSON':
+    case 'ORGANISATION':
+    case 'POST':
+    case 'ATTENDANCE':
+    case 'THEME':
+    case 'AREA':
       return {};
   }
 }

@@ -1,6 +1,6 @@
 // Whole records with their evidence, many at a time: by their ids, or by the record that they are tied to.
 import { z } from 'zod';
-import type { Documented, Evidence } from '../domain/evidence.ts';
+import type { Documented } from '../domain/evidence.ts';
 import type { Id, RecordOf } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Reading } from './openStore.ts';
@@ -86,10 +86,4 @@ export async function readDocumentsOf<K extends TiedKind>(
       tie.ids.flatMap((id) => records.get(id) ?? []),
     );
   return byOwner;
-}
-
-/** The evidence of each of these records of one kind. */
-export async function readEvidence(on: Reading, kind: RecordKind, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
-  const documents = await readDocuments(on, kind, ids);
-  return new Map([...documents].map(([id, { evidence }]) => [id, evidence]));
 }

@@ -7,11 +7,11 @@ import {
   measureOf,
   measures,
   overlaps,
+  type Projection,
   peopleIn,
   peopleOf,
-  type Projection,
 } from '../../server/analysis/index.ts';
-import { lastDay, firstDay } from '../../server/domain/partialDate.ts';
+import { firstDay, lastDay } from '../../server/domain/partialDate.ts';
 import { projectionOf, type World } from './world.ts';
 
 const boards = ['A', 'B', 'C', 'D', 'E'];

@@ -1,8 +1,9 @@
 // Small worlds for the analysis: a landscape written down in a few lines, everything not said left empty.
 // Ids are the names, so that a test reads as a sentence; records that are only named are made.
-import { project, type Projection, workOutSeats } from '../../server/analysis/index.ts';
+import { type Projection, project, workOutSeats } from '../../server/analysis/index.ts';
 import type { Attested, Landscape } from '../../server/domain/landscape.ts';
 import type {
+  Area,
   Attendance,
   Board,
   Meeting,
@@ -10,7 +11,6 @@ import type {
   Seat,
   Tenure,
   Theme,
-  Area,
 } from '../../server/domain/records.ts';
 import { defaultScope, type Scope } from '../../server/domain/scope.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type RecordKind, recordKinds } from '../../server/domain/vocabulary.ts';
-import { countRecords } from '../../server/store/countRecords.ts';
 import { clearLandscape } from '../../server/store/clearLandscape.ts';
+import { countRecords } from '../../server/store/countRecords.ts';
 import { deleteDocuments, putDocuments } from '../../server/store/putDocuments.ts';
 import { readDocuments, readDocumentsOf, type TiedBy, type TiedKind } from '../../server/store/readDocuments.ts';
-import { readRevision, raiseRevision } from '../../server/store/revision.ts';
 import { readUsers } from '../../server/store/readUsers.ts';
+import { raiseRevision, readRevision } from '../../server/store/revision.ts';
 import { driverForTests, storeForTests, testDatabase } from '../support/database.ts';
 import { board, full, idsOf, meeting, person, put, said, seat, source, sparse, sparseTwins } from './world.ts';
 
@@ -25,9 +25,9 @@ test.each([
   await put(store, documents.toReversed());
   for (const kind of recordKinds) {
     const wanted = documents.filter((document) => document.kind === kind).map(({ record }) => record);
-    expect(wanted.length, kind).toBeGreaterThan(0);
+    expect(wanted.length).toBeGreaterThan(0);
     const found = await readDocuments(store, kind, idsOf(documents, kind));
-    expect([...found.values()], kind).toEqual(wanted);
+    expect([...found.values()]).toEqual(wanted);
   }
 });
 
@@ -46,7 +46,7 @@ test.each([
   await put(store, first);
   await put(store, second);
   for (const { kind, record } of second) {
-    expect((await readDocuments(store, kind, [record.id])).get(record.id), record.id).toEqual(record);
+    expect((await readDocuments(store, kind, [record.id])).get(record.id)).toEqual(record);
   }
 });
 
@@ -167,7 +167,7 @@ test('a record that others name is not deleted, and nothing else of that transac
     await deleteDocuments(tx, 'ACTION', ['action_a']);
     await deleteDocuments(tx, 'BOARD', ['board_a']);
   });
-  await expect(work).rejects.toThrow();
+  await expect(work).rejects.toBeInstanceOf(Error);
   expect(await countRecords(store)).toMatchObject({ BOARD: 3, ACTION: 1 });
 });
 

@@ -1,9 +1,9 @@
-import { createServer, type Server, type Socket, connect } from 'node:net';
 import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { BoardwalkError } from '../../server/domain/errors.ts';
-import { openStore } from '../../server/store/openStore.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import { openStore } from '../../server/store/openStore.ts';
 import { testDatabase } from '../support/database.ts';
 
 const address = testDatabase();

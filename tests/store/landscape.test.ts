@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Landscape } from '../../server/domain/landscape.ts';
+import type { Reading } from '../../server/store/openStore.ts';
 import { putDocuments } from '../../server/store/putDocuments.ts';
 import { readLandscape } from '../../server/store/readLandscape.ts';
-import { raiseRevision } from '../../server/store/revision.ts';
-import type { Reading } from '../../server/store/openStore.ts';
 import { readNames } from '../../server/store/readNames.ts';
+import { raiseRevision } from '../../server/store/revision.ts';
 import { storeForTests } from '../support/database.ts';
 import { board, full, organisation, person, post, put, said, seat, source, sparse } from './world.ts';
 

@@ -2,8 +2,8 @@
 import type { Document, Documented, Evidence } from '../../server/domain/evidence.ts';
 import type { Id, RecordOf } from '../../server/domain/records.ts';
 import type { RecordKind } from '../../server/domain/vocabulary.ts';
-import { putDocuments } from '../../server/store/putDocuments.ts';
 import type { Store } from '../../server/store/openStore.ts';
+import { putDocuments } from '../../server/store/putDocuments.ts';
 
 const plain = { lastChecked: null, evidence: [] };
 const checked = { lastChecked: '2024-02-29', evidence: [] };

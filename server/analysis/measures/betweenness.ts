@@ -3,8 +3,8 @@
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
-import { sizeOf } from '../projection/whoIsWhere.ts';
 import { at, starts } from '../projection/twoMode.ts';
+import { sizeOf } from '../projection/whoIsWhere.ts';
 import { type Measure, share } from './measure.ts';
 
 const citation =

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
 import type { BoardRelation } from './relation.ts';
-import type { Verdict, VerdictReason } from './verdict.ts';
+import type { Verdict, VerdictReason } from './verdictReason.ts';
 
 export interface Overlap {
   a: Id;

@@ -3,16 +3,7 @@ import type { Attested } from '../../domain/landscape.ts';
 import type { Board } from '../../domain/records.ts';
 import { endsBefore } from '../projection/boardsInScope.ts';
 import type { Overlap } from './overlap.ts';
-
-export type Verdict = 'MERGE' | 'NEST' | 'ALIGN' | 'LEAVE';
-
-/** Why, as a code with the numbers, or the board, that it rests on. */
-export type VerdictReason =
-  | { code: 'PARENT' | 'SIGNIFICANT' | 'NOTHING_TO_GAIN' }
-  | { code: 'ENDS' | 'STATUTORY'; board: string }
-  | { code: 'CONTAINED'; shared: number; size: number; board: string }
-  | { code: 'ALIKE'; jaccard: number }
-  | { code: 'THEMES_UNRELATED' | 'THEMES_ALIKE'; themeSimilarity: number };
+import type { Verdict, VerdictReason } from './verdictReason.ts';
 
 /** The thresholds, adjustable and shown. */
 export interface VerdictSettings {

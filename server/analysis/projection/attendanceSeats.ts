@@ -9,7 +9,7 @@ import { daysOfDate, spellsOf } from './holding.ts';
 import { isHeldByPost, type Offices } from './occupants.ts';
 import { groupedBy } from './recordIndex.ts';
 import { meets } from './spells.ts';
-import { lifeOf, see, type StoredSeat } from './storedSeats.ts';
+import { lifeOf, type StoredSeat, see } from './storedSeats.ts';
 
 /** Somebody seen at a held meeting: in person or, where a deputy came, by that deputy. */
 interface Sighting {

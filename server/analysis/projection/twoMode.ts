@@ -1,7 +1,8 @@
 // Boards on one side, persons or organisations on the other, in typed arrays: a cell is one of them on one board,
 // with the days in scope on which they sit there and the seats behind it. Cells are sorted by board; each actor lists its cells.
-import type { DayWindow } from '../../domain/scope.ts';
+
 import type { Id } from '../../domain/records.ts';
+import type { DayWindow } from '../../domain/scope.ts';
 import type { Spell } from './effectiveSeat.ts';
 import { mergeDays } from './spells.ts';
 

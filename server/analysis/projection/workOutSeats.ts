@@ -4,7 +4,7 @@ import type { Landscape } from '../../domain/landscape.ts';
 import type { Id } from '../../domain/records.ts';
 import { attendanceSeats } from './attendanceSeats.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
-import { occupantSeats, type Offices, tenureSpells } from './occupants.ts';
+import { type Offices, occupantSeats, tenureSpells } from './occupants.ts';
 import { indexRecords, type RecordIndex } from './recordIndex.ts';
 import { effectiveSeat, settle, storedSeat } from './storedSeats.ts';
 

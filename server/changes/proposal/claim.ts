@@ -52,12 +52,6 @@ export interface Claim {
   meeting: Claim | null;
 }
 
-/** The value of the column as a reference, where it is one. */
-export function refIn(claim: Claim, column: string): Ref | null {
-  const value = valueIn(claim, column);
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
-}
-
 /** The value of the column as text, where it is one. */
 export function textIn(claim: Claim, column: string): string | null {
   const value = valueIn(claim, column);

@@ -1,0 +1,11 @@
+// The verdicts on a pair of boards, and the reasons for them as codes.
+
+export type Verdict = 'MERGE' | 'NEST' | 'ALIGN' | 'LEAVE';
+
+/** Why, as a code with the numbers, or the board, that it rests on. */
+export type VerdictReason =
+  | { code: 'PARENT' | 'SIGNIFICANT' | 'NOTHING_TO_GAIN' }
+  | { code: 'ENDS' | 'STATUTORY'; board: string }
+  | { code: 'CONTAINED'; shared: number; size: number; board: string }
+  | { code: 'ALIKE'; jaccard: number }
+  | { code: 'THEMES_UNRELATED' | 'THEMES_ALIKE'; themeSimilarity: number };
