@@ -16,9 +16,18 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
+/** The words that the index leaves out of names (Lucene's English stop words), so that they cannot be asked of it. */
+const unindexed = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 /** What the index is asked: each word must be there as it is, as a beginning, or with a letter or two wrong. Words hold nothing of Lucene's syntax. */
 export function luceneQuery(words: readonly string[]): string {
-  return words.map((word) => `+(${[`${word}^8`, `${word}*^3`, ...fuzzy(word)].join(' ')})`).join(' ');
+  return words
+    .map((word) => `${unindexed.has(word) ? '' : '+'}(${[`${word}^8`, `${word}*^3`, ...fuzzy(word)].join(' ')})`)
+    .join(' ');
 }
 
 function fuzzy(word: string): string[] {
