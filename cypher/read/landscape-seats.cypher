@@ -1,14 +1,11 @@
-// All seats of the landscape, grouped by board, with what their evidence amounts to.
+// All seats of the landscape, grouped by board, with what their evidence amounts to. Lists, and all ties in one look: this is
+// the statement that a large landscape waits for.
 // No parameters.
-// Returns a row for each board that has any: board, its id; records, a list of maps of the fields but `board`, and `evidence`,
-// a list of [certainty, fact, date of the source].
+// Returns a row for each board that has any: board, its id; seats, a list of [id, lastChecked, role, title, from, to, seen,
+// planned, ties, evidence]; ties, a list of [type, label, id]; evidence, a list of [certainty, fact, date of the source].
 MATCH (board:Board)<-[:ON]-(seat:Seat)
-WITH board, seat {
-  .id, .lastChecked, .role, .title, .from, .to, .seen, .planned,
-  person: head([(seat)<-[:HOLDS]-(person:Person) | person.id]),
-  organisation: head([(seat)<-[:HOLDS]-(organisation:Organisation) | organisation.id]),
-  post: head([(seat)-[:HOLDS|BY]-(post:Post) | post.id]),
-  onBehalfOf: head([(seat)-[:FOR]->(organisation:Organisation) | organisation.id]),
-  evidence: [(seat)-[said:STATED_IN]->(source:Source) | [said.certainty, said.fact, source.date]]
-} AS record ORDER BY board.id, record.id
-RETURN board.id AS board, collect(record) AS records
+RETURN board.id AS board, collect([
+  seat.id, seat.lastChecked, seat.role, seat.title, seat.from, seat.to, seat.seen, seat.planned,
+  [(seat)-[tie:HOLDS|BY|FOR]-(other) | [type(tie), labels(other)[0], other.id]],
+  [(seat)-[said:STATED_IN]->(source:Source) | [said.certainty, said.fact, source.date]]
+]) AS seats

@@ -1,10 +1,13 @@
 // What a record's evidence amounts to, without its words.
+import { z } from 'zod';
 import type { Attested } from '../domain/landscape.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
-import type { Certainty } from '../domain/vocabulary.ts';
+import { type Certainty, certainties } from '../domain/vocabulary.ts';
 
 /** Of one piece of evidence: how sure, the fact, and the date of the source. */
 export type Said = [certainty: Certainty, fact: string | null, date: PartialDate | null];
+
+export const saidShape: z.ZodType<Said> = z.tuple([z.enum(certainties), z.string().nullable(), z.string().nullable()]);
 
 /** The record with its certainty, the dates of its sources and the facts that are only inferred, in place of its evidence. */
 export function attest<T extends { evidence: readonly Said[] }>({

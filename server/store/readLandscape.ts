@@ -1,14 +1,14 @@
 // The whole landscape at one revision, without the words of its evidence: what a projection is made of.
 import { z } from 'zod';
 import type { Landscape } from '../domain/landscape.ts';
-import { certainties } from '../domain/vocabulary.ts';
-import { attest, type Said } from './attest.ts';
+import { attest, type Said, saidShape } from './attest.ts';
 import type { Reading } from './openStore.ts';
+import { seatOf, seatTuple } from './seatTuple.ts';
 import { recordShapes } from './recordShapes.ts';
 import { readRevision } from './revision.ts';
 
-const evidence = z.array(z.tuple([z.enum(certainties), z.string().nullable(), z.string().nullable()]));
-const { PERSON, ORGANISATION, BOARD, POST, TENURE, SEAT, MEETING, ATTENDANCE, THEME, AREA } = recordShapes;
+const evidence = z.array(saidShape);
+const { PERSON, ORGANISATION, BOARD, POST, TENURE, MEETING, ATTENDANCE, THEME, AREA } = recordShapes;
 const id = z.string();
 
 /**
@@ -47,7 +47,7 @@ async function attested<T extends { evidence: Said[] }>(on: Reading, file: strin
 /** What is many, and so comes as one row for each owner. */
 async function readGrouped(on: Reading): Promise<Pick<Landscape, 'tenures' | 'seats' | 'meetings' | 'attendances'>> {
   const tenures = z.object({ person: id, records: z.array(TENURE.omit({ person: true }).extend({ evidence })) });
-  const seats = z.object({ board: id, records: z.array(SEAT.omit({ board: true }).extend({ evidence })) });
+  const seats = z.object({ board: id, seats: z.array(seatTuple) });
   const meetings = z.object({ board: id, records: z.array(MEETING.omit({ board: true }).extend({ evidence })) });
   const attendances = z.object({
     meeting: id,
@@ -59,7 +59,7 @@ async function readGrouped(on: Reading): Promise<Pick<Landscape, 'tenures' | 'se
   const byMeeting = await on.rows('read/landscape-attendances', {}, attendances);
   return {
     tenures: byPerson.flatMap(({ person, records }) => records.map((each) => ({ ...attest(each), person }))),
-    seats: seatsByBoard.flatMap(({ board, records }) => records.map((each) => ({ ...attest(each), board }))),
+    seats: seatsByBoard.flatMap((row) => row.seats.map((tuple) => seatOf(row.board, tuple))),
     meetings: meetingsByBoard.flatMap(({ board, records }) => records.map((each) => ({ ...attest(each), board }))),
     attendances: byMeeting.flatMap(({ meeting, records }) => records.map((each) => ({ ...attest(each), meeting }))),
   };
