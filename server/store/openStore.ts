@@ -64,7 +64,7 @@ export async function openStore({ uri, username, password, database }: StoreAddr
     await read((on) => on.rows('read/revision', {}, z.object({})));
   } catch (error) {
     await driver.close();
-    throw error;
+    throw isDown(error) ? unreachable(uri, error) : error;
   }
   return {
     read,
@@ -78,8 +78,17 @@ function connect(uri: string, username: string, password: string): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), { ...patience, disableLosslessIntegers: true });
   } catch (cause) {
-    throw new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseUnreachable', { uri }, { cause });
+    throw unreachable(uri, cause);
   }
+}
+
+// Of a database that never answered, the address is in doubt; of one that has answered, only its health.
+function isDown(error: unknown): boolean {
+  return error instanceof BoardwalkError && error.reason === 'databaseDown';
+}
+
+function unreachable(uri: string, cause: unknown): BoardwalkError {
+  return new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseUnreachable', { uri }, { cause });
 }
 
 function reading(tx: ManagedTransaction): Reading {

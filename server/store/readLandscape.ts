@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Landscape } from '../domain/landscape.ts';
 import { attest, type Said, saidShape } from './attest.ts';
 import type { Reading } from './openStore.ts';
-import { seatOf, seatTuple } from './seatTuple.ts';
 import { recordShapes } from './recordShapes.ts';
 import { readRevision } from './revision.ts';
+import { seatOf, seatTuple } from './seatTuple.ts';
 
 const evidence = z.array(saidShape);
 const { PERSON, ORGANISATION, BOARD, POST, TENURE, MEETING, ATTENDANCE, THEME, AREA } = recordShapes;

@@ -14,7 +14,7 @@ export const cy: Record<Reason, string> = {
   databasePassword:
     'Mae’r gronfa ddata yn {uri} yn gwrthod y defnyddiwr {username}. Gwiriwch NEO4J_USERNAME a NEO4J_PASSWORD, yna rhowch gynnig arall arni.',
   databaseUnreachable:
-    'Nid oes cronfa ddata yn ateb yn {uri}. Dechreuwch hi, neu cywirwch NEO4J_URI, neu peidiwch â’i osod er mwyn cael yr un fewnol.',
+    'Nid oes cronfa ddata yn ateb yn {uri}. Dechreuwch hi, neu cywirwch NEO4J_URI a NEO4J_DATABASE, neu peidiwch â gosod y cyntaf er mwyn cael yr un fewnol.',
   javaMissing:
     'Mae angen Java {least} neu’n ddiweddarach ar y gronfa ddata fewnol. Gosodwch ef, neu enwch weinydd Neo4j yn NEO4J_URI.',
   mavenMissing:

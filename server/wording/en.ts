@@ -13,7 +13,7 @@ export const en: Record<Reason, string> = {
   databasePassword:
     'The database at {uri} refuses the user {username}. Check NEO4J_USERNAME and NEO4J_PASSWORD, then try again.',
   databaseUnreachable:
-    'No database answers at {uri}. Start it, or correct NEO4J_URI, or leave that unset for the embedded one.',
+    'No database answers at {uri}. Start it, or correct NEO4J_URI and NEO4J_DATABASE, or leave the first unset for the embedded one.',
   javaMissing:
     'Java {least} or newer is needed for the embedded database. Install it, or name a Neo4j server in NEO4J_URI.',
   mavenMissing:

@@ -73,7 +73,7 @@ test('a database that is not there cannot be opened, in words', async () => {
   const { uri, shut, reopen } = await door();
   await shut();
   const began = Date.now();
-  expect(await failure(openStore({ ...address, uri }))).toMatchObject({ reason: 'databaseDown' });
+  expect(await failure(openStore({ ...address, uri }))).toMatchObject({ reason: 'databaseUnreachable', values: { uri } });
   expect(Date.now() - began).toBeLessThan(tooLong);
   await reopen();
   await (await openStore({ ...address, uri })).close();
@@ -96,7 +96,9 @@ test.each(['http://127.0.0.1:1', 'nonsense', ''])('%j is no address of a databas
 });
 
 test('a database of another name is unavailable', async () => {
-  expect(await failure(openStore({ ...address, database: 'elsewhere' }))).toMatchObject({ reason: 'databaseDown' });
+  expect(await failure(openStore({ ...address, database: 'elsewhere' }))).toMatchObject({
+    reason: 'databaseUnreachable',
+  });
 });
 
 test('what the work itself throws comes out as it was', async () => {

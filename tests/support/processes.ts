@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 /** How the processes of `npm start` are told apart. */
 export const roles = {
   npm: /^npm start/,
-  starter: / start\.mjs serve/,
+  // Only as its own command: all that npm starts carry these words in their environment.
+  starter: /^\S*node start\.mjs serve/,
   server: / server\/main\.ts/,
   keeper: /local\/keeper\.ts/,
   java: / org\.neo4j\.server\./,
