@@ -7,6 +7,8 @@ import { seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
 import { listen } from './listen.ts';
+import { askOf } from './questions/asking.ts';
+import { summary } from './questions/summary.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { countRecords } from './store/countRecords.ts';
 import { openDatabase } from './store/local/openDatabase.ts';
@@ -40,7 +42,10 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   await migrate(store);
   if (seed !== null) await seedWhenEmpty(store, seed);
 
-  const app = createApp({ store, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
+  const ask = askOf(store);
+  // Reads the landscape whole, so that nobody's first question has to wait for it.
+  await summary(ask('en'), null);
+  const app = createApp({ store, ask, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
   closings.push(() => app.dispose());
   server.removeAllListeners('request').on('request', (request, response) => void app(request, response));
   say(`Boardwalk is ready: http://${host}:${port}`);

@@ -19,7 +19,7 @@ export interface View {
   pan: Point;
 }
 
-const margin = { top: 34, side: 64, right: 84, narrowSide: 56, bottom: 72 };
+const margin = { top: 34, side: 64, right: 84, narrowSide: 64, bottom: 72 };
 const narrow = 600;
 /** How far the room is narrowed towards what is free for certain. */
 const steps = [0, 0.25, 0.5, 0.75, 1];

@@ -1,4 +1,4 @@
-// Which labels stand where: the most important first, below, above, right or left of their thing, and none across another thing, label or count.
+// Which labels stand where: the most important first, below, above, right, left or at a corner of their thing, none across another thing, label or count.
 import type { Point } from './picture.ts';
 
 /** A thing as it stands on the screen, px. */
@@ -33,15 +33,16 @@ export interface PlacedLabel {
 /** px */
 export const lineHeight = 14;
 const gap = 4;
-/** Below this zoom only the largest things are labelled; a list keeps its labels as long as one line fits. */
+/** Below this zoom only the largest things are labelled, twelve or one for this much of the drawing, px²; a list keeps its labels as long as one line fits. */
 const smallZoom = 0.6;
 const fewest = 12;
+const groundOfLabel = 8_000;
 
 /** @param counts boxes of the counts on ties, which no label may cross */
 export function placeLabels(things: readonly Labelled[], counts: readonly Box[], zoom: number): PlacedLabel[] {
   const ordered = [...things].sort((a, b) => b.rank - a.rank || b.r - a.r || (a.id < b.id ? -1 : 1));
-  const wanted =
-    zoom < smallZoom ? ordered.filter(({ rank, listed }, i) => rank === 2 || listed || i < fewest) : ordered;
+  const most = zoom < smallZoom ? Math.max(fewest, groundOf(things) / groundOfLabel) : things.length;
+  const wanted = ordered.filter(({ rank, listed }, i) => rank === 2 || listed || i < most);
   const taken = new Crowd();
   for (const thing of things) taken.add(discOf(thing), thing.id);
   for (const box of counts) taken.add(box, '');
@@ -54,6 +55,16 @@ export function placeLabels(things: readonly Labelled[], counts: readonly Box[],
     placed.push(free.label);
   }
   return placed;
+}
+
+/** The area of the box around all things, px². */
+function groundOf(things: readonly Labelled[]): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of things) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  }
+  return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
 function discOf({ x, y, r }: Labelled): Box {
@@ -75,11 +86,17 @@ function candidates(thing: Labelled): { label: PlacedLabel; box: Box }[] {
     },
   });
   if (thing.listed) return [at('left', x + away + width / 2, y)];
+  const corner = r * Math.SQRT1_2 + 2;
+  const [beside, level] = [corner + width / 2, corner + high / 2];
   return [
     at('center', x, y + away + high / 2),
     at('center', x, y - away - high / 2),
     at('left', x + away + width / 2, y),
     at('right', x - away - width / 2, y),
+    at('left', x + beside, y + level),
+    at('left', x + beside, y - level),
+    at('right', x - beside, y + level),
+    at('right', x - beside, y - level),
   ];
 }
 

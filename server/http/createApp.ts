@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { askOf } from '../questions/asking.ts';
+import type { Asking } from '../questions/asking.ts';
 import { buildSchema } from '../schema/schema.ts';
 import type { Store } from '../store/openStore.ts';
 import { languageOf } from '../wording/language.ts';
@@ -18,6 +18,8 @@ import { wordedErrors } from './wordedErrors.ts';
 
 export interface AppParts {
   readonly store: Store;
+  /** Makes what a request asks with, in its reader's language. */
+  readonly ask: (language: string) => Asking;
   /** The HOST that the server is bound to; requests by another name are refused. */
   readonly host: string;
   readonly log: Logger;
@@ -26,8 +28,7 @@ export interface AppParts {
 }
 
 /** The whole server without a port: `app.fetch(request)` answers one request, and `createServer(app)` listens with it. */
-export function createApp({ store, host, log, clientFolder }: AppParts) {
-  const ask = askOf(store);
+export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
   const measured = metrics();
   return createYoga({
     schema: buildSchema(),

@@ -1,13 +1,20 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { createApp } from '../../server/http/createApp.ts';
+import { askOf } from '../../server/questions/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const question = { method: 'POST', body: '{"query":"{ measures { id } }"}' };
 const statusAt = async (host: string, bound = '127.0.0.1', origin?: string) => {
-  const app = createApp({ store: api.store, host: bound, log: pino({ level: 'silent' }), clientFolder: 'dist/none' });
+  const app = createApp({
+    store: api.store,
+    ask: askOf(api.store),
+    host: bound,
+    log: pino({ level: 'silent' }),
+    clientFolder: 'dist/none',
+  });
   const headers = { 'content-type': 'application/json', host, ...(origin !== undefined && { origin }) };
   return (await app.fetch('http://localhost/graphql', { ...question, headers })).status;
 };

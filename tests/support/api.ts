@@ -4,6 +4,7 @@ import pino from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { Document } from '../../server/domain/evidence.ts';
 import { createApp } from '../../server/http/createApp.ts';
+import { askOf } from '../../server/questions/asking.ts';
 import { openStore, type Reading, type Store } from '../../server/store/openStore.ts';
 import { putDocuments } from '../../server/store/putDocuments.ts';
 import { raiseRevision } from '../../server/store/revision.ts';
@@ -45,7 +46,13 @@ export function apiOf(store: Store, clientFolder = 'dist/none'): Api {
   const counted = counting(store);
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line) => void logged.push(line) });
-  const app = createApp({ store: counted.store, host: '127.0.0.1', log, clientFolder: resolve(clientFolder) });
+  const app = createApp({
+    store: counted.store,
+    ask: askOf(counted.store),
+    host: '127.0.0.1',
+    log,
+    clientFolder: resolve(clientFolder),
+  });
   const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://localhost${path}`, init ?? {});
   const post: Api['post'] = async (query, variables = {}, headers = {}) => {
     const sent = { 'content-type': 'application/json', accept: 'application/json', ...headers };

@@ -1,9 +1,12 @@
 // Rows from the highest tier to the lowest; within a tier what reports stands under what it reports to.
 import type { Point } from '../picture.ts';
 import { type Bond, type Plan, type Plot, pitch } from './plot.ts';
+import { boxOf } from './shelves.ts';
 
-const linePitch = 68;
+const linePitch = 76;
 const tierGap = 38;
+/** From where a row's caption begins to the middle of its first thing. */
+const captionRoom = 120;
 
 interface Row {
   id: string;
@@ -14,18 +17,29 @@ interface Row {
 export function rowsLayout(plot: Plot, rows: readonly Row[]): Plan {
   const columns = columnsFor(plot, rows);
   const places = new Map<string, Point>();
-  const plan: Plan = { places, captions: [], listed: new Map() };
+  const captions: Plan['captions'] = [];
   let y = 0;
   for (const { id, members } of rows) {
     if (members.length === 0) continue;
-    plan.captions.push({ id, x: -(columns * pitch.x) / 2 - 70, y: y - 36 });
+    captions.push({ id, x: 0, y: y - 36 });
     for (const line of linesOf(members, plot.bonds, { columns, places })) {
       for (const [i, member] of line.entries()) places.set(member, { x: (i - (line.length - 1) / 2) * pitch.x, y });
       y += linePitch;
     }
     y += tierGap;
   }
-  return plan;
+  return spreadTo({ places, captions, listed: new Map() }, plot.aspect * y);
+}
+
+/** High rows leave width over, which the labels can use. @param width of the room at this height; the legend takes a part of it */
+function spreadTo({ places, captions, listed }: Plan, width: number): Plan {
+  const box = boxOf(places);
+  const by = Math.min(1.5, Math.max(1, (0.7 * width) / Math.max(1, box.right - box.left)));
+  return {
+    places: new Map([...places].map(([id, { x, y }]) => [id, { x: x * by, y }])),
+    captions: captions.map((caption) => ({ ...caption, x: box.left * by - captionRoom })),
+    listed,
+  };
 }
 
 function columnsFor({ spots, aspect }: Plot, rows: readonly Row[]): number {
