@@ -41,8 +41,10 @@ const groundOfLabel = 8_000;
 /** @param counts boxes of the counts on ties, which no label may cross */
 export function placeLabels(things: readonly Labelled[], counts: readonly Box[], zoom: number): PlacedLabel[] {
   const ordered = [...things].sort((a, b) => b.rank - a.rank || b.r - a.r || (a.id < b.id ? -1 : 1));
-  const most = zoom < smallZoom ? Math.max(fewest, groundOf(things) / groundOfLabel) : things.length;
-  const wanted = ordered.filter(({ rank, listed }, i) => rank === 2 || listed || i < most);
+  const joined = ordered.filter(({ listed }) => !listed);
+  const most = zoom < smallZoom ? Math.max(fewest, groundOf(joined) / groundOfLabel) : joined.length;
+  const largest = new Set(joined.slice(0, Math.ceil(most)));
+  const wanted = ordered.filter((thing) => thing.rank === 2 || thing.listed || largest.has(thing));
   const taken = new Crowd();
   for (const thing of things) taken.add(discOf(thing), thing.id);
   for (const box of counts) taken.add(box, '');

@@ -132,7 +132,7 @@ describe('what cannot run', { timeout: 60_000 }, () => {
     const path = await file('plain.csv', plain);
     const { code, stderr } = await boardwalk(['import', path], { NEO4J_URI: 'bolt://127.0.0.1:9' });
     expect(code).toBe(2);
-    expect(stderr).toContain('does not answer');
+    expect(stderr).toContain('No database answers at bolt://127.0.0.1:9');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 

@@ -73,7 +73,10 @@ test('a database that is not there cannot be opened, in words', async () => {
   const { uri, shut, reopen } = await door();
   await shut();
   const began = Date.now();
-  expect(await failure(openStore({ ...address, uri }))).toMatchObject({ reason: 'databaseUnreachable', values: { uri } });
+  expect(await failure(openStore({ ...address, uri }))).toMatchObject({
+    reason: 'databaseUnreachable',
+    values: { uri },
+  });
   expect(Date.now() - began).toBeLessThan(tooLong);
   await reopen();
   await (await openStore({ ...address, uri })).close();

@@ -59,6 +59,14 @@ describe('placing labels', () => {
     expect(placeLabels(many, [], 0.6)).toHaveLength(20);
   });
 
+  it('labels one thing for every 8,000 px² below 60 %, however many stand in a list', () => {
+    const block = Array.from({ length: 36 }, (_, i) => at(`t${i}`, (i % 6) * 120, Math.floor(i / 6) * 80));
+    const list = Array.from({ length: 40 }, (_, i) => at(`l${i}`, 2000, i * 30, { listed: true, r: 20 }));
+    const placed = placeLabels([...block, ...list], [], 0.5).map(({ id }) => id[0]);
+    expect(placed.filter((kind) => kind === 't')).toHaveLength((5 * 120 * 5 * 80) / 8_000);
+    expect(placed.filter((kind) => kind === 'l')).toHaveLength(40);
+  });
+
   it('places the more important first', () => {
     const pair = [at('small', 0, 0, { r: 10 }), at('strong', 60, 0, { r: 10, rank: 1 })];
     expect(placeLabels(pair, [], 1)[0]?.id).toBe('strong');
