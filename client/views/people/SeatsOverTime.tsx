@@ -24,7 +24,7 @@ export function SeatsOverTime({ seats, groups }: SeatsOverTimeProps) {
   const years = yearsOf(seats);
   const shown = groupSeats(seats, groups, years ?? { first: 0, last: 1 });
   return (
-    <section className="card seats-time">
+    <section className="card seats-time" aria-label={t('people:overTime')}>
       <div className="card-head">
         <h2>{t('people:overTime')}</h2>
         <span className="space" />
@@ -35,7 +35,9 @@ export function SeatsOverTime({ seats, groups }: SeatsOverTimeProps) {
       {shown.map((group, index) => (
         <div key={group.id} className="seat-group">
           <h3 className="seat-group-name">
-            {group.similar ? t('people:group', { number: index + 1 }) : t('people:otherBoards')}
+            {group.similar
+              ? t('people:group', { number: index + 1 })
+              : t(shown.length > 1 ? 'people:otherBoards' : 'people:allSeats')}
             <span className="xs t3">
               {t('people:groupSize', { count: new Set(group.rows.map(({ seat }) => seat.board.id)).size })}
             </span>
