@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { newPage, openChromium } from './chromiumPage.ts';
-import { clickThing, type Drawn, drawn, elementsOf, kept, openNetwork, places, things, ties } from './networkPage.ts';
+import { kept, newPage, openChromium } from './chromiumPage.ts';
+import { clickThing, type Drawn, drawn, elementsOf, openNetwork, places, things, ties } from './networkPage.ts';
 
 const address = inject('address');
 const programmeBoard = 'Safer Communities Programme Board';

@@ -51,6 +51,3 @@ export async function clickThing(page: Page, id: string, modifiers: ('Shift' | '
   if (!thing?.onScreen) throw new Error(`${id} is not on the canvas.`);
   await page.locator('.canvas').click({ position: thing.onScreen, modifiers, force: true });
 }
-
-/** What is kept in the address under a name. */
-export const kept = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);

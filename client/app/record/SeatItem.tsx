@@ -43,7 +43,7 @@ export function SeatItem({ seat, within }: SeatItemProps) {
         ) : null}
         {seat.planned ? null : ` · ${spells(seat.spells, seat.undated)}`}
       </span>
-      <Says about={holder?.name ?? seat.board.name} count={seat.evidence.length}>
+      <Says about={(within === 'board' ? holder?.name : null) ?? seat.board.name} count={seat.evidence.length}>
         <p className="basis">{t(`record:basis.${seat.basis}`)}</p>
         <EvidenceList items={seat.evidence} sourceHref={sourceHref} />
       </Says>

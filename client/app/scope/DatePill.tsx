@@ -1,5 +1,6 @@
 import { Calendar } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,6 +39,7 @@ function DateForm() {
   const { scope } = usePlace();
   const [texts, setTexts] = useState({ asOf: scope.asOf ?? '', from: scope.from ?? '', to: scope.to ?? '' });
   const [wrong, setWrong] = useState<Which | null>(null);
+  const overlay = useContext(OverlayTriggerStateContext);
   const submit = (which: readonly Which[]): void => {
     const read = which.map((one) => ({ one, text: texts[one].trim(), date: readDate(texts[one]) }));
     const bad = read.find(({ text, date }) => text !== '' && date === null);
@@ -45,6 +47,7 @@ function DateForm() {
     if (bad) return;
     const dates = Object.fromEntries(read.map(({ one, date }) => [one, date]));
     store.step({ scope: { asOf: null, from: null, to: null, ...dates } });
+    overlay?.close();
   };
   const field = (which: Which, together: readonly Which[]) => (
     <label className="date-field">
