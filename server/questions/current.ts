@@ -1,5 +1,12 @@
 // The landscape at one revision with all that follows from it, each worked out when it is first asked for and kept within a set memory.
-import { type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
+import {
+  type Network,
+  type Projection,
+  project,
+  type RankedOverlaps,
+  type WorkedOut,
+  workOutSeats,
+} from '../analysis/index.ts';
 import type { Attested, Landscape } from '../domain/landscape.ts';
 import type { Attendance, Id, Tenure } from '../domain/records.ts';
 import { defaultScope, type Scope } from '../domain/scope.ts';
@@ -18,14 +25,22 @@ export interface Current {
   /** @throws BoardwalkError NOT_FOUND for an area or theme that does not exist */
   projection(scope: Scope): Projection;
   /** The answer to a question under a scope; `question` names it with all that it depends on besides. */
-  answer<T>(question: string, scope: Scope, work: (projection: Projection) => T): T;
+  answer<T extends Answers>(question: string, scope: Scope, work: (projection: Projection) => T): T;
 }
 
-/** What is kept of one revision: this much memory for projections, at so many bytes a seat (measured). */
-const memory = 96 * 2 ** 20;
+/** What a question may leave to be kept: something whose parts can be counted. */
+type Answers = readonly unknown[] | Pick<RankedOverlaps, 'count'> | Pick<Network, 'nodes' | 'edges'>;
+
+/**
+ * What is kept of one revision. Measured with 2,000 to 100,000 seats: a projection with all that is worked out from it takes 200 to 460
+ * bytes a seat, a pair of a ranking, a node or an edge 60 to 270. A scope may keep as much for its answers as for its projection.
+ */
+const memory = 128 * 2 ** 20;
 const bytesOfSeat = 400;
+const bytesOfPart = 250;
+const leastRoom = 2 ** 20;
+const leastScopes = 3;
 const mostScopes = 64;
-const mostAnswers = 200;
 const mostPresumptions = 3;
 
 export function currentOf(landscape: Landscape): Current {
@@ -34,12 +49,12 @@ export function currentOf(landscape: Landscape): Current {
     return workedOuts.get(String(months), () => workOutSeats(landscape, months));
   };
   const workedOut = workedOutFor(defaultScope.presumeMonths);
-  const size = Math.max(1, workedOut.seats.length) * bytesOfSeat;
-  const scopes = new Recent<Scoped>(Math.min(mostScopes, Math.max(3, Math.floor(memory / size))));
+  const room = Math.max(leastRoom, workedOut.seats.length * bytesOfSeat);
+  const scopes = new Recent<Scoped>(Math.min(mostScopes, Math.max(leastScopes, Math.floor(memory / (2 * room)))));
   const scoped = (scope: Scope): Scoped => {
     return scopes.get(JSON.stringify(scope), () => ({
       projection: project(workedOutFor(scope.presumeMonths), scope),
-      answers: new Recent(mostAnswers),
+      answers: new Recent(room / bytesOfPart, partsOf),
     }));
   };
   return {
@@ -57,10 +72,19 @@ export function currentOf(landscape: Landscape): Current {
 /** A scope with the answers given under it; they go together. */
 interface Scoped {
   projection: Projection;
-  answers: Recent<unknown>;
+  answers: Recent<Answers>;
 }
 
 // The key names the question, and each question always answers with one type: its only caller.
-function kept<T>({ projection, answers }: Scoped, question: string, work: (projection: Projection) => T): T {
+function kept<T extends Answers>(
+  { projection, answers }: Scoped,
+  question: string,
+  work: (projection: Projection) => T,
+): T {
   return answers.get(question, () => work(projection)) as T;
+}
+
+function partsOf(answer: Answers): number {
+  if ('count' in answer) return answer.count;
+  return 'nodes' in answer ? answer.nodes.length + answer.edges.length : answer.length;
 }
