@@ -11,6 +11,7 @@ import { knownHosts } from './knownHosts.ts';
 import { querySeconds, requestMegabytes } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { queryLimits } from './queryLimits.ts';
+import { readableRequests } from './readableRequests.ts';
 import { requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { timeLimit } from './timeLimit.ts';
@@ -51,6 +52,7 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
       health(store, log),
       graphiql(),
       builtInterface(clientFolder, log),
+      readableRequests(),
       queryLimits(),
       timeLimit(querySeconds),
       wordedErrors(log, measured.sawError),

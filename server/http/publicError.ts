@@ -40,7 +40,8 @@ function boardwalkErrorIn(error: unknown): BoardwalkError | undefined {
 
 /** What GraphQL or yoga say of a request that they cannot read; undefined when the fault is on this side. */
 function misunderstanding(error: unknown): BoardwalkError | undefined {
-  if (originalOf(error) !== error || !(error instanceof GraphQLError)) return undefined;
+  // GraphQL wraps its own words on what a variable holds into those that name the variable.
+  if (!(error instanceof GraphQLError) || !(originalOf(error) instanceof GraphQLError)) return undefined;
   // A field that answered with what its type cannot hold: our mistake, though GraphQL words it like the caller's.
   if (error.path && error.nodes?.[0]?.kind === 'Field') return undefined;
   const { code } = error.extensions;

@@ -1,4 +1,13 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
 /** What is asked, as it will be carried out. */
@@ -21,6 +30,7 @@ const longestPage = 5_000;
 
 /** Roughly how many records the query asks for: pages at their full length, other lists at a usual one, plain values free. */
 export function costOf(asked: Asked): number {
+  if (!variablesFit(asked)) return 0;
   return getComplexity({
     schema: asked.schema,
     query: asked.document,
@@ -28,6 +38,12 @@ export function costOf(asked: Asked): number {
     estimators: [estimate],
     ...(asked.operationName && { operationName: asked.operationName }),
   });
+}
+
+/** Variables that do not fit are refused as the query is carried out, by their names: until then it has cost nothing. */
+function variablesFit({ schema, document, variableValues, operationName }: Asked): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variableValues ?? {}).errors === undefined;
 }
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {

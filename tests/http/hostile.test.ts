@@ -40,6 +40,30 @@ test.for(documents)('%s', async ([, query, code]) => {
   expect(JSON.stringify(errors)).not.toMatch(/\\n +at |node_modules|\.ts:/);
 });
 
+const variables: [what: string, given: Record<string, unknown>][] = [
+  ['one is missing', {}],
+  ['one is an object', { id: {} }],
+  ['one is nested', { id: [[['x']]] }],
+  ['an input has a field too many', { id: 'x', scope: JSON.parse('{"__proto__":{"asOf":"2019"}}') }],
+];
+
+test.for(variables)('variables of which %s are refused by name', async ([, given]) => {
+  const query = 'query($id: ID!, $scope: Scope) { node(id: $id) { id } boards(scope: $scope) { totalCount } }';
+  const { errors, status } = await api.post(query, given);
+  expect(status).toBeLessThan(500);
+  expect(errors).toMatchObject([{ message: expect.stringContaining('$'), extensions: { code: 'BAD_INPUT' } }]);
+  expect((await api.post(query, { id: 'x', scope: { asOf: '2019' } })).errors).toEqual([]);
+});
+
+test('variables in an address are refused unless they are JSON', async () => {
+  const get = (given: string) =>
+    api.fetch(`/graphql?query=${encodeURIComponent('{ measures { id } }')}&variables=${encodeURIComponent(given)}`);
+  expect((await get('{}')).status).toBe(200);
+  const refused = await get('nope');
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
+});
+
 test('what stays within the limits is answered', async () => {
   expect((await api.post(nested(15))).errors).toEqual([]);
   expect((await api.post('{ node(id: "\\u0000") { id } }')).data).toEqual({ node: null });
