@@ -92,8 +92,12 @@ function flat<T>(records: ReadonlyMap<Id, readonly T[]>): T[] {
 /** Records without a name that rows tell by id. */
 function idsTold(claims: readonly Claim[]): Map<RecordKind, Id[]> {
   const told = new Map<RecordKind, Id[]>();
-  for (const { kind, idText } of claims)
-    if (idText !== null) told.set(kind, [...(told.get(kind) ?? []), idFromText(kind, idText)]);
+  for (const { kind, idText } of claims) {
+    if (idText === null) continue;
+    const ids = told.get(kind) ?? [];
+    ids.push(idFromText(kind, idText));
+    told.set(kind, ids);
+  }
   return told;
 }
 
