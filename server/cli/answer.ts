@@ -1,6 +1,7 @@
 // How a command ends: one JSON document or lines of text on standard output, a sentence when it cannot, and the exit code.
 import { BoardwalkError } from '../domain/errors.ts';
 import { RefusedImport } from '../domain/problem.ts';
+import { type Cell, writeCsv } from '../formats/writeCsv.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { phrase } from '../wording/phrase.ts';
 import { headline, sentence } from '../wording/sentence.ts';
@@ -9,6 +10,8 @@ import { problemLines, problemsFor } from './problems.ts';
 /** What every command takes. */
 export interface Options {
   json?: boolean;
+  /** Of commands that answer with a table. */
+  csv?: boolean;
   language?: string;
 }
 
@@ -16,6 +19,7 @@ export interface Options {
 export interface Answer {
   document: unknown;
   lines: readonly string[];
+  table?: readonly Readonly<Record<string, Cell>>[];
 }
 
 /** 0 done · 1 refused: what was asked is wrong · 2 cannot run. */
@@ -31,13 +35,17 @@ export function languageFor({ language }: Options): Language {
 export async function answer(options: Options, work: (language: Language) => Promise<Answer>): Promise<void> {
   const language = languageFor(options);
   try {
-    const { document, lines } = await work(language);
-    process.stdout.write(options.json ? `${JSON.stringify(document)}\n` : `${lines.join('\n')}\n`);
+    process.stdout.write(printed(await work(language), options));
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     if (options.json) process.stdout.write(`${JSON.stringify(errorDocument(error, language))}\n`);
     else process.stderr.write(`${errorLines(error, language).join('\n')}\n`);
   }
+}
+
+function printed({ document, lines, table }: Answer, { json = false, csv = false }: Options): string {
+  if (json) return `${JSON.stringify(document)}\n`;
+  return csv && table ? writeCsv(table) : `${lines.join('\n')}\n`;
 }
 
 function exitCodeOf(error: unknown): number {

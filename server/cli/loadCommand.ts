@@ -11,6 +11,7 @@ export function addLoad(program: Command): void {
   const command = program.command('load').description('the people who carry most: boards, boards in effect, hours');
   addScope(command)
     .option('--first <count>', 'how many people', Number, 20)
+    .option('--csv', 'answer with a CSV table')
     .action((options: ScopeOptions & { first: number }) =>
       answer(options, (language) =>
         withAround(language, (around) => {
@@ -24,7 +25,8 @@ export function addLoad(program: Command): void {
             ({ name, boards, effectiveBoards, hoursPerYear }) =>
               `${name}: ${phrase('boards', language)} ${boards}, ${phrase('effective', language)} ${effectiveBoards.toFixed(1)}, ${phrase('hours', language)} ${hours(hoursPerYear, language)}`,
           );
-          return { document: { totalCount, people: loads }, lines };
+          const table = loads.map(({ id, name, ...load }) => ({ name, ...load, id }));
+          return { document: { totalCount, people: loads }, lines, table };
         }),
       ),
     );

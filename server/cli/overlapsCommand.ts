@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OverlapAnswer } from '../questions/answers.ts';
 import { overlaps } from '../questions/overlaps.ts';
 import { phrase } from '../wording/phrase.ts';
 import { answer } from './answer.ts';
@@ -11,29 +12,54 @@ export function addOverlaps(program: Command): void {
     .description('the pairs of boards that are most alike, by what they share');
   addScope(command)
     .option('--first <count>', 'how many pairs', Number, 20)
-    .action((options: ScopeOptions & { first: number }) =>
+    .option('--significant', 'only pairs that share more people than chance would give')
+    .option('--csv', 'answer with a CSV table')
+    .action((options: ScopeOptions & { first: number; significant?: boolean }) =>
       answer(options, (language) =>
         withAround(language, (around) => {
-          const { boards } = around.current.workedOut.records;
-          const { edges, totalCount } = overlaps(around, { scope: scopeOf(options), first: options.first });
-          const pairs = edges.map(({ node: { a, b, sharedPeople, jaccard, containment, strength } }) => {
-            const [nameA, nameB] = [a, b].map((id) => boards.get(id)?.name ?? id);
-            return {
-              a: { id: a, name: nameA },
-              b: { id: b, name: nameB },
-              sharedPeople,
-              jaccard,
-              containment,
-              strength,
-            };
-          });
+          const where = { significant: options.significant ?? false };
+          const { edges, totalCount } = overlaps(around, { scope: scopeOf(options), where, first: options.first });
+          const pairs = edges.map(({ node }) => ({ ...named(node), ...figures(node) }));
           const lines = pairs.map(
-            ({ a, b, sharedPeople, strength }) =>
-              `${a.name} · ${b.name}: ${phrase('shared', language)} ${sharedPeople}, ${phrase('strength', language)} ${strength.toFixed(2)}`,
+            ({ a, b, sharedPeople, strength, verdict }) =>
+              `${a.name} · ${b.name}: ${phrase('shared', language)} ${sharedPeople}, ${phrase('strength', language)} ${strength.toFixed(2)}, ${phrase(verdict, language)}`,
           );
-          const nothing = [phrase('noPairs', language)];
-          return { document: { totalCount, overlaps: pairs }, lines: lines.length > 0 ? lines : nothing };
+          return {
+            document: { totalCount, overlaps: pairs },
+            lines: lines.length > 0 ? lines : [phrase('noPairs', language)],
+            table: pairs.map(({ a, b, ...figures }) => ({ a: a.name, b: b.name, ...figures, a_id: a.id, b_id: b.id })),
+          };
         }),
       ),
     );
+}
+
+function named({ a, b, around }: OverlapAnswer) {
+  const { boards } = around.current.workedOut.records;
+  return {
+    a: { id: a, name: boards.get(a)?.name ?? a },
+    b: { id: b, name: boards.get(b)?.name ?? b },
+  };
+}
+
+function figures(pair: OverlapAnswer) {
+  const { sharedPeople, jaccard, containment, expectedPeople, pValue, qValue, significant } = pair;
+  const { organisationJaccard, themeSimilarity, areaSimilarity, sharedHoursPerYear, relation, strength, verdict } =
+    pair;
+  return {
+    sharedPeople,
+    jaccard,
+    containment,
+    expectedPeople,
+    pValue,
+    qValue,
+    significant,
+    organisationJaccard,
+    themeSimilarity,
+    areaSimilarity,
+    sharedHoursPerYear,
+    relation,
+    strength,
+    verdict,
+  };
 }

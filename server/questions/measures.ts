@@ -6,6 +6,8 @@ import { inScope, projectionOf } from './around.ts';
 import { projectionOfItself } from './organisationTies.ts';
 import type { ScopeInput } from './readScope.ts';
 
+export { thresholds } from '../analysis/index.ts';
+
 export interface MeasureAnswer {
   id: string;
   of: Measure['of'];

@@ -1,5 +1,11 @@
 // Which boards have the same people, organisations and themes: pairs, most alike first.
-import { type OverlapOrder, type RankedOverlaps, overlaps as rankedOverlaps } from '../analysis/index.ts';
+import {
+  type OverlapOrder,
+  type RankedOverlaps,
+  overlaps as rankedOverlaps,
+  type VerdictReason,
+} from '../analysis/index.ts';
+import type { Values } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
@@ -11,6 +17,7 @@ export interface OverlapsWhere {
   readonly board?: Id | null | undefined;
   readonly person?: Id | null | undefined;
   readonly sharedPeople?: number | null | undefined;
+  readonly significant?: boolean | null | undefined;
   readonly withoutParents?: boolean | null | undefined;
 }
 
@@ -49,6 +56,7 @@ function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: Overla
     board: where.board ?? null,
     person: where.person ?? null,
     sharedPeople: inRange('sharedPeople', where.sharedPeople ?? 1, 0, 1_000_000),
+    significant: where.significant ?? false,
     withoutParents: where.withoutParents ?? false,
   };
   const key = JSON.stringify(['overlaps', filter, order]);
@@ -58,4 +66,14 @@ function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: Overla
 /** How many pairs share at least one person. */
 export function countOverlaps(here: Scoped): number {
   return ranking(here, {}, 'STRENGTH').count;
+}
+
+/** The reasons of the verdict: their codes, and what their sentences name. */
+export function reasonsOf(pair: OverlapAnswer): { code: VerdictReason['code']; values: Values }[] {
+  const { sharedPeople, expectedPeople, around } = pair;
+  const nameOf = (board: Id) => around.current.workedOut.records.boards.get(board)?.name ?? board;
+  return pair.reasons.map(({ code, ...values }) => ({
+    code,
+    values: { sharedPeople, expectedPeople, ...values, ...('board' in values && { board: nameOf(values.board) }) },
+  }));
 }

@@ -1,6 +1,8 @@
 import { overlap as overlapOfTwo } from '../questions/overlap.ts';
-import { overlaps } from '../questions/overlaps.ts';
+import { overlaps, reasonsOf } from '../questions/overlaps.ts';
 import { areaOf, boardOf, namedOf, organisationOf, personOf, themeOf } from '../questions/records.ts';
+import { languageOf } from '../wording/language.ts';
+import { reasonSentences } from '../wording/reasonSentences.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const overlap: Resolvers = {
@@ -15,5 +17,6 @@ export const overlap: Resolvers = {
     organisations: ({ around, organisations }) => namedOf(around, organisations, organisationOf),
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
+    reasons: (pair) => reasonSentences(reasonsOf(pair), languageOf(pair.around.language)),
   },
 };

@@ -137,12 +137,7 @@ describe('in every small landscape', () => {
         for (const [a, b] of everyPair) {
           const there = compareBoards(projection, a, b);
           const back = compareBoards(projection, b, a);
-          expect({ ...back, a, b, sizeA: back.sizeB, sizeB: back.sizeA, themeSimilarity: null }).toEqual({
-            ...there,
-            themeSimilarity: null,
-            strength: expect.closeTo(there.strength, 12),
-          });
-          expect(back.themeSimilarity ?? -1).toBeCloseTo(there.themeSimilarity ?? -1, 12);
+          expect({ ...back, a, b, sizeA: back.sizeB, sizeB: back.sizeA }).toEqual(there);
         }
       }),
     );

@@ -22,7 +22,7 @@ test('a pair says everything', async () => {
   const query = `query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) {
     a { name } b { name } sharedPeople people { name } sizeA sizeB jaccard containment organisations { name }
     organisationJaccard themes { name } themeSimilarity areas { name } areaSimilarity sharedHoursPerYear relation strength
-    undated statedPeople
+    undated statedPeople expectedPeople pValue qValue significant verdict reasons
   } }`;
   expect(await api.ask(query, { a: forum, b: safety })).toEqual({
     overlap: {
@@ -45,6 +45,12 @@ test('a pair says everything', async () => {
       strength: expect.any(Number),
       undated: false,
       statedPeople: 2,
+      expectedPeople: expect.any(Number),
+      pValue: expect.any(Number),
+      qValue: expect.any(Number),
+      significant: false,
+      verdict: 'LEAVE',
+      reasons: ['One is part of the other or reports to it, so that they overlap by how they are built.'],
     },
   });
 });
@@ -79,4 +85,22 @@ test('pairs that share a person are listed, and by what is asked of them', async
   expect(await pairs('(where: { sharedPeople: 2 })')).toEqual([forumAndSafety]);
   expect(await pairs('(where: { withoutParents: true })')).not.toContainEqual(forumAndSafety);
   expect((await pairs('(where: { sharedPeople: 0 })')).length).toBeGreaterThan(3);
+});
+
+test('pairs beyond chance are told, listed and put first', async () => {
+  const query = `query($where: OverlapFilter, $orderBy: OverlapOrder) {
+    overlaps(where: $where, orderBy: $orderBy) { edges { node { qValue significant } } }
+    thresholds { mostFalse }
+  }`;
+  const ask = async (variables: object) =>
+    (await api.ask(query, { ...variables })) as {
+      overlaps: { edges: { node: { qValue: number; significant: boolean } }[] };
+      thresholds: { mostFalse: number };
+    };
+  const { overlaps, thresholds } = await ask({ orderBy: 'Q_VALUE' });
+  const all = overlaps.edges.map(({ node }) => node);
+  expect(all.map(({ qValue }) => qValue)).toEqual(all.map(({ qValue }) => qValue).sort((a, b) => a - b));
+  for (const { qValue, significant } of all) expect(significant).toBe(qValue <= thresholds.mostFalse);
+  const some = (await ask({ where: { significant: true } })).overlaps.edges;
+  expect(some).toHaveLength(all.filter(({ significant }) => significant).length);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { problem, RefusedImport } from '../../server/domain/problem.ts';
 import { commandsCy } from '../../server/wording/commandsCy.ts';
@@ -9,6 +9,9 @@ import { languageOf } from '../../server/wording/language.ts';
 import { problemSentence } from '../../server/wording/problemSentence.ts';
 import { problemsCy } from '../../server/wording/problemsCy.ts';
 import { problemsEn } from '../../server/wording/problemsEn.ts';
+import { reasonSentences } from '../../server/wording/reasonSentences.ts';
+import { reasonsCy } from '../../server/wording/reasonsCy.ts';
+import { reasonsEn } from '../../server/wording/reasonsEn.ts';
 import { headline, sentence } from '../../server/wording/sentence.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -17,6 +20,7 @@ describe.each([
   ['reasons', en, cy],
   ['problems', problemsEn, problemsCy],
   ['commands', commandsEn, commandsCy],
+  ['verdicts', reasonsEn, reasonsCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,
@@ -68,4 +72,14 @@ describe('the language', () => {
     ['cyr', 'en'],
     [undefined, 'en'],
   ])('of %s is %s', (text, language) => expect(languageOf(text)).toBe(language));
+});
+
+test('a reason holds its figures, a share as a percentage', () => {
+  const alike = { code: 'ALIKE', values: { jaccard: 0.667 } } as const;
+  const chance = { code: 'SIGNIFICANT', values: { sharedPeople: 12, expectedPeople: 1.66 } } as const;
+  expect(reasonSentences([alike, chance], 'en')).toEqual([
+    'They are nearly the same people: 67% of all who sit on either sit on both.',
+    'They share 12 people, where chance would give 1.7.',
+  ]);
+  expect(reasonSentences([alike], 'cy')[0]).toContain('67%');
 });

@@ -3,10 +3,9 @@
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { reached } from '../projection/within.ts';
+import { thresholds } from '../thresholds.ts';
 import { likenessOfBoards } from './likeness.ts';
 import { boards, type Measure } from './measure.ts';
-
-const resembling = 0.25;
 
 export const similarBoards: Measure = {
   id: 'similarBoards',
@@ -29,7 +28,7 @@ export function groupsOfSimilarBoards(projection: Projection, person: Id): Id[][
   const alike = new Map(
     likeness.boards.map((id, i) => [
       id,
-      likeness.boards.filter((_, j) => i !== j && likeness.between(i, j) >= resembling),
+      likeness.boards.filter((_, j) => i !== j && likeness.between(i, j) >= thresholds.similarBoards),
     ]),
   );
   const groups = new Map<Id, Id[]>();

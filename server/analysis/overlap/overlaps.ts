@@ -9,7 +9,9 @@ import { containmentOfPair } from './containment.ts';
 import { jaccardOfPair } from './jaccard.ts';
 import type { Overlap } from './overlap.ts';
 import type { Pair } from './pair.ts';
+import { isSignificant, qValueOfPair } from './pValue.ts';
 import { relationOf } from './relation.ts';
+import { sharedHours } from './sharedHoursPerYear.ts';
 import { shared } from './sharedPeople.ts';
 import { sharedThemes } from './sharedThemes.ts';
 import { strengthOfPair } from './strength.ts';
@@ -22,11 +24,13 @@ export interface OverlapFilter {
   person?: Id | null;
   /** At least so many shared people (1); 0 lists pairs that share only organisations or themes, too. */
   sharedPeople?: number;
+  /** Only pairs that share more people than chance would give. */
+  significant?: boolean;
   /** Leave out pairs of which one is part of, or reports to, the other. */
   withoutParents?: boolean;
 }
 
-export type OverlapOrder = 'STRENGTH' | 'SHARED_PEOPLE' | 'CONTAINMENT' | 'JACCARD';
+export type OverlapOrder = 'STRENGTH' | 'SHARED_PEOPLE' | 'CONTAINMENT' | 'JACCARD' | 'Q_VALUE' | 'HOURS';
 
 export interface RankedOverlaps {
   readonly count: number;
@@ -34,7 +38,7 @@ export interface RankedOverlaps {
   page(offset: number, limit: number): Overlap[];
 }
 
-/** The largest first; equal ones by strength, by shared people, then by ids. */
+/** The largest first, of q the smallest; equal ones by strength, by shared people, then by ids. */
 export function overlaps(
   projection: Projection,
   filter: OverlapFilter = {},
@@ -76,6 +80,10 @@ function keyOf(pair: Pair, order: OverlapOrder): number {
       return containmentOfPair(pair);
     case 'JACCARD':
       return jaccardOfPair(pair);
+    case 'Q_VALUE':
+      return -qValueOfPair(pair);
+    case 'HOURS':
+      return sharedHours(pair)?.most ?? -1;
   }
 }
 
@@ -83,6 +91,7 @@ function isWanted(pair: Pair, filter: OverlapFilter): boolean {
   if (filter.board && pair.a.id !== filter.board && pair.b.id !== filter.board) return false;
   if (filter.person && !sharesPerson(pair, filter.person)) return false;
   if (shared(pair) < (filter.sharedPeople ?? 1)) return false;
+  if (filter.significant && !isSignificant(pair)) return false;
   return !filter.withoutParents || relationOf(pair) !== 'PARENT';
 }
 

@@ -2,11 +2,11 @@
 // all pairs; significant: q ≤ 0.05. p and q in 0 to 1, 1 when nobody is shared; expected people 0 and up, 0 when a board is empty.
 import { type Measure, people, share } from '../measures/measure.ts';
 import { at } from '../projection/twoMode.ts';
+import { thresholds } from '../thresholds.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
 import { sizes } from './sharedPeople.ts';
 import { significance } from './significance/significance.ts';
 
-const mostFalse = 0.05;
 const citation =
   'Neal (2014), The backbone of bipartite projections, Social Networks 39; Neal, Domagalski & Sagan (2021), Scientific Reports 11, 23929; Saracco et al. (2017), New Journal of Physics 19, 053022';
 
@@ -70,5 +70,5 @@ export function expectedPeopleOfPair(pair: Pair): number {
 }
 
 export function isSignificant(pair: Pair): boolean {
-  return qValueOfPair(pair) <= mostFalse;
+  return qValueOfPair(pair) <= thresholds.mostFalse;
 }

@@ -23,8 +23,8 @@ export const themeSimilarity: Measure = {
 
 export function themeSimilarityOfPair({ projection, a, b }: Pair): number | null {
   const tree = projection.keep(themeTree);
-  const ofA = tree.themesOf(a);
-  const ofB = tree.themesOf(b);
+  // Always summed in one order: the last digit must not depend on which board is named first.
+  const [ofA, ofB] = a.id < b.id ? [tree.themesOf(a), tree.themesOf(b)] : [tree.themesOf(b), tree.themesOf(a)];
   if (ofA.length === 0 || ofB.length === 0) return null;
   const shared = ofA.filter((theme) => ofB.includes(theme)).length;
   const sum = shared + bestMatches(tree, ofA, ofB) + bestMatches(tree, ofB, ofA);

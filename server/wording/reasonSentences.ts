@@ -1,0 +1,25 @@
+import type { Values } from '../domain/errors.ts';
+import { fill } from './fill.ts';
+import type { Language } from './language.ts';
+import { reasonsCy } from './reasonsCy.ts';
+import { type ReasonCode, reasonsEn } from './reasonsEn.ts';
+
+const templates: Record<Language, Record<ReasonCode, string>> = { en: reasonsEn, cy: reasonsCy };
+const shares = new Set(['jaccard', 'themeSimilarity']);
+
+/** Reasons as sentences, with shares as percentages and other fractions with one decimal. */
+export function reasonSentences(
+  reasons: readonly { code: ReasonCode; values: Values }[],
+  language: Language,
+): string[] {
+  return reasons.map(({ code, values }) => fill(templates[language][code], written(values, language)));
+}
+
+function written(values: Values, language: Language): Values {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const text = ([name, value]: [string, Values[string]]) => {
+    return [name, typeof value === 'number' ? (shares.has(name) ? percent : plain).format(value) : value];
+  };
+  return Object.fromEntries(Object.entries(values).map(text));
+}
