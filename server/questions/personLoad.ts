@@ -1,5 +1,6 @@
 // What a person carries in scope.
 import { boardsOf, loadOfPerson, type PersonLoad } from '../analysis/index.ts';
+import { dayText, type PartialDate } from '../domain/partialDate.ts';
 import type { BoardAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -7,12 +8,21 @@ import { boardOf, namedOf } from './records.ts';
 
 type Asked = ScopeInput | null | undefined;
 
-export type PersonLoadAnswer = Omit<PersonLoad, 'groups'> & { groups: BoardAnswer[][] };
+export type PersonLoadAnswer = Omit<PersonLoad, 'groups' | 'meetingsDay' | 'hoursDay'> & {
+  groups: BoardAnswer[][];
+  meetingsDay: PartialDate | null;
+  hoursDay: PartialDate | null;
+};
 
 export function personLoad(person: PersonAnswer, asked: Asked): PersonLoadAnswer {
   const here = inScope(person.around, asked);
   const load = loadOfPerson(projectionOf(here), person.id);
-  return { ...load, groups: load.groups.map((group) => namedOf(here, group, boardOf)) };
+  return {
+    ...load,
+    groups: load.groups.map((group) => namedOf(here, group, boardOf)),
+    meetingsDay: load.meetingsDay === null ? null : dayText(load.meetingsDay),
+    hoursDay: load.hoursDay === null ? null : dayText(load.hoursDay),
+  };
 }
 
 /** The boards of the counting seats, by name. */

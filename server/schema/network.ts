@@ -26,6 +26,7 @@ export const network: Resolvers = {
     shortLabel: ({ acronym }) => acronym,
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
+    certainty: ({ inferred }) => (inferred ? 'INFERRED' : 'STATED'),
     record: (node) => recordOfNode(node),
   },
   NetworkEdge: {

@@ -17,7 +17,8 @@ const draw = async (args: string): Promise<Network> => {
 
 test('a node and an edge say everything', async () => {
   const query = `{ network(of: BOARDS) {
-    nodes { id kind label shortLabel size tier areas { name } themes { name } degree statutory ended planned record { __typename id } }
+    nodes { id kind label shortLabel size tier areas { name } themes { name } degree statutory ended planned certainty
+      record { __typename id } }
     edges { id source target kind weight certainty behind relation }
   } }`;
   const { network } = (await api.ask(query)) as { network: { nodes: { id: string }[]; edges: { weight: number }[] } };
@@ -34,6 +35,7 @@ test('a node and an edge say everything', async () => {
     statutory: false,
     ended: false,
     planned: false,
+    certainty: 'STATED',
     record: { __typename: 'Board', id: ids.forum },
   });
   expect(network.edges.find(({ weight }) => weight === 2)).toEqual({

@@ -55,7 +55,8 @@ test('what a person has in scope', async () => {
 
 test('what a person carries', async () => {
   const query = `query($id: ID!) { node(id: $id) { ... on Person { measure(id: "effectiveBoards") load {
-    boards boardsAtOnce effectiveBoards similarBoards meetingsPerYear hoursPerYear groups { name }
+    boards boardsAtOnce effectiveBoards similarBoards groups { name }
+    meetingsPerYear meetingsDay boardsWithoutCadence hoursPerYear hoursDay boardsWithoutHours
   } } } }`;
   // Without Ann, Forum holds Bob and Dan and the Safety Board Bob and Cat, so these two are 1/3 alike; the Circle is empty.
   const pair = -(2 / 3) * Math.log((1 + 1 / 3) / 3) - (1 / 3) * Math.log(1 / 3);
@@ -67,9 +68,13 @@ test('what a person carries', async () => {
         boardsAtOnce: 3,
         effectiveBoards: expect.closeTo(Math.exp(pair), 9),
         similarBoards: 2,
-        meetingsPerYear: 4,
-        hoursPerYear: 8,
         groups: [[{ name: 'Harbour Forum' }, { name: 'Safety Board' }]],
+        meetingsPerYear: 4,
+        meetingsDay: '2019-01-01',
+        boardsWithoutCadence: 2,
+        hoursPerYear: 8,
+        hoursDay: '2019-01-01',
+        boardsWithoutHours: 2,
       },
     },
   });
