@@ -33,7 +33,8 @@ export function Frame() {
     if (!shown || shown.dataset.page === page) return;
     shown.dataset.page = page;
     shown.scrollTo(0, 0);
-    if (takesFocus('page')) shown.focus({ preventScroll: true });
+    const focus = takesFocus('page');
+    if (focus) shown.focus({ ...focus, preventScroll: true });
   }, [page]);
   return (
     <div className="frame" data-panel={place.selection.length > 0 || undefined}>

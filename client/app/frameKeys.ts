@@ -1,6 +1,6 @@
 import { bindKeys } from '../state/keys.ts';
 import { store } from '../state/useBoardwalk.ts';
-import { returnFocus } from './panelFocus.ts';
+import { focusAfterKey, returnFocus } from './panelFocus.ts';
 import { views } from './views.ts';
 
 /** The keys that hold in every view. */
@@ -18,13 +18,24 @@ export function bindFrameKeys(): () => void {
   return bindKeys(
     { keys: '/', label: 'keys:search', run: search },
     { keys: 'Mod+k', label: 'keys:search', run: search },
-    { keys: 'Mod+z', label: 'keys:undo', run: store.undo },
-    { keys: 'Mod+Shift+z', label: 'keys:redo', run: store.redo },
+    { keys: 'Mod+z', label: 'keys:undo', run: () => goBy(store.undo, store.snapshot().canUndo) },
+    { keys: 'Mod+Shift+z', label: 'keys:redo', run: () => goBy(store.redo, store.snapshot().canRedo) },
     ...views.map(({ name, key }) => ({
       keys: `g ${key}`,
       label: `app:view.${name}`,
-      run: () => store.step({ view: name }),
+      run: () => goBy(() => store.step({ view: name }), store.snapshot().place.view !== name),
     })),
     { keys: 'Escape', label: 'keys:close', run: close },
   );
+}
+
+/** Takes a step by key; the focus goes along, since what had it may be gone. */
+function goBy(step: () => void, leads: boolean): void {
+  if (!leads) return;
+  const before = store.snapshot().place;
+  const arrived = store.subscribe(() => {
+    arrived();
+    focusAfterKey(before, store.snapshot().place);
+  });
+  step();
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { store } from '../state/useBoardwalk.ts';
-import { askForFocus } from './panelFocus.ts';
+import { focusAfter } from './panelFocus.ts';
 
 /** Follows links to places of ours without loading the page; all others, and clicks for a new tab, stay the browser's. */
 export function useLinks(): void {
@@ -15,10 +15,7 @@ export function useLinks(): void {
       }
       const before = store.snapshot().place;
       store.follow(link.pathname + link.search);
-      const after = store.snapshot().place;
-      if (after.view !== before.view || after.record !== before.record) askForFocus('page');
-      else if (after.selection.join() !== before.selection.join() && after.selection.length > 0)
-        askForFocus('panel', link);
+      focusAfter(before, store.snapshot().place, link);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);

@@ -69,7 +69,7 @@ it('no seat of 2019 and presence of 2021 make an overlap: the pair is there on o
   await page.getByText('10 pairs of boards share at least one person.').waitFor();
   await showDate(page, '24/06/2021');
   await page.getByText('2 pairs of boards share at least one person.').waitFor();
-  await pair.waitFor({ state: 'detached' });
+  await expect.poll(() => pair.count()).toBe(0);
 });
 
 it('says what is wrong with a date that the calendar does not have, and changes nothing', async () => {

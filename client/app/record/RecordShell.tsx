@@ -29,7 +29,8 @@ export function RecordShell({ icon: Icon, kind, title, about, figure, tabs, acti
   const heading = useRef<HTMLHeadingElement>(null);
   const [tab, setTab] = useState(tabs[0]?.id ?? '');
   useEffect(() => {
-    if (takesFocus('panel')) heading.current?.focus();
+    const focus = takesFocus('panel');
+    if (focus) heading.current?.focus(focus);
   }, []);
   const ids = tabs.map(({ id }) => id).join(' ');
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Calendar } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
@@ -39,6 +39,8 @@ function DateForm() {
   const { scope } = usePlace();
   const [texts, setTexts] = useState({ asOf: scope.asOf ?? '', from: scope.from ?? '', to: scope.to ?? '' });
   const [wrong, setWrong] = useState<Which | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const overlay = useContext(OverlayTriggerStateContext);
   const submit = (which: readonly Which[]): void => {
     const read = which.map((one) => ({ one, text: texts[one].trim(), date: readDate(texts[one]) }));
@@ -54,6 +56,7 @@ function DateForm() {
       <span>{t(`scope:${which}`)}</span>
       <span className="field">
         <input
+          ref={which === 'asOf' ? first : null}
           value={texts[which]}
           onChange={(event) => setTexts({ ...texts, [which]: event.target.value })}
           onKeyDown={(event) => {

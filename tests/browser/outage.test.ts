@@ -1,0 +1,35 @@
+import { afterAll, expect, inject, it } from 'vitest';
+import { processOf } from '../support/processes.ts';
+import { isReady } from '../support/serving.ts';
+import { pagesOfEachTest, panelOf } from './chromiumPage.ts';
+
+const address = inject('address');
+const pages = pagesOfEachTest();
+const minute = 60_000;
+
+// The other journeys go to the same server.
+afterAll(() => expect.poll(() => isReady(address), { timeout: minute }).toBe(true), minute);
+
+it('says that the database is away, keeps what was known, and goes on by itself when it is back', {
+  timeout: 2 * minute,
+}, async () => {
+  const { page } = pages;
+  await page.goto(`${address}/overlaps`);
+  const rows = page.getByRole('table', { name: 'Overlaps' }).locator('tbody tr');
+  await rows.first().waitFor();
+  const known = await rows.count();
+  const banner = page.getByRole('status').filter({ hasText: 'The database does not answer just now.' });
+  expect(await banner.count()).toBe(0);
+
+  process.kill(await processOf('java', inject('dataFolder')), 'SIGKILL');
+  await expect.poll(() => isReady(address), { interval: 50 }).toBe(false);
+  await rows.first().getByRole('rowheader').getByRole('link').first().click();
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('This page asks again by itself and goes on when it is back.');
+  expect(await rows.count()).toBe(known);
+
+  await banner.waitFor({ state: 'detached', timeout: minute });
+  await panelOf(page).getByText('Overlap of two boards').waitFor();
+  expect(await rows.count()).toBe(known);
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
