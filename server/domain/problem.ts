@@ -11,6 +11,7 @@ export interface RuleValues {
   fileUnreadable: { why: string };
   windows1252: Record<never, never>;
   tooManyRows: { most: number };
+  lineTooLong: { count: number; most: number };
   tooManyColumns: { count: number; most: number };
   quoteOpen: Record<never, never>;
   csvBroken: { why: string };
@@ -23,6 +24,9 @@ export interface RuleValues {
   cellsTooMany: { count: number; expected: number };
   cellsTooFew: { count: number; expected: number };
   cellTooLong: { count: number; most: number };
+  controlCharacter: { code: string };
+  nameWithoutLetters: { value: string };
+  idOfOtherKind: { id: string; kind: string };
   cellEmpty: Record<never, never>;
   cellsEmpty: { columns: string };
   cannotClear: Record<never, never>;

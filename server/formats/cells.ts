@@ -38,10 +38,15 @@ export class Fault<R extends Rule = Rule> {
 const longestName = 500;
 const longestText = 20_000;
 
+// What nobody sees, and what would make of one name two: marks of direction, spaces of no width. Joiners belong to some scripts.
+const unseen = /(?![\u200C\u200D])\p{Cf}/gu;
+// Tabs and breaks of lines and pages are white space.
+const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+
 const readers: { [K in CellKind]: (text: string) => CellValues[K] | Fault } = {
   name: readName,
   names: readNames,
-  text: (text) => (text.length > longestText ? tooLong(text, longestText) : text.normalize('NFC')),
+  text: (text) => controlIn(text) ?? (text.length > longestText ? tooLong(text, longestText) : text.normalize('NFC')),
   date: (text) => readDate(text) ?? new Fault('notADate', { value: shortened(text) }),
   dates: readDates,
   time: (text) => readTime(text) ?? new Fault('notATime', { value: shortened(text) }),
@@ -60,8 +65,16 @@ export function readCell<K extends CellKind>(kind: K, text: string): CellValues[
 }
 
 function readName(text: string): string | Fault {
-  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return name.length > longestName ? tooLong(name, longestName) : name;
+  const name = text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+  if (name.length > longestName) return tooLong(name, longestName);
+  return controlIn(name) ?? (/[\p{L}\p{N}]/u.test(name) ? name : new Fault('nameWithoutLetters', { value: name }));
+}
+
+function controlIn(text: string): Fault | null {
+  const found = control.exec(text)?.[0];
+  if (found === undefined) return null;
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return new Fault('controlCharacter', { code: `U+${code}` });
 }
 
 function readNames(text: string): string[] | Fault {
@@ -85,7 +98,9 @@ function readDates(text: string): PartialDate[] | Fault {
 }
 
 function readNumber(text: string, most: number): number | Fault {
-  const number = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  // Three figures behind a comma may be thousands or a fraction: 1,000.
+  const isClear = /^\d+([.,]\d+)?$/.test(text) && !/,\d{3}$/.test(text);
+  const number = isClear ? Number(text.replace(',', '.')) : Number.NaN;
   return number > 0 && number <= most ? number : new Fault('notANumber', { value: shortened(text), least: 1, most });
 }
 

@@ -17,10 +17,11 @@ const months: readonly (readonly string[])[] = [
 ];
 const monthNumber = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 
-const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?)?$/;
-const dayFirst = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/;
+// A year of fewer figures, written with noughts before it, is a slip: 0021 for 2021.
+const iso = /^([1-9]\d{3})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?)?)?$/;
+const dayFirst = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]([1-9]\d{3})$/;
 const worded =
-  /^(?:\p{L}+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?)?(\p{L}+)\.?,?\s+(\d{4})$/iu;
+  /^(?:\p{L}+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?)?(\p{L}+)\.?,?\s+([1-9]\d{3})$/iu;
 
 /** The date in ISO form, as exactly as it was written; null when there is no such date. */
 export function readDate(text: string): PartialDate | null {

@@ -2,10 +2,18 @@
 import { type FormatName, formats, isFormatName } from './index.ts';
 import { wordKey } from './words.ts';
 
-/** The format of a file that was given without one; null when nothing fits. */
+/**
+ * The format of a file that was given without one; null when nothing fits. Where more headings are those of a format that
+ * lacks a column than of any that fits, it is that one, and the column is missing: nothing is read as less than it says.
+ */
 export function guessFormat(file: string, headings: readonly string[]): FormatName | null {
   const named = byName(file);
-  return named !== null && fitness(named, headings) > 0 ? named : (byHeadings(headings) ?? named);
+  if (named !== null && fitness(named, headings) > 0) return named;
+  const fitting = best((name) => fitness(name, headings));
+  const nearest = best((name) => (fitting === null ? 0 : known(name, headings)));
+  return nearest !== null && fitting !== null && known(nearest, headings) > known(fitting, headings)
+    ? nearest
+    : (fitting ?? named);
 }
 
 function byName(file: string): FormatName | null {
@@ -14,13 +22,14 @@ function byName(file: string): FormatName | null {
   return said[0] ?? null;
 }
 
-function byHeadings(headings: readonly string[]): FormatName | null {
-  let best: { name: FormatName | null; fitness: number } = { name: null, fitness: 0 };
+/** The first of those with the highest number; null where all have none. */
+function best(numberOf: (name: FormatName) => number): FormatName | null {
+  let found: { name: FormatName | null; number: number } = { name: null, number: 0 };
   for (const name of Object.keys(formats).filter(isFormatName)) {
-    const its = fitness(name, headings);
-    if (its > best.fitness) best = { name, fitness: its };
+    const number = numberOf(name);
+    if (number > found.number) found = { name, number };
   }
-  return best.name;
+  return found.name;
 }
 
 /** How many of the headings are the format's own columns; 0 when one that it needs is missing. */
@@ -29,4 +38,9 @@ function fitness(name: FormatName, headings: readonly string[]): number {
   const has = (column: string): boolean => headings.includes(column);
   if (!required.every(has) || (oneOf.length > 0 && !oneOf.some(has))) return 0;
   return own.filter(has).length;
+}
+
+/** How many of the headings are the format's own columns, whatever is missing. */
+function known(name: FormatName, headings: readonly string[]): number {
+  return formats[name].own.filter((column) => headings.includes(column)).length;
 }

@@ -2,9 +2,12 @@
 import { type Place, type Problem, problem } from '../domain/problem.ts';
 import { type CellKind, Fault, readCell } from './cells.ts';
 import type { Cells, Format, Row } from './format.ts';
-import type { Sheet, SheetRow } from './readSheet.ts';
+import { type Sheet, type SheetRow, shortHeading } from './readSheet.ts';
 
 const longestQuote = 25;
+/** Columns that tell one record from its namesakes, with its kind. */
+const idColumns = { person_id: 'person', board_id: 'board', organisation_id: 'organisation' } as const;
+const ownId = /^([a-z]+)_[0-9a-f]{20}$/;
 
 /** The rows of the sheet in the format; a sheet that lacks a column gives none. */
 export function readRows<F extends Format>(format: F, sheet: Sheet): { rows: Row<F>[]; problems: Problem[] } {
@@ -45,6 +48,11 @@ function rowProblems(format: Format, read: Record<string, unknown>, place: Place
     if (read[column] === undefined) problems.push(problem({ ...place, field: column }, 'cellEmpty', {}));
     if (read[column] === null) problems.push(problem({ ...place, field: column }, 'cannotClear', {}));
   }
+  for (const [column, kind] of Object.entries(idColumns)) {
+    const id = read[column];
+    if (typeof id === 'string' && (ownId.exec(id)?.[1] ?? kind) !== kind)
+      problems.push(problem({ ...place, field: column }, 'idOfOtherKind', { id, kind }));
+  }
   const { oneOf } = format;
   if (oneOf.length > 0 && oneOf.every((column) => typeof read[column] !== 'string'))
     problems.push(problem(place, 'cellsEmpty', { columns: oneOf.join(', ') }));
@@ -67,7 +75,14 @@ function unknownColumns(format: Format, sheet: Sheet): Problem[] {
   return sheet.headings.flatMap((heading, i) => {
     if (heading === '' || kindOf(format, heading) !== undefined) return [];
     const place = { file: sheet.file, row: 1, field: null };
-    return [problem(place, 'headingUnknown', { heading, number: i + 1, format: format.name }, 'WARNING')];
+    return [
+      problem(
+        place,
+        'headingUnknown',
+        { heading: shortHeading(heading), number: i + 1, format: format.name },
+        'WARNING',
+      ),
+    ];
   });
 }
 

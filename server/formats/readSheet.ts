@@ -18,12 +18,15 @@ export interface Sheet {
 
 const mostRows = 500_000;
 const mostColumns = 200;
+// A file without breaks of lines would be one record of millions of cells.
+const longestLine = 5_000_000;
+const shownOfHeading = 80;
 
 /** Reads a file of comma, semicolon or tab separated values; never throws, says what is wrong. */
 export function readSheet(file: string, bytes: Uint8Array): Sheet {
   const { text, problems } = decodeText(file, bytes);
   const sheet: Sheet = { file, headings: [], rows: [], problems };
-  if (text === null) return sheet;
+  if (text === null || hasLongLine(sheet, text)) return sheet;
   let count = 0;
   try {
     parse(text, {
@@ -42,6 +45,20 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   if (sheet.headings.length > 0 && sheet.rows.length === 0 && !sheet.problems.some((p) => p.severity === 'ERROR'))
     say(sheet, null, 'noRows', {});
   return sheet;
+}
+
+function hasLongLine(sheet: Sheet, text: string): boolean {
+  const breaks = /[\r\n]|$/g;
+  let [line, start] = [1, 0];
+  for (let end = breaks.exec(text)?.index; end !== undefined; end = breaks.exec(text)?.index) {
+    if (end - start > longestLine) {
+      say(sheet, line, 'lineTooLong', { count: end - start, most: longestLine });
+      return true;
+    }
+    if (end === text.length) return false;
+    [line, start] = [line + 1, end + 1];
+  }
+  return false;
 }
 
 /** A row too many, or headings that make no sheet: reading stops here. */
@@ -68,8 +85,13 @@ function takeHeadings(sheet: Sheet, cells: string[]): void {
     throw new Stop();
   }
   const twice = headings.find((heading, i) => heading !== '' && headings.indexOf(heading) !== i);
-  if (twice !== undefined) say(sheet, 1, 'headingTwice', { heading: twice });
+  if (twice !== undefined) say(sheet, 1, 'headingTwice', { heading: shortHeading(twice) });
   sheet.headings = headings;
+}
+
+/** A heading as a sentence shows it. */
+export function shortHeading(heading: string): string {
+  return heading.length > shownOfHeading ? `${heading.slice(0, shownOfHeading - 1)}…` : heading;
 }
 
 function checkLength(sheet: Sheet, { row, cells }: SheetRow): void {

@@ -10,6 +10,8 @@ export const problemsCy: Record<Rule, string> = {
   fileUnreadable: 'Ni ellir darllen y ffeil ({why}). Gwiriwch fod gennych hawl i’w darllen.',
   windows1252: 'Nid UTF-8 yw’r ffeil; fe’i darllenwyd fel Windows-1252. Gwiriwch enwau ag acenion.',
   tooManyRows: 'Mae gan y ffeil fwy na {most} o resi. Rhannwch hi’n sawl ffeil.',
+  lineTooLong:
+    'Mae gan y llinell {count} o nodau; darllenir {most} ar y mwyaf. Gwiriwch fod gan bob cofnod ei linell ei hun.',
   tooManyColumns: 'Mae gan y ffeil {count} o golofnau; darllenir {most} ar y mwyaf. Ai hon yw’r ffeil gywir?',
   quoteOpen:
     'Mae dyfynnod (") yn agor yma ac nid yw byth yn cau. Caewch ef, neu ysgrifennwch ef ddwywaith lle mae’n rhan o’r testun.',
@@ -25,6 +27,10 @@ export const problemsCy: Record<Rule, string> = {
     'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau. Rhowch ddyfynodau o amgylch testun sy’n cynnwys y gwahanydd.',
   cellsTooFew: 'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau; cymerir bod y rhai coll yn wag.',
   cellTooLong: 'Mae gan y gell {count} o nodau; cedwir {most} ar y mwyaf. Byrhewch hi.',
+  controlCharacter: 'Mae nod rheoli ({code}) yn y gell, nad oes ei angen ar unrhyw destun. Tynnwch ef.',
+  nameWithoutLetters:
+    'Nid oes na llythyren na rhif yn “{value}”, felly ni ellir adnabod dim wrtho. Ysgrifennwch yr enw.',
+  idOfOtherKind: 'Nid dynodydd {kind} yw “{id}”. Rhowch ddynodydd un, neu gadewch y gell yn wag.',
   cellEmpty: 'Mae’r gell yn wag, ond mae ei hangen ar y rhes. Llenwch hi, neu dilëwch y rhes.',
   cellsEmpty: 'Mae angen un o’r rhain ar y rhes: {columns}. Llenwch un, neu dilëwch y rhes.',
   cannotClear: 'Mae “-” yn clirio cell, ond wrth hon yr adwaenir y cofnod. Ysgrifennwch yr enw.',
@@ -42,7 +48,7 @@ export const problemsCy: Record<Rule, string> = {
   meetingUnclear: 'Mae mwy nag un cyfarfod o {record} ar y diwrnod hwnnw. Dywedwch pa un a olygir yn y golofn start.',
   endsBeforeStart: 'Mae’n gorffen ({to}) cyn iddo ddechrau ({from}). Cywirwch un o’r ddau.',
   tiedToItself: 'Ni ellir clymu {record} wrtho’i hun. Enwch un arall, neu gadewch y gell yn wag.',
-  circle: 'Byddai’r rhain yn gorwedd o fewn ei gilydd mewn cylch: {names}. Tynnwch un o’r cysylltiadau.',
+  circle: 'Mae’r cysylltiadau hyn yn arwain mewn cylch: {names}. Tynnwch un ohonynt.',
   organisationBeside:
     'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd.',
   openEnded:

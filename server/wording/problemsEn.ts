@@ -10,6 +10,8 @@ export const problemsEn: Record<Rule, string> = {
   fileUnreadable: 'The file cannot be read ({why}). Check that you may read it.',
   windows1252: 'The file is not UTF-8; it was read as Windows-1252. Check names with accents.',
   tooManyRows: 'The file has more than {most} rows. Split it into several files.',
+  lineTooLong:
+    'The line has {count} characters; at most {most} are read. Check that each record has a line of its own.',
   tooManyColumns: 'The file has {count} columns; at most {most} are read. Is this the right file?',
   quoteOpen:
     'A quotation mark (") is opened here and never closed. Close it, or write it twice where it is part of the text.',
@@ -24,6 +26,9 @@ export const problemsEn: Record<Rule, string> = {
     'The row has {count} cells under {expected} headings. Put quotation marks around text that holds the separator.',
   cellsTooFew: 'The row has {count} cells under {expected} headings; the missing ones are taken as empty.',
   cellTooLong: 'The cell has {count} characters; at most {most} are kept. Shorten it.',
+  controlCharacter: 'The cell has a control character ({code}), which no text needs. Remove it.',
+  nameWithoutLetters: '“{value}” has neither a letter nor a figure, so nothing can be known by it. Write the name.',
+  idOfOtherKind: '“{id}” is not the id of a {kind}. Give the id of one, or leave the cell empty.',
   cellEmpty: 'The cell is empty, but the row needs it. Fill it in, or remove the row.',
   cellsEmpty: 'The row needs one of these: {columns}. Fill one in, or remove the row.',
   cannotClear: 'A “-” clears a cell, but this one is what the record is known by. Write the name.',
@@ -40,7 +45,7 @@ export const problemsEn: Record<Rule, string> = {
   meetingUnclear: 'There is more than one meeting of {record} on that day. Say which is meant in the column start.',
   endsBeforeStart: 'It ends ({to}) before it begins ({from}). Correct one of the two.',
   tiedToItself: '{record} cannot be tied to itself. Name another, or leave the cell empty.',
-  circle: 'These would lie within one another in a circle: {names}. Take out one of the ties.',
+  circle: 'These ties lead round in a circle: {names}. Take out one of them.',
   organisationBeside: 'The column organisation is left alone here, since on_behalf_of says for whom the person sits.',
   openEnded:
     'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Give its date with --dated.',

@@ -86,6 +86,12 @@ describe('a file of rows', () => {
     ]);
   });
 
+  it('leaves out of a name what nobody sees', () => {
+    expect(read('person,board\nAnn\u200b Sam\u00adple\u202c,A\n').rows).toEqual([
+      { row: 2, person: 'Ann Sample', board: 'A' },
+    ]);
+  });
+
   it('reads words in Welsh', () => {
     const { rows } = read('board,date,person,status\nA,2021,Ann,Ymddiheuriadau\nA,2021,Bob,yn bresennol\n');
     expect(rows).toMatchObject([{ status: 'APOLOGIES' }, { status: 'PRESENT' }]);
@@ -104,6 +110,8 @@ describe('a file that cannot be read', () => {
     ['a quotation mark never closed', 'person,board\nAnn,A\n"Bob,B\nCat,C\n', ['quoteOpen', 3]],
     ['a cell without a heading', 'person,board\nAnn,A\nSample, Bob,B\n', ['cellsTooMany', 3]],
     ['a million columns', `${'a,'.repeat(1_000_000)}person,board\nAnn,A\n`, ['tooManyColumns', 1]],
+    ['one endless line of headings', ','.repeat(5_000_001), ['lineTooLong', 1]],
+    ['one endless line of cells', `person,board\nAnn,${'A,'.repeat(2_500_000)}\n`, ['lineTooLong', 2]],
     ['more rows than are read', `person,board\n${'a,b\n'.repeat(500_001)}`, ['tooManyRows', null]],
   ])('%s is refused', (_, text, expected) => {
     const { problems } = read(text, { format: 'seats' });
@@ -138,6 +146,16 @@ describe('a cell that cannot be read', () => {
   it.each([
     ['from', '31/02/2021', 'notADate'],
     ['from', '28/02/2021', null],
+    ['from', '0021-06-24', 'notADate'],
+    ['from', '24/06/0021', 'notADate'],
+    ['person', 'Ann\u0001', 'controlCharacter'],
+    ['title', 'Ann\u001b', 'controlCharacter'],
+    ['title', 'Ann\tSample', null],
+    ['person', '\u200b', 'nameWithoutLetters'],
+    ['person', '…', 'nameWithoutLetters'],
+    ['person_id', `board_${'0'.repeat(20)}`, 'idOfOtherKind'],
+    ['person_id', `person_${'0'.repeat(20)}`, null],
+    ['person_id', 'board_room', null],
     ['seen', '2021; 2021-13', 'notADate'],
     ['seen', '2021; 2021-12', null],
     ['role', 'lion tamer', 'notOneOf'],
@@ -167,6 +185,8 @@ describe('a cell that cannot be read', () => {
     expect(fields('0')).toEqual(['notANumber']);
     expect(fields('many')).toEqual(['notANumber']);
     expect(fields('0.5')).toEqual([]);
+    expect(fields('"1,000"')).toEqual(['notANumber']);
+    expect(fields('"1,5"')).toEqual([]);
   });
 
   it('does not hide the others', () => {
@@ -192,6 +212,9 @@ describe('the format', () => {
     ['list.csv', 'theme,broader', 'themes'],
     ['list.csv', 'area,within', 'areas'],
     ['list.csv', 'source,title', 'sources'],
+    ['list.csv', 'person,role,from', 'seats'],
+    ['seats.csv', 'person,role', 'seats'],
+    ['list.csv', 'person,shoes', 'people'],
     ['aber-boards 2024.csv', 'board,from,to,person', 'boards'],
     ['Area.csv', 'area,kind,source', 'areas'],
   ])('of %s with the headings %s is %s', (name, headings, format) => {
