@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { labelOf } from '../../server/changes/proposal/batch.ts';
 import { draftsOf, problemsOf, proposalFor, type Texts } from '../support/importing.ts';
 
@@ -195,6 +195,16 @@ describe('what cannot be', () => {
     ['boards.csv', 'board,part_of\nA,B\nB,C\nC,', 'A', '', 'circle', 'part_of'],
     ['themes.csv', 'theme,broader\nA,B\nB,', 'A', 'C', 'circle', 'broader'],
     ['areas.csv', 'area,within\nA,C;B\nB,', 'A', 'C', 'circle', 'within'],
+    ['boards.csv', 'board,succeeded_by\nA,B\nB,C\nC,', 'A;D', 'D', 'circle', 'succeeded_by'],
+    ['organisations.csv', 'organisation,member_of\nA,B\nB,', 'A', 'C', 'circle', 'member_of'],
+    [
+      'attendance.csv',
+      'board,date,person,status,deputy_for\nA,2020,Ann,present,',
+      'Ann',
+      'Bob',
+      'tiedToItself',
+      'deputy_for',
+    ],
     ['boards.csv', 'board,reports_to\nA,B\nB,', 'B', 'A', 'tiedToItself', 'reports_to'],
     ['boards.csv', 'board,from,to\nA,2020,', '2019', '2020', 'endsBeforeStart', 'to'],
     ['seats.csv', 'person,board,from,to\nAnn,A,2020-06,', '2020-05', '2020', 'endsBeforeStart', 'to'],
@@ -204,6 +214,13 @@ describe('what cannot be', () => {
     expect(found).toMatchObject([{ rule, field }]);
     expect(rules({ [file]: `${text}${right}\n` })).toEqual([]);
   });
+});
+
+test('a way of twenty thousand boards is no circle until it closes', () => {
+  const length = 20_000;
+  const boards = Array.from({ length }, (_, i) => `B${i},B${i + 1}`).join('\n');
+  expect(rules({ 'boards.csv': `board,part_of\n${boards}\n` })).toEqual([]);
+  expect(rules({ 'boards.csv': `board,part_of\n${boards}\nB${length},B0\n` })).toEqual([['circle', 2, 'part_of']]);
 });
 
 describe('the evidence', () => {

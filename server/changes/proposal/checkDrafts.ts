@@ -1,4 +1,4 @@
-// What no single row shows: a record that ends before it begins, records within one another in a circle, seats without any date.
+// What no single row shows: a record that ends before it begins, ties that lead round in a circle, seats without any date.
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
@@ -7,21 +7,34 @@ import type { Batch } from './batch.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
 
-/** The ties that lead from a part to its whole. */
-export const wholes: Partial<Record<RecordKind, { field: string; column: string }>> = {
-  BOARD: { field: 'partOf', column: 'part_of' },
-  ORGANISATION: { field: 'partOf', column: 'part_of' },
-  THEME: { field: 'broader', column: 'broader' },
-  AREA: { field: 'within', column: 'within' },
+interface Tie {
+  field: string;
+  column: string;
+}
+
+/** The ties that lead on and never back: from a part to its whole, from what was to what came of it. */
+export const oneWays: Partial<Record<RecordKind, readonly Tie[]>> = {
+  BOARD: [
+    { field: 'partOf', column: 'part_of' },
+    { field: 'succeededBy', column: 'succeeded_by' },
+  ],
+  ORGANISATION: [
+    { field: 'partOf', column: 'part_of' },
+    { field: 'memberOf', column: 'member_of' },
+  ],
+  THEME: [{ field: 'broader', column: 'broader' }],
+  AREA: [{ field: 'within', column: 'within' }],
 };
+
+const namesShown = 8;
 
 /** Adds to the batch what is wrong with its drafts. */
 export function checkDrafts(batch: Batch): void {
-  const circles = new Set<string>();
   for (const draft of batch.drafts.values()) {
     checkOrder(batch, draft);
-    checkCircle(batch, draft, circles);
+    checkDeputy(batch, draft);
   }
+  for (const [kind, ties] of Object.entries(oneWays)) for (const tie of ties) checkCircles(batch, kind, tie);
   warnOfOpenSeats(batch);
 }
 
@@ -36,32 +49,52 @@ function checkOrder(batch: Batch, draft: Draft): void {
   batch.problems.push(problem({ ...claim.place, field: days ? 'to' : 'end' }, 'endsBeforeStart', values));
 }
 
-function checkCircle(batch: Batch, draft: Draft, known: Set<string>): void {
-  const tie = wholes[draft.kind];
-  const claim = tie && claimOf(draft, [tie.column]);
-  if (tie === undefined || claim === undefined) return;
-  const path = circleFrom(batch, draft.id, tie.field);
-  if (path === null) return;
-  const key = path.toSorted().join(' ');
-  if (known.has(key)) return;
-  known.add(key);
-  const names = path.map((id) => `“${batch.nameOf(id)}”`).join(', ');
-  batch.problems.push(problem({ ...claim.place, field: tie.column }, 'circle', { names }));
+function checkDeputy(batch: Batch, draft: Draft): void {
+  const claim = claimOf(draft, ['deputy_for']);
+  const person = draft.text('person');
+  if (claim === undefined || person === null || draft.text('deputyFor') !== person) return;
+  const place = { ...claim.place, field: 'deputy_for' };
+  batch.problems.push(problem(place, 'tiedToItself', { record: batch.nameOf(person) }));
 }
 
-/** The way from the record over its wholes back to itself; null when there is none. */
-function circleFrom(batch: Batch, start: Id, field: string): Id[] | null {
-  const seen = new Set<Id>();
-  const open: Id[][] = [[start]];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    for (const next of idsOf(batch.fieldOf(path.at(-1) ?? start, field))) {
-      if (next === start) return path;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push([...path, next]);
+function checkCircles(batch: Batch, kind: string, { field, column }: Tie): void {
+  const drafts = [...batch.drafts.values()].filter((draft) => draft.kind === kind);
+  const done = new Set<Id>();
+  for (const { id } of drafts) {
+    for (const circle of circlesFrom(batch, field, { start: id, done })) {
+      const claim = circle
+        .flatMap((each) => batch.drafts.get(each) ?? [])
+        .map((draft) => claimOf(draft, [column]))
+        .find((each) => each !== undefined);
+      // One that no row of the batch is part of was there before.
+      if (claim === undefined) continue;
+      const shown = circle.slice(0, namesShown).map((each) => `“${batch.nameOf(each)}”`);
+      const names = [...shown, ...(circle.length > namesShown ? ['…'] : [])].join(', ');
+      batch.problems.push(problem({ ...claim.place, field: column }, 'circle', { names }));
     }
   }
-  return null;
+}
+
+/** Ways from the start that lead back onto themselves, each as its circle alone. Whatever is done leads to no new one. */
+function circlesFrom(batch: Batch, field: string, { start, done }: { start: Id; done: Set<Id> }): Id[][] {
+  const circles: Id[][] = [];
+  const way: { id: Id; open: Id[] }[] = [];
+  const on = new Map<Id, number>();
+  const enter = (id: Id): void => {
+    on.set(id, way.length);
+    way.push({ id, open: idsOf(batch.fieldOf(id, field)) });
+  };
+  if (!done.has(start)) enter(start);
+  for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+    const next = last.open.shift();
+    if (next === undefined) {
+      done.add(last.id);
+      on.delete(last.id);
+      way.pop();
+    } else if (on.has(next)) circles.push(way.slice(on.get(next)).map(({ id }) => id));
+    else if (!done.has(next)) enter(next);
+  }
+  return circles;
 }
 
 /** The ids in a tie of one or of many. */

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
 import { type Names, readNames } from '../../store/readNames.ts';
-import { idsOf, wholes } from './checkDrafts.ts';
+import { idsOf, oneWays } from './checkDrafts.ts';
 import { type Claim, type NamedKind, refsOf } from './claim.ts';
 import { idFromText, type KnownName, type KnownNames } from './entity.ts';
 import type { Resolution } from './resolution.ts';
@@ -103,10 +103,11 @@ function idsTold(claims: readonly Claim[]): Map<RecordKind, Id[]> {
 
 /** What records of the kind lie in, as far as it is not read yet. */
 function missing(documents: ReadonlyMap<Id, Document>, kind: RecordKind): Id[] {
-  const field = wholes[kind]?.field;
+  const fields = new Set(oneWays[kind]?.map(({ field }) => field));
   const wanted = [...documents.values()]
     .filter((document) => document.kind === kind)
-    .flatMap(({ record }) => idsOf(Object.entries(record).find(([name]) => name === field)?.[1]));
+    .flatMap(({ record }) => Object.entries(record).filter(([name]) => fields.has(name)))
+    .flatMap(([, value]) => idsOf(value));
   return [...new Set(wanted)].filter((id) => !documents.has(id));
 }
 
