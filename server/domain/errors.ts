@@ -22,6 +22,7 @@ export interface ReasonValues {
   notInRange: { name: string; value: number; least: number; most: number };
   badCursor: { cursor: string };
   databaseDown: Record<never, never>;
+  databaseFull: Record<never, never>;
   databasePassword: { uri: string; username: string };
   databaseUnreachable: { uri: string };
   javaMissing: { least: number };

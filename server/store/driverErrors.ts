@@ -17,12 +17,20 @@ const away = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.DatabaseError.Database.DatabaseUnavailable',
 ]);
+/** More in one transaction than the database has memory for. */
+const full = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
 
-/** The domain's error for a database that is away or refuses the password; anything else as it came. */
+/** The domain's error for a database that is away, refuses the password or is asked for too much; anything else as it came. */
 export function translateError(error: unknown, uri: string, username: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (refused.has(error.code))
     return new BoardwalkError('DATABASE_UNAVAILABLE', 'databasePassword', { uri, username }, { cause: error });
   if (away.has(error.code)) return new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseDown', {}, { cause: error });
+  if (full.has(error.code)) return new BoardwalkError('TOO_COMPLEX', 'databaseFull', {}, { cause: error });
   return error;
 }

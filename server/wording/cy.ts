@@ -11,6 +11,8 @@ export const cy: Record<Reason, string> = {
   badCursor: 'Nid yw’r cyrchwr “{cursor}” yn arwain i unman. Dechreuwch eto hebddo.',
   databaseDown:
     'Nid yw’r gronfa ddata yn ateb. Nid oes dim wedi’i golli; rhowch gynnig arall arni pan fydd yn rhedeg eto.',
+  databaseFull:
+    'Mae hyn yn fwy nag y gall cof y gronfa ddata ei ddal ar unwaith, ac ni ysgrifennwyd dim. Gwnewch hynny mewn sawl rhan lai.',
   databasePassword:
     'Mae’r gronfa ddata yn {uri} yn gwrthod y defnyddiwr {username}. Gwiriwch NEO4J_USERNAME a NEO4J_PASSWORD, yna rhowch gynnig arall arni.',
   databaseUnreachable:

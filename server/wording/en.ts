@@ -10,6 +10,8 @@ export const en: Record<Reason, string> = {
   notInRange: '{name} is {value}; it must lie between {least} and {most}.',
   badCursor: 'The cursor “{cursor}” leads nowhere. Begin again without it.',
   databaseDown: 'The database does not answer. Nothing is lost; try again when it runs again.',
+  databaseFull:
+    'This is more than the memory of the database holds at once, and nothing was written. Do it in several smaller parts.',
   databasePassword:
     'The database at {uri} refuses the user {username}. Check NEO4J_USERNAME and NEO4J_PASSWORD, then try again.',
   databaseUnreachable:

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import { translateError } from '../../server/store/driverErrors.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -92,6 +94,15 @@ test('a wrong password is told from a database that is down', async () => {
   });
   expect(JSON.stringify(error)).not.toContain('not the password');
   await (await openStore(address)).close();
+});
+
+test('more than the memory of the database holds is too much, not a fault', () => {
+  const tell = (code: string) => translateError(new Neo4jError('full', code, '', ''), address.uri, address.username);
+  expect(tell('Neo.TransientError.General.MemoryPoolOutOfMemoryError')).toMatchObject({
+    code: 'TOO_COMPLEX',
+    reason: 'databaseFull',
+  });
+  expect(tell('Neo.TransientError.Transaction.DeadlockDetected')).toBeInstanceOf(Neo4jError);
 });
 
 test.each(['http://127.0.0.1:1', 'nonsense', ''])('%j is no address of a database', async (uri) => {
