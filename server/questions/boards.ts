@@ -9,11 +9,11 @@ import { byName } from './order.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardAnswer } from './records.ts';
-import { matcher } from './textFilter.ts';
+import { matcher, type TextFilter } from './textFilter.ts';
 
 export interface BoardsRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
-  readonly where?: { text?: string | null; ids?: readonly Id[] | null; holder?: Id | null } | null | undefined;
+  readonly where?: (TextFilter & { holder?: Id | null }) | null | undefined;
   readonly orderBy?: 'NAME' | 'PEOPLE' | 'TIER' | null | undefined;
 }
 
@@ -49,10 +49,9 @@ function tierRank({ tier }: Board): number {
 
 function fitting(projection: Projection, where: BoardsRequest['where']): ((board: Board) => boolean) | null {
   if (!where) return null;
-  const matches = matcher(where.text);
-  const ids = where.ids ? new Set(where.ids) : null;
+  const matches = matcher(where);
   const held = where.holder ? new Set(boardsOfHolder(projection, where.holder)) : null;
-  return (board) => matches(board) && (ids?.has(board.id) ?? true) && (held?.has(board.id) ?? true);
+  return (board) => matches(board) && (held?.has(board.id) ?? true);
 }
 
 /** The boards that a person, an organisation or a post counts on. */

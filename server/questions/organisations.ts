@@ -9,11 +9,11 @@ import { boardsRepresenting } from './organisationTies.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { organisationAnswer } from './records.ts';
-import { matcher } from './textFilter.ts';
+import { matcher, type TextFilter } from './textFilter.ts';
 
 export interface OrganisationsRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
-  readonly where?: { text?: string | null; ids?: readonly Id[] | null; board?: Id | null } | null | undefined;
+  readonly where?: (TextFilter & { board?: Id | null }) | null | undefined;
   readonly orderBy?: 'NAME' | 'LOAD' | null | undefined;
 }
 
@@ -42,8 +42,7 @@ function ordered(here: Scoped, order: 'NAME' | 'LOAD', only: readonly Id[] | nul
 
 function fitting(here: Scoped, where: OrganisationsRequest['where']): ((record: Organisation) => boolean) | null {
   if (!where) return null;
-  const matches = matcher(where.text);
-  const ids = where.ids ? new Set(where.ids) : null;
+  const matches = matcher(where);
   const there = where.board ? new Set(organisationsOf(projectionOf(here), where.board)) : null;
-  return (record) => matches(record) && (ids?.has(record.id) ?? true) && (there?.has(record.id) ?? true);
+  return (record) => matches(record) && (there?.has(record.id) ?? true);
 }

@@ -8,16 +8,13 @@ import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { personAnswer } from './records.ts';
 import { organisationsOfPerson } from './tenures.ts';
-import { matcher } from './textFilter.ts';
+import { matcher, type TextFilter } from './textFilter.ts';
 
 export type PersonOrder = 'NAME' | 'BOARDS' | 'LOAD';
 
 export interface PeopleRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
-  readonly where?:
-    | { text?: string | null; ids?: readonly Id[] | null; board?: Id | null; organisation?: Id | null }
-    | null
-    | undefined;
+  readonly where?: (TextFilter & { board?: Id | null; organisation?: Id | null }) | null | undefined;
   readonly orderBy?: PersonOrder | null | undefined;
 }
 
@@ -60,14 +57,10 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 function fitting(here: Scoped, where: PeopleRequest['where']): ((person: Person) => boolean) | null {
   if (!where) return null;
-  const matches = matcher(where.text);
-  const ids = where.ids ? new Set(where.ids) : null;
+  const matches = matcher(where);
   const seated = where.board ? new Set(peopleOf(projectionOf(here), where.board)) : null;
   const isOf = (person: Person, organisation: Id): boolean =>
     organisationsOfPerson(personAnswer(here, person), null).some(({ id }) => id === organisation);
   return (person) =>
-    matches(person) &&
-    (ids?.has(person.id) ?? true) &&
-    (seated?.has(person.id) ?? true) &&
-    (!where.organisation || isOf(person, where.organisation));
+    matches(person) && (seated?.has(person.id) ?? true) && (!where.organisation || isOf(person, where.organisation));
 }

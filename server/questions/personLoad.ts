@@ -1,10 +1,11 @@
 // What a person carries in scope.
 import { boardsOf, loadOfPerson, type PersonLoad } from '../analysis/index.ts';
-import { dayText, type PartialDate } from '../domain/partialDate.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
 import type { BoardAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
+import { dateOf } from './spells.ts';
 
 type Asked = ScopeInput | null | undefined;
 
@@ -20,8 +21,8 @@ export function personLoad(person: PersonAnswer, asked: Asked): PersonLoadAnswer
   return {
     ...load,
     groups: load.groups.map((group) => namedOf(here, group, boardOf)),
-    meetingsDay: load.meetingsDay === null ? null : dayText(load.meetingsDay),
-    hoursDay: load.hoursDay === null ? null : dayText(load.hoursDay),
+    meetingsDay: dateOf(load.meetingsDay),
+    hoursDay: dateOf(load.hoursDay),
   };
 }
 

@@ -1,26 +1,28 @@
 // What boards are about: themes and areas, and the boards in scope that address or cover one of them or something within it.
-import type { Id } from '../domain/records.ts';
+import type { Id, Named } from '../domain/records.ts';
 import type { AreaAnswer, Around, BoardAnswer, ThemeAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { byName } from './order.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { areaAnswer, boardOf, namedOf, themeAnswer } from './records.ts';
+import { matcher, type TextFilter } from './textFilter.ts';
 import type { Led } from './ties.ts';
 
 type Asked = ScopeInput | null | undefined;
 
 export interface RemitRequest extends PageRequest {
   readonly scope?: Asked;
+  readonly where?: TextFilter | null | undefined;
 }
 
 /** All themes by name; with a scope, those that a board in it addresses. */
 export function themes(around: Around, request: RemitRequest): Connection<ThemeAnswer> {
   const here = inScope(around, request.scope);
   const addressed = request.scope ? inUse(here, 'themes') : null;
-  const all = here.current.landscape.themes.filter(({ id }) => addressed?.has(id) ?? true);
+  const found = fitting(here.current.landscape.themes, addressed, request.where);
   return page(
-    pieces(byName(all, here.language), (theme) => themeAnswer(here, theme)),
+    pieces(byName(found, here.language), (theme) => themeAnswer(here, theme)),
     request,
   );
 }
@@ -29,9 +31,9 @@ export function themes(around: Around, request: RemitRequest): Connection<ThemeA
 export function areas(around: Around, request: RemitRequest): Connection<AreaAnswer> {
   const here = inScope(around, request.scope);
   const covered = request.scope ? inUse(here, 'areas') : null;
-  const all = here.current.landscape.areas.filter(({ id }) => covered?.has(id) ?? true);
+  const found = fitting(here.current.landscape.areas, covered, request.where);
   return page(
-    pieces(byName(all, here.language), (area) => areaAnswer(here, area)),
+    pieces(byName(found, here.language), (area) => areaAnswer(here, area)),
     request,
   );
 }
@@ -57,6 +59,12 @@ function boardsAbout(here: Scoped, what: 'themes' | 'areas', sought: ReadonlySet
 
 function inUse(here: Scoped, what: 'themes' | 'areas'): ReadonlySet<Id> {
   return new Set(projectionOf(here).boards.flatMap((board) => board[what]));
+}
+
+// `among`: null for all.
+function fitting<T extends Named>(all: readonly T[], among: ReadonlySet<Id> | null, where: RemitRequest['where']): T[] {
+  const matches = matcher(where ?? {});
+  return all.filter((one) => (among?.has(one.id) ?? true) && matches(one));
 }
 
 function withAllWithin(id: Id, below: Led<{ id: Id }>): Set<Id> {

@@ -4,14 +4,20 @@ import type { Around, EvidenceAnswer, SourceAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { collatorOf } from './order.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
+import { matcher, type TextFilter } from './textFilter.ts';
+
+export interface SourcesRequest extends PageRequest {
+  readonly where?: TextFilter | null | undefined;
+}
 
 /** All of them, by title. */
-export async function sources(asking: Asking, request: PageRequest): Promise<Connection<SourceAnswer>> {
+export async function sources(asking: Asking, request: SourcesRequest): Promise<Connection<SourceAnswer>> {
   const around = await asking.around();
   const { compare } = collatorOf(asking.language);
-  const all = [...(await asking.sources()).byId.values()].sort(
-    (a, b) => compare(a.title, b.title) || compare(a.id, b.id),
-  );
+  const fits = matcher(request.where ?? {});
+  const all = [...(await asking.sources()).byId.values()]
+    .filter(({ id, key, title }) => fits({ id, name: title, aliases: [key] }))
+    .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
   return page(
     pieces(all, (source) => sourceAnswer(around, source)),
     request,

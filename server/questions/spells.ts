@@ -19,6 +19,7 @@ export function spellsIn(spells: readonly Spell[], scope: Scope): SpellAnswer[] 
   });
 }
 
-function dateOf(day: Day): PartialDate | null {
-  return Number.isFinite(day) ? dayText(day) : null;
+/** The day as a date; null where it is open or not known. */
+export function dateOf(day: Day | null): PartialDate | null {
+  return day !== null && Number.isFinite(day) ? dayText(day) : null;
 }

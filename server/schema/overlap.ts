@@ -1,6 +1,7 @@
 import { overlap as overlapOfTwo } from '../questions/overlap.ts';
 import { overlaps, reasonsOf } from '../questions/overlaps.ts';
 import { areaOf, boardOf, namedOf, organisationOf, personOf, themeOf } from '../questions/records.ts';
+import { dateOf } from '../questions/spells.ts';
 import { languageOf } from '../wording/language.ts';
 import { reasonSentences } from '../wording/reasonSentences.ts';
 import type { Resolvers } from './resolvers.generated.ts';
@@ -17,6 +18,7 @@ export const overlap: Resolvers = {
     organisations: ({ around, organisations }) => namedOf(around, organisations, organisationOf),
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
+    sharedHoursDay: ({ sharedHoursDay }) => dateOf(sharedHoursDay),
     reasons: (pair) => reasonSentences(reasonsOf(pair), languageOf(pair.around.language)),
   },
 };

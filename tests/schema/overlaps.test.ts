@@ -21,8 +21,8 @@ const safetyAndCircle = { boards: new Set([safety, circle]), shared: 1 };
 test('a pair says everything', async () => {
   const query = `query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) {
     a { name } b { name } sharedPeople people { name } sizeA sizeB jaccard containment organisations { name }
-    organisationJaccard themes { name } themeSimilarity areas { name } areaSimilarity sharedHoursPerYear relation strength
-    undated statedPeople expectedPeople pValue qValue significant verdict reasons
+    organisationJaccard themes { name } themeSimilarity areas { name } areaSimilarity sharedHoursPerYear sharedHoursDay relation
+    strength newmanWeight undated statedPeople expectedPeople pValue qValue significant verdict reasons
   } }`;
   expect(await api.ask(query, { a: forum, b: safety })).toEqual({
     overlap: {
@@ -41,8 +41,11 @@ test('a pair says everything', async () => {
       areas: [{ name: 'North Aber' }],
       areaSimilarity: 1,
       sharedHoursPerYear: null,
+      sharedHoursDay: null,
       relation: 'PARENT',
       strength: expect.any(Number),
+      // Ann sits on three boards, Bob on two.
+      newmanWeight: 1 / 2 + 1 / 1,
       undated: false,
       statedPeople: 2,
       expectedPeople: expect.any(Number),
@@ -66,12 +69,16 @@ test('two boards that share nothing have an overlap too', async () => {
 test('a 2019 seat and a 2021 attendance are not one time', async () => {
   const query =
     'query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) { sharedPeople people { name } } }';
-  const shared = (asOf: string) => api.ask(query, { a: forum, b: safety, scope: { asOf } });
-  expect(await shared('2019-06')).toEqual({
+  const shared = (scope: object) => api.ask(query, { a: forum, b: safety, scope });
+  expect(await shared({ asOf: '2019-06' })).toEqual({
     overlap: { sharedPeople: 2, people: [{ name: 'Bob Example' }, { name: 'Ann Sample' }] },
   });
-  expect(await shared('2021-03-04')).toMatchObject({
-    overlap: { people: expect.not.arrayContaining([{ name: 'Dan Dummy' }]) },
+  // Dan was an observer of the Safety Board in June 2019, and at the Forum in March 2021.
+  const met = { asOf: '2021-03-04', seats: ['MEMBER', 'OBSERVER'] };
+  const dan = [{ name: 'Dan Dummy' }];
+  expect(await shared(met)).toMatchObject({ overlap: { people: expect.not.arrayContaining(dan) } });
+  expect(await shared({ ...met, presumeMonths: 24 })).toMatchObject({
+    overlap: { people: expect.arrayContaining(dan) },
   });
 });
 

@@ -67,6 +67,24 @@ test('all themes and areas; with a scope, those of a board in it', async () => {
   });
 });
 
+test('themes, areas and sources are found by text and by id', async () => {
+  const found = async (where: object) => {
+    const query = `query($theme: ThemeFilter, $area: AreaFilter, $source: SourceFilter) {
+      themes(where: $theme) { edges { node { name } } } areas(where: $area) { edges { node { name } } }
+      sources(where: $source) { edges { node { key } } }
+    }`;
+    const answer = await api.ask(query, { theme: where, area: where, source: where });
+    return Object.values(answer as Record<string, { edges: { node: object }[] }>).map(({ edges }) =>
+      edges.flatMap(({ node }) => Object.values(node)),
+    );
+  };
+  expect(await found({ text: 'DIOGEL' })).toEqual([['Safety'], [], []]);
+  expect(await found({ text: 'aber' })).toEqual([[], ['Aber Region', 'North Aber', 'South Aber'], []]);
+  expect(await found({ text: 'leaflet' })).toEqual([[], [], ['undated']]);
+  expect(await found({ ids: [ids.healthTheme, ids.south, ids.list] })).toEqual([['Health'], ['South Aber'], ['list']]);
+  expect(await found({ text: 'm', ids: [ids.minutes, ids.undated] })).toEqual([[], [], ['minutes']]);
+});
+
 test('sources are listed by title, with the facts that they bear out', async () => {
   const list = await api.ask('{ sources { totalCount edges { node { id key title date url factCount } } } }');
   expect(list).toEqual({
