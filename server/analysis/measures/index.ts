@@ -3,6 +3,7 @@ import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import { areaSimilarity } from '../overlap/areaSimilarity.ts';
 import { containment } from '../overlap/containment.ts';
+import { hypergeometric } from '../overlap/hypergeometric.ts';
 import { jaccard } from '../overlap/jaccard.ts';
 import { newmanWeight } from '../overlap/newmanWeight.ts';
 import { organisationJaccard } from '../overlap/organisationJaccard.ts';
@@ -30,6 +31,7 @@ export const measures: readonly Measure[] = [
   expectedPeople,
   pValue,
   qValue,
+  hypergeometric,
   organisationJaccard,
   themeSimilarity,
   areaSimilarity,
