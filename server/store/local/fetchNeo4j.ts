@@ -10,6 +10,7 @@ import { BoardwalkError } from '../../domain/errors.ts';
 import type { Java } from './findJava.ts';
 import type { LocalVersion } from './releases.ts';
 import { singly } from './singly.ts';
+import { textIfThere } from './textIfThere.ts';
 
 /** Each jar's size, and the SHA-256 over the names and contents of all. */
 interface Manifest {
@@ -80,7 +81,7 @@ async function isWhole(folder: string): Promise<boolean> {
 }
 
 async function readManifest(folder: string): Promise<Manifest | null> {
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  const text = await textIfThere(join(folder, 'manifest.json'));
   return text === null ? null : JSON.parse(text);
 }
 

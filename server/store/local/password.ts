@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { BoardwalkError } from '../../domain/errors.ts';
+import { textIfThere } from './textIfThere.ts';
 
 export const username = 'neo4j';
 const initialPassword = 'neo4j';
@@ -12,7 +13,7 @@ const statement = new URL('../../../cypher/system/set-password.cypher', import.m
 /** The password of this data folder, made when there is none. */
 export async function passwordOf(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'password');
-  const known = await readFile(file, 'utf8').catch(() => null);
+  const known = await textIfThere(file);
   if (known !== null) return known.trim();
   const password = randomBytes(24).toString('base64url');
   await writeFile(file, `${password}\n`, { mode: 0o600 });

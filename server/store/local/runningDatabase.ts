@@ -1,6 +1,7 @@
 // The state file: how the other processes on this machine find the embedded database that runs in a data folder.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { textIfThere } from './textIfThere.ts';
 
 export interface RunningDatabase {
   /** Neo4j itself, listening for Bolt at `boltPort` of 127.0.0.1. */
@@ -15,7 +16,7 @@ export interface RunningDatabase {
 const stateFile = (dataFolder: string): string => join(dataFolder, 'running.json');
 
 export async function readRunning(dataFolder: string): Promise<RunningDatabase | null> {
-  const text = await readFile(stateFile(dataFolder), 'utf8').catch(() => null);
+  const text = await textIfThere(stateFile(dataFolder));
   return text === null ? null : JSON.parse(text);
 }
 
