@@ -232,11 +232,32 @@ describe('the sum of unequal draws', () => {
 
 describe('false discovery', () => {
   it('corrects as Benjamini & Hochberg do, in any order', () => {
-    expect([...falseDiscovery(Float64Array.of(0.04, 0.01, 0.03), 4)]).toEqual(
+    expect([...falseDiscovery(Float64Array.of(0.04, 0.01, 0.03), Int32Array.of(1, 1, 1), 4)]).toEqual(
       [0.16 / 3, 0.04, 0.16 / 3].map((q) => expect.closeTo(q, 12)),
     );
   });
   it('never exceeds 1', () => {
-    expect([...falseDiscovery(Float64Array.of(0.9), 10)]).toEqual([1]);
+    expect([...falseDiscovery(Float64Array.of(0.9), Int32Array.of(1), 10)]).toEqual([1]);
+  });
+  it('gives levels with several pairs what the pairs would get one by one', () => {
+    const level = fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }), pairs: fc.integer({ min: 0, max: 4 }) });
+    fc.assert(
+      fc.property(fc.array(level, { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 5 }), (levels, others) => {
+        const all = levels.flatMap(({ p, pairs }) => Array.from({ length: pairs }, () => p));
+        const tests = all.length + others;
+        // The definition: the least p·m / rank over this and all larger p.
+        const byHand = (p: number) => {
+          const larger = all.filter((other) => other >= p);
+          const rank = (value: number) => all.filter((other) => other <= value).length;
+          return Math.min(1, ...larger.map((value) => (value * tests) / rank(value)));
+        };
+        const q = falseDiscovery(
+          Float64Array.from(levels, ({ p }) => p),
+          Int32Array.from(levels, ({ pairs }) => pairs),
+          tests,
+        );
+        for (const [i, { p, pairs }] of levels.entries()) if (pairs > 0) expect(q[i]).toBeCloseTo(byHand(p), 12);
+      }),
+    );
   });
 });

@@ -57,11 +57,13 @@ export const expectedPeople: Measure = {
 };
 
 export function pValueOfPair({ projection, sharing }: Pair): number {
-  return sharing < 0 ? 1 : at(projection.keep(significance).p, sharing);
+  const { p, level } = projection.keep(significance);
+  return sharing < 0 ? 1 : at(p, at(level, sharing));
 }
 
 export function qValueOfPair({ projection, sharing }: Pair): number {
-  return sharing < 0 ? 1 : at(projection.keep(significance).q, sharing);
+  const { q, level } = projection.keep(significance);
+  return sharing < 0 ? 1 : at(q, at(level, sharing));
 }
 
 export function expectedPeopleOfPair(pair: Pair): number {
