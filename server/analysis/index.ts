@@ -16,9 +16,10 @@ export type {
 } from './network/drawing.ts';
 export { network } from './network/network.ts';
 export { type Path, path } from './network/path.ts';
+export type { OverlapFilter } from './overlap/candidates.ts';
 export { compareBoards } from './overlap/compareBoards.ts';
 export type { Overlap } from './overlap/overlap.ts';
-export { type OverlapFilter, type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';
+export { type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';
 export type { BoardRelation } from './overlap/relation.ts';
 export type { Verdict, VerdictReason } from './overlap/verdictReason.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';

@@ -11,6 +11,9 @@ import {
   peopleIn,
   peopleOf,
 } from '../../server/analysis/index.ts';
+import { candidates, pairAt } from '../../server/analysis/overlap/candidates.ts';
+import { strengthOfPair } from '../../server/analysis/overlap/strength.ts';
+import { strengths } from '../../server/analysis/overlap/strengths.ts';
 import { firstDay, lastDay } from '../../server/domain/partialDate.ts';
 import { projectionOf, type World } from './world.ts';
 
@@ -139,6 +142,19 @@ describe('in every small landscape', () => {
           const back = compareBoards(projection, b, a);
           expect({ ...back, a, b, sizeA: back.sizeB, sizeB: back.sizeA }).toEqual(there);
         }
+      }),
+    );
+  });
+  it('a list ranks by the strength that each pair has alone', () => {
+    fc.assert(
+      fc.property(world, (it) => {
+        const projection = projectionOf(it);
+        const ranked = overlaps(projection, { sharedPeople: 0 });
+        for (const pair of ranked.page(0, ranked.count))
+          expect(pair.strength).toBe(compareBoards(projection, pair.b, pair.a).strength);
+        const listed = candidates(projection, { sharedPeople: 0 });
+        const all = strengths(projection, listed);
+        for (let k = 0; k < listed.length; k++) expect(all[k]).toBe(strengthOfPair(pairAt(projection, listed, k)));
       }),
     );
   });

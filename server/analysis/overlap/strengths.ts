@@ -1,0 +1,62 @@
+// strength of many pairs at once: the same number as strengthOfPair gives, without spelling each pair out. What depends only on the
+// themes, or the ground, of two boards is worked out once for all boards that have the same.
+import type { Projection } from '../projection/project.ts';
+import { pairOf, sharedCount } from '../projection/sharing.ts';
+import { at } from '../projection/twoMode.ts';
+import { sizeOf } from '../projection/whoIsWhere.ts';
+import { areaSimilarityOfPair } from './areaSimilarity.ts';
+import type { Candidates } from './candidates.ts';
+import { containmentOf } from './containment.ts';
+import { jaccardOf } from './jaccard.ts';
+import type { Pair } from './pair.ts';
+import { strengthOf } from './strength.ts';
+import { themeSimilarityOfPair } from './themeSimilarity.ts';
+
+/** In the order of the pairs. */
+export function strengths(projection: Projection, { length, first, other, place }: Candidates): Float64Array {
+  const { people, sharedPeople, organisations: graph, sharedOrganisations } = projection;
+  const themes = byKind(projection, (board) => board.themes, themeSimilarityOfPair);
+  const areas = byKind(projection, (board) => board.areas, areaSimilarityOfPair);
+  const organisations = (i: number, j: number): number | null => {
+    const [a, b] = [sizeOf(graph, i), sizeOf(graph, j)];
+    if (a === 0 || b === 0) return null;
+    return jaccardOf(sharedCount(sharedOrganisations, pairOf(sharedOrganisations, i, j)), a, b);
+  };
+  const strength = new Float64Array(length);
+  for (let k = 0; k < length; k++) {
+    const [i, j] = [at(first, k), at(other, k)];
+    const [a, b, s] = [sizeOf(people, i), sizeOf(people, j), sharedCount(sharedPeople, at(place, k))];
+    strength[k] = strengthOf({
+      people: (jaccardOf(s, a, b) + containmentOf(s, a, b)) / 2,
+      organisations: organisations(i, j),
+      themes: themes(i, j),
+      areas: areas(i, j),
+    });
+  }
+  return strength;
+}
+
+/** A number of two boards that depends on one list of each, kept by the kinds of list that there are. */
+function byKind(
+  projection: Projection,
+  listOf: (board: Pair['a']) => readonly string[],
+  work: (pair: Pair) => number | null,
+): (i: number, j: number) => number | null {
+  const kinds = new Map<string, number>();
+  const kindOf = Int32Array.from(projection.boards, (board) => {
+    const key = [...listOf(board)].sort().join(' ');
+    const kind = kinds.get(key) ?? kinds.size;
+    kinds.set(key, kind);
+    return kind;
+  });
+  const known = new Map<number, number | null>();
+  return (i, j) => {
+    const key = at(kindOf, i) * kinds.size + at(kindOf, j);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const [a, b] = [projection.boards[i], projection.boards[j]] as [Pair['a'], Pair['b']];
+    const value = work({ projection, a, b, i, j, sharing: -1 });
+    known.set(key, value);
+    return value;
+  };
+}
