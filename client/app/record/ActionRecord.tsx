@@ -6,7 +6,6 @@ import { Answered } from '../../ui/Answered.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { Evidences } from './Evidences.tsx';
-import { evidenceOf } from './evidenceOf.ts';
 import { RecordLinks, useSourceHref } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
 
@@ -38,13 +37,8 @@ export function ActionRecord({ id }: { id: string }) {
                         {
                           label: t('facts:owner'),
                           value: action.owners.length > 0 ? <RecordLinks of={action.owners} /> : null,
-                          evidence: evidenceOf(action.evidence, 'owners'),
                         },
-                        {
-                          label: t('facts:due'),
-                          value: action.due ? format.date(action.due) : null,
-                          evidence: evidenceOf(action.evidence, 'due'),
-                        },
+                        { label: t('facts:due'), value: action.due ? format.date(action.due) : null },
                         {
                           label: t('facts:meeting'),
                           value: (

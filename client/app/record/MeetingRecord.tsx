@@ -13,7 +13,6 @@ import { Facts } from '../../ui/Facts.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
 import { Evidences } from './Evidences.tsx';
-import { evidenceOf } from './evidenceOf.ts';
 import { RecordLink, RecordLinks, useSourceHref } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
 
@@ -61,50 +60,53 @@ export function MeetingRecord({ id }: { id: string }) {
   );
 }
 
+const statuses = ['PRESENT', 'IN_ATTENDANCE', 'OBSERVER', 'APOLOGIES', 'ABSENT'];
+
+/** Who chaired first, then who was there, then who was not; by name within each. */
 function Attendances({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const sourceHref = useSourceHref();
+  const place = ({ person, status }: Meeting['attendances'][number]): number =>
+    person.id === meeting.chair?.id ? -1 : statuses.indexOf(status);
   if (meeting.attendances.length === 0) return <Empty>{t('record:nobodyRecorded')}</Empty>;
   return (
     <ul className="items">
-      {meeting.attendances.map(({ id, person, organisation, status, evidence }) => (
-        <li key={id}>
-          <span className="first">
-            <RecordLink of={person} quiet />
-            <span className="space" />
-            {meeting.chair?.id === person.id ? <span className="tag">{t('words:role.CHAIR')}</span> : null}
-            <span className="tag">{t(`words:status.${status}`)}</span>
-          </span>
-          <span className="second lone">{organisation ? <RecordLinks of={[organisation]} /> : null}</span>
-          <Says about={person.name} count={evidence.length}>
-            <EvidenceList items={evidence} sourceHref={sourceHref} />
-          </Says>
-        </li>
-      ))}
+      {meeting.attendances
+        .toSorted((a, b) => place(a) - place(b))
+        .map(({ id, person, organisation, status, evidence }) => (
+          <li key={id}>
+            <span className="first">
+              <RecordLink of={person} quiet />
+              <span className="space" />
+              {meeting.chair?.id === person.id ? <span className="tag">{t('words:role.CHAIR')}</span> : null}
+              <span className="tag">{t(`words:status.${status}`)}</span>
+            </span>
+            <span className="second lone">{organisation ? <RecordLinks of={[organisation]} /> : null}</span>
+            <Says about={person.name} count={evidence.length}>
+              <EvidenceList items={evidence} sourceHref={sourceHref} />
+            </Says>
+          </li>
+        ))}
     </ul>
   );
 }
 
+/** A meeting is one statement: what is said bears on the whole, and stands under Evidence. */
 function About({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const format = useFormat();
   const sourceHref = useSourceHref();
-  const said = (fact: string) => evidenceOf(meeting.evidence, fact);
   const times = [meeting.start, meeting.end].filter(Boolean).join(' – ');
   return (
     <Facts
       sourceHref={sourceHref}
       facts={[
         { label: t('facts:board'), value: <RecordLinks of={[meeting.board]} /> },
-        { label: t('facts:date'), value: format.day(meeting.date), evidence: evidenceOf(meeting.evidence, 'date') },
-        { label: t('facts:start'), value: times || null, evidence: said('start') },
-        { label: t('facts:place'), value: meeting.place, evidence: said('place') },
-        {
-          label: t('facts:chair'),
-          value: meeting.chair ? <RecordLinks of={[meeting.chair]} /> : null,
-          evidence: said('chair'),
-        },
-        { label: t('facts:planned'), value: meeting.planned ? t('record:planned') : null, evidence: said('planned') },
+        { label: t('facts:date'), value: format.day(meeting.date) },
+        { label: t('facts:start'), value: times || null },
+        { label: t('facts:place'), value: meeting.place },
+        { label: t('facts:chair'), value: meeting.chair ? <RecordLinks of={[meeting.chair]} /> : null },
+        { label: t('facts:planned'), value: meeting.planned ? t('record:planned') : null },
       ]}
     />
   );
