@@ -17,6 +17,16 @@ const weekdays: Record<Tongue, readonly string[]> = {
   cy: 'Sul Llun Maw Mer Iau Gwe Sad'.split(' '),
 };
 
+/** The number of a month named in either language, in full or as we shorten it; null: no month. */
+export function monthOf(name: string): string | null {
+  const sought = name.toLowerCase();
+  for (const table of [months.en.long, months.en.short, months.cy.long, months.cy.short]) {
+    const found = table.findIndex((month) => month.toLowerCase() === sought);
+    if (found >= 0) return String(found + 1);
+  }
+  return null;
+}
+
 /** `1 September 2026`, `September 2026` or `2026`, as exactly as known; short: `1 Sep 2026`. */
 export function formatDate(partial: string, tongue: Tongue, length: Length = 'short'): string {
   const [year, month, day] = partial.slice(0, 10).split('-');

@@ -11,9 +11,16 @@ describe('a date as people write it', () => {
     ['06/2019', '2019-06'],
     ['24/06/2021', '2021-06-24'],
     ['1.9.2026', '2026-09-01'],
+    ['June 2019', '2019-06'],
+    ['24 June 2021', '2021-06-24'],
+    ['24th  jun, 2021', '2021-06-24'],
+    ['24 Mehefin 2021', '2021-06-24'],
+    ['Medi 2019', '2019-09'],
   ])('%s is %s', (text, date) => expect(readDate(text)).toBe(date));
 
-  it.each(['31/02/2021', '13/2019', 'June', ''])('%s is none', (text) => expect(readDate(text)).toBeNull());
+  it.each(['31/02/2021', '13/2019', 'June', '31 June 2021', '1 Thermidor 2019', ''])('%s is none', (text) =>
+    expect(readDate(text)).toBeNull(),
+  );
 });
 
 describe('the slider', () => {
