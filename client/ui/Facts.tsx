@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CertaintyTag } from './Certainty.tsx';
 import { type EvidenceItem, EvidenceList, Says } from './Evidence.tsx';
 
 export interface Fact {
@@ -23,6 +24,7 @@ export function Facts({ facts, sourceHref }: FactsProps) {
           <dt>{label}</dt>
           <dd>
             <span className="fact">{value}</span>
+            {isInferred(evidence) ? <CertaintyTag certainty="INFERRED" /> : null}
             {evidence ? (
               <Says about={label} count={evidence.length}>
                 <EvidenceList items={evidence} sourceHref={sourceHref} />
@@ -33,4 +35,9 @@ export function Facts({ facts, sourceHref }: FactsProps) {
       ))}
     </dl>
   );
+}
+
+/** Where nobody states it, the fact is inferred, and says so before its evidence is opened. */
+function isInferred(evidence: readonly EvidenceItem[] = []): boolean {
+  return evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'INFERRED');
 }
