@@ -31,13 +31,14 @@ const mostRegions = 6;
 
 /**
  * The whole is the ground that everything lower lies in; its regions are its parts of the kind that most boards name.
+ * Where no area lies in another, the areas that most boards name are the regions.
  * What covers several regions counts as the whole; what covers ground within one, as that one.
  */
 export function regionsOf(areas: readonly Ground[], covered: readonly (readonly string[])[]): Regions {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const whole = wholeOf(areas);
   const above = whole ? new Set(ancestors(whole.id, byId)) : new Set<string>();
-  const parts = partsOf(areas, whole, covered).slice(0, mostRegions);
+  const parts = (whole ? partsOf(areas, whole, covered) : topsOf(areas, covered)).slice(0, mostRegions);
   const groups: Region[] = [
     ...(whole ? [named(whole, 'c1')] : []),
     ...coloured(parts),
@@ -109,6 +110,14 @@ function partsOf(areas: readonly Ground[], whole: Ground | null, covered: readon
   return direct
     .filter(({ kind }) => kind === best)
     .toSorted((a, b) => compassOrder(a.name) - compassOrder(b.name) || (a.name < b.name ? -1 : 1));
+}
+
+/** The areas that lie in no other, those named by most boards first. */
+function topsOf(areas: readonly Ground[], covered: readonly (readonly string[])[]): Ground[] {
+  const named = ({ id }: Ground): number => covered.filter((ground) => ground.includes(id)).length;
+  return areas
+    .filter((area) => area.within.length === 0 && named(area) > 0)
+    .toSorted((a, b) => named(b) - named(a) || (a.name < b.name ? -1 : 1));
 }
 
 /** North first, south last. */

@@ -109,6 +109,14 @@ describe('the colours of areas', () => {
     expect(regions.of([])).toBeNull();
   });
 
+  it('are the areas that boards name, where none lies in another', () => {
+    const flat = ['Hill', 'Dale', 'Moor'].map((id) => ({ id, name: id, nameCy: null, kind: null, within: [] }));
+    const found = regionsOf(flat, [['Dale'], ['Dale'], ['Hill']]);
+    expect(found.groups.map(({ name }) => name)).toEqual(['Dale', 'Hill']);
+    expect(found.of(['Hill'])?.name).toBe('Hill');
+    expect(found.of(['Moor'])).toBeNull();
+  });
+
   it('are none where no areas are known', () => {
     expect(regionsOf([], []).of(['Island'])).toBeNull();
     expect(regionsOf(island, []).groups.length).toBeGreaterThan(0);
