@@ -5,16 +5,16 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { type Fact, Facts } from '../../ui/Facts.tsx';
+import type { Fact } from '../../ui/Facts.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { Evidences } from './Evidences.tsx';
-import { evidenceOf } from './evidenceOf.ts';
+import { evidenceTab } from './evidenceTab.tsx';
 import { MeetingItems } from './MeetingItems.tsx';
-import { RecordLinks, useSourceHref } from './RecordLink.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import { RecordShell } from './RecordShell.tsx';
 import { SeatItem } from './SeatItem.tsx';
+import { useFactsOf } from './useFactsOf.tsx';
 
 type Board = Extract<BoardRecordQuery['node'], { __typename: 'Board' }>;
 
@@ -30,7 +30,7 @@ export function BoardRecord({ id }: { id: string }) {
 function Shown({ board }: { board: Board }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { seats, overlaps, meetings, evidence } = board;
+  const { seats, overlaps, meetings } = board;
   const about = [
     board.tier ? t(`words:tier.${board.tier}`) : null,
     board.kind,
@@ -52,12 +52,7 @@ function Shown({ board }: { board: Board }) {
           count: meetings.length,
           content: <MeetingItems meetings={meetings} />,
         },
-        {
-          id: 'evidence',
-          label: t('record:evidence'),
-          count: evidence.length,
-          content: <Evidences items={evidence} lastChecked={board.lastChecked} />,
-        },
+        evidenceTab(t, board),
       ]}
       actions={
         <a className="btn" href={href({ view: 'network', selection: [board.id], options: { around: board.id } })}>
@@ -87,46 +82,33 @@ function Seats({ board }: { board: Board }) {
 function About({ board }: { board: Board }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const sourceHref = useSourceHref();
-  const said = (fact: string, to: readonly { id: string }[] = []) => evidenceOf(board.evidence, fact, to);
-  const tie = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
-    label: t(`facts:${fact}`),
-    value: to.length > 0 ? <RecordLinks of={to} /> : null,
-    evidence: said(fact, to),
-  });
-  const field = (fact: string, value: string | null): Fact => ({
-    label: t(`facts:${fact}`),
-    value,
-    evidence: said(fact),
-  });
+  const { field, tie, reverse } = useFactsOf(board.evidence);
+  const number = (value: number | null) => (value === null ? null : formatNumber(value));
   const facts: Fact[] = [
     field('acronym', board.acronym),
     field('nameCy', board.nameCy),
-    field('aliases', board.aliases.join(', ') || null),
+    field('aliases', board.aliases.join(', ')),
     field('kind', board.kind),
-    field('tier', board.tier ? t(`words:tier.${board.tier}`) : null),
+    field('tier', board.tier && t(`words:tier.${board.tier}`)),
     field('status', board.status),
     field('purpose', board.purpose),
     field('statutoryBasis', board.statutoryBasis),
-    field('meetingsPerYear', board.meetingsPerYear === null ? null : formatNumber(board.meetingsPerYear)),
-    field('minutesPerMeeting', board.minutesPerMeeting === null ? null : formatNumber(board.minutesPerMeeting)),
-    field('from', board.from ? format.date(board.from) : null),
-    field('to', board.to ? format.date(board.to) : null),
+    field('meetingsPerYear', number(board.meetingsPerYear)),
+    field('minutesPerMeeting', number(board.minutesPerMeeting)),
+    field('from', board.from && format.date(board.from)),
+    field('to', board.to && format.date(board.to)),
     tie('areas', board.areas),
     tie('themes', board.themes),
-    tie('partOf', board.partOf ? [board.partOf] : []),
-    { label: t('facts:subGroups'), value: board.subGroups.length > 0 ? <RecordLinks of={board.subGroups} /> : null },
+    tie('partOf', board.partOf),
+    reverse('subGroups', board.subGroups),
     tie('reportsTo', board.reportsTo),
-    {
-      label: t('facts:reportedToBy'),
-      value: board.reportedToBy.length > 0 ? <RecordLinks of={board.reportedToBy} /> : null,
-    },
+    reverse('reportedToBy', board.reportedToBy),
     tie('succeededBy', board.succeededBy),
-    { label: t('facts:succeeds'), value: board.succeeds.length > 0 ? <RecordLinks of={board.succeeds} /> : null },
+    reverse('succeeds', board.succeeds),
     tie('mayBeSameAs', board.mayBeSameAs),
-    tie('sameBodyAs', board.sameBodyAs ? [board.sameBodyAs] : []),
+    tie('sameBodyAs', board.sameBodyAs),
   ];
-  return <Facts facts={facts} sourceHref={sourceHref} />;
+  return <RecordFacts facts={facts} />;
 }
 
 function Overlaps({ board }: { board: Board }) {

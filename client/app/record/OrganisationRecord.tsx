@@ -5,14 +5,15 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { type Fact, Facts } from '../../ui/Facts.tsx';
+import type { Fact } from '../../ui/Facts.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { Evidences } from './Evidences.tsx';
-import { evidenceOf } from './evidenceOf.ts';
-import { RecordLinks, useSourceHref } from './RecordLink.tsx';
+import { evidenceTab } from './evidenceTab.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
+import { RecordLinks } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
 import { SeatItem } from './SeatItem.tsx';
 import { TenureItem } from './TenureItem.tsx';
+import { useFactsOf } from './useFactsOf.tsx';
 
 type Organisation = Extract<OrganisationRecordQuery['node'], { __typename: 'Organisation' }>;
 
@@ -28,7 +29,7 @@ export function OrganisationRecord({ id }: { id: string }) {
 function Shown({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { seats, tenures, evidence, load } = organisation;
+  const { seats, tenures, load } = organisation;
   return (
     <RecordShell
       icon={Building2}
@@ -44,12 +45,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
           content: <People organisation={organisation} />,
         },
         { id: 'about', label: t('record:about'), content: <About organisation={organisation} /> },
-        {
-          id: 'evidence',
-          label: t('record:evidence'),
-          count: evidence.length,
-          content: <Evidences items={evidence} lastChecked={organisation.lastChecked} />,
-        },
+        evidenceTab(t, organisation),
       ]}
       actions={
         <>
@@ -104,35 +100,19 @@ function People({ organisation }: { organisation: Organisation }) {
 }
 
 function About({ organisation }: { organisation: Organisation }) {
-  const { t } = useTranslation();
-  const sourceHref = useSourceHref();
-  const said = (fact: string, to: readonly { id: string }[] = []) => evidenceOf(organisation.evidence, fact, to);
-  const tie = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
-    label: t(`facts:${fact}`),
-    value: to.length > 0 ? <RecordLinks of={to} /> : null,
-    evidence: said(fact, to),
-  });
-  const field = (fact: string, value: string | null): Fact => ({
-    label: t(`facts:${fact}`),
-    value,
-    evidence: said(fact),
-  });
-  const bare = (fact: string, to: readonly { id: string; name: string }[]): Fact => ({
-    label: t(`facts:${fact}`),
-    value: to.length > 0 ? <RecordLinks of={to} /> : null,
-  });
+  const { field, tie, reverse } = useFactsOf(organisation.evidence);
   const facts: Fact[] = [
     field('acronym', organisation.acronym),
     field('nameCy', organisation.nameCy),
-    field('aliases', organisation.aliases.join(', ') || null),
+    field('aliases', organisation.aliases.join(', ')),
     field('kind', organisation.kind),
-    tie('partOf', organisation.partOf ? [organisation.partOf] : []),
-    bare('units', organisation.units),
+    tie('partOf', organisation.partOf),
+    reverse('units', organisation.units),
     tie('memberOf', organisation.memberOf),
-    bare('members', organisation.members),
+    reverse('members', organisation.members),
     tie('areas', organisation.areas),
-    tie('sameBodyAs', organisation.sameBodyAs ? [organisation.sameBodyAs] : []),
-    bare('posts', organisation.posts),
+    tie('sameBodyAs', organisation.sameBodyAs),
+    reverse('posts', organisation.posts),
   ];
-  return <Facts facts={facts} sourceHref={sourceHref} />;
+  return <RecordFacts facts={facts} />;
 }

@@ -5,16 +5,15 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
-import { Evidences } from './Evidences.tsx';
-import { evidenceOf } from './evidenceOf.ts';
-import { useSourceHref } from './RecordLink.tsx';
+import { evidenceTab } from './evidenceTab.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import { RecordShell } from './RecordShell.tsx';
 import { SeatItem } from './SeatItem.tsx';
 import { TenureItem } from './TenureItem.tsx';
+import { useFactsOf } from './useFactsOf.tsx';
 
 type Person = Extract<PersonRecordQuery['node'], { __typename: 'Person' }>;
 
@@ -30,7 +29,7 @@ export function PersonRecord({ id }: { id: string }) {
 function Shown({ person }: { person: Person }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { seats, tenures, attendances, actions, evidence } = person;
+  const { seats, tenures, attendances, actions } = person;
   const [first] = tenures;
   const about = first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null;
   const tabs = [
@@ -52,12 +51,7 @@ function Shown({ person }: { person: Person }) {
           },
         ]
       : []),
-    {
-      id: 'evidence',
-      label: t('record:evidence'),
-      count: evidence.length,
-      content: <Evidences items={evidence} lastChecked={person.lastChecked} />,
-    },
+    evidenceTab(t, person),
   ];
   return (
     <RecordShell
@@ -121,7 +115,7 @@ function Seats({ person }: { person: Person }) {
 
 function Posts({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const sourceHref = useSourceHref();
+  const { field } = useFactsOf(person.evidence);
   return (
     <>
       {person.tenures.length === 0 ? <Empty>{t('record:noPosts')}</Empty> : null}
@@ -130,16 +124,7 @@ function Posts({ person }: { person: Person }) {
           <TenureItem key={tenure.id} tenure={tenure} within="person" />
         ))}
       </ul>
-      <Facts
-        sourceHref={sourceHref}
-        facts={[
-          {
-            label: t('facts:aliases'),
-            value: person.aliases.join(', ') || null,
-            evidence: evidenceOf(person.evidence, 'aliases'),
-          },
-        ]}
-      />
+      <RecordFacts facts={[field('aliases', person.aliases.join(', '))]} />
     </>
   );
 }

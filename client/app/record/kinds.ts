@@ -1,12 +1,16 @@
 import type { ComponentType } from 'react';
 import type { RecordKindQuery } from '../../api/operations.generated.ts';
 import { ActionRecord } from './ActionRecord.tsx';
+import { AreaRecord } from './AreaRecord.tsx';
 import { BoardRecord } from './BoardRecord.tsx';
 import { AttendanceRecord, MeetingRecord } from './MeetingRecord.tsx';
 import { OrganisationRecord } from './OrganisationRecord.tsx';
 import { PersonRecord } from './PersonRecord.tsx';
-import { AreaRecord, SourceRecord, ThemeRecord } from './SubjectRecord.tsx';
-import { PostRecord, SeatRecord, TenureRecord } from './TieRecord.tsx';
+import { PostRecord } from './PostRecord.tsx';
+import { SeatRecord } from './SeatRecord.tsx';
+import { SourceRecord } from './SourceRecord.tsx';
+import { TenureRecord } from './TenureRecord.tsx';
+import { ThemeRecord } from './ThemeRecord.tsx';
 
 type Kind = NonNullable<RecordKindQuery['node']>['__typename'];
 
