@@ -1,0 +1,87 @@
+// Every view, page and panel of the interface, to be looked at in any language, colours and size.
+import type { Page } from 'playwright-core';
+
+interface View {
+  /** Where it is; `{0}` is the id of the first of the names. */
+  path: string;
+  names?: readonly string[];
+  /** What is there when it can be looked at. */
+  ready: string;
+  /** What is to be done first. */
+  first?: (page: Page) => Promise<void>;
+}
+
+const boards = ['Policing Partnership Board for Wales', 'Safer Communities Programme Board'];
+const rows = 'main :is(tbody tr, .cards li)';
+const says = (page: Page): Promise<void> => page.locator('aside .says').first().click();
+
+const views = {
+  network: { path: '/network', ready: 'main li[data-id]' },
+  'network as a table': { path: '/network?twin=table', ready: rows },
+  overlaps: { path: '/overlaps?show=all', ready: rows },
+  pair: { path: '/overlaps/{0}~{1}', names: boards, ready: 'main .pair-table' },
+  people: { path: '/people', ready: rows },
+  person: { path: '/people/{0}', names: ['Alun Michael'], ready: 'main .seat-row' },
+  organisations: { path: '/organisations', ready: rows },
+  organisation: { path: '/organisations/{0}', names: ['South Wales Police'], ready: 'main .answered .card' },
+  meetings: { path: '/meetings', ready: rows },
+  measures: { path: '/measures', ready: 'main .measures' },
+  'record of a person, with evidence': {
+    path: '/people?select={0}',
+    names: ['Alun Michael'],
+    ready: 'aside .says-body .evidence',
+    first: says,
+  },
+  'record of a board, with evidence': {
+    path: '/organisations?select={0}',
+    names: boards,
+    ready: 'aside .says-body .evidence',
+    first: says,
+  },
+  'record of two boards': { path: '/overlaps?select={0},{1}', names: boards, ready: 'aside .measures-grid' },
+  'record of a meeting': {
+    path: '/meetings',
+    ready: 'aside [role=tabpanel]',
+    first: (page) => page.locator('main :is(tbody th, .card-title) a').last().click(),
+  },
+  'list of keys': {
+    path: '/measures',
+    ready: '[role=dialog] .keys',
+    first: async (page) => {
+      await page.locator('main .measures').first().waitFor();
+      await page.keyboard.press('?');
+    },
+  },
+} satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+export const everyView = Object.keys(views) as ViewName[];
+
+/** Opens a view; `query` is added to its address. */
+export async function openView(page: Page, address: string, name: ViewName, query = ''): Promise<void> {
+  const { path, names = [], ready, first }: View = views[name];
+  const ids = await Promise.all(names.map((called) => idOf(address, called)));
+  const filled = path.replace(/\{(\d)\}/g, (_, index: string) => ids[Number(index)] ?? '');
+  await page.goto(`${address}${filled}${filled.includes('?') ? '&' : '?'}${query}`);
+  await first?.(page);
+  await page.locator(ready).first().waitFor({ state: 'attached' });
+  await page.locator('main h1').waitFor({ state: 'attached' });
+}
+
+const idsFound = new Map<string, string>();
+
+/** The id of the record of this name, as the search of the interface finds it. */
+async function idOf(address: string, text: string): Promise<string> {
+  const known = idsFound.get(text);
+  if (known) return known;
+  const query = 'query ($text: String!) { search(text: $text) { node { id } } }';
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { text } }),
+  });
+  const id = /"id":"(\w+)"/.exec(await answer.text())?.[1];
+  if (!id) throw new Error(`Nothing is called ${text}.`);
+  idsFound.set(text, id);
+  return id;
+}
