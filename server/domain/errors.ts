@@ -47,6 +47,7 @@ export interface ReasonValues {
   commandNotUnderstood: { words: string };
   noSuchMeasure: { id: string };
   sameBoardTwice: { id: string };
+  tooManyBoards: { boards: number; most: number };
   textMissing: Record<never, never>;
   queryNotUnderstood: { words: string };
   queryTooLong: { most: number };

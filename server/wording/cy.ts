@@ -45,6 +45,8 @@ export const cy: Record<Reason, string> = {
   commandNotUnderstood: '{words} Ychwanegwch --help i weld sut i’w ddefnyddio.',
   noSuchMeasure: 'Nid oes mesur â’r dynodydd “{id}”. Mae’r maes `measures` yn eu rhestru.',
   sameBoardTwice: 'Mae gorgyffwrdd rhwng dau fwrdd; “{id}” yw’r ddau ddynodydd. Rhowch ddynodydd bwrdd arall.',
+  tooManyBoards:
+    'Mae {boards} o fyrddau â phobl; cyfrifir hyn ar gyfer {most} ar y mwyaf. Mae llai mewn cwmpas culach.',
   textMissing: 'Nid oes dim i chwilio amdano. Rhowch enw, acronym neu ran o un.',
   queryNotUnderstood: 'Ni ddeallwyd yr ymholiad. {words}',
   queryTooLong: 'Mae mwy na {most} o eiriau ac arwyddion yn yr ymholiad. Gofynnwch mewn sawl ymholiad llai.',

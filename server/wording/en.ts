@@ -42,6 +42,8 @@ export const en: Record<Reason, string> = {
   commandNotUnderstood: '{words} Add --help to see how it is used.',
   noSuchMeasure: 'There is no measure with the id “{id}”. The field `measures` lists them.',
   sameBoardTwice: 'An overlap is of two boards; both ids are “{id}”. Give the id of another board.',
+  tooManyBoards:
+    'There are {boards} boards with people; this is worked out for at most {most}. A narrower scope has fewer.',
   textMissing: 'There is nothing to search for. Give a name, an acronym or a part of one.',
   queryNotUnderstood: 'The query was not understood. {words}',
   queryTooLong: 'The query has more than {most} words and signs. Ask in several smaller queries.',

@@ -25,7 +25,7 @@ describe('the chance by lot', () => {
     expect(hypergeometricTail(2, 2, 2, 4)).toBeCloseTo(1 / 6, 15);
     expect(hypergeometricTail(1, 2, 2, 4)).toBeCloseTo(5 / 6, 15);
   });
-  it('of events 8 and 9, which nine of eighteen women attended both of, is 1 − (what shares only eight) = 15/34', () => {
+  it('of events 8 and 9, both attended by nine of eighteen women, is 15561/18564', () => {
     // C(18, 12) = 18564; P(X ≥ 9) = [C(14,9)C(4,3) + C(14,10)C(4,2) + C(14,11)C(4,1) + C(14,12)] / 18564
     expect(measureOf(projectionOf(davis), 'hypergeometric', 'E8', 'E9')).toBeCloseTo(
       (2002 * 4 + 1001 * 6 + 364 * 4 + 91) / 18564,

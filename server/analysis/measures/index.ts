@@ -3,6 +3,7 @@ import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import { areaSimilarity } from '../overlap/areaSimilarity.ts';
 import { containment } from '../overlap/containment.ts';
+import { exactMargins, exactMarginsError } from '../overlap/exactMargins.ts';
 import { hypergeometric } from '../overlap/hypergeometric.ts';
 import { jaccard } from '../overlap/jaccard.ts';
 import { newmanWeight } from '../overlap/newmanWeight.ts';
@@ -32,6 +33,8 @@ export const measures: readonly Measure[] = [
   pValue,
   qValue,
   hypergeometric,
+  exactMargins,
+  exactMarginsError,
   organisationJaccard,
   themeSimilarity,
   areaSimilarity,

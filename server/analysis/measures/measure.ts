@@ -18,6 +18,8 @@ export interface Measure {
   /** The value where there is nothing to measure (an empty board, no known theme); null: unknown. */
   degenerate: number | null;
   citation: string | null;
+  /** Drawn from a seed: the same each time, but other ids, or another order of them, change it within its error. */
+  sampled?: true;
   /** Of one record or, for a pair, of two boards. @throws BoardwalkError NOT_FOUND */
   value(projection: Projection, ...ids: Id[]): number | null;
 }
