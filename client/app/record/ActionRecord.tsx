@@ -1,61 +1,44 @@
 import { ListTodo } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ActionRecordDocument } from '../../api/operations.generated.ts';
+import { ActionRecordDocument, type ActionRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../ui/Answered.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { Evidences } from './Evidences.tsx';
-import { RecordLinks, useSourceHref } from './RecordLink.tsx';
-import { RecordShell } from './RecordShell.tsx';
+import { Statement } from './Statement.tsx';
+import { useBareFacts } from './useFactsOf.tsx';
+
+type Action = Extract<ActionRecordQuery['node'], { __typename: 'Action' }>;
 
 /** What was agreed to be done. */
 export function ActionRecord({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const sourceHref = useSourceHref();
   const answer = useAnswer(ActionRecordDocument, { id });
   return (
     <Answered answer={answer}>
-      {({ node: action }) =>
-        action?.__typename === 'Action' ? (
-          <RecordShell
-            icon={ListTodo}
-            kind={t('words:kind.Action')}
-            title={<span lang="en">{action.text}</span>}
-            about={t('record:dayAt', { day: format.day(action.meeting.date), board: action.meeting.board.name })}
-            tabs={[
-              {
-                id: 'about',
-                label: t('record:about'),
-                content: (
-                  <>
-                    <Facts
-                      sourceHref={sourceHref}
-                      facts={[
-                        { label: t('facts:number'), value: action.number },
-                        {
-                          label: t('facts:owner'),
-                          value: action.owners.length > 0 ? <RecordLinks of={action.owners} /> : null,
-                        },
-                        { label: t('facts:due'), value: action.due ? format.date(action.due) : null },
-                        {
-                          label: t('facts:meeting'),
-                          value: (
-                            <RecordLinks of={[{ id: action.meeting.id, name: format.day(action.meeting.date) }]} />
-                          ),
-                        },
-                        { label: t('facts:board'), value: <RecordLinks of={[action.meeting.board]} /> },
-                      ]}
-                    />
-                    <Evidences items={action.evidence} lastChecked={action.lastChecked} />
-                  </>
-                ),
-              },
-            ]}
-          />
-        ) : null
-      }
+      {({ node }) => (node?.__typename === 'Action' ? <Shown action={node} /> : null)}
     </Answered>
+  );
+}
+
+function Shown({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { field, tie } = useBareFacts();
+  const { meeting } = action;
+  const day = format.day(meeting.date);
+  return (
+    <Statement
+      icon={ListTodo}
+      kind={t('words:kind.Action')}
+      title={<span lang="en">{action.text}</span>}
+      about={t('record:dayAt', { day, board: meeting.board.name })}
+      attested={action}
+      facts={[
+        field('number', action.number),
+        tie('owner', action.owners),
+        field('due', action.due && format.date(action.due)),
+        tie('meeting', { id: meeting.id, name: day }),
+        tie('board', meeting.board),
+      ]}
+    />
   );
 }

@@ -1,20 +1,17 @@
-import { CalendarDays, UserCheck } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import {
-  AttendanceRecordDocument,
-  MeetingRecordDocument,
-  type MeetingRecordQuery,
-} from '../../api/operations.generated.ts';
+import { MeetingRecordDocument, type MeetingRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceList, Says } from '../../ui/Evidence.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
-import { Evidences } from './Evidences.tsx';
+import { evidenceTab } from './evidenceTab.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import { RecordLink, RecordLinks, useSourceHref } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
+import { useBareFacts } from './useFactsOf.tsx';
 
 type Meeting = Extract<MeetingRecordQuery['node'], { __typename: 'Meeting' }>;
 
@@ -46,12 +43,7 @@ export function MeetingRecord({ id }: { id: string }) {
                 count: meeting.actions.length,
                 content: <ActionItems actions={meeting.actions} />,
               },
-              {
-                id: 'evidence',
-                label: t('record:evidence'),
-                count: meeting.evidence.length,
-                content: <Evidences items={meeting.evidence} lastChecked={meeting.lastChecked} />,
-              },
+              evidenceTab(t, meeting),
             ]}
           />
         ) : null
@@ -95,87 +87,17 @@ function Attendances({ meeting }: { meeting: Meeting }) {
 function About({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const sourceHref = useSourceHref();
-  const times = [meeting.start, meeting.end].filter(Boolean).join(' – ');
+  const { field, tie } = useBareFacts();
   return (
-    <Facts
-      sourceHref={sourceHref}
+    <RecordFacts
       facts={[
-        { label: t('facts:board'), value: <RecordLinks of={[meeting.board]} /> },
-        { label: t('facts:date'), value: format.day(meeting.date) },
-        { label: t('facts:start'), value: times || null },
-        { label: t('facts:place'), value: meeting.place },
-        { label: t('facts:chair'), value: meeting.chair ? <RecordLinks of={[meeting.chair]} /> : null },
-        { label: t('facts:planned'), value: meeting.planned ? t('record:planned') : null },
+        tie('board', meeting.board),
+        field('date', format.day(meeting.date)),
+        field('start', [meeting.start, meeting.end].filter(Boolean).join(' – ')),
+        field('place', meeting.place),
+        tie('chair', meeting.chair),
+        field('planned', meeting.planned ? t('record:planned') : null),
       ]}
     />
-  );
-}
-
-/** Somebody at a meeting, or missed there. */
-export function AttendanceRecord({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const sourceHref = useSourceHref();
-  const answer = useAnswer(AttendanceRecordDocument, { id });
-  return (
-    <Answered answer={answer}>
-      {({ node: attendance }) =>
-        attendance?.__typename === 'Attendance' ? (
-          <RecordShell
-            icon={UserCheck}
-            kind={t('words:kind.Attendance')}
-            title={attendance.person.name}
-            about={t('record:dayAt', {
-              day: format.day(attendance.meeting.date),
-              board: attendance.meeting.board.name,
-            })}
-            tabs={[
-              {
-                id: 'about',
-                label: t('record:about'),
-                content: (
-                  <>
-                    <p className="basis">{t('record:attendanceIs')}</p>
-                    <Facts
-                      sourceHref={sourceHref}
-                      facts={[
-                        { label: t('facts:status'), value: t(`words:status.${attendance.status}`) },
-                        { label: t('facts:person'), value: <RecordLinks of={[attendance.person]} /> },
-                        {
-                          label: t('facts:meeting'),
-                          value: (
-                            <RecordLinks
-                              of={[{ id: attendance.meeting.id, name: format.day(attendance.meeting.date) }]}
-                            />
-                          ),
-                        },
-                        { label: t('facts:board'), value: <RecordLinks of={[attendance.meeting.board]} /> },
-                        {
-                          label: t('facts:onBehalfOf'),
-                          value: attendance.onBehalfOf ? <RecordLinks of={[attendance.onBehalfOf]} /> : null,
-                        },
-                        {
-                          label: t('facts:organisation'),
-                          value:
-                            attendance.organisation && !attendance.onBehalfOf ? (
-                              <RecordLinks of={[attendance.organisation]} />
-                            ) : null,
-                        },
-                        {
-                          label: t('facts:deputyFor'),
-                          value: attendance.deputyFor ? <RecordLinks of={[attendance.deputyFor]} /> : null,
-                        },
-                      ]}
-                    />
-                    <Evidences items={attendance.evidence} lastChecked={attendance.lastChecked} />
-                  </>
-                ),
-              },
-            ]}
-          />
-        ) : null
-      }
-    </Answered>
   );
 }
