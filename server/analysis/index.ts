@@ -4,6 +4,16 @@ export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrga
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
 export { hoursOfBoard, meetingsPerYear } from './meetings/cadence.ts';
+export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';
+export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes.ts';
+export { timeText } from './meetings/clock.ts';
+export { costOf } from './meetings/cost.ts';
+export { type DuplicatedSeries, heldSeries, plannedSeries } from './meetings/duplicatedSeries.ts';
+export { type Gathering, gatheringOf } from './meetings/gatherings.ts';
+export { heldPairs, type MeetingPair, peopleAtBoth, plannedPairs, turned } from './meetings/meetingPairs.ts';
+export { type MeetingReason, reasonsOfPair, reasonsOfSeries } from './meetings/meetingReason.ts';
+export { personHoursOf } from './meetings/personHours.ts';
+export { personHoursOfBoard } from './meetings/personHoursPerYear.ts';
 export type {
   Network,
   NetworkEdge,
@@ -25,6 +35,7 @@ export type { Verdict, VerdictReason } from './overlap/verdictReason.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export { type Projection, project } from './projection/project.ts';
 export { seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
+export { plainSeat } from './projection/storedSeats.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
 export { type Thresholds, thresholds } from './thresholds.ts';

@@ -2,14 +2,14 @@
 import type { Projection } from '../projection/project.ts';
 import { type Sharing, sharing } from '../projection/sharing.ts';
 import { always } from '../projection/spells.ts';
-import { type TwoMode, twoMode } from '../projection/twoMode.ts';
+import { Incidences, type TwoMode, twoMode } from '../projection/twoMode.ts';
 
 /** Boards and their themes. */
 export function themesOfBoards({ boards }: Projection): TwoMode {
   const spells = [{ from: always.first, to: always.last, presumed: false }];
-  const incidences = boards.flatMap((board, i) =>
-    [...new Set(board.themes)].map((actor) => ({ board: i, actor, seat: 0, spells })),
-  );
+  const incidences = new Incidences();
+  for (const [i, board] of boards.entries())
+    for (const theme of new Set(board.themes)) incidences.add(i, theme, 0, spells);
   return twoMode(incidences, boards.length, always);
 }
 

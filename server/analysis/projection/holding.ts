@@ -27,12 +27,16 @@ export function isUndated({ from, to, seen, sourceDates }: Dated): boolean {
 
 /** The days on which it holds; none when its board had ended before. */
 export function spellsOf(dated: Dated, { attended, presumeMonths, life }: Circumstances): Spell[] {
-  if (isUndated(dated) && attended.length === 0)
-    return clipped([{ from: life.first, to: life.last, presumed: false }], life);
+  if (isUndated(dated) && attended.length === 0) return lifelong(life);
   const sightings = [...sightingsOf(dated), ...attended].sort((a, b) => a.first - b.first);
   const spells =
     dated.to === null ? open(dated.from, sightings, presumeMonths) : closed(dated.from, dated.to, sightings);
   return clipped(spells, { first: Number.NEGATIVE_INFINITY, last: life.last });
+}
+
+/** The days of a seat that has no date: those of its board. */
+export function lifelong(life: DayWindow): Spell[] {
+  return clipped([{ from: life.first, to: life.last, presumed: false }], life);
 }
 
 // A landscape of a hundred thousand seats has a few thousand dates: each is read once.

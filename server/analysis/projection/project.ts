@@ -10,7 +10,7 @@ import { onlyStated } from './onlyStated.ts';
 import { representations } from './represented.ts';
 import { type Sharing, sharing } from './sharing.ts';
 import { meets } from './spells.ts';
-import { type Incidence, type TwoMode, twoMode } from './twoMode.ts';
+import { Incidences, type TwoMode, twoMode } from './twoMode.ts';
 import type { WorkedOut } from './workOutSeats.ts';
 
 /** @throws BoardwalkError BAD_INPUT when the scope's dates contradict, NOT_FOUND for an area or a theme that is not there */
@@ -98,11 +98,11 @@ export class Projection {
   }
 
   #graph(actorsOf: (seat: EffectiveSeat, add: (actor: Id, spells: readonly Spell[]) => void) => void): TwoMode {
-    const incidences: Incidence[] = [];
+    const incidences = new Incidences();
     for (const [seat, it] of this.seats.entries()) {
       const board = this.indexOfBoard.get(it.board) ?? -1;
       actorsOf(it, (actor, spells) => {
-        if (meets(spells, this.days)) incidences.push({ board, actor, seat, spells });
+        if (meets(spells, this.days)) incidences.add(board, actor, seat, spells);
       });
     }
     return twoMode(incidences, this.boards.length, this.days);

@@ -3,6 +3,7 @@ import type { Attested } from '../../domain/landscape.ts';
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import type { Board, Id, Seat } from '../../domain/records.ts';
 import type { DayWindow } from '../../domain/scope.ts';
+import type { Certainty, SeatBasis, SeatRole } from '../../domain/vocabulary.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
 import { isUndated, spellsOf } from './holding.ts';
 
@@ -23,10 +24,22 @@ export function lifeOf(board: Pick<Board, 'from' | 'to'>): DayWindow {
   };
 }
 
-export function storedSeat(record: Attested<Seat>, board: Board, presumeMonths: number): StoredSeat {
-  const life = lifeOf(board);
-  const spells = record.planned ? [] : spellsOf(record, { attended: [], presumeMonths, life });
-  return { record, life, undated: isUndated(record), attended: [], attendances: [], spells };
+/** @param lifelong the spells of a seat without dates on that board, shared by all of them */
+export function storedSeat(
+  record: Attested<Seat>,
+  { life, lifelong }: { life: DayWindow; lifelong: Spell[] },
+  presumeMonths: number,
+): StoredSeat {
+  const undated = isUndated(record);
+  const dated = () => spellsOf(record, { attended: [], presumeMonths, life });
+  return {
+    record,
+    life,
+    undated,
+    attended: [],
+    attendances: [],
+    spells: record.planned ? [] : undated ? lifelong : dated(),
+  };
 }
 
 /** Takes an attendance as a sighting. A seat without dates stays open to all attendances, until `settle`. */
@@ -41,24 +54,68 @@ export function settle(seat: StoredSeat, presumeMonths: number): void {
   seat.spells = spellsOf(seat.record, { attended: seat.attended, presumeMonths, life: seat.life });
 }
 
-export function effectiveSeat(seat: StoredSeat): EffectiveSeat {
-  const { record } = seat;
-  return {
-    id: record.id,
-    board: record.board,
-    person: record.person,
-    organisation: record.organisation,
-    post: record.post,
-    onBehalfOf: record.onBehalfOf,
-    role: record.role,
-    title: record.title,
-    basis: 'RECORD',
-    certainty: record.certainty,
-    planned: record.planned,
-    undated: seat.undated && seat.attended.length === 0,
-    spells: seat.spells,
-    seat: record.id,
-    tenures: [],
-    attendances: seat.attendances,
-  };
+/** A seat on record with its days. A class that looks into its record: a million seats are held of a large landscape. */
+export class SeatOnRecord implements EffectiveSeat {
+  readonly spells: readonly Spell[];
+  readonly undated: boolean;
+  readonly attendances: readonly Id[];
+  readonly #record: Attested<Seat>;
+
+  constructor({ record, spells, undated, attended, attendances }: StoredSeat) {
+    this.#record = record;
+    this.spells = spells;
+    this.undated = undated && attended.length === 0;
+    this.attendances = attendances.length === 0 ? none : attendances;
+  }
+
+  get id(): Id {
+    return this.#record.id;
+  }
+  get board(): Id {
+    return this.#record.board;
+  }
+  get person(): Id | null {
+    return this.#record.person;
+  }
+  get organisation(): Id | null {
+    return this.#record.organisation;
+  }
+  get post(): Id | null {
+    return this.#record.post;
+  }
+  get onBehalfOf(): Id | null {
+    return this.#record.onBehalfOf;
+  }
+  get role(): SeatRole {
+    return this.#record.role;
+  }
+  get title(): string | null {
+    return this.#record.title;
+  }
+  get basis(): SeatBasis {
+    return 'RECORD';
+  }
+  get certainty(): Certainty {
+    return this.#record.certainty;
+  }
+  get planned(): boolean {
+    return this.#record.planned;
+  }
+  get seat(): Id {
+    return this.#record.id;
+  }
+  get tenures(): readonly Id[] {
+    return none;
+  }
+}
+
+const none: readonly Id[] = [];
+
+/** The same as a plain object: what a spread copies. */
+export function plainSeat(seat: EffectiveSeat): EffectiveSeat {
+  const { id, board, person, organisation, post, onBehalfOf, role, title, basis, certainty } = seat;
+  const { planned, undated, spells, tenures, attendances } = seat;
+  const holder = { person, organisation, post, onBehalfOf };
+  const time = { planned, undated, spells };
+  return { id, board, ...holder, role, title, basis, certainty, ...time, seat: seat.seat, tenures, attendances };
 }

@@ -28,12 +28,26 @@ export interface TwoMode {
   readonly seatOfCell: Int32Array;
 }
 
-/** One actor on one board by one seat. */
-export interface Incidence {
-  board: number;
-  actor: Id;
-  seat: number;
-  spells: readonly Spell[];
+/** Who is on which board by which seat, gathered one by one. */
+export class Incidences {
+  /** By incidence; actors by the order in which they came. */
+  readonly boards: number[] = [];
+  readonly actors: number[] = [];
+  readonly seats: number[] = [];
+  readonly spells: (readonly Spell[])[] = [];
+  readonly indexOfActor = new Map<Id, number>();
+
+  add(board: number, actor: Id, seat: number, spells: readonly Spell[]): void {
+    let index = this.indexOfActor.get(actor);
+    if (index === undefined) {
+      index = this.indexOfActor.size;
+      this.indexOfActor.set(actor, index);
+    }
+    this.boards.push(board);
+    this.actors.push(index);
+    this.seats.push(seat);
+    this.spells.push(spells);
+  }
 }
 
 /** Element i of a typed array that is known to be that long. */
@@ -42,25 +56,23 @@ export function at(array: Int32Array | Float64Array | Uint8Array, i: number): nu
 }
 
 /** Actors are numbered in the order of their ids, so that the order of the incidences does not matter. */
-export function twoMode(incidences: readonly Incidence[], boardCount: number, window: DayWindow): TwoMode {
-  const { actors, indexOfActor } = numbered(incidences);
-  const actorOf = new Int32Array(incidences.length);
-  const boardOf = new Int32Array(incidences.length);
-  for (const [i, { actor, board }] of incidences.entries()) {
-    actorOf[i] = indexOfActor.get(actor) as number;
-    boardOf[i] = board;
-  }
-  const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length));
-  const seatStart: number[] = [];
+export function twoMode(incidences: Incidences, boardCount: number, window: DayWindow): TwoMode {
+  const actors = [...incidences.indexOfActor.keys()].sort();
+  const indexOfActor = new Map(actors.map((actor, i) => [actor, i]));
+  const renumbered = Int32Array.from(incidences.indexOfActor.keys(), (actor) => indexOfActor.get(actor) ?? -1);
+  const actorOf = Int32Array.from(incidences.actors, (actor) => at(renumbered, actor));
+  const boardOf = Int32Array.from(incidences.boards);
+  const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length, null));
+  const begins: number[] = [];
   for (let k = 0, board = -1, actor = -1; k < order.length; k++) {
     const i = at(order, k);
-    if (at(boardOf, i) !== board || at(actorOf, i) !== actor) seatStart.push(k);
+    if (at(boardOf, i) !== board || at(actorOf, i) !== actor) begins.push(k);
     board = at(boardOf, i);
     actor = at(actorOf, i);
   }
-  const boardOfCell = Int32Array.from(seatStart, (k) => at(boardOf, at(order, k)));
-  const actorOfCell = Int32Array.from(seatStart, (k) => at(actorOf, at(order, k)));
-  seatStart.push(order.length);
+  const boardOfCell = Int32Array.from(begins, (k) => at(boardOf, at(order, k)));
+  const actorOfCell = Int32Array.from(begins, (k) => at(actorOf, at(order, k)));
+  begins.push(order.length);
   return {
     actors,
     indexOfActor,
@@ -70,18 +82,11 @@ export function twoMode(incidences: readonly Incidence[], boardCount: number, wi
     boardOfCell,
     actorOfCell,
     actorStart: starts(actorOfCell, actors.length),
-    cellsOfActor: sortedBy(actorOfCell, actors.length),
-    ...daysOfCells(order, seatStart, incidences, window),
-    seatStart: Int32Array.from(seatStart),
-    seatOfCell: order.map((i) => incidences[i]?.seat ?? 0),
+    cellsOfActor: sortedBy(actorOfCell, actors.length, null),
+    ...daysOfCells(order, begins, incidences, window),
+    seatStart: Int32Array.from(begins),
+    seatOfCell: order.map((i) => incidences.seats[i] ?? 0),
   };
-}
-
-function numbered(incidences: readonly Incidence[]): Pick<TwoMode, 'actors' | 'indexOfActor'> {
-  const all = new Set<Id>();
-  for (const { actor } of incidences) all.add(actor);
-  const actors = [...all].sort();
-  return { actors, indexOfActor: new Map(actors.map((actor, i) => [actor, i])) };
 }
 
 /** Where each value 0 … count − 1 begins in the list sorted by value, and the end. */
@@ -100,11 +105,12 @@ function ends(lengths: ArrayLike<number>): Int32Array {
   return sums;
 }
 
-// The positions in `order` (else 0 … n − 1) sorted by their value, in the same order where equal: a counting sort.
-function sortedBy(values: Int32Array, count: number, order: Iterable<number> = values.keys()): Int32Array {
+// The positions in `order` (null: 0 … n − 1) sorted by their value, in the same order where equal: a counting sort.
+function sortedBy(values: Int32Array, count: number, order: Int32Array | null): Int32Array {
   const next = starts(values, count);
   const sorted = new Int32Array(values.length);
-  for (const i of order) {
+  for (let k = 0; k < values.length; k++) {
+    const i = order === null ? k : at(order, k);
     const place = at(next, at(values, i));
     next[at(values, i)] = place + 1;
     sorted[place] = i;
@@ -115,7 +121,7 @@ function sortedBy(values: Int32Array, count: number, order: Iterable<number> = v
 function daysOfCells(
   order: Int32Array,
   seatStart: readonly number[],
-  incidences: readonly Incidence[],
+  { spells: all }: Incidences,
   window: DayWindow,
 ): Pick<TwoMode, 'dayStart' | 'dayFirst' | 'dayLast'> {
   const first: number[] = [];
@@ -128,17 +134,11 @@ function daysOfCells(
   for (let cell = 0; cell + 1 < seatStart.length; cell++) {
     const begin = seatStart[cell] as number;
     const end = seatStart[cell + 1] as number;
-    const spells = incidences[at(order, begin)]?.spells ?? [];
+    const spells = all[at(order, begin)] ?? [];
     const one = end - begin === 1 && spells.length === 1 ? spells[0] : undefined;
     if (one) add({ first: Math.max(one.from, window.first), last: Math.min(one.to, window.last) });
-    else mergeDays(allSpells(incidences, order.subarray(begin, end)), window).forEach(add);
+    else mergeDays(Array.from(order.subarray(begin, end), (i) => all[i] ?? []).flat(), window).forEach(add);
     start[cell + 1] = first.length;
   }
   return { dayStart: start, dayFirst: Float64Array.from(first), dayLast: Float64Array.from(last) };
-}
-
-function allSpells(incidences: readonly Incidence[], which: Int32Array): Spell[] {
-  const spells: Spell[] = [];
-  for (const i of which) spells.push(...(incidences[i]?.spells ?? []));
-  return spells;
 }

@@ -4,9 +4,10 @@ import type { Landscape } from '../../domain/landscape.ts';
 import type { Id } from '../../domain/records.ts';
 import { attendanceSeats } from './attendanceSeats.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
+import { lifelong } from './holding.ts';
 import { type Offices, occupantSeats, tenureSpells } from './occupants.ts';
 import { indexRecords, type RecordIndex } from './recordIndex.ts';
-import { effectiveSeat, settle, storedSeat } from './storedSeats.ts';
+import { lifeOf, SeatOnRecord, settle, storedSeat } from './storedSeats.ts';
 
 export interface WorkedOut {
   readonly landscape: Landscape;
@@ -24,13 +25,19 @@ export function workOutSeats(landscape: Landscape, presumeMonths: number): Worke
   const spellsOfTenure = tenureSpells(landscape.tenures, presumeMonths);
   const attendances = new Map(landscape.attendances.map((attendance) => [attendance.id, attendance]));
   const offices: Offices = { records, spellsOfTenure, attendances };
+  const lives = new Map(
+    landscape.boards.map((board) => {
+      const life = lifeOf(board);
+      return [board.id, { life, lifelong: lifelong(life) }];
+    }),
+  );
   const stored = landscape.seats.flatMap((record) => {
-    const board = records.boards.get(record.board);
+    const board = lives.get(record.board);
     return board ? [storedSeat(record, board, presumeMonths)] : [];
   });
   const seen = attendanceSeats(landscape, stored, offices, presumeMonths);
   for (const seat of stored) if (seat.undated && seat.attended.length > 0) settle(seat, presumeMonths);
-  const seats = [...stored.flatMap((seat) => [effectiveSeat(seat), ...occupantSeats(seat, offices)]), ...seen];
+  const seats = [...stored.flatMap((seat) => [new SeatOnRecord(seat), ...occupantSeats(seat, offices)]), ...seen];
   const seatById = new Map(seats.map((seat) => [seat.id, seat]));
   return { landscape, presumeMonths, records, seats, seatById, spellsOfTenure };
 }
