@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GroundDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
 import { type CanvasHandle, GraphCanvas } from '../../canvas/GraphCanvas.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -84,6 +86,7 @@ function States({
   picks,
 }: Pick<DrawingBoardProps, 'shown' | 'options' | 'picks'>) {
   const { t } = useTranslation();
+  const { data: ground } = useAnswer(GroundDocument, {});
   if (rows.length > 0 || (!network.landscape && network.problem)) return null;
   if (!network.landscape)
     return (
@@ -97,7 +100,7 @@ function States({
   return (
     <div className="network-state">
       <Empty action={narrowed ? <Button onPress={everything}>{t('network:empty.all')}</Button> : undefined}>
-        {t(off ? 'network:empty.off' : 'network:empty.text')}
+        {t(off ? 'network:empty.off' : ground?.whole.boards === 0 ? 'network:empty.none' : 'network:empty.text')}
       </Empty>
     </div>
   );
