@@ -13,6 +13,14 @@ export interface Thresholds {
   /** Below, themes are known to be unrelated; from the other on, they are alike. */
   unrelatedThemes: number;
   alikeThemes: number;
+  /** A meeting is compared with the nearest of another board within so many days. */
+  duplicateDays: number;
+  /** Two such meetings are duplicated from this likeness on, with so many people at both. */
+  duplicateScore: number;
+  duplicatePeople: number;
+  /** Two boards meet as one series when more than this share, and at least so many, of the meetings of one are duplicated. */
+  seriesShare: number;
+  seriesMeetings: number;
 }
 
 export const thresholds: Thresholds = {
@@ -23,4 +31,9 @@ export const thresholds: Thresholds = {
   mergeJaccard: 0.6,
   unrelatedThemes: 0.3,
   alikeThemes: 0.6,
+  duplicateDays: 31,
+  duplicateScore: 0.5,
+  duplicatePeople: 2,
+  seriesShare: 0.5,
+  seriesMeetings: 2,
 };

@@ -185,8 +185,15 @@ describe('the registry', () => {
         boards: [{ id: 'A' }, { id: 'B' }],
         organisations: [{ id: 'X' }],
         seats: [{ board: 'A', person: 'Ann', planned: true }],
+        meetings: ['A', 'B'].map((board) => ({ id: `meeting of ${board}`, board, date: '2021-06' })),
       });
-      const ids = { BOARD: ['A'], PAIR: ['A', 'B'], PERSON: ['Ann'], ORGANISATION: ['X'] }[measure.of];
+      const ids = {
+        BOARD: ['A'],
+        PAIR: ['A', 'B'],
+        PERSON: ['Ann'],
+        ORGANISATION: ['X'],
+        MEETING: ['meeting of A', 'meeting of B'],
+      }[measure.of];
       expect(measure.value(nothing, ...ids)).toBe(measure.degenerate);
     },
   );

@@ -1,6 +1,11 @@
 // The registry of all measures, those of the other rooms included: schema, help and client list it and need nothing else.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
+import { clashesMeasure } from '../meetings/clashes.ts';
+import { duplicatedMeetings } from '../meetings/duplicatedMeetings.ts';
+import { duplication } from '../meetings/duplication.ts';
+import { personHours } from '../meetings/personHours.ts';
+import { personHoursPerYear } from '../meetings/personHoursPerYear.ts';
 import { areaSimilarity } from '../overlap/areaSimilarity.ts';
 import { containment } from '../overlap/containment.ts';
 import { exactMargins, exactMarginsError } from '../overlap/exactMargins.ts';
@@ -40,19 +45,24 @@ export const measures: readonly Measure[] = [
   areaSimilarity,
   sharedHoursPerYear,
   strength,
+  duplicatedMeetings,
   peopleCount,
   degree,
   betweenness,
   normalisedBetweenness,
+  personHoursPerYear,
   boardsOfPerson,
   boardsAtOnce,
   effectiveBoards,
   similarBoards,
   meetingsPerYear,
   hoursPerYear,
+  clashesMeasure,
   boardsOfOrganisation,
   seatsOfOrganisation,
   peopleOfOrganisation,
+  personHours,
+  duplication,
 ];
 
 /** The value for one record or, of a pair, for two boards; null: unknown. @throws BoardwalkError NOT_FOUND for an unknown measure or record */

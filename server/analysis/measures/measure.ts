@@ -9,7 +9,7 @@ export interface Bilingual {
 
 export interface Measure {
   id: string;
-  of: 'BOARD' | 'PERSON' | 'ORGANISATION' | 'PAIR';
+  of: 'BOARD' | 'PERSON' | 'ORGANISATION' | 'PAIR' | 'MEETING';
   title: Bilingual;
   definition: Bilingual;
   unit: Bilingual;
@@ -20,11 +20,13 @@ export interface Measure {
   citation: string | null;
   /** Drawn from a seed: the same each time, but other ids, or another order of them, change it within its error. */
   sampled?: true;
-  /** Of one record or, for a pair, of two boards. @throws BoardwalkError NOT_FOUND */
+  /** Of one record or, for a pair, of two boards; of a meeting or, where it compares, of two. @throws BoardwalkError NOT_FOUND */
   value(projection: Projection, ...ids: Id[]): number | null;
 }
 
 export const share: Bilingual = { en: 'share, 0 to 1', cy: 'cyfran, 0 i 1' };
 export const people: Bilingual = { en: 'people', cy: 'pobl' };
 export const boards: Bilingual = { en: 'boards', cy: 'byrddau' };
+export const meetings: Bilingual = { en: 'meetings', cy: 'cyfarfodydd' };
+export const hours: Bilingual = { en: 'hours', cy: 'oriau' };
 export const hoursAYear: Bilingual = { en: 'hours a year', cy: 'oriau y flwyddyn' };

@@ -4,6 +4,7 @@ import { firstDay } from '../../domain/partialDate.ts';
 import type { Board, Id, Meeting } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { groupedBy } from '../projection/recordIndex.ts';
+import { minutesOfDay } from './clock.ts';
 
 const leastMeetings = 3;
 const daysAYear = 365.25;
@@ -18,6 +19,11 @@ export function hoursOfBoard(projection: Projection, board: Id): number | null {
   const cadence = projection.keep(cadences).get(board);
   if (!cadence || cadence.meetings === null || cadence.minutes === null) return null;
   return (cadence.meetings * cadence.minutes) / 60;
+}
+
+/** How long the board meets, in minutes; null: unknown. */
+export function minutesOfBoard(projection: Projection, board: Id): number | null {
+  return projection.keep(cadences).get(board)?.minutes ?? null;
 }
 
 function cadences({ workedOut, allBoards, scope }: Projection) {
@@ -45,15 +51,10 @@ function inferredMeetings(held: readonly Meeting[]): number | null {
 
 function inferredMinutes(held: readonly Meeting[]): number | null {
   const lengths = held.flatMap(({ start, end }) =>
-    start === null || end === null ? [] : [minutes(end) - minutes(start)],
+    start === null || end === null ? [] : [minutesOfDay(end) - minutesOfDay(start)],
   );
   const positive = lengths.filter((length) => length > 0);
   return positive.length < leastMeetings ? null : median(positive);
-}
-
-function minutes(time: string): number {
-  const [hours = 0, rest = 0] = time.split(':').map(Number);
-  return hours * 60 + rest;
 }
 
 function median(values: readonly number[]): number {
