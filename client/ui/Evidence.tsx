@@ -35,7 +35,7 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
     <ul className="evidence">
       {items.map((item) => (
         <li
-          key={[item.source.id, item.fact, item.about?.id, item.locator, item.quote].join(' ')}
+          key={[item.source.id, item.fact, item.about?.id, item.locator, item.quote, item.certainty].join(' ')}
           className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}
         >
           <BearsOn item={item} fact={factName?.(item) ?? null} named={ties || factName !== undefined} />

@@ -10,11 +10,17 @@ export interface FilterFieldProps {
 
 const pause = 250;
 
-/** A field that narrows a list, a moment after the last stroke. */
+/** A field that narrows a list, a moment after the last stroke; it follows a value that changes elsewhere (Back, undo). */
 export function FilterField({ label, value, onChange }: FilterFieldProps) {
   const [text, setText] = useState(value);
+  const [before, setBefore] = useState(value);
+  if (value !== before) {
+    setBefore(value);
+    // Its own change comes back trimmed; a space that is being typed stays.
+    if (value !== text.trim()) setText(value);
+  }
   useEffect(() => {
-    if (text === value) return;
+    if (text.trim() === value) return;
     const timer = setTimeout(() => onChange(text.trim()), pause);
     return () => clearTimeout(timer);
   }, [text, value, onChange]);

@@ -5,12 +5,9 @@ import { MeetingsDocument, type MeetingsQuery } from '../../api/operations.gener
 import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { Page } from '../../ui/Page.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
+import { TablePage } from '../../ui/TablePage.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
@@ -33,30 +30,20 @@ export function MeetingsView() {
   );
   const columns = useMemo(() => meetingColumns({ t, href, language, format }), [t, href, language, format]);
   return (
-    <Page title={t('app:view.meetings')} about={answer.data ? t('meetings:sentence', { count: total }) : null}>
-      <section className="card" aria-label={t('app:view.meetings')}>
-        <Answered answer={answer} lines={12}>
-          {() =>
-            total === 0 ? (
-              <Empty>{t('record:noMeetings')}</Empty>
-            ) : (
-              <DataTable
-                label={t('app:view.meetings')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                order={order}
-                onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-                total={total}
-                more={more}
-                selected={selection[0]}
-                twoLines
-              />
-            )
-          }
-        </Answered>
-      </section>
-    </Page>
+    <TablePage
+      title={t('app:view.meetings')}
+      about={t('meetings:sentence', { count: total })}
+      none={t('record:noMeetings')}
+      answer={answer}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      order={order}
+      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+      total={total}
+      more={more}
+      selected={selection[0]}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { EvidenceList, LastChecked } from '../../ui/Evidence.tsx';
+import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
@@ -67,18 +67,16 @@ function Shown({ organisation }: { organisation: Organisation }) {
         <Seats organisation={organisation} />
         <div className="stack">
           <People organisation={organisation} />
-          <section className="card">
-            <div className="card-head">
-              <h2>{t('record:whoSaysSo')}</h2>
-            </div>
-            <div className="card-body">
-              <EvidenceList
-                items={organisation.evidence.slice(0, 4)}
-                sourceHref={(source) => href({ selection: [source] })}
-              />
-              <LastChecked date={organisation.lastChecked} />
-            </div>
-          </section>
+          <EvidenceCard
+            title={t('record:whoSaysSo')}
+            items={organisation.evidence}
+            lastChecked={organisation.lastChecked}
+            sourceHref={(source) => href({ selection: [source] })}
+            rest={{
+              href: href({ selection: [organisation.id] }),
+              label: (count) => t('people:moreEvidence', { count }),
+            }}
+          />
         </div>
       </div>
     </div>

@@ -8,14 +8,11 @@ import {
 import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { Page } from '../../ui/Page.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
+import { TablePage } from '../../ui/TablePage.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
 
 type Row = OrganisationsQuery['organisations']['edges'][number]['node'];
@@ -52,40 +49,27 @@ export function OrganisationsTable() {
     ];
   }, [t, href, language, most]);
   return (
-    <Page
+    <TablePage
       title={t('app:view.organisations')}
-      about={answer.data ? t('organisations:sentence', { count: total }) : null}
-    >
-      <section className="card" aria-label={t('app:view.organisations')}>
-        <div className="card-head">
-          <FilterField
-            label={t('organisations:find')}
-            value={text}
-            onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
-          />
-        </div>
-        <Answered answer={answer} lines={12}>
-          {() =>
-            total === 0 ? (
-              <Empty>{t('organisations:none')}</Empty>
-            ) : (
-              <DataTable
-                label={t('app:view.organisations')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                order={order}
-                onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-                total={total}
-                more={more}
-                selected={selection[0]}
-                twoLines
-              />
-            )
-          }
-        </Answered>
-      </section>
-    </Page>
+      about={t('organisations:sentence', { count: total })}
+      none={t('organisations:none')}
+      head={
+        <FilterField
+          label={t('organisations:find')}
+          value={text}
+          onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
+        />
+      }
+      answer={answer}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      order={order}
+      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+      total={total}
+      more={more}
+      selected={selection[0]}
+    />
   );
 }
 

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PeopleDocument, type PersonOrder } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { TablePage } from '../../ui/TablePage.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { peopleColumns } from './peopleColumns.tsx';
 
@@ -29,41 +26,31 @@ export function PeopleTable() {
   const most = Math.max(1, ...rows.map(({ load }) => load.boards));
   const columns = useMemo(() => peopleColumns({ t, href, most }), [t, href, most]);
   return (
-    <Page title={t('app:view.people')} about={answer.data ? t('people:sentence', { count: total }) : null}>
-      <section className="card" aria-label={t('app:view.people')}>
-        <div className="card-head">
-          <FilterField
-            label={t('people:find')}
-            value={text}
-            onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
-          />
-        </div>
-        <Answered answer={answer} lines={12}>
-          {() =>
-            total === 0 ? (
-              <Empty>{t('people:none')}</Empty>
-            ) : (
-              <DataTable
-                label={t('app:view.people')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                order={order}
-                onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-                total={total}
-                more={more}
-                selected={selection[0]}
-                twoLines
-                note={
-                  <a className="link" href={href({ view: 'measures' })}>
-                    {t('overlaps:whatIsThis')}
-                  </a>
-                }
-              />
-            )
-          }
-        </Answered>
-      </section>
-    </Page>
+    <TablePage
+      title={t('app:view.people')}
+      about={t('people:sentence', { count: total })}
+      none={t('people:none')}
+      head={
+        <FilterField
+          label={t('people:find')}
+          value={text}
+          onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
+        />
+      }
+      answer={answer}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      order={order}
+      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+      total={total}
+      more={more}
+      selected={selection[0]}
+      note={
+        <a className="link" href={href({ view: 'measures' })}>
+          {t('overlaps:whatIsThis')}
+        </a>
+      }
+    />
   );
 }

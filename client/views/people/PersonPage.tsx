@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { EvidenceList, LastChecked } from '../../ui/Evidence.tsx';
+import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PersonSide } from './PersonSide.tsx';
@@ -52,25 +52,16 @@ function Shown({ person }: { person: PersonShown }) {
         <SeatsOverTime seats={person.seats} groups={person.load.groups} />
         <div className="stack">
           <PersonSide person={person} />
-          <section className="card">
-            <div className="card-head">
-              <h2>{t('record:whoSaysSo')}</h2>
-            </div>
-            <div className="card-body">
-              <EvidenceList
-                items={person.evidence.slice(0, 4)}
-                sourceHref={(source) => href({ selection: [source] })}
-              />
-              {person.evidence.length > 4 ? (
-                <p>
-                  <a className="link" href={href({ selection: [person.id] })}>
-                    {t('people:moreEvidence', { count: person.evidence.length - 4 })}
-                  </a>
-                </p>
-              ) : null}
-              <LastChecked date={person.lastChecked} />
-            </div>
-          </section>
+          <EvidenceCard
+            title={t('record:whoSaysSo')}
+            items={person.evidence}
+            lastChecked={person.lastChecked}
+            sourceHref={(source) => href({ selection: [source] })}
+            rest={{
+              href: href({ selection: [person.id] }),
+              label: (count) => t('people:moreEvidence', { count }),
+            }}
+          />
         </div>
       </div>
     </div>
