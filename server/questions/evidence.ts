@@ -26,7 +26,9 @@ async function evidenceOfSeat(seat: SeatAnswer, asking: Asking): Promise<Evidenc
   const parts = restsOn(seat).map(([kind, id]) => asking.document(kind, id));
   const evidence = (await Promise.all(parts)).flatMap((document) => document.evidence);
   if (seat.basis === 'RECORD') return evidence.map((one) => ({ ...one, around: seat.around }));
-  return evidence.map((one) => ({ ...one, certainty: 'INFERRED', around: seat.around }));
+  // The same words may state one thing and only suggest another; of what follows from both they are one.
+  const words = new Map(evidence.map((one) => [JSON.stringify([one.source, one.fact, one.locator, one.quote]), one]));
+  return Array.from(words.values(), (one) => ({ ...one, certainty: 'INFERRED', around: seat.around }));
 }
 
 function restsOn({ basis, seat, tenures, attendances }: SeatAnswer): [RecordKind, Id][] {

@@ -55,7 +55,7 @@ test('an attendance says for whom: as recorded, else whose the person was that d
       organisation: { name: 'Aber Council' },
       deputyFor: null,
       lastChecked: null,
-      evidence: [{ locator: 'l. 3' }],
+      evidence: [{ locator: 'l. 3' }, { locator: 'l. 3' }],
     },
   });
   const recorded = { onBehalfOf: { name: 'Aber Council' }, organisation: { name: 'Aber Council' } };

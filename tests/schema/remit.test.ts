@@ -3,8 +3,11 @@ import { harbour, ids } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
+// Two sayings of one fact are one fact.
 const factsOf = (id: string) =>
-  harbour.flatMap(({ record }) => record.evidence).filter(({ source }) => source === id).length;
+  harbour.flatMap(({ record }) => [
+    ...new Set(record.evidence.filter(({ source }) => source === id).map(({ fact }) => fact)),
+  ]).length;
 const named = (...list: string[]) => list.map((name) => ({ name }));
 
 test('a theme says everything, and knows the boards of what is narrower', async () => {
