@@ -45,8 +45,10 @@ export function landscapeOf(world: World): Landscape {
     status: 'PRESENT' as const,
     ...attendance,
   }));
-  const named = (listed: { id: string }[], ids: (string | null)[]) =>
-    [...new Set(ids)].flatMap((id) => (id === null || listed.some((it) => it.id === id) ? [] : [{ id }]));
+  const named = (listed: { id: string }[], ids: (string | null)[]) => {
+    const there = new Set(listed.map(({ id }) => id));
+    return [...new Set(ids)].flatMap((id) => (id === null || there.has(id) ? [] : [{ id }]));
+  };
   const boards = world.boards ?? [];
   const organisations = world.organisations ?? [];
   const posts = world.posts ?? [];

@@ -19,7 +19,8 @@ import { sharedPeople } from '../overlap/sharedPeople.ts';
 import { strength } from '../overlap/strength.ts';
 import { themeSimilarity } from '../overlap/themeSimilarity.ts';
 import type { Projection } from '../projection/project.ts';
-import { betweenness, normalisedBetweenness } from './betweenness.ts';
+import { betweenness, betweennessError, normalisedBetweenness } from '../whole/betweenness.ts';
+import { brokerage, brokerageError } from '../whole/brokerage.ts';
 import { boardsAtOnce, boardsOfPerson } from './boardsOfPerson.ts';
 import { degree } from './degree.ts';
 import { effectiveBoards } from './effectiveBoards.ts';
@@ -50,11 +51,14 @@ export const measures: readonly Measure[] = [
   degree,
   betweenness,
   normalisedBetweenness,
+  betweennessError,
   personHoursPerYear,
   boardsOfPerson,
   boardsAtOnce,
   effectiveBoards,
   similarBoards,
+  brokerage,
+  brokerageError,
   meetingsPerYear,
   hoursPerYear,
   clashesMeasure,

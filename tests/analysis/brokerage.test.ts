@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureOf } from '../../server/analysis/index.ts';
+import { between } from '../../server/analysis/whole/brandes.ts';
+import { mostBetween } from '../../server/analysis/whole/brokerage.ts';
+import { neighbours } from '../../server/analysis/whole/neighbours.ts';
+import { davis } from './davis.ts';
+import { membership, projectionOf } from './world.ts';
+
+// Borgatti & Halgin (2011), Analyzing affiliation networks, The SAGE Handbook of Social Network Analysis, table 28.5: two decimal places.
+const published: Record<string, number> = {
+  Nora: 0.11,
+  Evelyn: 0.1,
+  Theresa: 0.09,
+  Sylvia: 0.07,
+  Laura: 0.05,
+  Brenda: 0.05,
+  Katherine: 0.05,
+  Helen: 0.04,
+  Ruth: 0.02,
+  Verne: 0.02,
+  Myra: 0.02,
+  Eleanor: 0.01,
+  Frances: 0.01,
+  Pearl: 0.01,
+  Charlotte: 0.01,
+  Olivia: 0.01,
+  Flora: 0.01,
+  Dorothy: 0,
+};
+
+type Ties = readonly (readonly [number, number])[];
+const network = (count: number, ties: Ties) =>
+  neighbours(
+    count,
+    Int32Array.from(ties, ([a]) => a),
+    Int32Array.from(ties, ([, b]) => b),
+    null,
+  );
+
+/** Of each node, the sum over pairs of others of the share of shortest ways through it, found by walking all of them. */
+function betweenByHand(count: number, ties: Ties): number[] {
+  const tied = (a: number, b: number) => ties.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  const nodes = Array.from({ length: count }, (_, i) => i);
+  const sums = nodes.map(() => 0);
+  for (const a of nodes)
+    for (const b of nodes.slice(a + 1)) {
+      let ways = [[a]];
+      while (ways.length > 0 && !ways.some((way) => way.at(-1) === b))
+        ways = ways.flatMap((way) =>
+          nodes.filter((v) => !way.includes(v) && tied(way.at(-1) ?? -1, v)).map((v) => [...way, v]),
+        );
+      const there = ways.filter((way) => way.at(-1) === b);
+      for (const v of nodes.filter((it) => it !== a && it !== b))
+        sums[v] = (sums[v] ?? 0) + there.filter((way) => way.includes(v)).length / Math.max(there.length, 1);
+    }
+  return sums;
+}
+
+describe('brokerage', () => {
+  it('of the women of Davis, Gardner & Gardner is as published', () => {
+    const projection = projectionOf(davis);
+    for (const [woman, value] of Object.entries(published))
+      expect(measureOf(projection, 'brokerage', woman)).toBeCloseTo(value, 1.7);
+  });
+  it('of the only person on both of two boards, with one more on each, is everything that is possible with three and two', () => {
+    // Ways between Ann and B, Cat; A and B, Cat; each of them through Bob: 4 of at most 4.
+    const projection = projectionOf(membership({ A: ['Ann', 'Bob'], B: ['Bob', 'Cat'] }));
+    expect(mostBetween(3, 2)).toBe(4);
+    expect(['Ann', 'Bob', 'Cat'].map((person) => measureOf(projection, 'brokerage', person))).toEqual([0, 1, 0]);
+  });
+  it('of one of two who sit on the same two boards is half of that one pair', () => {
+    // A–B has two ways, one through each; with two people and two boards at most (4 + 2 · 1 · (2 − 1) − 1 · 2) / 2 = 2 are possible.
+    const projection = projectionOf(membership({ A: ['Ann', 'Bob'], B: ['Ann', 'Bob'] }));
+    expect(mostBetween(2, 2)).toBe(2);
+    expect(measureOf(projection, 'brokerage', 'Ann')).toBe(1 / 4);
+  });
+  it('of somebody alone, or out of scope, is 0', () => {
+    const seats = [
+      { board: 'A', person: 'Ann' },
+      { board: 'A', person: 'Bob', planned: true },
+    ];
+    expect(['Ann', 'Bob'].map((person) => measureOf(projectionOf({ seats }), 'brokerage', person))).toEqual([0, 0]);
+  });
+  it('counts boards without people for nothing', () => {
+    const boards = { A: ['Ann', 'Bob'], B: ['Bob', 'Cat'] };
+    const [without, withEmpty] = [boards, { ...boards, C: [], D: [] }].map((it) =>
+      measureOf(projectionOf(membership(it)), 'brokerage', 'Bob'),
+    );
+    expect(withEmpty).toBe(without);
+  });
+  it('is what walking every way gives, over the most that any small network reaches', () => {
+    const [people, boards] = [4, 3];
+    const cells = fc.subarray(Array.from({ length: people * boards }, (_, i) => i));
+    fc.assert(
+      fc.property(cells, (chosen) => {
+        const seats = chosen.map((i) => ({ board: `B${i % boards}`, person: `P${Math.floor(i / boards)}` }));
+        const ties = chosen.map((i) => [i % boards, boards + Math.floor(i / boards)] as const);
+        const sat = new Set(seats.map(({ person }) => person));
+        const most = mostBetween(sat.size, new Set(seats.map(({ board }) => board)).size);
+        const slow = betweenByHand(people + boards, ties);
+        const projection = projectionOf({ seats });
+        for (const person of sat) {
+          const value = measureOf(projection, 'brokerage', person) ?? -1;
+          const through = slow[boards + Number(person.slice(1))] ?? -1;
+          expect(value * most).toBeCloseTo(through, 9);
+          expect(value).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+    );
+  });
+});
+
+describe('betweenness from some sources', () => {
+  const ties: Ties = Array.from(
+    { length: 160 },
+    (_, i) => [i % 40, (i * i * 7 + 3 * i + 1 + (i >> 5)) % 40] as const,
+  ).filter(([a, b]) => a < b);
+  const graph = network(40, ties);
+  const exact = between(graph);
+  it('from all of them is exact, and has no error', () => {
+    expect(exact.errors).toBeNull();
+    expect(between(graph, { sources: 40 })).toEqual(exact);
+  });
+  it('is the same each time, and within five of its errors', () => {
+    const { values, errors } = between(graph, { sources: 20 });
+    expect(between(graph, { sources: 20 })).toEqual({ values, errors });
+    for (const [v, value] of exact.values.entries())
+      expect(Math.abs((values[v] ?? 0) - value)).toBeLessThanOrEqual(5 * (errors?.[v] ?? 0) + 1e-9);
+    expect(Math.max(...(errors ?? []))).toBeGreaterThan(0);
+  });
+  it('of a row of 10,001 boards is an estimate with its error, of 10,000 exact', () => {
+    const row = (count: number) =>
+      projectionOf(
+        membership(Object.fromEntries(Array.from({ length: count }, (_, i) => [`B${i}`, [`P${i}`, `P${i + 1}`]]))),
+      );
+    const many = row(10_001);
+    const [value = 0, error = 0] = ['betweenness', 'betweennessError'].map((id) => measureOf(many, id, 'B5000') ?? -1);
+    expect(error).toBeGreaterThan(0);
+    expect(Math.abs(value - 5000 * 5000)).toBeLessThan(5 * error);
+    expect(error).toBeLessThan(0.05 * value);
+    const broker = ['brokerage', 'brokerageError'].map((id) => measureOf(many, id, 'P5000') ?? -1);
+    // In a row of 20,003 people and boards it is the one in the middle.
+    const most = mostBetween(10_002, 10_001);
+    expect(Math.abs((broker[0] ?? 0) * most - 10_000 * 10_002)).toBeLessThan(5 * (broker[1] ?? 0) * most);
+    expect(broker[1]).toBeGreaterThan(0);
+    expect(measureOf(row(100), 'betweenness', 'B50')).toBe(50 * 49);
+    expect(
+      ['betweennessError', 'brokerageError'].map((id) => measureOf(row(100), id, id[1] === 'e' ? 'B50' : 'P50')),
+    ).toEqual([0, 0]);
+  }, 60_000);
+});
