@@ -1,12 +1,12 @@
 // A record as the batch leaves it: what was there before, with what the rows add.
 import { isDeepStrictEqual } from 'node:util';
+import { blankRecord, blankValue } from '../../domain/blankRecord.ts';
 import type { Document, Evidence } from '../../domain/evidence.ts';
 import { tieFact } from '../../domain/evidence.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import { canonical } from '../canonical.ts';
-import { blankRecord, blankValue } from './blankRecord.ts';
 import type { Claim, RowPlace } from './claim.ts';
 import type { MatchReason } from './entity.ts';
 
@@ -35,11 +35,11 @@ export class Draft {
     this.before = before;
     this.match = match;
     if (before === null) {
-      this.record = blankRecord(kind, id);
+      this.record = { ...blankRecord(kind, id) };
       this.#evidence = [];
     } else {
       const { evidence, ...record } = before.record;
-      this.record = structuredClone(record) as unknown as Record<string, unknown>;
+      this.record = { ...structuredClone(record) };
       this.#evidence = [...evidence];
     }
   }

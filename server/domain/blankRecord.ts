@@ -1,6 +1,6 @@
-// What a record is before any row has said anything of it.
-import type { Id, RecordOf } from '../../domain/records.ts';
-import type { RecordKind } from '../../domain/vocabulary.ts';
+// What a record is before anybody has said anything of it.
+import type { Id, RecordOf } from './records.ts';
+import type { RecordKind } from './vocabulary.ts';
 
 type Blanks = { [K in RecordKind]: Omit<RecordOf[K], 'id' | 'lastChecked'> };
 
@@ -70,9 +70,11 @@ const blanks: Blanks = {
   SOURCE: { key: '', title: '', date: null, url: null },
 };
 
-/** The fields of a new record, lists copied. */
-export function blankRecord(kind: RecordKind, id: Id): Record<string, unknown> {
-  return structuredClone({ id, lastChecked: null, ...blanks[kind] });
+/** A new record, lists copied: what is not known is null, what must be known is empty. */
+export function blankRecord<K extends RecordKind>(kind: K, id: Id): RecordOf[K] {
+  const blank: Blanks[K] = blanks[kind];
+  // Together these are all the fields of the kind, which the compiler cannot follow through the type parameter.
+  return structuredClone({ id, lastChecked: null, ...blank }) as unknown as RecordOf[K];
 }
 
 /** What a cleared field goes back to. */
