@@ -61,6 +61,8 @@ test.each([
   [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI'],
   [{ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD'],
   [{ BOARDWALK_DATA: '/dev/null/data' }, 'BOARDWALK_DATA'],
+  [{ BOARDWALK_DATA: '/dev/null' }, 'BOARDWALK_DATA'],
+  [{ BOARDWALK_DATA: '/proc/data' }, 'BOARDWALK_DATA'],
   [{ HOST: 'no.such.host.invalid' }, 'HOST'],
 ])('the wrong setting %o is refused in a sentence', { timeout: minute }, async (environment, name) => {
   const { code, said } = await refused(environment);

@@ -1,6 +1,6 @@
 // The database that the settings ask for: a server elsewhere, or the embedded Neo4j of the data folder, started if need be.
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { takeHold } from './hold.ts';
@@ -81,11 +81,30 @@ export async function openDatabase(settings: DatabaseSettings, say: Say): Promis
 
 async function makeFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePath(folder);
     return folder;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new BoardwalkError('DATABASE_UNAVAILABLE', 'dataFolderUnusable', { folder, why }, { cause });
+  }
+}
+
+// Not mkdir's own `recursive`: where the system takes no new folder at all (/proc) it tries for ever.
+async function makePath(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  if (dirname(folder) !== folder) await makePath(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch(async (problem: unknown) => {
+    // Another process may have been quicker.
+    if (!(await isFolder(folder))) throw problem;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return false;
+    throw problem;
   }
 }
 
