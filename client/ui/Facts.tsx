@@ -23,8 +23,9 @@ export function Facts({ facts, sourceHref }: FactsProps) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <span className="fact">{value}</span>
-            {isInferred(evidence) ? <CertaintyTag certainty="INFERRED" /> : null}
+            <span className="fact">
+              {value} {isInferred(evidence) ? <CertaintyTag certainty="INFERRED" /> : null}
+            </span>
             {evidence ? (
               <Says about={label} count={evidence.length}>
                 <EvidenceList items={evidence} sourceHref={sourceHref} />

@@ -49,7 +49,7 @@ function Shown({ organisation }: { organisation: Organisation }) {
       ]}
       actions={
         <>
-          <a className="btn primary" href={href({ view: 'organisations', record: organisation.id })}>
+          <a className="btn primary" href={href({ view: 'organisations', record: organisation.id, selection: [] })}>
             {t('record:openOrganisation')}
           </a>
           <a

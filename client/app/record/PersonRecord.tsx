@@ -62,7 +62,7 @@ function Shown({ person }: { person: Person }) {
       tabs={tabs}
       actions={
         <>
-          <a className="btn primary" href={href({ view: 'people', record: person.id })}>
+          <a className="btn primary" href={href({ view: 'people', record: person.id, selection: [] })}>
             {t('record:openPerson')}
           </a>
           <a
