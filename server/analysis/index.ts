@@ -9,11 +9,11 @@ export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes
 export { timeText } from './meetings/clock.ts';
 export { costOf } from './meetings/cost.ts';
 export { type DuplicatedSeries, heldSeries, plannedSeries } from './meetings/duplicatedSeries.ts';
-export { type Gathering, gatheringOf } from './meetings/gatherings.ts';
-export { heldPairs, type MeetingPair, peopleAtBoth, plannedPairs, turned } from './meetings/meetingPairs.ts';
+export { heldPairs, type MeetingPair, pairsOfMeeting, peopleAtBoth } from './meetings/meetingPairs.ts';
 export { type MeetingReason, reasonsOfPair, reasonsOfSeries } from './meetings/meetingReason.ts';
 export { personHoursOf } from './meetings/personHours.ts';
 export { personHoursOfBoard } from './meetings/personHoursPerYear.ts';
+export { sharedPersonHours } from './meetings/sharedPersonHours.ts';
 export type {
   Network,
   NetworkEdge,

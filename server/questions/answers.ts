@@ -1,5 +1,14 @@
 // What questions answer with: records as stored, each with what is around it, so that its fields can be answered in turn.
-import type { EffectiveSeat, NetworkEdge, NetworkNode, Overlap, Path } from '../analysis/index.ts';
+import type {
+  Clash,
+  DuplicatedSeries,
+  EffectiveSeat,
+  MeetingPair,
+  NetworkEdge,
+  NetworkNode,
+  Overlap,
+  Path,
+} from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type {
@@ -63,6 +72,9 @@ export type RecordAnswer = AnswerOf[RecordKind];
 
 export type EvidenceAnswer = Evidence & { readonly around: Around };
 export type OverlapAnswer = Overlap & { readonly around: Around };
+export type DuplicatedMeetingsAnswer = DuplicatedSeries & { readonly around: Around };
+export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
+export type ClashAnswer = Clash & { readonly around: Around };
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
 export type PathAnswer = Path & { readonly around: Around };

@@ -3,7 +3,10 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { board } from './board.ts';
 import { change } from './change.ts';
+import { clash } from './clash.ts';
 import type { Context } from './context.ts';
+import { cost } from './cost.ts';
+import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
@@ -16,7 +19,23 @@ import { person } from './person.ts';
 import { seat } from './seat.ts';
 import { theme } from './theme.ts';
 
-const nouns = [node, board, person, organisation, seat, meeting, theme, evidence, overlap, network, measure, change];
+const nouns = [
+  node,
+  board,
+  person,
+  organisation,
+  seat,
+  meeting,
+  theme,
+  evidence,
+  overlap,
+  network,
+  measure,
+  change,
+  duplicate,
+  clash,
+  cost,
+];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */
 export function buildSchema(): GraphQLSchema {

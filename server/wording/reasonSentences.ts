@@ -1,15 +1,22 @@
 import type { Values } from '../domain/errors.ts';
 import { fill } from './fill.ts';
 import type { Language } from './language.ts';
+import { meetingReasonsCy } from './meetingReasonsCy.ts';
+import { type MeetingReasonCode, meetingReasonsEn } from './meetingReasonsEn.ts';
 import { reasonsCy } from './reasonsCy.ts';
 import { type ReasonCode, reasonsEn } from './reasonsEn.ts';
 
-const templates: Record<Language, Record<ReasonCode, string>> = { en: reasonsEn, cy: reasonsCy };
-const shares = new Set(['jaccard', 'themeSimilarity']);
+type AnyReasonCode = ReasonCode | MeetingReasonCode;
+
+const templates: Record<Language, Record<AnyReasonCode, string>> = {
+  en: { ...reasonsEn, ...meetingReasonsEn },
+  cy: { ...reasonsCy, ...meetingReasonsCy },
+};
+const shares = new Set(['jaccard', 'themeSimilarity', 'containment', 'organisationJaccard', 'areaSimilarity']);
 
 /** Reasons as sentences, with shares as percentages and other fractions with one decimal. */
 export function reasonSentences(
-  reasons: readonly { code: ReasonCode; values: Values }[],
+  reasons: readonly { code: AnyReasonCode; values: Values }[],
   language: Language,
 ): string[] {
   return reasons.map(({ code, values }) => fill(templates[language][code], written(values, language)));

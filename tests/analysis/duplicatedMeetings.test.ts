@@ -17,7 +17,7 @@ type Attendances = NonNullable<World['attendances']>;
 /** Everybody named was present; each name is a letter. */
 function met(meetings: Record<string, string>): World {
   const attendances: Attendances = Object.entries(meetings).flatMap(([meeting, people]) =>
-    [...people].map((person) => ({ meeting, person })),
+    people.split('').map((person) => ({ meeting, person })),
   );
   return { attendances };
 }

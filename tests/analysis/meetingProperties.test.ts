@@ -25,7 +25,7 @@ const hour = fc.option(
   { nil: null },
 );
 const meeting = fc.record({ board: fc.constantFrom(...boards), date, start: hour, end: hour });
-const met = fc.record({ ...{ meeting }, present: fc.subarray(people), recorded: fc.boolean() });
+const met = fc.record({ meeting, present: fc.subarray(people), recorded: fc.boolean() });
 const seat = fc.record({ board: fc.constantFrom(...boards), person: fc.constantFrom(...people) });
 
 /** Meetings with who was present; of some no attendance is recorded, and seats without dates stand in. */

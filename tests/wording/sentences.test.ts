@@ -6,6 +6,8 @@ import { commandsEn } from '../../server/wording/commandsEn.ts';
 import { cy } from '../../server/wording/cy.ts';
 import { en } from '../../server/wording/en.ts';
 import { languageOf } from '../../server/wording/language.ts';
+import { meetingReasonsCy } from '../../server/wording/meetingReasonsCy.ts';
+import { meetingReasonsEn } from '../../server/wording/meetingReasonsEn.ts';
 import { problemSentence } from '../../server/wording/problemSentence.ts';
 import { problemsCy } from '../../server/wording/problemsCy.ts';
 import { problemsEn } from '../../server/wording/problemsEn.ts';
@@ -21,6 +23,7 @@ describe.each([
   ['problems', problemsEn, problemsCy],
   ['commands', commandsEn, commandsCy],
   ['verdicts', reasonsEn, reasonsCy],
+  ['duplicated meetings', meetingReasonsEn, meetingReasonsCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,
@@ -82,4 +85,6 @@ test('a reason holds its figures, a share as a percentage', () => {
     'They share 12 people, where chance would give 1.7.',
   ]);
   expect(reasonSentences([alike], 'cy')[0]).toContain('67%');
+  const people = { code: 'SAME_PEOPLE', values: { shared: 2, size: 3, containment: 2 / 3 } } as const;
+  expect(reasonSentences([people], 'en')).toEqual(['People at both: 2 of the 3 at the smaller meeting (67%).']);
 });

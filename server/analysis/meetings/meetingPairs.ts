@@ -4,6 +4,7 @@
 import type { Id } from '../../domain/records.ts';
 import type { BoardRelation } from '../overlap/relation.ts';
 import type { Projection } from '../projection/project.ts';
+import { groupedBy } from '../projection/recordIndex.ts';
 import { at } from '../projection/twoMode.ts';
 import { type Thresholds, thresholds } from '../thresholds.ts';
 import { type Calendar, firstNear, heldCalendar, plannedCalendar } from './calendar.ts';
@@ -61,6 +62,11 @@ export function meetingPairs(
   return [...found].sort(([x], [y]) => x - y).map(([, pair]) => pair);
 }
 
+/** The pairs of one meeting, itself first; none out of scope. */
+export function pairsOfMeeting(projection: Projection, meeting: Id): readonly MeetingPair[] {
+  return projection.keep(pairsByMeeting).get(meeting) ?? [];
+}
+
 /** The same pair, the other meeting first. */
 export function turned(pair: MeetingPair): MeetingPair {
   return { ...pair, a: pair.b, b: pair.a, nearestToA: pair.nearestToB, nearestToB: pair.nearestToA };
@@ -70,6 +76,14 @@ export function turned(pair: MeetingPair): MeetingPair {
 export function peopleAtBoth({ a, b }: Pick<MeetingPair, 'a' | 'b'>): Id[] {
   const there = new Set(a.present);
   return b.present.filter((person) => there.has(person)).sort();
+}
+
+function pairsByMeeting(projection: Projection): Map<Id, MeetingPair[]> {
+  const pairs = [...projection.keep(heldPairs), ...projection.keep(plannedPairs)];
+  return groupedBy(
+    pairs.flatMap((pair) => [pair, turned(pair)]),
+    ({ a }) => a.meeting.id,
+  );
 }
 
 interface Search {

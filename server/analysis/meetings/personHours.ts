@@ -26,11 +26,12 @@ export const personHours: Measure = {
 export function personHoursOf(projection: Projection, meeting: Id): number | null {
   const gathering = gatheringOf(projection, meeting);
   if (!gathering || gathering.present.length === 0) return null;
-  const minutes = lengthOf(projection, gathering);
+  const minutes = lengthOfMeeting(projection, gathering);
   return minutes === null ? null : (gathering.present.length * minutes) / 60;
 }
 
-function lengthOf(projection: Projection, { meeting }: Gathering): number | null {
+/** In minutes, by its own times, else as the board’s; null: unknown. */
+export function lengthOfMeeting(projection: Projection, { meeting }: Gathering): number | null {
   const times = timesOf(meeting);
   return times?.whole ? times.to - times.from : minutesOfBoard(projection, meeting.board);
 }

@@ -1,0 +1,20 @@
+import {
+  costOfMeeting,
+  costPerYearOfBoard,
+  hoursPerYearOfBoard,
+  personHoursOfMeeting,
+  personHoursPerYearOfBoard,
+} from '../questions/meetingCost.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+export const cost: Resolvers = {
+  Meeting: {
+    personHours: (record, { scope }) => personHoursOfMeeting(record, scope),
+    cost: (record, args) => costOfMeeting(record, args),
+  },
+  Board: {
+    hoursPerYear: (record, { scope }) => hoursPerYearOfBoard(record, scope),
+    personHoursPerYear: (record, { scope }) => personHoursPerYearOfBoard(record, scope),
+    costPerYear: (record, args) => costPerYearOfBoard(record, args),
+  },
+};
