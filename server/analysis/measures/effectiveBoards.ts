@@ -20,6 +20,27 @@ export const effectiveBoards: Measure = {
   value: (projection, person = '') => effectiveBoardsOf(projection, person),
 };
 
+export const effectiveBoardsOrder0 = ofOrder(0, {
+  en: 'Boards in effect, of order 0: as effectiveBoards, but boards unlike all others count most.',
+  cy: 'Byrddau mewn effaith, o drefn 0: fel effectiveBoards, ond byrddau sy’n annhebyg i bob un arall sy’n cyfrif fwyaf.',
+});
+
+export const effectiveBoardsOrder2 = ofOrder(2, {
+  en: 'Boards in effect, of order 2: as effectiveBoards, but boards that resemble many others count most.',
+  cy: 'Byrddau mewn effaith, o drefn 2: fel effectiveBoards, ond byrddau sy’n debyg i lawer o rai eraill sy’n cyfrif fwyaf.',
+});
+
+function ofOrder(order: 0 | 2, definition: Measure['definition']): Measure {
+  const { en, cy } = effectiveBoards.title;
+  return {
+    ...effectiveBoards,
+    id: `effectiveBoardsOrder${order}`,
+    title: { en: `${en}, order ${order}`, cy: `${cy}, trefn ${order}` },
+    definition,
+    value: (projection, person = '') => effectiveBoardsOf(projection, person, order),
+  };
+}
+
 /** Of order 0 (rare and common alike), 1 or 2 (the common most). @throws BoardwalkError NOT_FOUND */
 export function effectiveBoardsOf(projection: Projection, person: Id, order: 0 | 1 | 2 = 1): number {
   const likeness = likenessOfBoards(projection, person);

@@ -23,7 +23,7 @@ import { betweenness, betweennessError, normalisedBetweenness } from '../whole/b
 import { brokerage, brokerageError } from '../whole/brokerage.ts';
 import { boardsAtOnce, boardsOfPerson } from './boardsOfPerson.ts';
 import { degree } from './degree.ts';
-import { effectiveBoards } from './effectiveBoards.ts';
+import { effectiveBoards, effectiveBoardsOrder0, effectiveBoardsOrder2 } from './effectiveBoards.ts';
 import { hoursPerYear, meetingsPerYear } from './hoursOfPerson.ts';
 import { boardsOfOrganisation, peopleOfOrganisation, seatsOfOrganisation } from './loadOfOrganisation.ts';
 import type { Measure } from './measure.ts';
@@ -56,6 +56,8 @@ export const measures: readonly Measure[] = [
   boardsOfPerson,
   boardsAtOnce,
   effectiveBoards,
+  effectiveBoardsOrder0,
+  effectiveBoardsOrder2,
   similarBoards,
   brokerage,
   brokerageError,
