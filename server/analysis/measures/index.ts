@@ -21,6 +21,14 @@ import { themeSimilarity } from '../overlap/themeSimilarity.ts';
 import type { Projection } from '../projection/project.ts';
 import { betweenness, betweennessError, normalisedBetweenness } from '../whole/betweenness.ts';
 import { brokerage, brokerageError } from '../whole/brokerage.ts';
+import { components } from '../whole/components.ts';
+import { constraint } from '../whole/constraint.ts';
+import { core } from '../whole/core.ts';
+import { cutPeople, partsWithout } from '../whole/cutPeople.ts';
+import { density } from '../whole/density.ts';
+import { importance, reach, reportingBoards } from '../whole/importance.ts';
+import { meanOverlap } from '../whole/meanOverlap.ts';
+import { significantHours } from '../whole/significantHours.ts';
 import { boardsAtOnce, boardsOfPerson } from './boardsOfPerson.ts';
 import { degree } from './degree.ts';
 import { effectiveBoards, effectiveBoardsOrder0, effectiveBoardsOrder2 } from './effectiveBoards.ts';
@@ -52,6 +60,11 @@ export const measures: readonly Measure[] = [
   betweenness,
   normalisedBetweenness,
   betweennessError,
+  importance,
+  reach,
+  reportingBoards,
+  core,
+  constraint,
   personHoursPerYear,
   boardsOfPerson,
   boardsAtOnce,
@@ -61,12 +74,18 @@ export const measures: readonly Measure[] = [
   similarBoards,
   brokerage,
   brokerageError,
+  partsWithout,
   meetingsPerYear,
   hoursPerYear,
   clashesMeasure,
   boardsOfOrganisation,
   seatsOfOrganisation,
   peopleOfOrganisation,
+  density,
+  components,
+  meanOverlap,
+  significantHours,
+  cutPeople,
   personHours,
   duplication,
 ];

@@ -9,7 +9,7 @@ export interface Bilingual {
 
 export interface Measure {
   id: string;
-  of: 'BOARD' | 'PERSON' | 'ORGANISATION' | 'PAIR' | 'MEETING';
+  of: 'BOARD' | 'PERSON' | 'ORGANISATION' | 'LANDSCAPE' | 'PAIR' | 'MEETING';
   title: Bilingual;
   definition: Bilingual;
   unit: Bilingual;
@@ -20,7 +20,7 @@ export interface Measure {
   citation: string | null;
   /** Drawn from a seed: the same each time, but other ids, or another order of them, change it within its error. */
   sampled?: true;
-  /** Of one record or, for a pair, of two boards; of a meeting or, where it compares, of two. @throws BoardwalkError NOT_FOUND */
+  /** Of one record; for a pair of two boards, for a meeting of it or, where it compares, of two; for the landscape without id. @throws BoardwalkError NOT_FOUND */
   value(projection: Projection, ...ids: Id[]): number | null;
 }
 
