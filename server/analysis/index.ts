@@ -38,4 +38,7 @@ export { seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
 export { plainSeat } from './projection/storedSeats.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
+export { type LineOfSight, lineOfSight, type SightBoard, type SightStatus } from './sight/lineOfSight.ts';
+export type { Sight } from './sight/sees.ts';
+export type { SightLink } from './sight/sightLinks.ts';
 export { type Thresholds, thresholds } from './thresholds.ts';

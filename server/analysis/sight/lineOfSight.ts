@@ -1,0 +1,143 @@
+// Line of sight of a theme and its narrower ones: which boards reach the highest tier that deals with it, step by step through the next
+// higher tier on their ground; where the line breaks, and on which single people it depends.
+// Time: for each board a walk over the links among the theme's boards.
+import type { Id } from '../../domain/records.ts';
+import { type Tier, tiers } from '../../domain/vocabulary.ts';
+import { grounds } from '../projection/ground.ts';
+import type { Projection } from '../projection/project.ts';
+import { themesWithin } from '../projection/within.ts';
+import { boardsAbove, heightOf, type Sight, sees, type ThemeBoards } from './sees.ts';
+import { sightLinks } from './sightLinks.ts';
+
+/**
+ * TOP: of the highest tier that has a board of the theme. REACHES: sees a board that is TOP or REACHES. BREAKS: it does not.
+ * NOTHING_ABOVE: no higher tier has a board on its ground. UNKNOWN: its tier or its ground is not known.
+ */
+export type SightStatus = 'TOP' | 'REACHES' | 'BREAKS' | 'NOTHING_ABOVE' | 'UNKNOWN';
+
+export interface SightBoard {
+  board: Id;
+  tier: Tier | null;
+  status: SightStatus;
+  /** The tier that it looks for; null: none, or unknown. */
+  above: Tier | null;
+  sees: Sight[];
+  /** Of BREAKS: the boards at which the line ends, itself or those that it sees. */
+  breaksAt: Id[];
+}
+
+/** Boards of one tier that see none of the tier above. */
+export interface SightBreak {
+  below: Tier;
+  above: Tier;
+  boards: Id[];
+}
+
+/** A single person without whom these boards no longer reach the top. */
+export interface SightPerson {
+  person: Id;
+  boards: Id[];
+}
+
+export interface LineOfSight {
+  theme: Id;
+  /** The highest tier that has a board of the theme; null: none has. */
+  top: Tier | null;
+  /** From the highest tier to the lowest, those of unknown tier last. */
+  boards: SightBoard[];
+  breaks: SightBreak[];
+  people: SightPerson[];
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export function lineOfSight(projection: Projection, theme: Id): LineOfSight {
+  const about = themeBoards(projection, theme);
+  const all = [...about.boards.values()];
+  const heights = all.flatMap((board) => heightOf(board) ?? []);
+  const top = heights.length === 0 ? null : (tiers[Math.min(...heights)] ?? null);
+  const sights = new Map(all.map((board) => [board.id, sees(about, board.id)]));
+  const statuses = statusesOf(about, top, sights);
+  const boards = all.map(({ id, tier }): SightBoard => {
+    const above = about.above.get(id)?.tier ?? null;
+    const status = statuses.get(id) ?? 'UNKNOWN';
+    return { board: id, tier, status, above, sees: sights.get(id) ?? [], breaksAt: breaksAt(id, statuses, sights) };
+  });
+  return { theme, top, boards: boards.sort(byTier), breaks: breaksOf(boards), people: dependence(about, top, sights) };
+}
+
+function themeBoards(projection: Projection, theme: Id): ThemeBoards {
+  const themes = themesWithin(projection.workedOut.records.themes, [theme]);
+  const some = projection.boards.filter((board) => board.themes.some((id) => themes.has(id)));
+  const boards = new Map(some.map((board) => [board.id, board]));
+  const { ofBoard } = projection.keep(grounds);
+  const links = sightLinks(projection, new Set(boards.keys()));
+  return { boards, links, above: boardsAbove(some, ofBoard), groundKnown: new Set(ofBoard.keys()) };
+}
+
+type Sights = ReadonlyMap<Id, readonly Sight[]>;
+
+// From the highest tier down: what a board sees is settled before it.
+function statusesOf(about: ThemeBoards, top: Tier | null, sights: Sights): Map<Id, SightStatus> {
+  const statuses = new Map<Id, SightStatus>();
+  const highestFirst = [...about.boards.values()].sort((a, b) => (heightOf(a) ?? 9) - (heightOf(b) ?? 9));
+  for (const board of highestFirst) {
+    const reaches = (sights.get(board.id) ?? []).some(({ to }) => ['TOP', 'REACHES'].includes(statuses.get(to) ?? ''));
+    if (board.tier !== null && board.tier === top) statuses.set(board.id, 'TOP');
+    else if (board.tier === null || !about.groundKnown.has(board.id)) statuses.set(board.id, 'UNKNOWN');
+    else if (!about.above.has(board.id)) statuses.set(board.id, 'NOTHING_ABOVE');
+    else statuses.set(board.id, reaches ? 'REACHES' : 'BREAKS');
+  }
+  return statuses;
+}
+
+function breaksAt(board: Id, statuses: ReadonlyMap<Id, SightStatus>, sights: Sights): Id[] {
+  if (statuses.get(board) !== 'BREAKS') return [];
+  const seen = sights.get(board) ?? [];
+  if (seen.length === 0) return [board];
+  const ends = seen.flatMap(({ to }) => (statuses.get(to) === 'BREAKS' ? breaksAt(to, statuses, sights) : [to]));
+  return [...new Set(ends)].sort();
+}
+
+function breaksOf(boards: readonly SightBoard[]): SightBreak[] {
+  const breaks: SightBreak[] = [];
+  for (const { board, tier, above, sees } of boards) {
+    if (tier === null || above === null || sees.length > 0) continue;
+    const known = breaks.find((one) => one.below === tier && one.above === above);
+    if (known) known.boards.push(board);
+    else breaks.push({ below: tier, above, boards: [board] });
+  }
+  return breaks;
+}
+
+// Only who alone carries a link of a way that was found can break anything; only the ways that use it are sought anew.
+function dependence(about: ThemeBoards, top: Tier | null, sights: Sights): SightPerson[] {
+  const reaching = reachingOf(statusesOf(about, top, sights));
+  const usedBy = new Map<Id, Set<Id>>();
+  for (const [board, all] of sights)
+    for (const person of all.flatMap(({ links }) => links).flatMap((link) => aloneOn(link.people))) {
+      const users = usedBy.get(person) ?? new Set();
+      usedBy.set(person, users.add(board));
+    }
+  return [...usedBy]
+    .map(([person, users]) => {
+      const left = new Map(sights);
+      for (const board of users) left.set(board, sees(about, board, person));
+      const still = reachingOf(statusesOf(about, top, left));
+      return { person, boards: [...reaching].filter((board) => !still.has(board)).sort() };
+    })
+    .filter(({ boards }) => boards.length > 0)
+    .sort((a, b) => b.boards.length - a.boards.length || (a.person < b.person ? -1 : 1));
+}
+
+function aloneOn(people: readonly Id[]): readonly Id[] {
+  return people.length === 1 ? people : [];
+}
+
+function reachingOf(statuses: ReadonlyMap<Id, SightStatus>): Set<Id> {
+  return new Set([...statuses].filter(([, status]) => status === 'REACHES').map(([board]) => board));
+}
+
+function byTier(a: SightBoard, b: SightBoard): number {
+  const height = ({ tier }: SightBoard) => heightOf({ tier }) ?? tiers.length;
+  return height(a) - height(b) || (a.board < b.board ? -1 : 1);
+}
