@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { harbour, ids } from '../fixtures/harbour.ts';
+import { put } from '../support/api.ts';
+import { boardwalk, told } from '../support/commandLine.ts';
+import { storeForTests } from '../support/database.ts';
+
+const store = await storeForTests();
+beforeEach(() => put(store, harbour));
+
+interface Pairs {
+  totalCount: number;
+  overlaps: { a: { name: string }; b: { name: string }; sharedPeople: number }[];
+}
+const pairs = async (...words: string[]) => {
+  const { document } = await told(['overlaps', ...words]);
+  const { overlaps } = document as Pairs;
+  return new Map(overlaps.map(({ a, b, sharedPeople }) => [[a.name, b.name].sort().join(' + '), sharedPeople]));
+};
+
+describe('questions on the command line', { timeout: 120_000 }, () => {
+  it('take the words of the scope as flags', async () => {
+    const forumAndSafety = 'Harbour Forum + Safety Board';
+    expect([...(await pairs('--undated', 'exclude', '--areas', ids.region))]).toEqual([[forumAndSafety, 2]]);
+    // Bob's seats hold that day; Dan's as an observer, of June 2019, only when presumed for longer.
+    const met = ['--as-of', '4 March 2021', '--seats', 'member', 'observer'];
+    expect((await pairs(...met)).get(forumAndSafety)).toBe(1);
+    expect((await pairs(...met, '--presume-months', '24')).get(forumAndSafety)).toBe(2);
+  });
+
+  it('refuse a word that no scope knows, and a number that is none', async () => {
+    expect(await told(['overlaps', '--tiers', 'galactic'])).toMatchObject({
+      code: 1,
+      document: { error: { code: 'BAD_INPUT', message: expect.stringContaining('state, national, regional, local') } },
+    });
+    expect(await told(['load', '--presume-months', '1.5'])).toMatchObject({
+      code: 1,
+      document: { error: { code: 'BAD_INPUT', message: expect.stringContaining('presumeMonths') } },
+    });
+  });
+
+  it('say who carries most, and where somebody sits', async () => {
+    const { document } = await told(['load', '--first', '1']);
+    expect(document).toMatchObject({ totalCount: 4, people: [{ name: 'Ann Sample', boards: 3, hoursPerYear: 8 }] });
+    const { stdout } = await boardwalk(['person', 'annie']);
+    expect(stdout.split('\n')).toEqual([
+      'Ann Sample',
+      '  Harbour Forum (chair, 2019-01-01–, stated)',
+      // Seen there after the seat as chair had lapsed.
+      '  Harbour Forum (member, inferred)',
+      '  Health Circle (member, stated)',
+      '  Safety Board (member, stated)',
+      '',
+    ]);
+  });
+});
