@@ -35,8 +35,9 @@ function fuzzy(word: string): string[] {
   return edits === 0 ? [] : [`${word}~${edits}`];
 }
 
+/** Three letters are an acronym as often as not, and with one of them wrong nearly anything: SRO is not Bro. */
 function editsAllowed(word: string): number {
-  return word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+  return word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
 }
 
 /** The one of its names that comes closest to the words, 0 to 1; aliases are worth a little less. */

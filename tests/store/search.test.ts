@@ -68,6 +68,12 @@ test('a hit says which of its names matched', async () => {
   ]);
 });
 
+test('an acronym of three letters is not taken for a word that is nearly so', async () => {
+  expect(await found('rtc')).toEqual([]);
+  expect(await found('taf')).toEqual(['area_rct']);
+  expect(await found('tef')).toEqual([]);
+});
+
 test('every word has to be there', async () => {
   expect(await found('alun')).toEqual(['person_alun']);
   expect(await found('alun gwent')).toEqual([]);
