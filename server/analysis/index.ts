@@ -9,6 +9,7 @@ export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes
 export { timeText } from './meetings/clock.ts';
 export { costOf } from './meetings/cost.ts';
 export { type DuplicatedSeries, heldSeries, plannedSeries } from './meetings/duplicatedSeries.ts';
+export { gatheringOf } from './meetings/gatherings.ts';
 export { heldPairs, type MeetingPair, pairsOfMeeting, peopleAtBoth } from './meetings/meetingPairs.ts';
 export { type MeetingReason, reasonsOfPair, reasonsOfSeries } from './meetings/meetingReason.ts';
 export { personHoursOf } from './meetings/personHours.ts';

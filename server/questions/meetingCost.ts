@@ -1,9 +1,10 @@
-// What meetings take: hours, person-hours, and at a stated rate what these cost.
-import { costOf, hoursOfBoard, personHoursOf, personHoursOfBoard } from '../analysis/index.ts';
-import type { BoardAnswer, MeetingAnswer } from './answers.ts';
+// What meetings take: people, hours, person-hours, and at a stated rate what these cost.
+import { costOf, gatheringOf, hoursOfBoard, personHoursOf, personHoursOfBoard } from '../analysis/index.ts';
+import type { BoardAnswer, MeetingAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
+import { namedOf, personOf } from './records.ts';
 
 type Asked = ScopeInput | null | undefined;
 
@@ -14,6 +15,17 @@ export interface CostRequest {
 }
 
 const dearest = 1_000_000;
+
+/** Those whom its person-hours count, by name; nobody when it is out of scope. */
+export function peopleAtMeeting({ id, around }: MeetingAnswer, asked: Asked): PersonAnswer[] {
+  const here = inScope(around, asked);
+  return namedOf(here, gatheringOf(projectionOf(here), id)?.present ?? [], personOf);
+}
+
+/** Nobody is recorded as present. */
+export function seatsStoodIn({ id, around }: MeetingAnswer, asked: Asked): boolean {
+  return gatheringOf(projectionOf(inScope(around, asked)), id)?.basis === 'SEATS';
+}
 
 /** null: the length, or who was there, is unknown; or it is out of scope. */
 export function personHoursOfMeeting({ id, around }: MeetingAnswer, asked: Asked): number | null {

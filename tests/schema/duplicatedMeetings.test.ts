@@ -4,7 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(twinBoards);
 const { tide, quay, council, club } = twinIds;
-const [ada, ben, cleo] = people.map((name) => ({ name }));
+const [ada, ben, cleo, dora] = people.map((name) => ({ name }));
 
 interface Listed {
   duplicatedMeetings: { totalCount: number; edges: { node: { a: { id: string }; b: { id: string } } }[] };
@@ -143,12 +143,14 @@ test('a person and a meeting name their clashes', async () => {
 
 test('meetings and boards cost person-hours times a rate', async () => {
   const query = `query($rate: Float!) {
-    meeting: node(id: "${twinIds.tideInMay}") { ... on Meeting { personHours cost(rate: $rate) } }
+    meeting: node(id: "${twinIds.tideInMay}") { ... on Meeting { peopleThere { name } seatsStoodIn personHours cost(rate: $rate) } }
+    club: node(id: "${twinIds.clubInMay}") { ... on Meeting { peopleThere { name } seatsStoodIn personHours } }
     board: node(id: "${club}") { ... on Board { hoursPerYear personHoursPerYear costPerYear(rate: $rate) } }
     thresholds { duplicateDays duplicateScore duplicatePeople seriesShare seriesMeetings }
   }`;
   expect(await api.ask(query, { rate: 30 })).toEqual({
-    meeting: { personHours: 4 * 2, cost: 4 * 2 * 30 },
+    meeting: { peopleThere: [ada, ben, cleo, dora], seatsStoodIn: false, personHours: 4 * 2, cost: 4 * 2 * 30 },
+    club: { peopleThere: [ada, ben], seatsStoodIn: true, personHours: 2 * 2 },
     board: { hoursPerYear: 12, personHoursPerYear: 24, costPerYear: 24 * 30 },
     thresholds: { duplicateDays: 31, duplicateScore: 0.5, duplicatePeople: 2, seriesShare: 0.5, seriesMeetings: 2 },
   });
