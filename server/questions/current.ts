@@ -1,12 +1,5 @@
 // The landscape at one revision with all that follows from it, each worked out when it is first asked for and kept within a set memory.
-import {
-  type Network,
-  type Projection,
-  project,
-  type RankedOverlaps,
-  type WorkedOut,
-  workOutSeats,
-} from '../analysis/index.ts';
+import { type LineOfSight, type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
 import type { Attested, Landscape } from '../domain/landscape.ts';
 import type { Attendance, Id, Tenure } from '../domain/records.ts';
 import { defaultScope, type Scope } from '../domain/scope.ts';
@@ -25,11 +18,8 @@ export interface Current {
   /** @throws BoardwalkError NOT_FOUND for an area or theme that does not exist */
   projection(scope: Scope): Projection;
   /** The answer to a question under a scope; `question` names it with all that it depends on besides. */
-  answer<T extends Answers>(question: string, scope: Scope, work: (projection: Projection) => T): T;
+  answer<T>(question: string, scope: Scope, work: (projection: Projection) => T): T;
 }
-
-/** What a question may leave to be kept: something whose parts can be counted. */
-type Answers = readonly unknown[] | Pick<RankedOverlaps, 'count'> | Pick<Network, 'nodes' | 'edges'>;
 
 /**
  * What is kept of one revision. Measured with 2,000 to 100,000 seats: a projection with all that is worked out from it takes 200 to 460
@@ -72,19 +62,18 @@ export function currentOf(landscape: Landscape): Current {
 /** A scope with the answers given under it; they go together. */
 interface Scoped {
   projection: Projection;
-  answers: Recent<Answers>;
+  answers: Recent<unknown>;
 }
 
 // The key names the question, and each question always answers with one type: its only caller.
-function kept<T extends Answers>(
-  { projection, answers }: Scoped,
-  question: string,
-  work: (projection: Projection) => T,
-): T {
+function kept<T>({ projection, answers }: Scoped, question: string, work: (projection: Projection) => T): T {
   return answers.get(question, () => work(projection)) as T;
 }
 
-function partsOf(answer: Answers): number {
-  if ('count' in answer) return answer.count;
-  return 'nodes' in answer ? answer.nodes.length + answer.edges.length : answer.length;
+/** A list has as many parts as it is long, a ranking as it counts, anything else as its lists are long together. */
+function partsOf(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
+  if (typeof answer !== 'object' || answer === null) return 1;
+  if ('count' in answer && typeof answer.count === 'number') return answer.count;
+  return Object.values(answer).reduce((sum: number, part) => sum + (Array.isArray(part) ? part.length : 1), 0);
 }
