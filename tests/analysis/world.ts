@@ -1,6 +1,7 @@
 // Small worlds for the analysis: a landscape written down in a few lines, everything not said left empty.
 // Ids are the names, so that a test reads as a sentence; records that are only named are made.
 import { type Projection, project, workOutSeats } from '../../server/analysis/index.ts';
+import { blankRecord } from '../../server/domain/blankRecord.ts';
 import type { Attested, Landscape } from '../../server/domain/landscape.ts';
 import type {
   Area,
@@ -14,10 +15,7 @@ import type {
 } from '../../server/domain/records.ts';
 import { defaultScope, type Scope } from '../../server/domain/scope.ts';
 
-const stored = { lastChecked: null };
 const attested = { certainty: 'STATED' as const, sourceDates: [] as string[], inferredFacts: [] as string[] };
-const undated = { from: null, to: null, seen: [] as string[], planned: false };
-const unnamed = { nameCy: null, acronym: null, aliases: [] as string[] };
 
 export interface World {
   boards?: (Partial<Attested<Board>> & { id: string })[];
@@ -37,12 +35,8 @@ export function landscapeOf(world: World): Landscape {
   const tenures = (world.tenures ?? []).map((tenure, i) => tenureOf(tenure, i));
   const meetings = meetingsOf(world);
   const attendances = (world.attendances ?? []).map((attendance, i) => ({
-    ...stored,
+    ...blankRecord('ATTENDANCE', `attendance${i + 1}`),
     ...attested,
-    id: `attendance${i + 1}`,
-    onBehalfOf: null,
-    deputyFor: null,
-    status: 'PRESENT' as const,
     ...attendance,
   }));
   const named = (listed: { id: string }[], ids: (string | null)[]) => {
@@ -66,7 +60,7 @@ export function landscapeOf(world: World): Landscape {
       [...seats, ...tenures, ...attendances, ...attendances.map((it) => ({ person: it.deputyFor }))].map(
         ({ person }) => person,
       ),
-    ).map(({ id }) => ({ ...stored, id, name: id, sortName: id, honorific: null, aliases: [] })),
+    ).map(({ id }) => ({ ...blankRecord('PERSON', id), name: id, sortName: id })),
     organisations: [
       ...organisations,
       ...named(organisations, [
@@ -84,10 +78,8 @@ export function landscapeOf(world: World): Landscape {
         [...seats, ...tenures].map(({ post }) => post),
       ),
     ].map((post) => ({
-      ...stored,
+      ...blankRecord('POST', post.id),
       name: post.id,
-      aliases: [],
-      ...post,
       organisation: posts.find(({ id }) => id === post.id)?.organisation ?? null,
     })),
     tenures,
@@ -95,10 +87,10 @@ export function landscapeOf(world: World): Landscape {
     meetings,
     attendances,
     themes: Object.entries(world.themes ?? {}).map(
-      ([id, broader]): Theme => ({ ...stored, id, name: id, nameCy: null, broader }),
+      ([id, broader]): Theme => ({ ...blankRecord('THEME', id), name: id, broader }),
     ),
     areas: Object.entries(world.areas ?? {}).map(
-      ([id, within]): Area => ({ ...stored, id, name: id, nameCy: null, code: null, kind: null, within }),
+      ([id, within]): Area => ({ ...blankRecord('AREA', id), name: id, within }),
     ),
   };
 }
@@ -117,64 +109,19 @@ export function projectionOf(world: World, scope: Partial<Scope> = {}): Projecti
 }
 
 function boardOf(board: Partial<Attested<Board>> & { id: string }): Attested<Board> {
-  return {
-    ...stored,
-    ...attested,
-    ...unnamed,
-    name: board.id,
-    kind: null,
-    tier: null,
-    status: null,
-    statutoryBasis: null,
-    purpose: null,
-    meetingsPerYear: null,
-    minutesPerMeeting: null,
-    from: null,
-    to: null,
-    areas: [],
-    themes: [],
-    partOf: null,
-    reportsTo: [],
-    succeededBy: [],
-    mayBeSameAs: [],
-    sameBodyAs: null,
-    ...board,
-  };
+  return { ...blankRecord('BOARD', board.id), ...attested, name: board.id, ...board };
 }
 
 function organisationOf(organisation: Partial<Attested<Organisation>> & { id: string }): Attested<Organisation> {
-  return {
-    ...stored,
-    ...attested,
-    ...unnamed,
-    name: organisation.id,
-    kind: null,
-    unit: false,
-    partOf: null,
-    memberOf: [],
-    areas: [],
-    ...organisation,
-  };
+  return { ...blankRecord('ORGANISATION', organisation.id), ...attested, name: organisation.id, ...organisation };
 }
 
 function seatOf(seat: Partial<Attested<Seat>> & { board: string }, i: number): Attested<Seat> {
-  return {
-    ...stored,
-    ...attested,
-    ...undated,
-    id: `seat${i + 1}`,
-    person: null,
-    organisation: null,
-    post: null,
-    onBehalfOf: null,
-    role: 'MEMBER',
-    title: null,
-    ...seat,
-  };
+  return { ...blankRecord('SEAT', `seat${i + 1}`), ...attested, ...seat };
 }
 
 function tenureOf(tenure: Partial<Attested<Tenure>> & { person: string }, i: number): Attested<Tenure> {
-  return { ...stored, ...attested, ...undated, id: `tenure${i + 1}`, post: null, organisation: null, ...tenure };
+  return { ...blankRecord('TENURE', `tenure${i + 1}`), ...attested, ...tenure };
 }
 
 function meetingsOf(world: World): Attested<Meeting>[] {
@@ -183,15 +130,5 @@ function meetingsOf(world: World): Attested<Meeting>[] {
     (id) => !listed.some((it) => it.id === id),
   );
   const made = attended.map((id) => ({ id, board: id.split(' ')[0] ?? '', date: id.split(' ')[1] ?? '' }));
-  return [...listed, ...made].map((meeting) => ({
-    ...stored,
-    ...attested,
-    title: null,
-    start: null,
-    end: null,
-    place: null,
-    chair: null,
-    planned: false,
-    ...meeting,
-  }));
+  return [...listed, ...made].map((meeting) => ({ ...blankRecord('MEETING', meeting.id), ...attested, ...meeting }));
 }
