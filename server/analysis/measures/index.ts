@@ -20,7 +20,15 @@ import { strength } from '../overlap/strength.ts';
 import { themeSimilarity } from '../overlap/themeSimilarity.ts';
 import type { Projection } from '../projection/project.ts';
 import { betweenness, betweennessError, normalisedBetweenness } from '../whole/betweenness.ts';
+import { bipartiteModularity } from '../whole/bipartiteModularity.ts';
 import { brokerage, brokerageError } from '../whole/brokerage.ts';
+import {
+  community,
+  communityCount,
+  communityStays,
+  modularityOfBoards,
+  modularitySpread,
+} from '../whole/communities.ts';
 import { components } from '../whole/components.ts';
 import { constraint } from '../whole/constraint.ts';
 import { core } from '../whole/core.ts';
@@ -65,6 +73,8 @@ export const measures: readonly Measure[] = [
   reportingBoards,
   core,
   constraint,
+  community,
+  communityStays,
   personHoursPerYear,
   boardsOfPerson,
   boardsAtOnce,
@@ -86,6 +96,10 @@ export const measures: readonly Measure[] = [
   meanOverlap,
   significantHours,
   cutPeople,
+  communityCount,
+  modularityOfBoards,
+  modularitySpread,
+  bipartiteModularity,
   personHours,
   duplication,
 ];
