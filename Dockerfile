@@ -1,9 +1,8 @@
 # Boardwalk without a database of its own: it uses the Neo4j server at NEO4J_URI (see compose.yaml).
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /boardwalk
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --include=dev
 COPY . .
+# The starter installs the packages, generates the types and builds the interface; only what the server needs goes on.
 RUN node start.mjs build && npm prune --omit=dev
 
 FROM node:24.21.0-bookworm-slim
