@@ -4,7 +4,7 @@ import { recordId } from '../../server/domain/ids.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';
 
-/** The harbour's boards a hundred times over, each with its seats and their evidence. */
+/** The harbour twenty-five times over: 125 boards, each with its seats and their evidence. */
 const crowd = Array.from({ length: 25 }, (_, i) => copyOf(harbour, String(i))).flat();
 const api = await apiForTests(crowd);
 
