@@ -11,10 +11,10 @@ const minute = 60_000;
 // The other journeys go to the same server.
 afterAll(async () => {
   while (!(await isReady(address))) await sleep(200);
-}, minute);
+}, 3 * minute);
 
 it('says that the database is away, keeps what was known, and goes on by itself when it is back', {
-  timeout: 2 * minute,
+  timeout: 4 * minute,
 }, async () => {
   const { page } = pages;
   await page.goto(`${address}/overlaps`);
@@ -30,7 +30,7 @@ it('says that the database is away, keeps what was known, and goes on by itself 
   expect(await banner.textContent()).toContain('This page asks again by itself and goes on when it is back.');
   expect(await rows.count()).toBe(known);
 
-  await banner.waitFor({ state: 'detached', timeout: minute });
+  await banner.waitFor({ state: 'detached', timeout: 3 * minute });
   await panelOf(page).getByText('Overlap of two boards').waitFor();
   expect(await rows.count()).toBe(known);
   expect(await page.getByRole('alert').count()).toBe(0);
