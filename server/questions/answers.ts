@@ -3,11 +3,15 @@ import type {
   Clash,
   DuplicatedSeries,
   EffectiveSeat,
+  LineOfSight,
   MeetingPair,
   NetworkEdge,
   NetworkNode,
   Overlap,
   Path,
+  Sight,
+  SightBoard,
+  SightLink,
 } from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Attested } from '../domain/landscape.ts';
@@ -77,6 +81,10 @@ export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
 export type ClashAnswer = Clash & { readonly around: Around };
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
+export type LineOfSightAnswer = LineOfSight & { readonly around: Around };
+export type SightBoardAnswer = SightBoard & { readonly around: Around };
+export type SightAnswer = Sight & { readonly around: Around };
+export type SightLinkAnswer = SightLink & { readonly around: Around };
 export type PathAnswer = Path & { readonly around: Around };
 
 export interface SearchHitAnswer {

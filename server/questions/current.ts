@@ -1,5 +1,5 @@
 // The landscape at one revision with all that follows from it, each worked out when it is first asked for and kept within a set memory.
-import { type LineOfSight, type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
+import { type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
 import type { Attested, Landscape } from '../domain/landscape.ts';
 import type { Attendance, Id, Tenure } from '../domain/records.ts';
 import { defaultScope, type Scope } from '../domain/scope.ts';

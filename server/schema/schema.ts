@@ -17,6 +17,7 @@ import { overlap } from './overlap.ts';
 import { partialDateScalar } from './partialDate.ts';
 import { person } from './person.ts';
 import { seat } from './seat.ts';
+import { sight } from './sight.ts';
 import { theme } from './theme.ts';
 
 const nouns = [
@@ -35,6 +36,7 @@ const nouns = [
   duplicate,
   clash,
   cost,
+  sight,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -7,7 +7,7 @@ import { projectionOf, type World } from './world.ts';
 const areas = { Aber: [], North: ['Aber'], South: ['Aber'] };
 const themes = { Safety: null, Violence: 'Safety', Housing: null };
 /** One national board, one regional for each half, a local one in each. */
-const boards = (over: Record<string, object> = {}): World['boards'] =>
+const boards = (over: Record<string, object> = {}): NonNullable<World['boards']> =>
   [
     { id: 'National', tier: 'NATIONAL' as const, areas: ['Aber'] },
     { id: 'RegionN', tier: 'REGIONAL' as const, areas: ['North'] },
@@ -52,7 +52,7 @@ describe('line of sight', () => {
   it('sees through boards of the same theme, and not through others', () => {
     const through = (theme: string) =>
       sight({
-        boards: [...(boards() ?? []), { id: 'Between', tier: 'LOCAL', areas: ['North'], themes: [theme] }],
+        boards: [...boards(), { id: 'Between', tier: 'LOCAL', areas: ['North'], themes: [theme] }],
         seats: [...joined('Ann', 'LocalN', 'Between'), ...joined('Bob', 'Between', 'RegionN')],
       }).of('LocalN').sees;
     expect(through('Violence')).toMatchObject([{ to: 'RegionN', links: [{ to: 'Between' }, { to: 'RegionN' }] }]);
@@ -69,7 +69,7 @@ describe('line of sight', () => {
 
   it('looks on common ground only, and to the next tier that has a board there', () => {
     expect(sight({ boards: boards(), seats: joined('Ann', 'LocalN', 'RegionS') }).of('LocalN').sees).toEqual([]);
-    const withoutRegion = boards()?.filter(({ id }) => id !== 'RegionN') ?? [];
+    const withoutRegion = boards().filter(({ id }) => id !== 'RegionN');
     expect(sight({ boards: withoutRegion, seats: joined('Ann', 'LocalN', 'National') }).of('LocalN')).toMatchObject({
       above: 'NATIONAL',
       status: 'REACHES',
@@ -111,7 +111,7 @@ describe('line of sight', () => {
   });
 
   it('tells a board with nothing above it from one that is not seen', () => {
-    const elsewhere = boards({ National: { areas: ['South'] } })?.filter(({ id }) => id !== 'RegionN') ?? [];
+    const elsewhere = boards({ National: { areas: ['South'] } }).filter(({ id }) => id !== 'RegionN');
     expect(sight({ boards: elsewhere }).of('LocalN').status).toBe('NOTHING_ABOVE');
   });
 
@@ -131,7 +131,7 @@ describe('in any landscape', () => {
   });
   const made = ({ seats, lines }: { seats: { person: string; board: string }[]; lines: Record<string, string> }) => {
     const over = Object.entries(lines).filter(([from, to]) => from !== to);
-    return { seats, boards: boards(Object.fromEntries(over.map(([from, to]) => [from, { reportsTo: [to] }]))) ?? [] };
+    return { seats, boards: boards(Object.fromEntries(over.map(([from, to]) => [from, { reportsTo: [to] }]))) };
   };
 
   it('whoever it depends on breaks it when taken off every board', () => {
