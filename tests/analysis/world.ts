@@ -28,6 +28,8 @@ export interface World {
   attendances?: (Partial<Attested<Attendance>> & { meeting: string; person: string })[];
   themes?: Record<string, string | null>;
   areas?: Record<string, string[]>;
+  /** Of some of the areas. */
+  areaKinds?: Record<string, string>;
 }
 
 export function landscapeOf(world: World): Landscape {
@@ -90,7 +92,7 @@ export function landscapeOf(world: World): Landscape {
       ([id, broader]): Theme => ({ ...blankRecord('THEME', id), name: id, broader }),
     ),
     areas: Object.entries(world.areas ?? {}).map(
-      ([id, within]): Area => ({ ...blankRecord('AREA', id), name: id, within }),
+      ([id, within]): Area => ({ ...blankRecord('AREA', id), name: id, within, kind: world.areaKinds?.[id] ?? null }),
     ),
   };
 }

@@ -40,9 +40,11 @@ import { significantHours } from '../whole/significantHours.ts';
 import { boardsAtOnce, boardsOfPerson } from './boardsOfPerson.ts';
 import { degree } from './degree.ts';
 import { effectiveBoards, effectiveBoardsOrder0, effectiveBoardsOrder2 } from './effectiveBoards.ts';
+import { organisationBusiestShare, organisationHours } from './hoursOfOrganisation.ts';
 import { hoursPerYear, meetingsPerYear } from './hoursOfPerson.ts';
 import { boardsOfOrganisation, peopleOfOrganisation, seatsOfOrganisation } from './loadOfOrganisation.ts';
 import type { Measure } from './measure.ts';
+import { organisationMissing } from './missingBoards.ts';
 import { peopleCount } from './peopleCount.ts';
 import { similarBoards } from './similarBoards.ts';
 
@@ -91,6 +93,9 @@ export const measures: readonly Measure[] = [
   boardsOfOrganisation,
   seatsOfOrganisation,
   peopleOfOrganisation,
+  organisationHours,
+  organisationBusiestShare,
+  organisationMissing,
   density,
   components,
   meanOverlap,

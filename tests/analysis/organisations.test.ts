@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { measureOf } from '../../server/analysis/index.ts';
+import { hoursOfOrganisation } from '../../server/analysis/measures/hoursOfOrganisation.ts';
+import { missingBoards } from '../../server/analysis/measures/missingBoards.ts';
+import { projectionOf, type World } from './world.ts';
+
+const boards = [
+  { id: 'A', meetingsPerYear: 4, minutesPerMeeting: 60 },
+  { id: 'B', meetingsPerYear: 6, minutesPerMeeting: 120 },
+  { id: 'C' },
+];
+const world: World = {
+  boards,
+  organisations: [{ id: 'Force' }],
+  seats: [
+    { board: 'A', person: 'Ann', onBehalfOf: 'Force' },
+    { board: 'A', person: 'Ann', onBehalfOf: 'Force', role: 'CHAIR' },
+    { board: 'A', person: 'Bob', onBehalfOf: 'Force' },
+    { board: 'B', person: 'Ann', onBehalfOf: 'Force' },
+    { board: 'B', organisation: 'Force' },
+    { board: 'C', person: 'Cat', onBehalfOf: 'Force' },
+  ],
+};
+
+describe('the hours of an organisation', () => {
+  it('are those of each person once a board, and of its own seats; its busiest person carries a share', () => {
+    const all = 4 * 2 + 12 * 2;
+    expect(hoursOfOrganisation(projectionOf(world), 'Force')).toEqual({
+      hours: all,
+      day: null,
+      boardsWithout: 1,
+      busiest: 'Ann',
+      busiestShare: (4 + 12) / all,
+    });
+    expect(
+      ['organisationHours', 'organisationBusiestShare'].map((id) => measureOf(projectionOf(world), id, 'Force')),
+    ).toEqual([32, 1 / 2]);
+  });
+  it('over a window are those of the day with the most, of whoever then sits for it', () => {
+    const dated: World = {
+      boards,
+      posts: [{ id: 'Chief', organisation: 'Force' }],
+      tenures: [
+        { person: 'Ann', post: 'Chief', from: '2018', to: '2018' },
+        { person: 'Bob', post: 'Chief', from: '2019', to: '2020' },
+      ],
+      seats: [
+        { board: 'A', post: 'Chief', from: '2018', to: '2020' },
+        { board: 'B', person: 'Bob', onBehalfOf: 'Force', from: '2020', to: '2020' },
+        { board: 'B', person: 'Ann', from: '2018', to: '2020' },
+      ],
+    };
+    // In 2018 Ann sits on B for the force, whose chief she is, too; in 2020 Bob alone does, on A by the post.
+    expect(hoursOfOrganisation(projectionOf(dated), 'Force')).toMatchObject({ hours: 16, day: 17_532, busiest: 'Ann' });
+    expect(hoursOfOrganisation(projectionOf(dated, { asOf: '2019' }), 'Force')).toMatchObject({
+      hours: 4,
+      busiest: 'Bob',
+      busiestShare: 1,
+    });
+  });
+  it('are nobody’s where it holds its seats itself, and unknown where no board’s are known', () => {
+    const own: World = { boards, seats: [{ board: 'A', organisation: 'Force' }] };
+    expect(hoursOfOrganisation(projectionOf(own), 'Force')).toMatchObject({
+      hours: 4,
+      busiest: null,
+      busiestShare: null,
+    });
+    const unknown: World = { boards, seats: [{ board: 'C', organisation: 'Force' }] };
+    expect(measureOf(projectionOf(unknown), 'organisationHours', 'Force')).toBeNull();
+  });
+});
+
+describe('boards that an organisation is missing from', () => {
+  const council = (id: string, area: string, kind = 'council') => ({ id, kind, areas: [area] });
+  const named = ['North', 'South', 'East', 'West'];
+  const organisations = [
+    ...named.map((id) => council(id, id)),
+    council('Wide', 'All'),
+    council('Force', 'North', 'force'),
+  ];
+  const areas = { ...Object.fromEntries(named.map((id) => [id, ['All']])), All: [] };
+  const seats = [
+    ...['North', 'South'].map((organisation) => ({ board: 'A', organisation })),
+    ...['North', 'East', 'West'].map((organisation) => ({ board: 'B', organisation })),
+    { board: 'C', organisation: 'North' },
+    ...['Wide', 'Force'].map((organisation) => ({ board: 'D', organisation })),
+  ];
+  const tiers = { North: 'county', South: 'County', East: 'county', West: 'county', All: 'nation' };
+  const projection = projectionOf({ organisations, areas, areaKinds: tiers, seats });
+  it('are those where two thirds of the others of its kind and tier sit', () => {
+    expect(missingBoards(projection, 'South')).toEqual({
+      peers: ['East', 'North', 'West'],
+      boards: [{ board: 'B', peers: 3 }],
+    });
+    expect(missingBoards(projection, 'East')?.boards).toEqual([{ board: 'A', peers: 2 }]);
+    expect(['North', 'South', 'East', 'West'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([
+      0, 1, 1, 1,
+    ]);
+  });
+  it('are unknown with fewer than three peers, without a kind, or on ground of an unknown tier', () => {
+    expect(['Wide', 'Force'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([null, null]);
+    const untold = projectionOf({ organisations, areas, seats });
+    expect(measureOf(untold, 'organisationMissing', 'South')).toBeNull();
+    const kindless = organisations.map((it) => ({ ...it, kind: null }));
+    const unkind = projectionOf({ organisations: kindless, areas, areaKinds: tiers, seats });
+    expect(measureOf(unkind, 'organisationMissing', 'South')).toBeNull();
+  });
+});
