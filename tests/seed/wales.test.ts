@@ -234,6 +234,42 @@ describe('the overlap of the programme board and the partnership board', () => {
   });
 });
 
+describe('the meetings that the documents name', () => {
+  const counts = async (question: string, args = '') =>
+    (
+      (await api.ask(
+        `{ answer: ${question}${args} { totalCount ${question === 'clashes' ? '' : 'judged '}notJudged } }`,
+      )) as {
+        answer: { totalCount: number; judged: number; notJudged: number };
+      }
+    ).answer;
+
+  it('duplicate none of each other: of most nobody knows who was there, and that is said', async () => {
+    expect(await counts('duplicatedMeetings', '(where: { singles: true })')).toEqual({
+      totalCount: 0,
+      judged: 3,
+      notJudged: 5,
+    });
+    expect(await counts('duplicatedMeetings', '(where: { singles: true, planned: true })')).toMatchObject({
+      totalCount: 0,
+      judged: 3,
+    });
+  });
+
+  it('clash with none, as far as times are known', async () => {
+    expect(await counts('clashes')).toEqual({ totalCount: 0, notJudged: 15 });
+  });
+
+  it('take the hours of those present: 34 people on 24 June 2021', async () => {
+    const { meetings } = await record<{
+      meetings: { date: string; personHours: number | null; seatsStoodIn: boolean; peopleThere: unknown[] }[];
+    }>(partnershipBoard, 'BOARD', 'meetings { date personHours seatsStoodIn peopleThere { name } }');
+    const on = (day: string) => meetings.find(({ date }) => date === day);
+    expect(on('2021-06-24')).toMatchObject({ personHours: 34 * 2, seatsStoodIn: false, peopleThere: { length: 34 } });
+    expect(on('2021-03-18')).toMatchObject({ personHours: null, seatsStoodIn: true, peopleThere: [] });
+  });
+});
+
 describe('the files', () => {
   const folder = resolve(import.meta.dirname, '../../seed/wales');
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
