@@ -174,9 +174,9 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
       if (late) return;
       stage.show(picture, plan);
       if (standing.fitted !== picture.grounds && picture.things.length > 0) {
-        stage.fit(floatsOver(box), 'cut');
+        stage.keepFitted(() => floatsOver(box), 'cut');
         standing.fitted = picture.grounds;
-      } else if (now.current.lit && now.current.lit !== standing.lit) stage.fit(floatsOver(box), 'glide');
+      } else if (now.current.lit && now.current.lit !== standing.lit) stage.keepFitted(() => floatsOver(box), 'glide');
       standing.lit = now.current.lit;
       now.current.onDrawn?.();
     });
@@ -207,7 +207,7 @@ function floatsOver(box: HTMLElement | null): Floats {
 
 function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasHandle {
   return {
-    fit: () => standing?.stage.fit(floatsOver(elementOf(host)), 'glide'),
+    fit: () => standing?.stage.keepFitted(() => floatsOver(elementOf(host)), 'glide'),
     zoomBy: (factor) => standing?.stage.zoomBy(factor),
     centre: (id) => standing?.stage.reveal(id, 'middle'),
     move(id, by) {
@@ -232,7 +232,7 @@ function strike(event: KeyboardEvent, struck: Struck): void {
   if (isArrow(key)) walk(key, struck, event.shiftKey);
   else if (key === 'Enter' && props.focused) props.onOpen(props.focused);
   else if (key === ' ' && props.focused) props.onPick({ id: props.focused, what: 'thing' }, event.shiftKey);
-  else if (key === 'f') stage.fit(floatsOver(elementOf(host)), 'glide');
+  else if (key === 'f') stage.keepFitted(() => floatsOver(elementOf(host)), 'glide');
   else if (key === '+' || key === '=') stage.zoomBy(1.25);
   else if (key === '-' || key === '−') stage.zoomBy(0.8);
   else if (key === 'Escape' && props.focused) props.onFocus(null);

@@ -37,6 +37,8 @@ const gap = 4;
 const smallZoom = 0.6;
 const fewest = 12;
 const groundOfLabel = 8_000;
+/** What a fitted view leaves around all things, px (fit.ts). */
+const room = { side: 64, top: 34, bottom: 72 };
 
 /** @param counts boxes of the counts on ties, which no label may cross */
 export function placeLabels(things: readonly Labelled[], counts: readonly Box[], zoom: number): PlacedLabel[] {
@@ -48,10 +50,16 @@ export function placeLabels(things: readonly Labelled[], counts: readonly Box[],
   const taken = new Crowd();
   for (const thing of things) taken.add(discOf(thing), thing.id);
   for (const box of counts) taken.add(box, '');
+  const edge = edgeOf(things);
+  const hubs = new Set(joined.slice(0, fewest));
   const placed: PlacedLabel[] = [];
   for (const thing of wanted) {
     const tries = candidates(thing);
-    const free = tries.find(({ box }) => !taken.meets(box, thing.id)) ?? (thing.rank === 2 ? tries[0] : undefined);
+    const within = tries.filter(({ box }) => isWithin(box, edge));
+    const free =
+      within.find(({ box }) => taken.crossed(box, thing.id) === 0) ??
+      (hubs.has(thing) ? leastCrossing(within, (box) => taken.crossed(box, thing.id)) : undefined) ??
+      (thing.rank === 2 ? tries[0] : undefined);
     if (!free) continue;
     taken.add(free.box, '');
     placed.push(free.label);
@@ -61,12 +69,39 @@ export function placeLabels(things: readonly Labelled[], counts: readonly Box[],
 
 /** The area of the box around all things, px². */
 function groundOf(things: readonly Labelled[]): number {
+  const { left, top, right, bottom } = around(things);
+  return Math.max(0, right - left) * Math.max(0, bottom - top);
+}
+
+function around(things: readonly Labelled[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of things) {
     [left, top] = [Math.min(left, x), Math.min(top, y)];
     [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
   }
-  return Math.max(0, right - left) * Math.max(0, bottom - top);
+  return { left, top, right, bottom };
+}
+
+/** As far as the view shows when it is fitted: what stands further out would be cut. */
+function edgeOf(things: readonly Labelled[]): Box {
+  const { left, top, right, bottom } = around(things);
+  const listed = things.some((thing) => thing.listed);
+  return {
+    left: left - room.side,
+    top: top - room.top,
+    right: listed ? Infinity : right + room.side,
+    bottom: bottom + room.bottom,
+  };
+}
+
+function isWithin(box: Box, edge: Box): boolean {
+  return box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
+}
+
+/** The largest things are named even where they stand in a crowd, over as few of the others as can be. */
+function leastCrossing<T extends { box: Box }>(tries: readonly T[], crossed: (box: Box) => number): T | undefined {
+  const [best] = tries.toSorted((a, b) => crossed(a.box) - crossed(b.box));
+  return best && crossed(best.box) < Infinity ? best : undefined;
 }
 
 function discOf({ x, y, r }: Labelled): Box {
@@ -114,10 +149,16 @@ class Crowd {
     }
   }
 
-  meets(box: Box, owner: string): boolean {
-    return cellsOf(box).some((key) =>
-      this.#cells.get(key)?.some((other) => (other.owner === '' || other.owner !== owner) && overlap(box, other.box)),
-    );
+  /** How many other things the box crosses; ∞ when it crosses a label or a count. */
+  crossed(box: Box, owner: string): number {
+    const met = new Set<string>();
+    for (const key of cellsOf(box))
+      for (const other of this.#cells.get(key) ?? []) {
+        if (other.owner === owner || !overlap(box, other.box)) continue;
+        if (other.owner === '') return Infinity;
+        met.add(other.owner);
+      }
+    return met.size;
   }
 }
 

@@ -10,6 +10,9 @@ import { sceneryOf } from './scenery.ts';
 import { stylesheetFor } from './stylesheet.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
+/** A click opens a panel; what was clicked stands still until it can no longer become a double one, ms. */
+const doubleClick = 400;
+
 /** One element as tests and exports see it. */
 export interface Dumped {
   id: string;
@@ -38,6 +41,9 @@ export class Stage {
   #lit: ReadonlySet<string> | null = null;
   #noticed: string | null = null;
   #focused: string | null = null;
+  /** Set as long as the view shows all of it. */
+  #floats: (() => Floats) | null = null;
+  #refitting: ReturnType<typeof setTimeout> | undefined;
   #overlay: { zoom: number; drawn: Overlay } | null = null;
 
   constructor(host: HTMLElement, sheet: HTMLCanvasElement) {
@@ -56,10 +62,13 @@ export class Stage {
     });
     this.cy.on('render', () => this.#draw());
     this.cy.on('position', () => this.#forget());
-    // what is selected stays in sight when a panel takes room
+    this.cy.on('dragpan scrollzoom pinchzoom', () => this.#movedByHand());
+    // A panel takes room: the whole is fitted anew, or, when somebody chose a view, what is selected stays in sight.
     this.cy.on('resize', () => {
       const [first] = this.#selected;
-      if (first !== undefined) this.reveal(first, 'sight');
+      clearTimeout(this.#refitting);
+      if (this.#floats) this.#refitting = setTimeout(() => this.#fit('glide'), doubleClick);
+      else if (first !== undefined) this.reveal(first, 'sight');
     });
   }
 
@@ -125,7 +134,15 @@ export class Stage {
     return new Map(shown.map((node) => [node.id(), { ...node.position() }]));
   }
 
-  fit({ obstacles, top }: Floats, manner: 'cut' | 'glide'): void {
+  /** Shows all of it, and goes on to when the room changes, until somebody moves the ground. @param floats what floats over it */
+  keepFitted(floats: () => Floats, manner: 'cut' | 'glide'): void {
+    this.#floats = floats;
+    this.#fit(manner);
+  }
+
+  #fit(manner: 'cut' | 'glide'): void {
+    if (!this.#floats) return;
+    const { obstacles, top } = this.#floats();
     const visible = [...this.visiblePlaces()];
     if (visible.length === 0) return;
     const places = visible.flatMap(([id, place]) => (this.#listed.has(id) ? [] : [place]));
@@ -146,6 +163,7 @@ export class Stage {
   }
 
   zoomBy(factor: number): void {
+    this.#movedByHand();
     const [x, y] = [this.cy.width() / 2, this.cy.height() / 2];
     const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), this.cy.zoom() * factor));
     const pan = this.cy.pan();
@@ -154,6 +172,7 @@ export class Stage {
   }
 
   panBy(by: Point): void {
+    this.#movedByHand();
     this.cy.panBy(by);
   }
 
@@ -169,6 +188,7 @@ export class Stage {
         ? { x: width / 2, y: height / 2 }
         : { x: within(x, 90, width - 90), y: within(y, 110, height - 90) };
     if (to.x === x && to.y === y) return;
+    this.#movedByHand();
     const pan = this.cy.pan();
     this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + to.x - x, y: pan.y + to.y - y } }, 'glide');
   }
@@ -209,7 +229,12 @@ export class Stage {
   }
 
   destroy(): void {
+    clearTimeout(this.#refitting);
     this.cy.destroy();
+  }
+
+  #movedByHand(): void {
+    this.#floats = null;
   }
 
   #goTo({ zoom, pan }: View, manner: 'cut' | 'glide'): void {
