@@ -1,7 +1,7 @@
 // What is worked out, and what it means; and the value of a measure for a record.
 import { type Measure, measureOf, measures } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
-import type { BoardAnswer, OrganisationAnswer, PersonAnswer } from './answers.ts';
+import type { BoardAnswer, OrganisationAnswer, OverlapAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import { projectionOfItself } from './organisationTies.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -47,9 +47,19 @@ export function measureOfRecord(
   record: BoardAnswer | PersonAnswer | OrganisationAnswer,
   { id, scope }: MeasureRequest,
 ): number | null {
-  const measure = measures.find((one) => one.id === id && one.of === record.recordKind);
-  if (!measure) throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
+  checkMeasure(id, record.recordKind);
   const here = inScope(record.around, scope);
   const projection = record.recordKind === 'ORGANISATION' ? projectionOfItself(record, here) : projectionOf(here);
   return measureOf(projection, id, record.id);
+}
+
+/** Under the scope of the pair; null: it has none. @throws BoardwalkError NOT_FOUND when there is no such measure of pairs, TOO_COMPLEX for so many boards */
+export function measureOfPair({ around, a, b }: OverlapAnswer, id: string): number | null {
+  checkMeasure(id, 'PAIR');
+  return measureOf(projectionOf(inScope(around, null)), id, a, b);
+}
+
+function checkMeasure(id: string, of: string): void {
+  if (!measures.some((measure) => measure.id === id && measure.of === of))
+    throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
 }

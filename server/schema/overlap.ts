@@ -1,3 +1,4 @@
+import { measureOfPair } from '../questions/measures.ts';
 import { overlap as overlapOfTwo } from '../questions/overlap.ts';
 import { overlaps, reasonsOf } from '../questions/overlaps.ts';
 import { areaOf, boardOf, namedOf, organisationOf, personOf, themeOf } from '../questions/records.ts';
@@ -19,6 +20,7 @@ export const overlap: Resolvers = {
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
     sharedHoursDay: ({ sharedHoursDay }) => dateOf(sharedHoursDay),
+    measure: (pair, { id }) => measureOfPair(pair, id),
     reasons: (pair) => reasonSentences(reasonsOf(pair), languageOf(pair.around.language)),
   },
 };

@@ -111,3 +111,32 @@ test('pairs beyond chance are told, listed and put first', async () => {
   const some = (await ask({ where: { significant: true } })).overlaps.edges;
   expect(some).toHaveLength(all.filter(({ significant }) => significant).length);
 });
+
+test('a pair answers every measure of pairs, in its scope', async () => {
+  const { measures } = (await api.ask('{ measures { id of } }')) as { measures: { id: string; of: string }[] };
+  const ofPairs = measures.filter(({ of }) => of === 'PAIR').map(({ id }) => id);
+  const fields = ofPairs.map((id) => `${id}: measure(id: "${id}")`).join(' ');
+  const ask = async (scope: object | null) => {
+    const query = `query($a: ID!, $b: ID!, $scope: Scope) { overlap(a: $a, b: $b, scope: $scope) { p: pValue ${fields} } }`;
+    return ((await api.ask(query, { a: forum, b: safety, scope })) as { overlap: Record<string, number | null> })
+      .overlap;
+  };
+  const whole = await ask(null);
+  expect(whole).toMatchObject({ sharedPeople: 2, jaccard: 2 / 4, containment: 2 / 3, areaSimilarity: 1 });
+  expect(whole.pValue).toBe(whole.p);
+  for (const id of ['hypergeometric', 'exactMargins', 'qValue']) {
+    expect(whole[id]).toBeGreaterThan(0);
+    expect(whole[id]).toBeLessThanOrEqual(1);
+  }
+  expect(await ask({ seats: ['OBSERVER'] })).toMatchObject({ sharedPeople: 0, hypergeometric: 1, exactMargins: 1 });
+});
+
+test('a measure of something else is none of a pair', async () => {
+  const query = 'query($a: ID!, $b: ID!, $id: String!) { overlap(a: $a, b: $b) { measure(id: $id) } }';
+  const ask = (id: string) => api.post(query, { a: forum, b: safety, id });
+  expect(await ask('jaccard')).toMatchObject({ data: { overlap: { measure: 2 / 4 } }, errors: [] });
+  expect((await ask('peopleCount')).errors[0]).toMatchObject({
+    message: expect.stringContaining('peopleCount'),
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
