@@ -1,8 +1,10 @@
 // The public list of the analysis: what questions and changes may use of it.
 export { measureOf, measures } from './measures/index.ts';
+export { hoursOfOrganisation, type OrganisationHours } from './measures/hoursOfOrganisation.ts';
 export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrganisation.ts';
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
+export { type MissingBoards, missingBoards } from './measures/missingBoards.ts';
 export { hoursOfBoard, meetingsPerYear } from './meetings/cadence.ts';
 export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';
 export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes.ts';
@@ -43,3 +45,8 @@ export { type LineOfSight, lineOfSight, type SightBoard, type SightStatus } from
 export type { Sight } from './sight/sees.ts';
 export type { SightLink } from './sight/sightLinks.ts';
 export { type Thresholds, thresholds } from './thresholds.ts';
+export { peopleAndBoardsTogether } from './whole/bipartiteModularity.ts';
+export { communitiesOf } from './whole/communities.ts';
+export { componentsOf } from './whole/components.ts';
+export { type Importance, type ImportancePart, importanceOf } from './whole/importance.ts';
+export { type SignificantHours, significantHoursOf } from './whole/significantHours.ts';
