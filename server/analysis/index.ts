@@ -1,6 +1,6 @@
 // The public list of the analysis: what questions and changes may use of it.
-export { measureOf, measures } from './measures/index.ts';
 export { hoursOfOrganisation, type OrganisationHours } from './measures/hoursOfOrganisation.ts';
+export { measureOf, measures } from './measures/index.ts';
 export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrganisation.ts';
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';

@@ -94,7 +94,7 @@ describe('modularity', () => {
     expect(communitiesOf(projection)).toEqual([['B', 'C'], ['D']]);
     expect(measureOf(projection, 'communities')).toBe(2);
     expect(['A', 'D'].map((board) => measureOf(projection, 'communityStays', board))).toEqual([null, 1]);
-    expect(['A', 'B'].map((board) => measureOf(projection, 'community', board))).toEqual([0, 1]);
+    expect(['A', 'B', 'C', 'D'].map((board) => measureOf(projection, 'community', board))).toEqual([0, 1, 1, 2]);
   });
   it('is what the definition says, of every division of a small network', () => {
     fc.assert(

@@ -79,7 +79,7 @@ export const community: Measure = {
   sampled: true,
   value: (projection, board = '') => {
     const index = seatedIndex(projection, board);
-    return index === null ? 0 : at(projection.keep(groupsOfBoards).group, index) + 1;
+    return index === null ? 0 : at(projection.keep(numbersOfGroups), index);
   },
 };
 
@@ -104,20 +104,28 @@ export const communityStays: Measure = {
 
 /** The boards with people, group by group, the largest first. */
 export function communitiesOf(projection: Projection): Id[][] {
-  const { group } = projection.keep(groupsOfBoards);
   const groups: Id[][] = [];
-  for (const board of projection.keep(seatedBoards)) {
+  for (const [board, number] of projection.keep(numbersOfGroups).entries()) {
     const id = projection.boards[board]?.id ?? '';
-    const there = groups[at(group, board)];
-    if (there) there.push(id);
-    else groups[at(group, board)] = [id];
+    if (number > 0) groups[number - 1] = [...(groups[number - 1] ?? []), id];
   }
-  return groups.filter((members) => members.length > 0);
+  return groups;
 }
 
-/** Of each board in scope, by index; those without people are groups of their own, after all others of one. */
+/** Of each board in scope, by index; boards without people are groups of one, too. */
 export function groupsOfBoards(projection: Projection): Groups {
   return bestGroups(oneMode(projection.keep(boardNetwork)));
+}
+
+// From 1 on, the largest first; 0 for boards without people.
+function numbersOfGroups(projection: Projection): Int32Array {
+  const { group } = projection.keep(groupsOfBoards);
+  const numbers = new Int32Array(group.length);
+  const seated = projection.keep(seatedBoards);
+  const groups = [...new Set(seated.map((board) => at(group, board)))].sort((a, b) => a - b);
+  const numberOf = new Map(groups.map((one, place) => [one, place + 1]));
+  for (const board of seated) numbers[board] = numberOf.get(at(group, board)) ?? 0;
+  return numbers;
 }
 
 function seatedIndex({ indexOfBoard, allBoards, people }: Projection, board: Id): number | null {
