@@ -2,9 +2,9 @@
 // $first: number, how many. $after: string or null, the id of the change after which the page begins.
 // Returns a row for each: change, a map of the fields of Change.
 OPTIONAL MATCH (last:Change {id: $after})
-WITH last.revision AS revision
+WITH CASE WHEN $after IS NULL THEN 9223372036854775807 ELSE last.revision END AS bound
 MATCH (change:Change)
-WHERE $after IS NULL OR change.revision < revision
+WHERE change.revision < bound
 WITH change ORDER BY change.revision DESC LIMIT toInteger($first)
 RETURN change {
   .id, .who, .when, .what, .why, .revision, .created, .updated, .deleted,
