@@ -16,7 +16,6 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface ReasonValues {
   notADate: { value: string };
   noSuchRecord: { id: string };
-  wrongKind: { id: string; wanted: string };
   asOfWithWindow: Record<never, never>;
   windowBackwards: { from: string; to: string };
   notInRange: { name: string; value: number; least: number; most: number };

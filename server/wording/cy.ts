@@ -4,7 +4,6 @@ import type { Reason } from '../domain/errors.ts';
 export const cy: Record<Reason, string> = {
   notADate: 'Nid yw “{value}” yn ddyddiad sy’n bod. Ysgrifennwch 2019, 2019-06 neu 2019-06-24.',
   noSuchRecord: 'Nid oes cofnod â’r dynodydd “{id}”. Chwiliwch amdano wrth ei enw.',
-  wrongKind: 'Nid yw’r cofnod “{id}” o’r math {wanted}. Rhowch ddynodydd un sydd.',
   asOfWithWindow: 'Rhowch naill ai un dyddiad (asOf) neu gyfnod (from, to), nid y ddau.',
   windowBackwards: 'Mae’r cyfnod yn dechrau ({from}) ar ôl iddo orffen ({to}). Cyfnewidiwch y ddau ddyddiad.',
   notInRange: 'Gwerth {name} yw {value}; rhaid iddo fod rhwng {least} a {most}.',

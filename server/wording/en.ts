@@ -4,7 +4,6 @@ import type { Reason } from '../domain/errors.ts';
 export const en: Record<Reason, string> = {
   notADate: '“{value}” is not a date that exists. Write it as 2019, 2019-06 or 2019-06-24.',
   noSuchRecord: 'There is no record with the id “{id}”. Search for it by its name.',
-  wrongKind: 'The record “{id}” is not of the kind {wanted}. Give the id of one that is.',
   asOfWithWindow: 'Give either one date (asOf) or a window (from, to), not both.',
   windowBackwards: 'The window begins ({from}) after it ends ({to}). Swap the two dates.',
   notInRange: '{name} is {value}; it must lie between {least} and {most}.',
