@@ -17,7 +17,7 @@ export interface Groups {
 
 const firstSeed = 20_260_103;
 // So many runs as a set amount of work allows, within these limits.
-const work = 10_000_000;
+const work = 1_000_000;
 const fewestRuns = 10;
 const mostRuns = 50;
 
