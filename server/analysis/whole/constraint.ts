@@ -1,6 +1,6 @@
 // constraint: how much a board's neighbours, in the network of boards that share people, are each other's neighbours too (Burt 1992):
 // the sum over neighbours j of (p_ij + Σ_q p_iq p_qj)², p_ij being 1 over the neighbours of i. Unweighted. Above 0 and up to 9/8
-// (a board with two neighbours that are each other's only ones besides); null without neighbours. Time: Σ over boards of the neighbours' neighbours.
+// (a board with two neighbours that are each other's only ones besides); null without neighbours. Time: the neighbours' neighbours.
 import type { Measure } from '../measures/measure.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
@@ -21,30 +21,32 @@ export const constraint: Measure = {
   citation: 'Burt (1992), Structural Holes: The Social Structure of Competition, Harvard University Press, chapter 2',
   value: (projection, board = '') => {
     const index = projection.indexOfBoard.get(found(projection.allBoards, board).id);
-    const value = index === undefined ? Number.NaN : at(projection.keep(constraints), index);
-    return Number.isNaN(value) ? null : value;
+    return index === undefined ? null : constraintOf(projection, index);
   },
 };
 
-/** Of each board in scope, by index; NaN without neighbours. */
-export function constraints(projection: Projection): Float64Array {
+// Of one board at a time: of all at once it would take the sum of the squares of all neighbourhoods.
+function constraintOf(projection: Projection, i: number): number | null {
   const graph = projection.keep(boardNetwork);
-  const invested = new Float64Array(graph.count);
-  return Float64Array.from({ length: graph.count }, (_, i) => constraintOf(graph, i, invested));
-}
-
-// `invested` is all zero before and after.
-function constraintOf(graph: Neighbours, i: number, invested: Float64Array): number {
-  const { start, other } = graph;
+  const invested = projection.keep(noInvestments);
   const own = degreeOf(graph, i);
-  if (own === 0) return Number.NaN;
-  const around = other.subarray(at(start, i), at(start, i + 1));
+  if (own === 0) return null;
+  const around = neighboursOf(graph, i);
   for (const q of around) {
     const through = 1 / (own * degreeOf(graph, q));
-    for (let e = at(start, q); e < at(start, q + 1); e++) invested[at(other, e)] = at(invested, at(other, e)) + through;
+    for (const j of neighboursOf(graph, q)) invested[j] = at(invested, j) + through;
   }
   let sum = 0;
   for (const j of around) sum += (1 / own + at(invested, j)) ** 2;
-  for (const q of around) for (let e = at(start, q); e < at(start, q + 1); e++) invested[at(other, e)] = 0;
+  for (const q of around) for (const j of neighboursOf(graph, q)) invested[j] = 0;
   return sum;
+}
+
+// All zero between one board and the next.
+function noInvestments({ boards }: Projection): Float64Array {
+  return new Float64Array(boards.length);
+}
+
+function neighboursOf({ start, other }: Neighbours, node: number): Int32Array {
+  return other.subarray(at(start, node), at(start, node + 1));
 }
