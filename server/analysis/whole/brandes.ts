@@ -81,6 +81,8 @@ function passFrom(
   const ways = new Float64Array(n);
   const dependent = new Float64Array(n);
   const order = new Int32Array(n);
+  // How many are reached from each node; 0: not yet known.
+  const reach = new Int32Array(n);
 
   function search(source: number): number {
     distance[source] = 0;
@@ -89,6 +91,8 @@ function passFrom(
     let reached = 1;
     for (let k = 0; k < reached; k++) {
       const v = at(order, k);
+      // From the furthest nothing leads on.
+      if (reached === at(reach, source) && at(distance, v) === at(distance, at(order, reached - 1))) break;
       const next = at(distance, v) + 1;
       const waysTo = at(ways, v);
       for (let e = at(start, v), end = at(start, v + 1); e < end; e++) {
@@ -106,11 +110,13 @@ function passFrom(
 
   return (source, times) => {
     const reached = search(source);
+    if (at(reach, source) === 0) for (let k = 0; k < reached; k++) reach[at(order, k)] = reached;
     for (let k = reached - 1; k > 0; k--) {
       const w = at(order, k);
       const before = at(distance, w) - 1;
       const each = (at(weight, w) + at(dependent, w)) / at(ways, w);
-      for (let e = at(start, w), end = at(start, w + 1); e < end; e++) {
+      // What depends on the source itself is not asked.
+      for (let e = at(start, w), end = before === 0 ? e : at(start, w + 1); e < end; e++) {
         const v = at(other, e);
         if (at(distance, v) === before) dependent[v] = at(dependent, v) + at(ways, v) * each;
       }
