@@ -172,6 +172,14 @@ describe('importance', () => {
     const projection = projectionOf(closed, { asOf: '2020' });
     expect(['A', 'B'].map((board) => value(projection, 'importance', board))).toEqual([0, 0]);
   });
+  it('ranks by how many others have less, however they are ordered', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 12 }), (values) => {
+        const slow = values.map((value) => values.filter((other) => other < value).length / (values.length - 1));
+        expect([...percentileRanks(Float64Array.from(values))]).toEqual(slow);
+      }),
+    );
+  });
   it('ranks what differs by rounding only as equal', () => {
     expect([...percentileRanks(Float64Array.of(0.3, 0.1 + 0.2, 0, 1))]).toEqual([1 / 3, 1 / 3, 0, 1]);
   });
