@@ -22,7 +22,9 @@ export interface Asked {
 const listLength = 10;
 const shortLength = 3;
 const shortLists = new Set(
-  'evidence areas themes within memberOf spells owners reportsTo succeededBy succeeds mayBeSameAs tiers sees links breaksAt'.split(' '),
+  'evidence areas themes within memberOf spells owners reportsTo succeededBy succeeds mayBeSameAs tiers sees links breaksAt'.split(
+    ' ',
+  ),
 );
 /** These are as long as the field around them was asked to be. */
 const countedAbove = new Set(['edges', 'nodes']);

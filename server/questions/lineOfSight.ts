@@ -2,7 +2,7 @@
 import { lineOfSight as lineOfSightIn } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import { tiers } from '../domain/vocabulary.ts';
-import type { Around, LineOfSightAnswer, SightBoardAnswer } from './answers.ts';
+import type { Around, LineOfSightAnswer, SightAnswer, SightBoardAnswer, SightLinkAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { ScopeInput } from './readScope.ts';
 
@@ -34,4 +34,12 @@ export function tiersOfSight({ boards, around }: LineOfSightAnswer) {
 
 export function sightBoards(around: Around, boards: LineOfSightAnswer['boards']): SightBoardAnswer[] {
   return boards.map((board) => ({ ...board, around }));
+}
+
+export function sightsOf({ sees, around }: SightBoardAnswer): SightAnswer[] {
+  return sees.map((sight) => ({ ...sight, around }));
+}
+
+export function linksOf({ links, around }: SightAnswer): SightLinkAnswer[] {
+  return links.map((link) => ({ ...link, around }));
 }

@@ -1,4 +1,4 @@
-import { lineOfSight, sightBoards, tiersOfSight } from '../questions/lineOfSight.ts';
+import { lineOfSight, linksOf, sightBoards, sightsOf, tiersOfSight } from '../questions/lineOfSight.ts';
 import { boardOf, namedOf, personOf, themeOf } from '../questions/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -25,12 +25,12 @@ export const sight: Resolvers = {
   },
   SightBoard: {
     board: ({ around, board }) => boardOf(around, board),
-    sees: ({ around, sees }) => sees.map((one) => ({ ...one, around })),
+    sees: (board) => sightsOf(board),
     breaksAt: ({ around, breaksAt }) => namedOf(around, breaksAt, boardOf),
   },
   Sight: {
     to: ({ around, to }) => boardOf(around, to),
-    links: ({ around, links }) => links.map((link) => ({ ...link, around })),
+    links: (sight) => linksOf(sight),
   },
   SightLink: {
     from: ({ around, from }) => boardOf(around, from),
