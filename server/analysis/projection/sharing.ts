@@ -1,7 +1,7 @@
 // The one-mode side of a two-mode graph: which boards share how many on a common day. Sparse: it goes through each actor's boards,
 // never through all pairs of boards; each pair stands once, under the board of the smaller index. Who is shared is found when asked.
 // Time: the sum over actors of their boards squared, halved.
-import { at, type TwoMode } from './twoMode.ts';
+import { at, starts, type TwoMode } from './twoMode.ts';
 
 export interface Sharing {
   readonly graph: TwoMode;
@@ -16,14 +16,74 @@ export interface Sharing {
 
 export function sharing(graph: TwoMode): Sharing {
   const { boardCount } = graph;
-  const found = new Pairs(graph.cellCount);
-  const rowStart = new Int32Array(boardCount + 1);
-  const row = new Row(graph);
+  const earlier = earlierBoards(graph);
+  const pairCount = at(earlier.end, boardCount);
+  // Each board found those before it, in no order. Going through the boards in order, each is put under those it found: now they rise.
+  const rowStart = starts(earlier.board.subarray(0, pairCount), boardCount);
+  const [first, other, count] = [new Int32Array(pairCount), new Int32Array(pairCount), new Int32Array(pairCount)];
+  const next = rowStart.slice();
+  for (let board = 0; board < boardCount; board++)
+    for (let k = at(earlier.end, board); k < at(earlier.end, board + 1); k++) {
+      const row = at(earlier.board, k);
+      const place = at(next, row);
+      next[row] = place + 1;
+      first[place] = row;
+      other[place] = board;
+      count[place] = at(earlier.count, k);
+    }
+  return { graph, pairCount, rowStart, first, other, count };
+}
+
+/** Board i shares somebody with the boards board[end[i]] and on, of smaller indexes, and with each of them so many. */
+interface EarlierBoards {
+  end: Int32Array;
+  board: Int32Array;
+  count: Int32Array;
+}
+
+function earlierBoards(graph: TwoMode): EarlierBoards {
+  const { boardCount, boardStart, actorOfCell, actorStart, cellsOfActor, boardOfCell } = graph;
+  const boardOfPlace = cellsOfActor.map((cell) => at(boardOfCell, cell));
+  const allMeet = allOnOneDay(graph);
+  const most = pairsOfCells(actorStart);
+  const found = { end: new Int32Array(boardCount + 1), board: new Int32Array(most), count: new Int32Array(most) };
+  // How often each board was met from this one; all zero between boards.
+  const met = new Int32Array(boardCount);
+  // Of each actor: the place of the board that it is met on. Boards are gone through in order, so it only moves on.
+  const here = actorStart.slice();
+  let length = 0;
   for (let board = 0; board < boardCount; board++) {
-    found.add(board, row.collect(board), row.met);
-    rowStart[board + 1] = found.length;
+    const begin = length;
+    for (let cell = at(boardStart, board); cell < at(boardStart, board + 1); cell++) {
+      const actor = at(actorOfCell, cell);
+      const end = at(here, actor);
+      here[actor] = end + 1;
+      for (let place = at(actorStart, actor); place < end; place++) {
+        if (!allMeet && !cellsMeet(graph, cell, graph, at(cellsOfActor, place))) continue;
+        const other = at(boardOfPlace, place);
+        const before = at(met, other);
+        if (before === 0) found.board[length++] = other;
+        met[other] = before + 1;
+      }
+    }
+    for (let k = begin; k < length; k++) {
+      const other = at(found.board, k);
+      found.count[k] = at(met, other);
+      met[other] = 0;
+    }
+    found.end[board + 1] = length;
   }
-  return { graph, pairCount: found.length, rowStart, ...found.columns() };
+  return found;
+}
+
+/** No more pairs of boards than that can share somebody. */
+function pairsOfCells(actorStart: Int32Array): number {
+  let pairs = 0;
+  for (let actor = 0; actor + 1 < actorStart.length; actor++) {
+    const boards = at(actorStart, actor + 1) - at(actorStart, actor);
+    pairs += (boards * (boards - 1)) / 2;
+  }
+  return pairs;
 }
 
 /** The pair of two boards in either order; −1 when they share nobody. */
@@ -82,50 +142,6 @@ export function cellsMeet(a: TwoMode, c: number, b: TwoMode, d: number): boolean
   return false;
 }
 
-/** Whom each later board shares with one board: one accumulator for all rows, zero between them. */
-class Row {
-  /** How often each board was met in this row. */
-  readonly met: Int32Array;
-  readonly #graph: TwoMode;
-  readonly #boardOfPlace: Int32Array;
-  /** Of each actor: the place of its next board, among its cells. Boards are gone through in order, so it only moves on. */
-  readonly #next: Int32Array;
-  readonly #others: Int32Array;
-  readonly #allMeet: boolean;
-
-  constructor(graph: TwoMode) {
-    this.#graph = graph;
-    this.met = new Int32Array(graph.boardCount);
-    this.#others = new Int32Array(graph.boardCount);
-    this.#next = graph.actorStart.slice();
-    this.#boardOfPlace = graph.cellsOfActor.map((cell) => at(graph.boardOfCell, cell));
-    this.#allMeet = allOnOneDay(graph);
-  }
-
-  /** The later boards that share anybody with this one, rising; valid until the next row. */
-  collect(board: number): Int32Array {
-    const { boardStart, actorOfCell, actorStart } = this.#graph;
-    let length = 0;
-    for (let cell = at(boardStart, board); cell < at(boardStart, board + 1); cell++) {
-      const actor = at(actorOfCell, cell);
-      const begin = at(this.#next, actor) + 1;
-      this.#next[actor] = begin;
-      for (let place = begin; place < at(actorStart, actor + 1); place++) {
-        if (!this.#allMeet && !this.#meets(cell, place)) continue;
-        const other = at(this.#boardOfPlace, place);
-        const before = at(this.met, other);
-        if (before === 0) this.#others[length++] = other;
-        this.met[other] = before + 1;
-      }
-    }
-    return this.#others.subarray(0, length).sort();
-  }
-
-  #meets(cell: number, place: number): boolean {
-    return cellsMeet(this.#graph, cell, this.#graph, at(this.#graph.cellsOfActor, place));
-  }
-}
-
 /** Whether one day lies in every cell: then no two need to be compared. So it is as of a date, and where nothing is dated. */
 function allOnOneDay({ cellCount, dayStart, dayFirst, dayLast }: TwoMode): boolean {
   let day = Number.NEGATIVE_INFINITY;
@@ -137,47 +153,4 @@ function allOnOneDay({ cellCount, dayStart, dayFirst, dayLast }: TwoMode): boole
     if (!holds) return false;
   }
   return true;
-}
-
-/** Columns that grow. */
-class Pairs {
-  length = 0;
-  #first: Int32Array<ArrayBuffer>;
-  #other: Int32Array<ArrayBuffer>;
-  #count: Int32Array<ArrayBuffer>;
-
-  constructor(room: number) {
-    this.#first = new Int32Array(room);
-    this.#other = new Int32Array(room);
-    this.#count = new Int32Array(room);
-  }
-
-  /** A row; takes what was met back to zero. */
-  add(board: number, others: Int32Array, met: Int32Array): void {
-    this.#makeRoom(this.length + others.length);
-    this.#first.fill(board, this.length, this.length + others.length);
-    this.#other.set(others, this.length);
-    for (let i = 0; i < others.length; i++) {
-      const other = at(others, i);
-      this.#count[this.length + i] = at(met, other);
-      met[other] = 0;
-    }
-    this.length += others.length;
-  }
-
-  columns(): Pick<Sharing, 'first' | 'other' | 'count'> {
-    const whole = (column: Int32Array) => column.slice(0, this.length);
-    return { first: whole(this.#first), other: whole(this.#other), count: whole(this.#count) };
-  }
-
-  #makeRoom(length: number): void {
-    if (length <= this.#first.length) return;
-    const room = Math.max(length, 2 * this.#first.length);
-    const larger = (column: Int32Array) => {
-      const grown = new Int32Array(room);
-      grown.set(column);
-      return grown;
-    };
-    [this.#first, this.#other, this.#count] = [larger(this.#first), larger(this.#other), larger(this.#count)];
-  }
 }
