@@ -1,6 +1,9 @@
 // The registry of all measures, those of the other rooms included: schema, help and client list it and need nothing else.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
+import { crowdedCells } from '../crowding/crowding.ts';
+import { effectiveBoardsTogether } from '../crowding/effectiveBoardsTogether.ts';
+import { gaps } from '../crowding/gaps.ts';
 import { clashesMeasure } from '../meetings/clashes.ts';
 import { duplicatedMeetings } from '../meetings/duplicatedMeetings.ts';
 import { duplication } from '../meetings/duplication.ts';
@@ -107,6 +110,9 @@ export const measures: readonly Measure[] = [
   bipartiteModularity,
   personHours,
   duplication,
+  effectiveBoardsTogether,
+  crowdedCells,
+  gaps,
 ];
 
 /** The value for one record or, of a pair, for two boards; null: unknown. @throws BoardwalkError NOT_FOUND for an unknown measure or record */

@@ -3,10 +3,11 @@
 import type { Day } from '../../domain/partialDate.ts';
 import { type Measure, share } from '../measures/measure.ts';
 import { hoursOfBoard } from '../meetings/cadence.ts';
+import { busiestDayOfBoards, holdsOn } from '../meetings/personHoursTogether.ts';
 import { significance } from '../overlap/significance/significance.ts';
 import type { Projection } from '../projection/project.ts';
 import { sharedActors } from '../projection/sharing.ts';
-import { at, type TwoMode } from '../projection/twoMode.ts';
+import { at } from '../projection/twoMode.ts';
 import { cellAt } from '../projection/whoIsWhere.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -36,42 +37,20 @@ export interface SignificantHours {
 export function significantHoursOf(projection: Projection): SignificantHours | null {
   const { people, boards } = projection;
   const hours = Float64Array.from(boards, (board) => hoursOfBoard(projection, board.id) ?? 0);
-  const day = busiest(people, hours);
+  const day = busiestDayOfBoards(
+    people,
+    Array.from(hours, (ofBoard, board) => ({ board, hours: ofBoard })),
+  );
   if (day === null) return null;
   const marked = significantCells(projection);
   let [all, beyond] = [0, 0];
   for (let cell = 0; cell < people.cellCount; cell++) {
-    if (!holds(people, cell, day)) continue;
+    if (!holdsOn(people, cell, day)) continue;
     const weight = at(hours, at(people.boardOfCell, cell));
     all += weight;
     if (at(marked, cell) === 1) beyond += weight;
   }
   return { share: beyond / all, hours: all, day: Number.isFinite(day) ? day : null };
-}
-
-// The first day with the most hours, hours that come and go being summed up in the order of days; null: never any.
-function busiest(graph: TwoMode, hours: Float64Array): number | null {
-  const changes: { day: number; by: number }[] = [];
-  for (let cell = 0; cell < graph.cellCount; cell++) {
-    const by = at(hours, at(graph.boardOfCell, cell));
-    if (by === 0) continue;
-    for (let d = at(graph.dayStart, cell); d < at(graph.dayStart, cell + 1); d++)
-      changes.push({ day: at(graph.dayFirst, d), by }, { day: at(graph.dayLast, d) + 1, by: -by });
-  }
-  changes.sort((a, b) => (a.day === b.day ? b.by - a.by : a.day < b.day ? -1 : 1));
-  let [sum, most, when] = [0, 0, null as number | null];
-  for (const [i, { day, by }] of changes.entries()) {
-    sum += by;
-    // Rounding is not to make a later day look busier; the day is full when its last change is in.
-    if (changes[i + 1]?.day !== day && sum > most * (1 + 1e-12)) [most, when] = [sum, day];
-  }
-  return when;
-}
-
-function holds({ dayStart, dayFirst, dayLast }: TwoMode, cell: number, day: number): boolean {
-  for (let d = at(dayStart, cell); d < at(dayStart, cell + 1); d++)
-    if (at(dayFirst, d) <= day && day <= at(dayLast, d)) return true;
-  return false;
 }
 
 // 1 for each person on a board that a significant pair of this board shares.

@@ -1,0 +1,53 @@
+// Person-hours a year of several boards together: the hours a year of each times its people, on the day in scope with the most.
+// 0 and up; null when the hours of none with people are known. Time: their seats, sorted by day.
+import type { Day } from '../../domain/partialDate.ts';
+import type { Projection } from '../projection/project.ts';
+import { at, type TwoMode } from '../projection/twoMode.ts';
+import { hoursOfBoard } from './cadence.ts';
+
+export interface PersonHoursTogether {
+  hours: number;
+  /** Null: the day goes back without a beginning. */
+  day: Day | null;
+}
+
+/** @param boards different ones, by index */
+export function personHoursTogether(projection: Projection, boards: readonly number[]): PersonHoursTogether | null {
+  const { people } = projection;
+  const weighted = boards.map((board) => ({
+    board,
+    hours: hoursOfBoard(projection, projection.boards[board]?.id ?? '') ?? 0,
+  }));
+  const day = busiestDayOfBoards(people, weighted);
+  if (day === null) return null;
+  let sum = 0;
+  for (const { board, hours } of weighted)
+    for (let cell = at(people.boardStart, board); cell < at(people.boardStart, board + 1); cell++)
+      if (holdsOn(people, cell, day)) sum += hours;
+  return { hours: sum, day: Number.isFinite(day) ? day : null };
+}
+
+/** The first day with the most hours, those that come and go being summed up in the order of days; −∞: without a beginning; null: never any. */
+export function busiestDayOfBoards(graph: TwoMode, boards: readonly { board: number; hours: number }[]): number | null {
+  const changes: { day: number; by: number }[] = [];
+  for (const { board, hours: by } of boards) {
+    if (by === 0) continue;
+    const end = at(graph.dayStart, at(graph.boardStart, board + 1));
+    for (let d = at(graph.dayStart, at(graph.boardStart, board)); d < end; d++)
+      changes.push({ day: at(graph.dayFirst, d), by }, { day: at(graph.dayLast, d) + 1, by: -by });
+  }
+  changes.sort((a, b) => (a.day === b.day ? b.by - a.by : a.day < b.day ? -1 : 1));
+  let [sum, most, when] = [0, 0, null as number | null];
+  for (const [i, { day, by }] of changes.entries()) {
+    sum += by;
+    // Rounding is not to make a later day look busier; the day is full when its last change is in.
+    if (changes[i + 1]?.day !== day && sum > most * (1 + 1e-12)) [most, when] = [sum, day];
+  }
+  return when;
+}
+
+export function holdsOn({ dayStart, dayFirst, dayLast }: TwoMode, cell: number, day: number): boolean {
+  for (let d = at(dayStart, cell); d < at(dayStart, cell + 1); d++)
+    if (at(dayFirst, d) <= day && day <= at(dayLast, d)) return true;
+  return false;
+}
