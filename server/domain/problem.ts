@@ -41,9 +41,11 @@ export interface RuleValues {
   nameTaken: { name: string; kind: string };
   meetingUnclear: { record: string };
   endsBeforeStart: { from: string; to: string };
+  seenBeforeStart: { seen: string; from: string };
+  seenAfterEnd: { seen: string; to: string };
   tiedToItself: { record: string };
   circle: { names: string };
-  organisationBeside: Record<never, never>;
+  organisationBeside: { count: number };
   openEnded: { count: number };
 }
 export type Rule = keyof RuleValues;

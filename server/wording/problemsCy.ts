@@ -47,10 +47,14 @@ export const problemsCy: Record<Rule, string> = {
   nameTaken: 'Mae {kind} arall o’r enw “{name}”; oherwydd ei id, ail gofnod o’r enw hwnnw yw hwn.',
   meetingUnclear: 'Mae mwy nag un cyfarfod o {record} ar y diwrnod hwnnw. Dywedwch pa un a olygir yn y golofn start.',
   endsBeforeStart: 'Mae’n gorffen ({to}) cyn iddo ddechrau ({from}). Cywirwch un o’r ddau.',
+  seenBeforeStart:
+    'Fe’i gwelwyd ({seen}) cyn iddi ddechrau ({from}). Cywirwch un o’r ddau, neu rhowch yr hyn a welwyd mewn rhes ar wahân.',
+  seenAfterEnd:
+    'Fe’i gwelwyd ({seen}) ar ôl iddi orffen ({to}). Cywirwch un o’r ddau, neu rhowch yr hyn a welwyd mewn rhes ar wahân.',
   tiedToItself: 'Ni ellir clymu {record} wrtho’i hun. Enwch un arall, neu gadewch y gell yn wag.',
   circle: 'Mae’r cysylltiadau hyn yn arwain mewn cylch: {names}. Tynnwch un ohonynt.',
   organisationBeside:
-    'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd.',
+    'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd. Rhesi o’r fath yn y ffeil: {count}.',
   openEnded:
     'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Rhowch ei dyddiad â --dated.',
 };

@@ -44,9 +44,14 @@ export const problemsEn: Record<Rule, string> = {
   nameTaken: 'There is another {kind} called “{name}”; because of its id this one is a second record of that name.',
   meetingUnclear: 'There is more than one meeting of {record} on that day. Say which is meant in the column start.',
   endsBeforeStart: 'It ends ({to}) before it begins ({from}). Correct one of the two.',
+  seenBeforeStart:
+    'It was seen ({seen}) before it begins ({from}). Correct one of the two, or give what was seen a row of its own.',
+  seenAfterEnd:
+    'It was seen ({seen}) after it ends ({to}). Correct one of the two, or give what was seen a row of its own.',
   tiedToItself: '{record} cannot be tied to itself. Name another, or leave the cell empty.',
   circle: 'These ties lead round in a circle: {names}. Take out one of them.',
-  organisationBeside: 'The column organisation is left alone here, since on_behalf_of says for whom the person sits.',
+  organisationBeside:
+    'The column organisation is left alone here, since on_behalf_of says for whom the person sits. Such rows in the file: {count}.',
   openEnded:
     'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Give its date with --dated.',
 };

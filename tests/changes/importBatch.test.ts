@@ -52,6 +52,15 @@ describe('an import', () => {
     expect(await readRevision(store)).toBe(before);
   });
 
+  it('finds a seat again that ended before its source was written', async () => {
+    const texts = {
+      'sources.csv': 'source,title,date\nminutes,Minutes,2021\n',
+      'seats.csv': 'person,board,to,source\nAnn Sample,Aber Forum,2019,minutes\n',
+    };
+    await importTexts(store, texts);
+    expect((await importTexts(store, texts)).change).toBeNull();
+  });
+
   it('adds to what is there, and leaves what a row is silent about', async () => {
     await importTexts(store, landscape);
     const { proposal } = await importTexts(store, {

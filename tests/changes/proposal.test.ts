@@ -208,11 +208,37 @@ describe('what cannot be', () => {
     ['boards.csv', 'board,reports_to\nA,B\nB,', 'B', 'A', 'tiedToItself', 'reports_to'],
     ['boards.csv', 'board,from,to\nA,2020,', '2019', '2020', 'endsBeforeStart', 'to'],
     ['seats.csv', 'person,board,from,to\nAnn,A,2020-06,', '2020-05', '2020', 'endsBeforeStart', 'to'],
+    ['seats.csv', 'person,board,from,seen\nAnn,A,2020-06,', '2020-05', '2020', 'seenBeforeStart', 'seen'],
+    ['seats.csv', 'person,board,to,seen\nAnn,A,2020-06,', '2020-07', '2020', 'seenAfterEnd', 'seen'],
+    ['posts.csv', 'person,post,organisation,from,seen\nAnn,Head,B,2020,', '2019', '2021', 'seenBeforeStart', 'seen'],
     ['meetings.csv', 'board,date,start,end\nA,2020,13:30,', '12:00', '14:00', 'endsBeforeStart', 'end'],
   ])('in %s after %j: %j (and %j can)', (file, text, wrong, right, rule, field) => {
     const found = problemsOf({ [file]: `${text}${wrong}\n` }).filter(({ severity }) => severity === 'ERROR');
     expect(found).toMatchObject([{ rule, field }]);
     expect(rules({ [file]: `${text}${right}\n` })).toEqual([]);
+  });
+});
+
+describe('an organisation beside another for which the person sits', () => {
+  const beside = (texts: Texts) =>
+    problemsOf(texts)
+      .filter(({ rule }) => rule === 'organisationBeside')
+      .map(({ row, field, values, severity }) => ({ row, field, values, severity }));
+  const head = 'person,organisation,on_behalf_of,board,post\n';
+
+  it('is told once for the file, as a warning', () => {
+    const rows = 'Ann,Aber Council,Aber Schools,A,\nBob,Aber Council,Aber Schools,A,\n';
+    expect(beside({ 'seats.csv': head + rows })).toEqual([
+      { row: 2, field: 'organisation', values: { count: 2 }, severity: 'WARNING' },
+    ]);
+  });
+
+  it.each([
+    ['the same', 'Ann,Aber Council,Aber Council,A,\n'],
+    ['that of the post', 'Ann,Aber Council,Aber Schools,A,Head\n'],
+    ['alone', 'Ann,Aber Council,,A,\n'],
+  ])('is not told of when it is %s', (_, row) => {
+    expect(beside({ 'seats.csv': head + row })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-// What no single row shows: a record that ends before it begins, ties that lead round in a circle, seats without any date.
+// What no single row shows: a record that ends before it begins or was seen at another time, ties that lead round in a circle.
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
@@ -6,6 +6,7 @@ import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Batch } from './batch.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
+import { warnOfSeats } from './seatWarnings.ts';
 
 interface Tie {
   field: string;
@@ -32,10 +33,11 @@ const namesShown = 8;
 export function checkDrafts(batch: Batch): void {
   for (const draft of batch.drafts.values()) {
     checkOrder(batch, draft);
+    checkSightings(batch, draft);
     checkDeputy(batch, draft);
   }
   for (const [kind, ties] of Object.entries(oneWays)) for (const tie of ties) checkCircles(batch, kind, tie);
-  warnOfOpenSeats(batch);
+  warnOfSeats(batch);
 }
 
 function checkOrder(batch: Batch, draft: Draft): void {
@@ -47,6 +49,19 @@ function checkOrder(batch: Batch, draft: Draft): void {
   const claim = claimOf(draft, days ? ['to', 'from'] : ['end', 'start']);
   if (values === null || claim === undefined) return;
   batch.problems.push(problem({ ...claim.place, field: days ? 'to' : 'end' }, 'endsBeforeStart', values));
+}
+
+/** Whoever was seen before the beginning or after the end was not seen in this seat: one of the dates is wrong, or there are two. */
+function checkSightings(batch: Batch, draft: Draft): void {
+  const [from, to] = [draft.text('from'), draft.text('to')];
+  const early = draft.list('seen').find((seen) => from !== null && lastDay(seen) < firstDay(from));
+  const late = draft.list('seen').find((seen) => to !== null && firstDay(seen) > lastDay(to));
+  const claim = claimOf(draft, ['seen', 'from', 'to']);
+  if (claim === undefined) return;
+  const place = { ...claim.place, field: 'seen' };
+  if (early !== undefined && from !== null)
+    batch.problems.push(problem(place, 'seenBeforeStart', { seen: early, from }));
+  if (late !== undefined && to !== null) batch.problems.push(problem(place, 'seenAfterEnd', { seen: late, to }));
 }
 
 function checkDeputy(batch: Batch, draft: Draft): void {
@@ -101,22 +116,6 @@ function circlesFrom(batch: Batch, field: string, { start, done }: { start: Id; 
 export function idsOf(value: unknown): Id[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((each) => typeof each === 'string');
-}
-
-/** Rows of an undated file that say neither when a seat ended nor when it was seen. */
-function warnOfOpenSeats(batch: Batch): void {
-  const counts = new Map<string, number>();
-  for (const { kind, claims } of batch.drafts.values()) {
-    if (kind !== 'SEAT') continue;
-    for (const claim of claims) {
-      const source = batch.resolution.of(claim.said.source);
-      const isOpen = !claim.fields.some(({ field }) => field === 'to' || field === 'seen');
-      if (!isOpen || source === null || batch.dateOf(source.id).length > 0) continue;
-      counts.set(claim.place.file, (counts.get(claim.place.file) ?? 0) + 1);
-    }
-  }
-  for (const [file, count] of counts)
-    batch.problems.push(problem({ file, row: null, field: null }, 'openEnded', { count }, 'WARNING'));
 }
 
 /** The first row that fills one of the columns, asked for in this order. */

@@ -21,7 +21,9 @@ export function compareSpells(a: Spell, b: Spell): number {
 
 function liesWithin(spell: Spell, { from, to }: Spell): boolean {
   const own = ownDates(spell);
-  const points = spell.from === null && spell.seen.length === 0 ? [...own, ...spell.sourceDates] : own;
+  // A source that was written after the end which it states saw nothing of the spell itself.
+  const sightings = spell.sourceDates.filter((date) => spell.to === null || firstDay(date) <= lastDay(spell.to));
+  const points = spell.from === null && spell.seen.length === 0 ? [...own, ...sightings] : own;
   return points.every(
     (date) => (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to)),
   );
