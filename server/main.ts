@@ -8,6 +8,7 @@ import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
 import { listen } from './listen.ts';
 import { askOf } from './questions/asking.ts';
+import { closeHeavyWork } from './questions/heavyWork.ts';
 import { summary } from './questions/summary.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { countRecords } from './store/countRecords.ts';
@@ -46,6 +47,7 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   // Reads the landscape whole, so that nobody's first question has to wait for it.
   await summary(ask('en'), null);
   const app = createApp({ store, ask, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
+  closings.push(closeHeavyWork);
   closings.push(() => app.dispose());
   server.removeAllListeners('request').on('request', (request, response) => void app(request, response));
   say(`Boardwalk is ready: http://${host}:${port}`);

@@ -1,4 +1,7 @@
 // The public list of the analysis: what questions and changes may use of it.
+
+export type { JobName } from './jobName.ts';
+export { jobs, type Made, stepsOf } from './jobs.ts';
 export { hoursOfOrganisation, type OrganisationHours } from './measures/hoursOfOrganisation.ts';
 export { measureOf, measures } from './measures/index.ts';
 export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrganisation.ts';
@@ -36,9 +39,12 @@ export { type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/over
 export type { BoardRelation } from './overlap/relation.ts';
 export type { Verdict, VerdictReason } from './overlap/verdictReason.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
+export type { Graphs } from './projection/graphs.ts';
 export { type Projection, project } from './projection/project.ts';
 export { seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
+export type { Sharing } from './projection/sharing.ts';
 export { plainSeat } from './projection/storedSeats.ts';
+export type { TwoMode } from './projection/twoMode.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
 export { type LineOfSight, lineOfSight, type SightBoard, type SightStatus } from './sight/lineOfSight.ts';

@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { Asking } from '../questions/asking.ts';
+import type { Ask } from '../questions/asking.ts';
 import { buildSchema } from '../schema/schema.ts';
 import type { Store } from '../store/openStore.ts';
 import { languageOf } from '../wording/language.ts';
@@ -20,7 +20,7 @@ import { wordedErrors } from './wordedErrors.ts';
 export interface AppParts {
   readonly store: Store;
   /** Makes what a request asks with, in its reader's language. */
-  readonly ask: (language: string) => Asking;
+  readonly ask: Ask;
   /** The HOST that the server is bound to; requests by another name are refused. */
   readonly host: string;
   readonly log: Logger;
@@ -35,7 +35,9 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health/live',
-    context: ({ request }) => ({ asking: ask(languageOf(request.headers.get('accept-language') ?? undefined)) }),
+    context: ({ request }) => ({
+      asking: ask(languageOf(request.headers.get('accept-language') ?? undefined), request.signal),
+    }),
     maxRequestBodySize: requestMegabytes * 2 ** 20,
     // Errors are worded, GraphiQL and the interface served, and foreign pages refused by the plugins below.
     maskedErrors: false,

@@ -1,5 +1,6 @@
 // What one request asks with: the landscape of the moment, its reader's language, and whole records from the store in batches.
 import DataLoader from 'dataloader';
+import type { JobName } from '../analysis/index.ts';
 import type { Documented } from '../domain/evidence.ts';
 import type { Id, RecordOf } from '../domain/records.ts';
 import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
@@ -8,9 +9,12 @@ import { countFacts, type FactCounts } from '../store/countFacts.ts';
 import type { Store } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import type { Around } from './answers.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Current } from './current.ts';
+import { prepare } from './heavyWork.ts';
 import { keepLandscapes } from './landscapes.ts';
 import { type AllActions, readActions } from './readActions.ts';
+import type { ScopeInput } from './readScope.ts';
 import { type AllSources, readSources } from './readSources.ts';
 
 export interface Asking {
@@ -18,6 +22,9 @@ export interface Asking {
   readonly language: string;
   /** The same for the whole request; without a scope. */
   around(): Promise<Around>;
+  /** The same, with what takes long worked out beforehand under this scope, as long as somebody waits for the answer. */
+  prepared(scope: ScopeInput | null | undefined, ...jobs: JobName[]): Promise<Around>;
+  prepare(here: Scoped, ...jobs: JobName[]): Promise<void>;
   /** A whole record with its evidence; those asked for together are read together. */
   document<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]>>;
   findDocument<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]> | null>;
@@ -28,14 +35,17 @@ export interface Asking {
   lastChange(): Promise<string | null>;
 }
 
+/** @param signal aborted when nobody waits for the answer any more */
+export type Ask = (language: string, signal?: AbortSignal) => Asking;
+
 /** Makes what a request asks with; what is read of the landscape is shared by all requests. */
-export function askOf(store: Store): (language: string) => Asking {
+export function askOf(store: Store): Ask {
   const landscapes = keepLandscapes(store);
   const actions = oncePerRevision(({ landscape }) => readActions(store, landscape.meetings));
   const sources = oncePerRevision(() => readSources(store));
   const facts = oncePerRevision(() => countFacts(store));
   const lastChange = oncePerRevision(async () => (await readChanges(store, 1, null))[0]?.when ?? null);
-  return (language) => {
+  return (language, signal) => {
     let around: Promise<Around> | undefined;
     const loaders = documentLoaders(store);
     const aroundNow = () => {
@@ -47,6 +57,12 @@ export function askOf(store: Store): (language: string) => Asking {
       store,
       language,
       around: aroundNow,
+      prepared: async (scope, ...names) => {
+        const around = await aroundNow();
+        await prepare(projectionOf(inScope(around, scope)), names, signal);
+        return around;
+      },
+      prepare: (here, ...names) => prepare(projectionOf(here), names, signal),
       findDocument,
       document: async (kind, id) => {
         const document = await findDocument(kind, id);

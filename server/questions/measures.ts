@@ -3,6 +3,7 @@ import { type Measure, measureOf, measures } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { BoardAnswer, OrganisationAnswer, OverlapAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
+import type { Asking } from './asking.ts';
 import { projectionOfItself } from './organisationTies.ts';
 import type { ScopeInput } from './readScope.ts';
 
@@ -43,23 +44,31 @@ export function listMeasures(language: string): MeasureAnswer[] {
 }
 
 /** null: it has none. @throws BoardwalkError NOT_FOUND when there is no such measure of this kind of record */
-export function measureOfRecord(
+export async function measureOfRecord(
+  asking: Asking,
   record: BoardAnswer | PersonAnswer | OrganisationAnswer,
   { id, scope }: MeasureRequest,
-): number | null {
-  checkMeasure(id, record.recordKind);
+): Promise<number | null> {
+  const { needs = [] } = measureFor(id, record.recordKind);
   const here = inScope(record.around, scope);
+  await asking.prepare(here, 'sharingOfPeople', ...needs);
   const projection = record.recordKind === 'ORGANISATION' ? projectionOfItself(record, here) : projectionOf(here);
   return measureOf(projection, id, record.id);
 }
 
 /** Under the scope of the pair; null: it has none. @throws BoardwalkError NOT_FOUND when there is no such measure of pairs, TOO_COMPLEX for so many boards */
-export function measureOfPair({ around, a, b }: OverlapAnswer, id: string): number | null {
-  checkMeasure(id, 'PAIR');
+export async function measureOfPair(
+  asking: Asking,
+  { around, a, b }: OverlapAnswer,
+  id: string,
+): Promise<number | null> {
+  const { needs = [] } = measureFor(id, 'PAIR');
+  await asking.prepare(inScope(around, null), 'sharingOfPeople', ...needs);
   return measureOf(projectionOf(inScope(around, null)), id, a, b);
 }
 
-function checkMeasure(id: string, of: string): void {
-  if (!measures.some((measure) => measure.id === id && measure.of === of))
-    throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
+function measureFor(id: string, of: string): Measure {
+  const found = measures.find((measure) => measure.id === id && measure.of === of);
+  if (!found) throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
+  return found;
 }

@@ -9,6 +9,7 @@ import type { Values } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
+import type { Asking } from './asking.ts';
 import { inRange } from './inRange.ts';
 import { type Connection, type PageRequest, page } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -41,12 +42,13 @@ export function overlaps(around: Around, request: OverlapsRequest): Connection<O
 }
 
 /** The strongest of one board. */
-export function overlapsOfBoard(
+export async function overlapsOfBoard(
+  asking: Asking,
   board: BoardAnswer,
-  asked: ScopeInput | null | undefined,
-  first: number,
-): OverlapAnswer[] {
+  { scope: asked, first }: { scope?: ScopeInput | null | undefined; first: number },
+): Promise<OverlapAnswer[]> {
   const here = inScope(board.around, asked);
+  await asking.prepare(here, 'significance');
   const ranked = ranking(here, { board: board.id }, 'STRENGTH');
   return ranked.page(0, inRange('first', first, 1, 100)).map((pair) => ({ ...pair, around: here }));
 }
@@ -61,11 +63,6 @@ function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: Overla
   };
   const key = JSON.stringify(['overlaps', filter, order]);
   return current.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
-}
-
-/** How many pairs share at least one person. */
-export function countOverlaps(here: Scoped): number {
-  return ranking(here, {}, 'STRENGTH').count;
 }
 
 /** The reasons of the verdict: their codes, and what their sentences name. */

@@ -5,7 +5,6 @@ import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
 import { type Coverage, coverageOf, datesOf, spanOf } from './coverage.ts';
 import { ofBoardsInScope } from './meetings.ts';
-import { countOverlaps } from './overlaps.ts';
 import type { ScopeInput } from './readScope.ts';
 
 export interface Summary {
@@ -26,7 +25,7 @@ export interface Summary {
 
 /** The counts are of the scope; revision, dates, facts and the last change of the whole. */
 export async function summary(asking: Asking, asked: ScopeInput | null | undefined): Promise<Summary> {
-  const here = inScope(await asking.around(), asked);
+  const here = inScope(await asking.prepared(asked, 'sharingOfPeople'), asked);
   const projection = projectionOf(here);
   const { landscape } = here.current;
   const dates = datesOf(landscape, (await asking.sources()).byId.values());
@@ -37,7 +36,7 @@ export async function summary(asking: Asking, asked: ScopeInput | null | undefin
     organisations: organisationsIn(projection).length,
     seats: seatsIn(projection, 'counting').length,
     meetings: ofBoardsInScope(here).length,
-    overlaps: countOverlaps(here),
+    overlaps: projection.sharedPeople.pairCount,
     revision: landscape.revision,
     firstDate: first,
     lastDate: last,

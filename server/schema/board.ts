@@ -34,8 +34,8 @@ export const board: Resolvers = {
     peopleCount: (record, { scope }) => peopleCountOfBoard(record, scope),
     organisations: (record, { scope }) => organisationsOfBoard(record, scope),
     meetings: (record, { scope }) => meetingsOfBoard(record, scope),
-    overlaps: (record, { scope, first }) => overlapsOfBoard(record, scope, first ?? 10),
-    measure: (record, args) => measureOfRecord(record, args),
+    overlaps: (record, { scope, first }, { asking }) => overlapsOfBoard(asking, record, { scope, first: first ?? 10 }),
+    measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
 };

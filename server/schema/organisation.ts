@@ -25,7 +25,7 @@ export const organisation: Resolvers = {
     people: (record, { scope }) => peopleSittingFor(record, scope),
     tenures: (record, { scope }) => tenuresOfOrganisation(record, scope),
     load: (record, { scope }) => organisationLoad(record, scope),
-    measure: (record, args) => measureOfRecord(record, args),
+    measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
 };

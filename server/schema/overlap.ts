@@ -9,8 +9,8 @@ import type { Resolvers } from './resolvers.generated.ts';
 
 export const overlap: Resolvers = {
   Query: {
-    overlaps: async (_, args, { asking }) => overlaps(await asking.around(), args),
-    overlap: async (_, args, { asking }) => overlapOfTwo(await asking.around(), args),
+    overlaps: async (_, args, { asking }) => overlaps(await asking.prepared(args.scope, 'significance'), args),
+    overlap: async (_, args, { asking }) => overlapOfTwo(await asking.prepared(args.scope, 'significance'), args),
   },
   Overlap: {
     a: ({ around, a }) => boardOf(around, a),
@@ -20,7 +20,7 @@ export const overlap: Resolvers = {
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
     sharedHoursDay: ({ sharedHoursDay }) => dateOf(sharedHoursDay),
-    measure: (pair, { id }) => measureOfPair(pair, id),
+    measure: (pair, { id }, { asking }) => measureOfPair(asking, pair, id),
     reasons: (pair) => reasonSentences(reasonsOf(pair), languageOf(pair.around.language)),
   },
 };

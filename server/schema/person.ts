@@ -29,7 +29,7 @@ export const person: Resolvers = {
     attendances: (record, { scope }) => attendancesOfPerson(record, scope),
     actions: (record, _, { asking }) => actionsOfPerson(record, asking),
     load: (record, { scope }) => personLoad(record, scope),
-    measure: (record, args) => measureOfRecord(record, args),
+    measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
   Tenure: {

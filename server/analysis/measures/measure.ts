@@ -1,5 +1,6 @@
 // What the registry knows of a measure: its name, what it means in both languages, its unit and bounds, and how it is worked out.
 import type { Id } from '../../domain/records.ts';
+import type { JobName } from '../jobName.ts';
 import type { Projection } from '../projection/project.ts';
 
 export interface Bilingual {
@@ -20,6 +21,8 @@ export interface Measure {
   citation: string | null;
   /** Drawn from a seed: the same each time, but other ids, or another order of them, change it within its error. */
   sampled?: true;
+  /** What takes long in a large landscape, and should be worked out before. */
+  needs?: readonly JobName[];
   /** Of one record; for a pair of two boards, for a meeting of it or, where it compares, of two; for the landscape without id. @throws BoardwalkError NOT_FOUND */
   value(projection: Projection, ...ids: Id[]): number | null;
 }

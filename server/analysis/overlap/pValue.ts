@@ -5,7 +5,7 @@ import { at } from '../projection/twoMode.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
 import { sizes } from './sharedPeople.ts';
-import { significance } from './significance/significance.ts';
+import { expectedShared, significance } from './significance/significance.ts';
 
 const citation =
   'Neal (2014), The backbone of bipartite projections, Social Networks 39; Neal, Domagalski & Sagan (2021), Scientific Reports 11, 23929; Saracco et al. (2017), New Journal of Physics 19, 053022';
@@ -13,6 +13,7 @@ const citation =
 export const pValue: Measure = {
   id: 'pValue',
   of: 'PAIR',
+  needs: ['significance'],
   title: { en: 'Chance (p)', cy: 'Siawns (p)' },
   definition: {
     en: 'The chance that two boards of these sizes would share at least as many people if everybody sat on as many boards as they do, but on any: the stochastic degree sequence model, exact. 1 when nobody is shared.',
@@ -28,6 +29,7 @@ export const pValue: Measure = {
 export const qValue: Measure = {
   id: 'qValue',
   of: 'PAIR',
+  needs: ['significance'],
   title: { en: 'Corrected chance (q)', cy: 'Siawns wedi’i chywiro (q)' },
   definition: {
     en: 'The share of false findings to be expected among the pairs that look at least as striking, over all pairs of boards with people. Up to 0.05 the overlap counts as more than chance.',
@@ -44,6 +46,7 @@ export const qValue: Measure = {
 export const expectedPeople: Measure = {
   id: 'expectedPeople',
   of: 'PAIR',
+  needs: ['significance'],
   title: { en: 'Shared by chance', cy: 'Rhennir ar siawns' },
   definition: {
     en: 'How many people two boards of these sizes would share on average if chance alone decided who sits where, everybody sitting on as many boards as they do.',
@@ -68,7 +71,7 @@ export function qValueOfPair({ projection, sharing }: Pair): number {
 
 export function expectedPeopleOfPair(pair: Pair): number {
   const { a, b } = sizes(pair);
-  return pair.projection.keep(significance).expected(a, b);
+  return expectedShared(pair.projection.keep(significance), a, b);
 }
 
 export function isSignificant(pair: Pair): boolean {

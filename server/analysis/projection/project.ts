@@ -6,12 +6,18 @@ import { type DayWindow, daysOf, type Scope } from '../../domain/scope.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
 import { boardsInScope } from './boardsInScope.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
+import type { Graphs } from './graphs.ts';
 import { onlyStated } from './onlyStated.ts';
 import { representations } from './represented.ts';
 import { type Sharing, sharing } from './sharing.ts';
 import { meets } from './spells.ts';
 import { Incidences, type TwoMode, twoMode } from './twoMode.ts';
 import type { WorkedOut } from './workOutSeats.ts';
+
+/** Which boards share whom. */
+export function sharingOfPeople({ people }: Pick<Graphs, 'people'>): Sharing {
+  return sharing(people);
+}
 
 /** @throws BoardwalkError BAD_INPUT when the scope's dates contradict, NOT_FOUND for an area or a theme that is not there */
 export function project(workedOut: WorkedOut, scope: Scope): Projection {
@@ -22,7 +28,7 @@ export function project(workedOut: WorkedOut, scope: Scope): Projection {
   return new Projection(workedOut, scope);
 }
 
-export class Projection {
+export class Projection implements Graphs {
   readonly workedOut: WorkedOut;
   readonly scope: Scope;
   readonly days: DayWindow;
@@ -34,7 +40,6 @@ export class Projection {
   #seats: EffectiveSeat[] | undefined;
   #people: TwoMode | undefined;
   #organisations: TwoMode | undefined;
-  #sharedPeople: Sharing | undefined;
   #sharedOrganisations: Sharing | undefined;
   readonly #kept = new Map<(projection: Projection) => unknown, unknown>();
 
@@ -73,8 +78,7 @@ export class Projection {
   }
 
   get sharedPeople(): Sharing {
-    this.#sharedPeople ??= sharing(this.people);
-    return this.#sharedPeople;
+    return this.keep(sharingOfPeople);
   }
 
   get sharedOrganisations(): Sharing {
@@ -95,6 +99,16 @@ export class Projection {
   keep<T>(make: (projection: Projection) => T): T {
     if (!this.#kept.has(make)) this.#kept.set(make, make(this));
     return this.#kept.get(make) as T;
+  }
+
+  /** Whether that is worked out already. */
+  has(make: (graphs: Graphs) => unknown): boolean {
+    return this.#kept.has(make);
+  }
+
+  /** Takes what a function would make of it, worked out elsewhere. */
+  give<T>(make: (graphs: Graphs) => T, made: T): void {
+    this.#kept.set(make, made);
   }
 
   #graph(actorsOf: (seat: EffectiveSeat, add: (actor: Id, spells: readonly Spell[]) => void) => void): TwoMode {

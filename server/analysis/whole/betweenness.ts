@@ -3,6 +3,7 @@
 // Exact up to 10,000 boards; beyond, estimated from ways that begin at some of them, with its error.
 import type { Id } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
+import type { Graphs } from '../projection/graphs.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
 import { at } from '../projection/twoMode.ts';
@@ -16,6 +17,7 @@ const citation =
 export const betweenness: Measure = {
   id: 'betweenness',
   of: 'BOARD',
+  needs: ['betweennessOfBoards'],
   title: { en: 'Betweenness', cy: 'Rhyngoldeb' },
   definition: {
     en: 'How many shortest ways between two other boards lead through this one, in the network of boards that share people; each pair counts once, and is divided where it has several ways.',
@@ -31,6 +33,7 @@ export const betweenness: Measure = {
 export const normalisedBetweenness: Measure = {
   id: 'normalisedBetweenness',
   of: 'BOARD',
+  needs: ['betweennessOfBoards'],
   title: { en: 'Betweenness, as a share', cy: 'Rhyngoldeb, fel cyfran' },
   definition: {
     en: 'Betweenness over the most that is possible, (n − 1)(n − 2) / 2 for n boards with people; 0 for fewer than three.',
@@ -50,6 +53,7 @@ export const normalisedBetweenness: Measure = {
 export const betweennessError: Measure = {
   id: 'betweennessError',
   of: 'BOARD',
+  needs: ['betweennessOfBoards'],
   title: { en: 'Error of betweenness', cy: 'Gwall y rhyngoldeb' },
   definition: {
     en: 'The standard error of betweenness: 0 up to 10,000 boards, where it is exact; beyond, it is estimated from the ways that begin at 500 boards drawn from a fixed seed.',
@@ -81,10 +85,13 @@ function indexOf({ allBoards, indexOfBoard }: Projection, board: Id): number {
 }
 
 /** Of each board in scope, by index. */
-export function betweennessOfBoards(projection: Projection): Between {
-  const graph = projection.keep(boardNetwork);
+export function betweennessOfBoards(graphs: Graphs): Between {
+  const graph = graphs.keep(boardNetwork);
   const many = graph.count > mostExactBoards;
-  const { values, errors } = between(graph, many ? { sources: sampledSources } : {});
+  const { values, errors } = between(graph, {
+    ...(many && { sources: sampledSources }),
+    ...(graphs.progress && { progress: graphs.progress }),
+  });
   // Each pair was met from both ends.
   return { values: values.map(half), errors: errors?.map(half) ?? null };
 }

@@ -3,6 +3,7 @@
 // Dates do not matter: who sits anywhere in scope sits there.
 import type { Id } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
+import type { Graphs } from '../projection/graphs.ts';
 import type { Projection } from '../projection/project.ts';
 import { at } from '../projection/twoMode.ts';
 import { bestGroups, type Groups } from './bestGroups.ts';
@@ -13,6 +14,7 @@ import { seatedBoards } from './seatedBoards.ts';
 export const bipartiteModularity: Measure = {
   id: 'bipartiteModularity',
   of: 'LANDSCAPE',
+  needs: ['groupsOfBoth'],
   title: { en: 'Modularity of people and boards', cy: 'Modiwlaredd pobl a byrddau' },
   definition: {
     en: 'How many more of the seats lie within groups of people and boards than the people’s numbers of boards and the boards’ sizes would lead one to expect, as a share of all seats. The best of many seeded runs.',
@@ -42,6 +44,6 @@ export function peopleAndBoardsTogether(projection: Projection): { boards: Id[];
 }
 
 /** Of each board in scope, then of each person, by index. */
-export function groupsOfBoth({ people }: Projection): Groups {
+export function groupsOfBoth({ people }: Graphs): Groups {
   return bestGroups(twoSided(twoModeNetwork(people), people.boardCount));
 }

@@ -17,16 +17,21 @@ export interface BetweenRequest {
   weights?: Float64Array;
   /** From so many sources, drawn by lot from a fixed seed; all: exact. */
   sources?: number;
+  /** Told now and then which share is done. */
+  progress?: (done: number) => void;
 }
 
 const seed = 20_260_102;
 
-export function between(graph: Neighbours, { weights, sources = graph.count }: BetweenRequest = {}): Between {
+export function between(graph: Neighbours, { weights, sources = graph.count, progress }: BetweenRequest = {}): Between {
   const weight = weights ?? new Float64Array(graph.count).fill(1);
   const sums = new Float64Array(graph.count);
   if (sources < graph.count) return estimate(graph, weight, sources);
   const pass = passFrom(graph, weight, sums, null);
-  for (let source = 0; source < graph.count; source++) pass(source, at(weight, source));
+  for (let source = 0; source < graph.count; source++) {
+    pass(source, at(weight, source));
+    if (source % 64 === 0) progress?.(source / graph.count);
+  }
   return { values: sums, errors: null };
 }
 

@@ -4,6 +4,7 @@
 // with their board as ends of ways, never walked through.
 import type { Id } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
+import type { Graphs } from '../projection/graphs.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
 import { at } from '../projection/twoMode.ts';
@@ -15,6 +16,7 @@ import { neighbours } from './neighbours.ts';
 export const brokerage: Measure = {
   id: 'brokerage',
   of: 'PERSON',
+  needs: ['brokerageOfPeople'],
   title: { en: 'Brokerage', cy: 'Broceriaeth' },
   definition: {
     en: 'How many shortest ways between two others, people or boards, lead through this person in the network of people and the boards they sit on in scope, over the most that is possible with so many of each.',
@@ -30,6 +32,7 @@ export const brokerage: Measure = {
 export const brokerageError: Measure = {
   id: 'brokerageError',
   of: 'PERSON',
+  needs: ['brokerageOfPeople'],
   title: { en: 'Error of brokerage', cy: 'Gwall y froceriaeth' },
   definition: {
     en: 'The standard error of brokerage: 0 up to 10,000 boards, where it is exact; beyond, it is estimated from the ways that begin at 500 people and boards drawn from a fixed seed.',
@@ -51,7 +54,7 @@ function of(projection: Projection, person: Id, which: keyof Between): number {
 }
 
 /** Of each person in the projection, by index. */
-export function brokerageOfPeople({ people }: Projection): Between {
+export function brokerageOfPeople({ people, progress }: Graphs): Between {
   const { actors, actorStart, boardCount } = people;
   // The node of each person who is on several boards; the others are ends of ways at their board.
   const node = new Int32Array(actors.length).fill(-1);
@@ -59,7 +62,11 @@ export function brokerageOfPeople({ people }: Projection): Between {
   for (let k = 0; k < actors.length; k++) if (at(actorStart, k + 1) - at(actorStart, k) > 1) node[k] = count++;
   const { ties, weights } = withoutLeaves(people, node, count);
   const many = boardCount > mostExactBoards ? { sources: sampledSources } : {};
-  const { values, errors } = between(neighbours(count, ties.boards, ties.nodes, null), { weights, ...many });
+  const { values, errors } = between(neighbours(count, ties.boards, ties.nodes, null), {
+    weights,
+    ...many,
+    ...(progress && { progress }),
+  });
   const seated = Array.from({ length: boardCount }, (_, i) => sizeOf(people, i)).filter((size) => size > 0).length;
   // Each pair was met from both ends.
   const scale = 2 * mostBetween(actors.length, seated);
@@ -68,7 +75,7 @@ export function brokerageOfPeople({ people }: Projection): Between {
   return { values: ofPerson(values), errors: errors && ofPerson(errors) };
 }
 
-function withoutLeaves({ boardOfCell, actorOfCell, cellCount }: Projection['people'], node: Int32Array, count: number) {
+function withoutLeaves({ boardOfCell, actorOfCell, cellCount }: Graphs['people'], node: Int32Array, count: number) {
   const weights = new Float64Array(count).fill(1);
   const boards: number[] = [];
   const nodes: number[] = [];

@@ -4,6 +4,7 @@
 // modularity −1/2 to 1, 0 where nobody is shared. modularitySpread: the standard deviation over the runs.
 import type { Id } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
+import type { Graphs } from '../projection/graphs.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
 import { at } from '../projection/twoMode.ts';
@@ -19,6 +20,7 @@ const citation =
 export const communityCount: Measure = {
   id: 'communities',
   of: 'LANDSCAPE',
+  needs: ['groupsOfBoards'],
   title: { en: 'Groups of boards', cy: 'Grwpiau o fyrddau' },
   definition: {
     en: 'How many groups the boards with people fall into, so that boards share more people within groups than one would expect of them; a board that shares nobody is a group of its own.',
@@ -35,6 +37,7 @@ export const communityCount: Measure = {
 export const modularityOfBoards: Measure = {
   id: 'modularity',
   of: 'LANDSCAPE',
+  needs: ['groupsOfBoards'],
   title: { en: 'Modularity', cy: 'Modiwlaredd' },
   definition: {
     en: 'How much more of the sharing lies within the groups of boards than the boards’ own sharing would lead one to expect, as a share of it all: 0 where groups explain nothing. The best of many seeded runs.',
@@ -51,6 +54,7 @@ export const modularityOfBoards: Measure = {
 export const modularitySpread: Measure = {
   id: 'modularitySpread',
   of: 'LANDSCAPE',
+  needs: ['groupsOfBoards'],
   title: { en: 'Spread of modularity', cy: 'Gwasgariad y modiwlaredd' },
   definition: {
     en: 'The standard deviation of the modularity over all runs: small where every run finds groups as good.',
@@ -67,6 +71,7 @@ export const modularitySpread: Measure = {
 export const community: Measure = {
   id: 'community',
   of: 'BOARD',
+  needs: ['groupsOfBoards'],
   title: { en: 'Group', cy: 'Grŵp' },
   definition: {
     en: 'The number of the group of boards that the board is in, 1 the largest; 0 for a board without people.',
@@ -86,6 +91,7 @@ export const community: Measure = {
 export const communityStays: Measure = {
   id: 'communityStays',
   of: 'BOARD',
+  needs: ['groupsOfBoards'],
   title: { en: 'How often in its group', cy: 'Pa mor aml yn ei grŵp' },
   definition: {
     en: 'The mean share, over all runs, of the other boards of its group that are in one group with it; of a board alone, how often it is alone. Unknown for a board without people.',
@@ -113,8 +119,8 @@ export function communitiesOf(projection: Projection): Id[][] {
 }
 
 /** Of each board in scope, by index; boards without people are groups of one, too. */
-export function groupsOfBoards(projection: Projection): Groups {
-  return bestGroups(oneMode(projection.keep(boardNetwork)));
+export function groupsOfBoards(graphs: Graphs): Groups {
+  return bestGroups(oneMode(graphs.keep(boardNetwork)));
 }
 
 // From 1 on, the largest first; 0 for boards without people.

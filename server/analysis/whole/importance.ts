@@ -22,6 +22,7 @@ export interface Importance {
 export const importance: Measure = {
   id: 'importance',
   of: 'BOARD',
+  needs: ['betweennessOfBoards'],
   title: { en: 'Importance', cy: 'Pwysigrwydd' },
   definition: {
     en: 'The mean of four percentile ranks among the boards in scope, each the share of the others that have less: reach (people and organisations), betweenness, boards that report to it or are part of it, and whether it is set up by law.',

@@ -1,5 +1,5 @@
 // Networks as lists of neighbours in typed arrays: boards that share people, and people and boards together.
-import type { Projection } from '../projection/project.ts';
+import type { Graphs } from '../projection/graphs.ts';
 import { at, starts, type TwoMode } from '../projection/twoMode.ts';
 
 export interface Neighbours {
@@ -12,9 +12,9 @@ export interface Neighbours {
 }
 
 /** The boards in scope, by index; tied by the number of people they share on a common day. Rising within a row. */
-export function boardNetwork({ sharedPeople, boards }: Projection): Neighbours {
-  const { first, other, count } = sharedPeople;
-  return neighbours(boards.length, first, other, Float64Array.from(count));
+export function boardNetwork({ sharedPeople }: Graphs): Neighbours {
+  const { first, other, count, graph } = sharedPeople;
+  return neighbours(graph.boardCount, first, other, Float64Array.from(count));
 }
 
 /** The boards in scope, by index, then the persons, by theirs. */

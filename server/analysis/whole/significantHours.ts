@@ -14,6 +14,7 @@ import { thresholds } from '../thresholds.ts';
 export const significantHours: Measure = {
   id: 'significantHours',
   of: 'LANDSCAPE',
+  needs: ['significance'],
   title: { en: 'Hours in significant overlaps', cy: 'Oriau mewn gorgyffwrdd arwyddocaol' },
   definition: {
     en: 'Person-hours a year of people on boards that share them with another board in an overlap beyond chance, over all person-hours of boards whose hours are known; on the day in scope with the most. Unknown where no hours are known.',

@@ -1,17 +1,16 @@
 // Whether two boards share more people than chance would have it, given how large each board and how busy each person is:
 // the stochastic degree sequence model (Neal 2014; Neal, Domagalski & Sagan 2021). The null depends on the two sizes only, so that
 // pairs of the same sizes and the same number shared are one level: p and q are worked out once a level.
-import type { Projection } from '../../projection/project.ts';
-import { at } from '../../projection/twoMode.ts';
+import type { Graphs } from '../../projection/graphs.ts';
+import { at, type TwoMode } from '../../projection/twoMode.ts';
 import { sizeOf } from '../../projection/whoIsWhere.ts';
 import { configurationModel } from './configurationModel.ts';
 import { falseDiscovery } from './falseDiscovery.ts';
-import { marginsOf } from './margins.ts';
+import { type Margins, marginsOf } from './margins.ts';
 import { type Draws, mean, tails } from './poissonBinomial.ts';
 
 export interface Significance {
-  /** The number shared by chance between boards of these sizes. */
-  expected(sizeA: number, sizeB: number): number;
+  nullModel: NullModel;
   /** Of each pair that shares people, in the order of the sharing: where its p and q stand. */
   level: Int32Array;
   /** By level. */
@@ -19,17 +18,32 @@ export interface Significance {
   q: Float64Array;
 }
 
-export function significance(projection: Projection): Significance {
-  const drawsOf = nullModel(projection);
-  const { levels, level, pairs } = levelsOf(projection);
+/** The margins, and by class of people and of boards how likely one of them sits on one of these. */
+interface NullModel {
+  margins: Margins;
+  chances: number[][];
+}
+
+export function significance(graphs: Graphs): Significance {
+  const model = nullModelOf(graphs.people);
+  const { levels, level, pairs } = levelsOf(graphs);
   const p = new Float64Array(pairs.length);
   for (const { sizeA, sizeB, start, most } of levels) {
-    const chances = tails(drawsOf(sizeA, sizeB), most);
+    const chances = tails(drawsOf(model, sizeA, sizeB), most);
     for (let s = 1; s <= most; s++) p[start + s] = at(chances, s);
   }
-  const boards = projection.boards.filter((_, board) => sizeOf(projection.people, board) > 0).length;
+  const boards = sizesOf(graphs.people).filter((size) => size > 0).length;
   const q = falseDiscovery(p, pairs, (boards * (boards - 1)) / 2);
-  return { expected: (a, b) => mean(drawsOf(a, b)), level, p, q };
+  return { nullModel: model, level, p, q };
+}
+
+/** The number shared by chance between boards of these sizes. */
+export function expectedShared({ nullModel }: Significance, sizeA: number, sizeB: number): number {
+  return mean(drawsOf(nullModel, sizeA, sizeB));
+}
+
+function sizesOf(people: TwoMode): Int32Array {
+  return Int32Array.from({ length: people.boardCount }, (_, board) => sizeOf(people, board));
 }
 
 /** The levels of two sizes: s shared people stand at start + s. */
@@ -41,10 +55,11 @@ interface Sizes {
 }
 
 // Two passes over the pairs: how many are shared at most between boards of two sizes, then the level of each.
-function levelsOf({ people, boards, sharedPeople: sharing }: Projection) {
-  const sizes = [...new Set(boards.map((_, board) => sizeOf(people, board)))].sort((a, b) => a - b);
+function levelsOf({ people, sharedPeople: sharing }: Graphs) {
+  const sizeOfBoard = sizesOf(people);
+  const sizes = [...new Set(sizeOfBoard)].sort((a, b) => a - b);
   const placeOf = new Map(sizes.map((size, place) => [size, place]));
-  const classOf = Int32Array.from(boards, (_, board) => placeOf.get(sizeOf(people, board)) ?? 0);
+  const classOf = sizeOfBoard.map((size) => placeOf.get(size) ?? 0);
   const keyOf = (pair: number) => {
     const a = at(classOf, at(sharing.first, pair));
     const b = at(classOf, at(sharing.other, pair));
@@ -73,15 +88,15 @@ function levelsOf({ people, boards, sharedPeople: sharing }: Projection) {
   return { levels, level, pairs };
 }
 
-// For each class of people, the chance that one of them sits on both of two boards of these sizes.
-function nullModel({ people }: Projection): (sizeA: number, sizeB: number) => Draws[] {
+function nullModelOf(people: TwoMode): NullModel {
   const margins = marginsOf(people);
-  const chances = configurationModel(margins);
-  const classOf = new Map(margins.boards.degree.map((size, m) => [size, m]));
-  return (sizeA, sizeB) => {
-    const a = classOf.get(sizeA);
-    const b = classOf.get(sizeB);
-    if (a === undefined || b === undefined) return [];
-    return chances.map((row, k) => ({ chance: (row[a] ?? 0) * (row[b] ?? 0), count: margins.people.count[k] ?? 0 }));
-  };
+  return { margins, chances: configurationModel(margins) };
+}
+
+// For each class of people, the chance that one of them sits on both of two boards of these sizes.
+function drawsOf({ margins, chances }: NullModel, sizeA: number, sizeB: number): Draws[] {
+  const a = margins.boards.degree.indexOf(sizeA);
+  const b = margins.boards.degree.indexOf(sizeB);
+  if (a < 0 || b < 0) return [];
+  return chances.map((row, k) => ({ chance: (row[a] ?? 0) * (row[b] ?? 0), count: margins.people.count[k] ?? 0 }));
 }
