@@ -20,43 +20,63 @@ const mostRows = 500_000;
 const mostColumns = 200;
 // A file without breaks of lines would be one record of millions of cells.
 const longestLine = 5_000_000;
+// More than the longest sheet of a spreadsheet has.
+const mostBlankLines = 1_100_000;
+const [lineFeed, carriageReturn, space] = [10, 13, 32];
 const shownOfHeading = 80;
 
 /** Reads a file of comma, semicolon or tab separated values; never throws, says what is wrong. */
 export function readSheet(file: string, bytes: Uint8Array): Sheet {
   const { text, problems } = decodeText(file, bytes);
   const sheet: Sheet = { file, headings: [], rows: [], problems };
-  if (text === null || hasLongLine(sheet, text)) return sheet;
-  let count = 0;
+  if (text === null || isEndless(sheet, text)) return sheet;
+  let [count, row] = [0, 0];
   try {
     parse(text, {
       delimiter: separatorOf(text),
       relax_column_count: true,
       relax_quotes: true,
       bom: true,
-      on_record: (cells: string[]) => {
+      // For each row of another length than the first the parser makes an error that nobody sees; blank lines are spared that.
+      skip_empty_lines: true,
+      on_record: (cells: string[], { empty_lines }) => {
         count += 1;
-        return takeRow(sheet, { row: count, cells });
+        row = count + empty_lines;
+        return takeRow(sheet, { row, cells });
       },
     });
   } catch (fault) {
-    if (!(fault instanceof Stop)) sheet.problems.push(explained(fault, file, count + 1));
+    if (!(fault instanceof Stop)) sheet.problems.push(explained(fault, file, row + 1));
   }
   if (sheet.headings.length > 0 && sheet.rows.length === 0 && !sheet.problems.some((p) => p.severity === 'ERROR'))
     say(sheet, null, 'noRows', {});
   return sheet;
 }
 
-function hasLongLine(sheet: Sheet, text: string): boolean {
-  const breaks = /[\r\n]|$/g;
-  let [line, start] = [1, 0];
-  for (let end = breaks.exec(text)?.index; end !== undefined; end = breaks.exec(text)?.index) {
+/** Whether the text has a line that is too long, or blank lines without end; in one pass, since there may be fifty million lines. */
+function isEndless(sheet: Sheet, text: string): boolean {
+  let [line, blank, start, isBlank] = [1, 0, 0, true];
+  for (let end = 0; end <= text.length; end++) {
+    const code = end < text.length ? text.charCodeAt(end) : lineFeed;
+    if (code !== lineFeed && code !== carriageReturn) {
+      if (code > space) isBlank = false;
+      continue;
+    }
+    // A line feed after a carriage return ends no line of its own.
+    if (code === lineFeed && end === start && text.charCodeAt(end - 1) === carriageReturn) {
+      start = end + 1;
+      continue;
+    }
     if (end - start > longestLine) {
       say(sheet, line, 'lineTooLong', { count: end - start, most: longestLine });
       return true;
     }
-    if (end === text.length) return false;
-    [line, start] = [line + 1, end + 1];
+    if (isBlank) blank += 1;
+    if (blank > mostBlankLines) {
+      say(sheet, null, 'tooManyRows', { most: mostRows });
+      return true;
+    }
+    [line, start, isBlank] = [line + 1, end + 1, true];
   }
   return false;
 }

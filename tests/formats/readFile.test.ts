@@ -52,6 +52,14 @@ describe('a file of rows', () => {
     ]);
   });
 
+  it('may stand far below blank lines, whatever ends a line', () => {
+    for (const end of ['\n', '\r\n'])
+      expect(read(`person,board${end}${end.repeat(400_000)}Bob,B${end}`)).toMatchObject({
+        rows: [{ row: 400_002, person: 'Bob', board: 'B' }],
+        problems: [],
+      });
+  });
+
   it('keeps a quotation mark within a text', () => {
     expect(read('person,board\nAnn "Nan" Sample,A\n').rows).toEqual([
       { row: 2, person: 'Ann "Nan" Sample', board: 'A' },
@@ -112,6 +120,7 @@ describe('a file that cannot be read', () => {
     ['a million columns', `${'a,'.repeat(1_000_000)}person,board\nAnn,A\n`, ['tooManyColumns', 1]],
     ['one endless line of headings', ','.repeat(5_000_001), ['lineTooLong', 1]],
     ['one endless line of cells', `person,board\nAnn,${'A,'.repeat(2_500_000)}\n`, ['lineTooLong', 2]],
+    ['more blank lines than a spreadsheet has', `person,board\n${'\n'.repeat(1_100_001)}a,b\n`, ['tooManyRows', null]],
     ['more rows than are read', `person,board\n${'a,b\n'.repeat(500_001)}`, ['tooManyRows', null]],
   ])('%s is refused', (_, text, expected) => {
     const { problems } = read(text, { format: 'seats' });
