@@ -1,6 +1,7 @@
 // The one-mode side of a two-mode graph: which boards share how many on a common day. Sparse: it goes through each actor's boards,
 // never through all pairs of boards; each pair stands once, under the board of the smaller index. Who is shared is found when asked.
-// Time: the sum over actors of their boards squared, halved.
+// Time: the sum over actors of their boards squared, halved. In its loops elements are read without `at`: that is called with arrays of
+// several types, so that each look would first ask which it is, and this is where a large landscape spends its time.
 import { at, starts, type TwoMode } from './twoMode.ts';
 
 export interface Sharing {
@@ -17,19 +18,19 @@ export interface Sharing {
 export function sharing(graph: TwoMode): Sharing {
   const { boardCount } = graph;
   const earlier = earlierBoards(graph);
-  const pairCount = at(earlier.end, boardCount);
+  const pairCount = earlier.end[boardCount] as number;
   // Each board found those before it, in no order. Going through the boards in order, each is put under those it found: now they rise.
   const rowStart = starts(earlier.board.subarray(0, pairCount), boardCount);
   const [first, other, count] = [new Int32Array(pairCount), new Int32Array(pairCount), new Int32Array(pairCount)];
   const next = rowStart.slice();
   for (let board = 0; board < boardCount; board++)
-    for (let k = at(earlier.end, board); k < at(earlier.end, board + 1); k++) {
-      const row = at(earlier.board, k);
-      const place = at(next, row);
+    for (let k = earlier.end[board] as number; k < (earlier.end[board + 1] as number); k++) {
+      const row = earlier.board[k] as number;
+      const place = next[row] as number;
       next[row] = place + 1;
       first[place] = row;
       other[place] = board;
-      count[place] = at(earlier.count, k);
+      count[place] = earlier.count[k] as number;
     }
   return { graph, pairCount, rowStart, first, other, count };
 }
@@ -43,7 +44,7 @@ interface EarlierBoards {
 
 function earlierBoards(graph: TwoMode): EarlierBoards {
   const { boardCount, boardStart, actorOfCell, actorStart, cellsOfActor, boardOfCell } = graph;
-  const boardOfPlace = cellsOfActor.map((cell) => at(boardOfCell, cell));
+  const boardOfPlace = cellsOfActor.map((cell) => boardOfCell[cell] as number);
   const allMeet = allOnOneDay(graph);
   const most = pairsOfCells(actorStart);
   const found = { end: new Int32Array(boardCount + 1), board: new Int32Array(most), count: new Int32Array(most) };
@@ -54,21 +55,21 @@ function earlierBoards(graph: TwoMode): EarlierBoards {
   let length = 0;
   for (let board = 0; board < boardCount; board++) {
     const begin = length;
-    for (let cell = at(boardStart, board); cell < at(boardStart, board + 1); cell++) {
-      const actor = at(actorOfCell, cell);
-      const end = at(here, actor);
+    for (let cell = boardStart[board] as number; cell < (boardStart[board + 1] as number); cell++) {
+      const actor = actorOfCell[cell] as number;
+      const end = here[actor] as number;
       here[actor] = end + 1;
-      for (let place = at(actorStart, actor); place < end; place++) {
-        if (!allMeet && !cellsMeet(graph, cell, graph, at(cellsOfActor, place))) continue;
-        const other = at(boardOfPlace, place);
-        const before = at(met, other);
+      for (let place = actorStart[actor] as number; place < end; place++) {
+        if (!allMeet && !cellsMeet(graph, cell, graph, cellsOfActor[place] as number)) continue;
+        const other = boardOfPlace[place] as number;
+        const before = met[other] as number;
         if (before === 0) found.board[length++] = other;
         met[other] = before + 1;
       }
     }
     for (let k = begin; k < length; k++) {
-      const other = at(found.board, k);
-      found.count[k] = at(met, other);
+      const other = found.board[k] as number;
+      found.count[k] = met[other] as number;
       met[other] = 0;
     }
     found.end[board + 1] = length;
@@ -145,11 +146,11 @@ export function cellsMeet(a: TwoMode, c: number, b: TwoMode, d: number): boolean
 /** Whether one day lies in every cell: then no two need to be compared. So it is as of a date, and where nothing is dated. */
 function allOnOneDay({ cellCount, dayStart, dayFirst, dayLast }: TwoMode): boolean {
   let day = Number.NEGATIVE_INFINITY;
-  for (let cell = 0; cell < cellCount; cell++) day = Math.max(day, at(dayFirst, at(dayStart, cell)));
+  for (let cell = 0; cell < cellCount; cell++) day = Math.max(day, dayFirst[dayStart[cell] as number] as number);
   for (let cell = 0; cell < cellCount; cell++) {
     let holds = false;
-    for (let d = at(dayStart, cell); d < at(dayStart, cell + 1) && !holds; d++)
-      holds = at(dayFirst, d) <= day && day <= at(dayLast, d);
+    for (let d = dayStart[cell] as number; d < (dayStart[cell + 1] as number) && !holds; d++)
+      holds = (dayFirst[d] as number) <= day && day <= (dayLast[d] as number);
     if (!holds) return false;
   }
   return true;
