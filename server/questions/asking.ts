@@ -20,6 +20,8 @@ import { type AllSources, readSources } from './readSources.ts';
 export interface Asking {
   readonly store: Store;
   readonly language: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** The same for the whole request; without a scope. */
   around(): Promise<Around>;
   /** The same, with what takes long worked out beforehand under this scope, as long as somebody waits for the answer. */
@@ -35,7 +37,6 @@ export interface Asking {
   lastChange(): Promise<string | null>;
 }
 
-/** @param signal aborted when nobody waits for the answer any more */
 export type Ask = (language: string, signal?: AbortSignal) => Asking;
 
 /** Makes what a request asks with; what is read of the landscape is shared by all requests. */
@@ -45,7 +46,7 @@ export function askOf(store: Store): Ask {
   const sources = oncePerRevision(() => readSources(store));
   const facts = oncePerRevision(() => countFacts(store));
   const lastChange = oncePerRevision(async () => (await readChanges(store, 1, null))[0]?.when ?? null);
-  return (language, signal) => {
+  return (language, signal = new AbortController().signal) => {
     let around: Promise<Around> | undefined;
     const loaders = documentLoaders(store);
     const aroundNow = () => {
@@ -56,6 +57,7 @@ export function askOf(store: Store): Ask {
     return {
       store,
       language,
+      signal,
       around: aroundNow,
       prepared: async (scope, ...names) => {
         const around = await aroundNow();

@@ -16,6 +16,7 @@ import { organisation } from './organisation.ts';
 import { overlap } from './overlap.ts';
 import { partialDateScalar } from './partialDate.ts';
 import { person } from './person.ts';
+import { progress } from './progress.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
@@ -37,6 +38,7 @@ const nouns = [
   clash,
   cost,
   sight,
+  progress,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -1,0 +1,11 @@
+import { analysisProgress, type Progress } from '../questions/heavyWork.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+export const progress: Resolvers = {
+  Subscription: {
+    analysisProgress: {
+      subscribe: (_, _args, { asking }) => analysisProgress(asking.signal),
+      resolve: (told: Progress) => told,
+    },
+  },
+};
