@@ -9,7 +9,16 @@ import { falseDiscovery } from './falseDiscovery.ts';
 import { type Margins, marginsOf } from './margins.ts';
 import { type Draws, mean, tails } from './poissonBinomial.ts';
 
+/** The levels of two sizes, smaller first: s shared people, 1 to `most`, stand at start + s. */
+export interface Sizes {
+  sizeA: number;
+  sizeB: number;
+  start: number;
+  most: number;
+}
+
 export interface Significance {
+  levels: readonly Sizes[];
   nullModel: NullModel;
   /** Of each pair that shares people, in the order of the sharing: where its p and q stand. */
   level: Int32Array;
@@ -34,7 +43,7 @@ export function significance(graphs: Graphs): Significance {
   }
   const boards = sizesOf(graphs.people).filter((size) => size > 0).length;
   const q = falseDiscovery(p, pairs, (boards * (boards - 1)) / 2);
-  return { nullModel: model, level, p, q };
+  return { levels, nullModel: model, level, p, q };
 }
 
 /** The number shared by chance between boards of these sizes. */
@@ -46,28 +55,23 @@ function sizesOf(people: TwoMode): Int32Array {
   return Int32Array.from({ length: people.boardCount }, (_, board) => sizeOf(people, board));
 }
 
-/** The levels of two sizes: s shared people stand at start + s. */
-interface Sizes {
-  sizeA: number;
-  sizeB: number;
-  start: number;
-  most: number;
-}
-
-// Two passes over the pairs: how many are shared at most between boards of two sizes, then the level of each.
-function levelsOf({ people, sharedPeople: sharing }: Graphs) {
+// Two passes over the pairs: how many are shared at most between boards of two sizes, then the level of each. Elements are read
+// directly, as in the sharing.
+function levelsOf({ people, sharedPeople: { pairCount, count, first, other } }: Graphs) {
   const sizeOfBoard = sizesOf(people);
   const sizes = [...new Set(sizeOfBoard)].sort((a, b) => a - b);
   const placeOf = new Map(sizes.map((size, place) => [size, place]));
   const classOf = sizeOfBoard.map((size) => placeOf.get(size) ?? 0);
-  const keyOf = (pair: number) => {
-    const a = at(classOf, at(sharing.first, pair));
-    const b = at(classOf, at(sharing.other, pair));
-    return a < b ? a * sizes.length + b : b * sizes.length + a;
-  };
   const most = new Int32Array(sizes.length ** 2);
-  for (let pair = 0; pair < sharing.pairCount; pair++)
-    most[keyOf(pair)] = Math.max(at(most, keyOf(pair)), at(sharing.count, pair));
+  // First the two sizes of each pair, then its level.
+  const level = new Int32Array(pairCount);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const a = classOf[first[pair] as number] as number;
+    const b = classOf[other[pair] as number] as number;
+    const key = a < b ? a * sizes.length + b : b * sizes.length + a;
+    level[pair] = key;
+    if ((count[pair] as number) > (most[key] as number)) most[key] = count[pair] as number;
+  }
   const start = new Int32Array(most.length);
   const levels: Sizes[] = [];
   let length = 0;
@@ -79,11 +83,10 @@ function levelsOf({ people, sharedPeople: sharing }: Graphs) {
     length += shared + 1;
   }
   const pairs = new Int32Array(length);
-  const level = new Int32Array(sharing.pairCount);
-  for (let pair = 0; pair < sharing.pairCount; pair++) {
-    const there = at(start, keyOf(pair)) + at(sharing.count, pair);
+  for (let pair = 0; pair < pairCount; pair++) {
+    const there = (start[level[pair] as number] as number) + (count[pair] as number);
     level[pair] = there;
-    pairs[there] = at(pairs, there) + 1;
+    pairs[there] = (pairs[there] as number) + 1;
   }
   return { levels, level, pairs };
 }
