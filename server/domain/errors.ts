@@ -55,6 +55,8 @@ export interface ReasonValues {
   queryTooCostly: { cost: number; most: number };
   requestTooLarge: { megabytes: number };
   requestNotUnderstood: { words: string };
+  questionTypeUnknown: { type: string };
+  answerTypeUnknown: { type: string };
   tookTooLong: { seconds: number };
   foreignHost: { host: string };
   foreignOrigin: { origin: string };

@@ -16,6 +16,7 @@ import { requestLog } from './requestLog.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { timeLimit } from './timeLimit.ts';
 import { wordedErrors } from './wordedErrors.ts';
+import { wordedStatuses } from './wordedStatuses.ts';
 
 export interface AppParts {
   readonly store: Store;
@@ -47,6 +48,7 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
     multipart: false,
     logging: false,
     plugins: [
+      wordedStatuses(),
       requestLog(log),
       measured.plugin,
       securityHeaders(),

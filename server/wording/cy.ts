@@ -56,6 +56,9 @@ export const cy: Record<Reason, string> = {
     'Mae’r ymholiad yn gofyn am hyd at {cost} o gofnodion; atebir {most} ar y mwyaf ar y tro. Gofynnwch am dudalennau llai neu lai o restrau o fewn rhestrau.',
   requestTooLarge: 'Mae’r cais yn fwy na {megabytes} MB. Anfonwch lai ar y tro.',
   requestNotUnderstood: 'Ni ddeallwyd y cais. {words}',
+  questionTypeUnknown: 'Ni ddarllenir cwestiynau fel “{type}”. Anfonwch hwn fel application/json: {"query": "…"}.',
+  answerTypeUnknown:
+    'Nid oes ateb fel “{type}”. Gofynnwch am application/json neu application/graphql-response+json yn y pennawd Accept.',
   tookTooLong: 'Cymerodd y cwestiwn fwy na {seconds} eiliad a rhoddwyd y gorau iddo. Gofynnwch am lai ar y tro.',
   foreignHost: 'Nid “{host}” yw enw’r gweinydd hwn. Defnyddiwch y cyfeiriad a argraffwyd ganddo, neu gosodwch HOST.',
   foreignOrigin: 'Ni chaiff tudalennau o {origin} holi’r gweinydd hwn. Agorwch y rhyngwyneb yn ei gyfeiriad ei hun.',

@@ -52,6 +52,9 @@ export const en: Record<Reason, string> = {
     'The query asks for up to {cost} records; at most {most} are answered at once. Ask for smaller pages or fewer lists within lists.',
   requestTooLarge: 'The request is larger than {megabytes} MB. Send less at once.',
   requestNotUnderstood: 'The request was not understood. {words}',
+  questionTypeUnknown: 'Questions are not read as “{type}”. Send this one as application/json: {"query": "…"}.',
+  answerTypeUnknown:
+    'There is no answer as “{type}”. Ask for application/json or application/graphql-response+json in the header Accept.',
   tookTooLong: 'The question took longer than {seconds} seconds and was given up. Ask for less at once.',
   foreignHost: 'This server does not go by the name “{host}”. Use the address that it printed, or set HOST.',
   foreignOrigin: 'Pages from {origin} may not ask this server. Open the interface at its own address.',

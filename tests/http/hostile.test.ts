@@ -115,3 +115,27 @@ test('a plain one, and one by GET, are answered; a change by GET is not', async 
   expect((await get('{ measures { id } }')).status).toBe(200);
   expect((await get('mutation { undoChange(id: "x") { id } }')).status).toBe(405);
 });
+
+const query = `/graphql?query=${encodeURIComponent('{ measures { id } }')}`;
+const bare: [status: number, path: string, init: RequestInit, words: string][] = [
+  [404, '/graphql/x', {}, '/graphql/x'],
+  [404, '/health/x', {}, '/health/x'],
+  [406, query, { headers: { accept: 'image/png' } }, 'image/png'],
+  [415, '/graphql', { method: 'POST', body: 'x', headers: { 'content-type': 'image/png' } }, 'image/png'],
+];
+
+test.for(bare)(
+  'a refusal by status %i at %s says why, in the language asked for',
+  async ([status, path, init, words]) => {
+    const [english, welsh] = await Promise.all(
+      ['en', 'cy'].map((language) =>
+        api.fetch(path, { ...init, headers: { ...init.headers, 'accept-language': language } }),
+      ),
+    );
+    expect([english?.status, welsh?.status]).toEqual([status, status]);
+    const told = await english?.json();
+    const code = status === 404 ? 'NOT_FOUND' : 'BAD_INPUT';
+    expect(told).toEqual({ error: { code, message: expect.stringContaining(words) } });
+    expect(await welsh?.json()).not.toEqual(told);
+  },
+);
