@@ -19,6 +19,7 @@ import { sentence } from './wording/sentence.ts';
 
 const clientFolder = fileURLToPath(new URL('../dist/client/', import.meta.url));
 const patienceWithClosing = 30_000;
+const wonderedAt = 1_000;
 /** What was opened, to be closed in the opposite order. */
 const closings: (() => unknown)[] = [];
 const say = (sentence: string): void => console.log(sentence);
@@ -40,17 +41,25 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   closings.push(() => opened.close());
   const store = await openStore(opened);
   closings.push(() => store.close());
-  await migrate(store);
+  await timed('Migrations', () => migrate(store));
   if (seed !== null) await seedWhenEmpty(store, seed);
 
   const ask = askOf(store);
   // Reads the landscape whole, so that nobody's first question has to wait for it.
-  await summary(ask('en'), null);
+  await timed('Reading the landscape', () => summary(ask('en'), null));
   const app = createApp({ store, ask, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
   closings.push(closeHeavyWork);
   closings.push(() => app.dispose());
   server.removeAllListeners('request').on('request', (request, response) => void app(request, response));
   say(`Boardwalk is ready: http://${host}:${port}`);
+}
+
+/** Says what something took when that was longer than anybody waits without wondering. */
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  await work();
+  const took = performance.now() - began;
+  if (took > wonderedAt) say(`${what}: done in ${(took / 1000).toFixed(1)} s.`);
 }
 
 async function seedWhenEmpty(store: Store, seed: string): Promise<void> {

@@ -22,6 +22,10 @@ async function refused(environment: NodeJS.ProcessEnv): Promise<{ code: unknown;
   return { code, said: second.said() };
 }
 
+test('a start says that the database starts, and how long that took', () => {
+  expect(serving.said()).toMatch(/^Starting the database …\nThe database is up \(\d+\.\d s\)\.$/m);
+});
+
 test('a taken port is said before the database starts, with the next free one', { timeout: minute }, async () => {
   const { code, said } = await refused({ PORT: String(serving.port) });
   expect(code).toBe(2);

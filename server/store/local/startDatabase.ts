@@ -25,6 +25,9 @@ export async function startDatabase(
   const java = await findJava(releases[version].leastJava);
   const jars = await fetchNeo4j(version, java, say);
   const boltPort = formerPort ?? (await freePort());
+  say('Starting the database …');
+  const began = performance.now();
   const hold = await launch({ dataFolder, boltPort, version, jars, java: java.command });
+  say(`The database is up (${((performance.now() - began) / 1000).toFixed(1)} s).`);
   return { boltPort, hold };
 }
