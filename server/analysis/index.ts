@@ -1,4 +1,15 @@
 // The public list of the analysis: what questions and changes may use of it.
+export {
+  type Crowding,
+  type CrowdingCell,
+  type CrowdingColumn,
+  type CrowdingRow,
+  crowdingOf,
+} from './crowding/crowding.ts';
+export { type Gap, gapsOf } from './crowding/gaps.ts';
+export type { Caution } from './findings/cautions.ts';
+export type { FindingCode, FindingKind, FindingValue, Said } from './findings/finding.ts';
+export { findingsOf, type RankedFinding } from './findings/findings.ts';
 
 export type { JobName } from './jobName.ts';
 export { jobs, type Made, stepsOf } from './jobs.ts';
@@ -32,12 +43,14 @@ export type {
 } from './network/drawing.ts';
 export { network } from './network/network.ts';
 export { type Path, path } from './network/path.ts';
+export { allOverlaps } from './overlap/allOverlaps.ts';
 export type { OverlapFilter } from './overlap/candidates.ts';
+export { type Column, numberOf, type OverlapColumns, spelt } from './overlap/columns.ts';
 export { compareBoards } from './overlap/compareBoards.ts';
 export type { Overlap } from './overlap/overlap.ts';
 export { type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';
 export type { BoardRelation } from './overlap/relation.ts';
-export type { Verdict, VerdictReason } from './overlap/verdictReason.ts';
+export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictReason.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export type { Graphs } from './projection/graphs.ts';
 export { type Projection, project } from './projection/project.ts';

@@ -1,6 +1,7 @@
 // newmanWeight: each shared person counts 1 / (their boards − 1), so that one who sits everywhere ties little. 0 and up; 0 when nobody is shared.
 import type { Measure } from '../measures/measure.ts';
-import { sharedActors } from '../projection/sharing.ts';
+import type { Graphs } from '../projection/graphs.ts';
+import { allOnOneDay, cellsMeet, sharedActors } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
 
@@ -25,4 +26,35 @@ export function newmanWeightOfPair(pair: Pair): number {
   for (const actor of sharedActors(sharedPeople, pair.sharing))
     sum += 1 / (at(people.actorStart, actor + 1) - at(people.actorStart, actor) - 1);
   return sum;
+}
+
+/** Of all pairs that share people, in the order of the sharing: one pass over each person's boards. */
+export function newmanWeights({ people, sharedPeople }: Graphs): Float64Array {
+  const { boardCount, boardStart, actorOfCell, actorStart, cellsOfActor, boardOfCell } = people;
+  const { rowStart, other } = sharedPeople;
+  const allMeet = allOnOneDay(people);
+  const weights = new Float64Array(other.length);
+  // What this board and each other one share; all zero between boards.
+  const sum = new Float64Array(boardCount);
+  const next = actorStart.slice();
+  for (let board = 0; board < boardCount; board++) {
+    for (let cell = boardStart[board] as number; cell < (boardStart[board + 1] as number); cell++) {
+      const actor = actorOfCell[cell] as number;
+      const [later, end] = [(next[actor] as number) + 1, actorStart[actor + 1] as number];
+      next[actor] = later;
+      const weight = 1 / (end - (actorStart[actor] as number) - 1);
+      for (let place = later; place < end; place++) {
+        const there = cellsOfActor[place] as number;
+        if (!allMeet && !cellsMeet(people, cell, people, there)) continue;
+        const found = boardOfCell[there] as number;
+        sum[found] = (sum[found] as number) + weight;
+      }
+    }
+    for (let pair = rowStart[board] as number; pair < (rowStart[board + 1] as number); pair++) {
+      const found = other[pair] as number;
+      weights[pair] = sum[found] as number;
+      sum[found] = 0;
+    }
+  }
+  return weights;
 }

@@ -1,5 +1,4 @@
 // verdict: what a pair of boards suggests, with its reasons as codes; server/wording turns them into sentences. It helps to choose, no more.
-import type { Attested } from '../../domain/landscape.ts';
 import type { Board } from '../../domain/records.ts';
 import { endsBefore } from '../projection/boardsInScope.ts';
 import { type Thresholds, thresholds } from '../thresholds.ts';
@@ -8,8 +7,8 @@ import type { Verdict, VerdictReason } from './verdictReason.ts';
 
 /** What the verdict rests on. */
 export interface Findings {
-  a: Attested<Board>;
-  b: Attested<Board>;
+  a: Pick<Board, 'id' | 'statutoryBasis' | 'to'>;
+  b: Pick<Board, 'id' | 'statutoryBasis' | 'to'>;
   /** The last day of the scope. */
   end: number;
   overlap: Pick<

@@ -1,6 +1,7 @@
 // The verdicts on a pair of boards, and the reasons for them as codes.
 
-export type Verdict = 'MERGE' | 'NEST' | 'ALIGN' | 'LEAVE';
+export const verdicts = ['MERGE', 'NEST', 'ALIGN', 'LEAVE'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Why, as a code with the numbers, or the board, that it rests on. */
 export type VerdictReason =

@@ -144,7 +144,7 @@ export function cellsMeet(a: TwoMode, c: number, b: TwoMode, d: number): boolean
 }
 
 /** Whether one day lies in every cell: then no two need to be compared. So it is as of a date, and where nothing is dated. */
-function allOnOneDay({ cellCount, dayStart, dayFirst, dayLast }: TwoMode): boolean {
+export function allOnOneDay({ cellCount, dayStart, dayFirst, dayLast }: TwoMode): boolean {
   let day = Number.NEGATIVE_INFINITY;
   for (let cell = 0; cell < cellCount; cell++) day = Math.max(day, dayFirst[dayStart[cell] as number] as number);
   for (let cell = 0; cell < cellCount; cell++) {
