@@ -7,8 +7,7 @@ export {
   crowdingOf,
 } from './crowding/crowding.ts';
 export { type Gap, gapsOf } from './crowding/gaps.ts';
-export type { Caution } from './findings/cautions.ts';
-export type { FindingCode, FindingKind, FindingValue, Said } from './findings/finding.ts';
+export type { Caution, FindingCode, FindingKind, FindingValue, Said } from './findings/finding.ts';
 export { findingsOf, type RankedFinding } from './findings/findings.ts';
 
 export type { JobName } from './jobName.ts';

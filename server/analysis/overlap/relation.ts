@@ -18,8 +18,8 @@ export function parentsOf(board: Pick<Board, 'partOf' | 'reportsTo'>): readonly 
   return board.partOf === null ? board.reportsTo : [board.partOf, ...board.reportsTo];
 }
 
-// Only for boards that have a parent.
-function boardsAbove({ allBoards }: Projection): Map<Id, Set<Id>> {
+/** Of each board that has a parent: all boards above it, at any depth. */
+export function boardsAbove({ allBoards }: Projection): Map<Id, Set<Id>> {
   const next = (id: Id) => parentsOf(allBoards.get(id) ?? noBoard);
   const below = [...allBoards.values()].filter((board) => parentsOf(board).length > 0);
   return new Map(below.map((board) => [board.id, reached(next(board.id), next)]));

@@ -1,0 +1,22 @@
+// The line of sight of every theme that boards of two known tiers deal with, the broader themes first.
+import type { Id } from '../../domain/records.ts';
+import type { Projection } from '../projection/project.ts';
+import { reached } from '../projection/within.ts';
+import { type LineOfSight, lineOfSight } from '../sight/lineOfSight.ts';
+
+export function linesOfThemes(projection: Projection): LineOfSight[] {
+  const { records } = projection.workedOut;
+  const above = (theme: Id): Id[] => {
+    const broader = records.themes.get(theme)?.broader ?? null;
+    return broader === null ? [] : [broader];
+  };
+  const tiers = new Map<Id, Set<string>>();
+  for (const { tier, themes } of projection.boards)
+    for (const theme of tier === null ? [] : reached(themes, above))
+      tiers.set(theme, (tiers.get(theme) ?? new Set()).add(tier as string));
+  const depth = (theme: Id) => reached([theme], above).size;
+  return [...tiers.keys()]
+    .filter((theme) => records.themes.has(theme) && (tiers.get(theme)?.size ?? 0) > 1)
+    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+    .map((theme) => lineOfSight(projection, theme));
+}
