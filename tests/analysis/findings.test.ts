@@ -199,7 +199,7 @@ describe('duplicated meetings and clashes', () => {
   it('of one series are told, those of a sub-group not', () => {
     const [finding] = find(world(['P', 'Q', 'R']), 'DUPLICATED_MEETINGS');
     expect(finding?.said).toMatchObject([
-      { code: 'MEETINGS_DUPLICATED', values: { duplicated: 3, meetings: 3, least: 2, most: 6 } },
+      { code: 'MEETINGS_DUPLICATED', values: { duplicated: 3, meetings: 3, apart: { least: 2, most: 6 } } },
     ]);
     expect(finding?.cautions).toEqual([]);
     expect(find(world(['X', 'Y', 'Z']), 'DUPLICATED_MEETINGS')).toEqual([]);

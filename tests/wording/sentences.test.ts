@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { problem, RefusedImport } from '../../server/domain/problem.ts';
+import { cautionsCy } from '../../server/wording/cautionsCy.ts';
+import { cautionsEn } from '../../server/wording/cautionsEn.ts';
 import { commandsCy } from '../../server/wording/commandsCy.ts';
 import { commandsEn } from '../../server/wording/commandsEn.ts';
 import { cy } from '../../server/wording/cy.ts';
 import { en } from '../../server/wording/en.ts';
+import { findingsCy } from '../../server/wording/findingsCy.ts';
+import { findingsEn } from '../../server/wording/findingsEn.ts';
 import { languageOf } from '../../server/wording/language.ts';
 import { meetingReasonsCy } from '../../server/wording/meetingReasonsCy.ts';
 import { meetingReasonsEn } from '../../server/wording/meetingReasonsEn.ts';
@@ -24,6 +28,8 @@ describe.each([
   ['commands', commandsEn, commandsCy],
   ['verdicts', reasonsEn, reasonsCy],
   ['duplicated meetings', meetingReasonsEn, meetingReasonsCy],
+  ['findings', findingsEn, findingsCy],
+  ['cautions', cautionsEn, cautionsCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,

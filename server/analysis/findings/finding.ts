@@ -67,17 +67,17 @@ export type CautionCode =
   | 'WIDER_BOARDS'
   | 'SEATS_STOOD_IN'
   | 'UNDATED_SOMEBODY'
-  | 'LINKS_INFERRED'
   | 'NOT_JUDGED';
 
-/** A number, a share, a day, a record or several by their ids, or a word of a closed list. */
+/** A number, a share, a day, a record or several by their ids, a tier, or a range. */
 export type FindingValue =
   | number
   | { share: number }
   | { day: Day }
   | { record: Id }
   | { records: readonly Id[] }
-  | { word: Tier };
+  | { word: Tier }
+  | { least: number; most: number };
 
 export interface Said<Code extends string> {
   code: Code;

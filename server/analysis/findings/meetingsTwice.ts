@@ -21,7 +21,7 @@ function finding(projection: Projection, series: DuplicatedSeries): Finding {
     least: Math.min(...pairs.map((it) => it.apart.least)),
     most: Math.max(...pairs.map((it) => it.apart.most)),
   };
-  const values = { a: { record: a }, b: { record: b }, duplicated: pairs.length, meetings: meetingsOfA, ...apart };
+  const values = { a: { record: a }, b: { record: b }, duplicated: pairs.length, meetings: meetingsOfA, apart };
   const meetings = new Set(pairs.flatMap((pair) => [pair.a.meeting.id, pair.b.meeting.id]));
   return {
     kind: 'DUPLICATED_MEETINGS',
