@@ -1,5 +1,5 @@
 // The only road to the graph: managed transactions on one named database, rows checked as they come, errors in the domain's words.
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as RecordShape } from 'neo4j-driver';
 import { z } from 'zod';
 import { BoardwalkError } from '../domain/errors.ts';
 import { translateError } from './driverErrors.ts';
@@ -18,6 +18,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Reading {
   /** Runs `cypher/FILE.cypher`; each row is checked against its shape. */
   rows<T>(file: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>;
+  /** The same for large answers: each row is turned into what it stands for as it comes, so that they are never all there at once. */
+  stream<T, R>(file: string, parameters: Parameters, row: z.ZodType<T>, turn: (row: T) => readonly R[]): Promise<R[]>;
 }
 
 /** A running transaction that writes. */
@@ -69,6 +71,7 @@ export async function openStore({ uri, username, password, database }: StoreAddr
   return {
     read,
     rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
+    stream: (file, parameters, row, turn) => read((on) => on.stream(file, parameters, row, turn)),
     write: (work) => run('WRITE', (tx) => work({ ...reading(tx), writes: true })),
     close: () => driver.close(),
   };
@@ -95,11 +98,19 @@ function reading(tx: ManagedTransaction): Reading {
   return {
     rows: async (file, parameters, row) => {
       const { records } = await tx.run(statement(file), parameters);
-      return records.map((record) => {
-        const checked = row.safeParse(record.toObject());
-        if (checked.success) return checked.data;
-        throw new Error(`cypher/${file}.cypher answered a row of another shape`, { cause: checked.error });
-      });
+      return records.map((record) => checked(file, record, row));
+    },
+    stream: async (file, parameters, row, turn) => {
+      const turned = [];
+      for await (const record of tx.run(statement(file), parameters))
+        for (const each of turn(checked(file, record, row))) turned.push(each);
+      return turned;
     },
   };
+}
+
+function checked<T>(file: string, record: RecordShape, row: z.ZodType<T>): T {
+  const read = row.safeParse(record.toObject());
+  if (read.success) return read.data;
+  throw new Error(`cypher/${file}.cypher answered a row of another shape`, { cause: read.error });
 }

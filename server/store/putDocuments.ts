@@ -7,23 +7,22 @@ import { nodeRow, tieCount, tieRow } from './documentRows.ts';
 import type { Writing } from './openStore.ts';
 import { readUsers } from './readUsers.ts';
 
-const files: Readonly<Record<RecordKind, { put: string; tie: string; delete: string }>> = {
-  PERSON: { put: 'write/put-people', tie: 'write/tie-people', delete: 'write/delete-people' },
+const files: Readonly<Record<RecordKind, { put: string; tie: string }>> = {
+  PERSON: { put: 'write/put-people', tie: 'write/tie-people' },
   ORGANISATION: {
     put: 'write/put-organisations',
     tie: 'write/tie-organisations',
-    delete: 'write/delete-organisations',
   },
-  BOARD: { put: 'write/put-boards', tie: 'write/tie-boards', delete: 'write/delete-boards' },
-  POST: { put: 'write/put-posts', tie: 'write/tie-posts', delete: 'write/delete-posts' },
-  TENURE: { put: 'write/put-tenures', tie: 'write/tie-tenures', delete: 'write/delete-tenures' },
-  SEAT: { put: 'write/put-seats', tie: 'write/tie-seats', delete: 'write/delete-seats' },
-  MEETING: { put: 'write/put-meetings', tie: 'write/tie-meetings', delete: 'write/delete-meetings' },
-  ATTENDANCE: { put: 'write/put-attendances', tie: 'write/tie-attendances', delete: 'write/delete-attendances' },
-  ACTION: { put: 'write/put-actions', tie: 'write/tie-actions', delete: 'write/delete-actions' },
-  THEME: { put: 'write/put-themes', tie: 'write/tie-themes', delete: 'write/delete-themes' },
-  AREA: { put: 'write/put-areas', tie: 'write/tie-areas', delete: 'write/delete-areas' },
-  SOURCE: { put: 'write/put-sources', tie: 'write/tie-sources', delete: 'write/delete-sources' },
+  BOARD: { put: 'write/put-boards', tie: 'write/tie-boards' },
+  POST: { put: 'write/put-posts', tie: 'write/tie-posts' },
+  TENURE: { put: 'write/put-tenures', tie: 'write/tie-tenures' },
+  SEAT: { put: 'write/put-seats', tie: 'write/tie-seats' },
+  MEETING: { put: 'write/put-meetings', tie: 'write/tie-meetings' },
+  ATTENDANCE: { put: 'write/put-attendances', tie: 'write/tie-attendances' },
+  ACTION: { put: 'write/put-actions', tie: 'write/tie-actions' },
+  THEME: { put: 'write/put-themes', tie: 'write/tie-themes' },
+  AREA: { put: 'write/put-areas', tie: 'write/tie-areas' },
+  SOURCE: { put: 'write/put-sources', tie: 'write/tie-sources' },
 };
 
 /** Whose captions are made of the names of others, in the order in which they are made. */
@@ -47,13 +46,6 @@ export async function putDocuments(tx: Writing, documents: readonly Document[]):
   for (const kind of kinds) renamed.set(kind, await putNodes(tx, kind, byKind.get(kind) ?? []));
   for (const kind of kinds) await putTies(tx, kind, byKind.get(kind) ?? []);
   await putCaptions(tx, byKind, renamed);
-}
-
-/** Deletes documents of one kind, with their own ties and evidence. What still names them (`readUsers`) goes first. */
-export async function deleteDocuments(tx: Writing, kind: RecordKind, ids: readonly Id[]): Promise<void> {
-  if (ids.length === 0) return;
-  // At once: a look-up in an index passes over everything of the kind that the same transaction has deleted before.
-  await tx.rows(files[kind].delete, { ids }, z.object({ deleted: z.number() }));
 }
 
 /** The ids of those that were called otherwise before. */

@@ -5,7 +5,7 @@ import { attest, type Said, saidShape } from './attest.ts';
 import type { Reading } from './openStore.ts';
 import { recordShapes } from './recordShapes.ts';
 import { readRevision } from './revision.ts';
-import { seatOf, seatTuple } from './seatTuple.ts';
+import { seatMaker, seatTuples } from './seatTuple.ts';
 
 const evidence = z.array(saidShape);
 const { PERSON, ORGANISATION, BOARD, POST, TENURE, MEETING, ATTENDANCE, THEME, AREA } = recordShapes;
@@ -47,19 +47,21 @@ async function attested<T extends { evidence: Said[] }>(on: Reading, file: strin
 /** What is many, and so comes as one row for each owner. */
 async function readGrouped(on: Reading): Promise<Pick<Landscape, 'tenures' | 'seats' | 'meetings' | 'attendances'>> {
   const tenures = z.object({ person: id, records: z.array(TENURE.omit({ person: true }).extend({ evidence })) });
-  const seats = z.object({ board: id, seats: z.array(seatTuple) });
+  const seats = z.object({ board: id, seats: seatTuples });
+  const seatOf = seatMaker();
   const meetings = z.object({ board: id, records: z.array(MEETING.omit({ board: true }).extend({ evidence })) });
   const attendances = z.object({
     meeting: id,
     records: z.array(ATTENDANCE.omit({ meeting: true }).extend({ evidence })),
   });
   const byPerson = await on.rows('read/landscape-tenures', {}, tenures);
-  const seatsByBoard = await on.rows('read/landscape-seats', {}, seats);
   const meetingsByBoard = await on.rows('read/landscape-meetings', {}, meetings);
   const byMeeting = await on.rows('read/landscape-attendances', {}, attendances);
   return {
     tenures: byPerson.flatMap(({ person, records }) => records.map((each) => ({ ...attest(each), person }))),
-    seats: seatsByBoard.flatMap((row) => row.seats.map((tuple) => seatOf(row.board, tuple))),
+    seats: await on.stream('read/landscape-seats', {}, seats, (row) =>
+      row.seats.map((tuple) => seatOf(row.board, tuple)),
+    ),
     meetings: meetingsByBoard.flatMap(({ board, records }) => records.map((each) => ({ ...attest(each), board }))),
     attendances: byMeeting.flatMap(({ meeting, records }) => records.map((each) => ({ ...attest(each), meeting }))),
   };

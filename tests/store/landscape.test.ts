@@ -5,6 +5,7 @@ import { putDocuments } from '../../server/store/putDocuments.ts';
 import { readLandscape } from '../../server/store/readLandscape.ts';
 import { readNames } from '../../server/store/readNames.ts';
 import { raiseRevision } from '../../server/store/revision.ts';
+import { seatTuples } from '../../server/store/seatTuple.ts';
 import { storeForTests } from '../support/database.ts';
 import { board, full, organisation, person, post, put, said, seat, source, sparse } from './world.ts';
 
@@ -83,14 +84,15 @@ test('a write between two of its statements makes it read again', async () => {
   await put(store, [person('person_a')]);
   let writes = 0;
   const disturbed: Reading = {
-    rows: async (file, parameters, row) => {
+    ...store,
+    stream: async (file, parameters, row, turn) => {
       if (file === 'read/landscape-seats' && writes++ === 0) {
         await store.write(async (tx) => {
           await raiseRevision(tx);
           await putDocuments(tx, [person('person_b')]);
         });
       }
-      return store.rows(file, parameters, row);
+      return store.stream(file, parameters, row, turn);
     },
   };
   const landscape = await readLandscape(disturbed);
@@ -123,4 +125,37 @@ test('names are read with what tells namesakes apart', async () => {
   ]);
   expect(await readNames(store, 'PERSON')).toEqual([{ ...none, id: 'person_a', name: 'Ann', aliases: ['A.'] }]);
   expect(await readNames(store, 'BOARD')).toEqual([]);
+});
+
+test('a seat of another shape is refused, whichever part of it is wrong', () => {
+  const good = [
+    'seat_a',
+    null,
+    'MEMBER',
+    'Chair',
+    '2019',
+    null,
+    ['2020-01'],
+    false,
+    [['HOLDS', 'Person', 'person_a']],
+    [],
+  ];
+  const said = ['STATED', null, '2019'];
+  expect(seatTuples.safeParse([good, good.with(9, [said])]).success).toBe(true);
+  const wrong: [place: number, value: unknown][] = [
+    [0, null],
+    [1, 2019],
+    [2, 'GUEST'],
+    [3, 1],
+    [4, 2019],
+    [5, true],
+    [6, '2020-01'],
+    [6, [2020]],
+    [7, 'no'],
+    [8, [['HOLDS', 'Person']]],
+    [8, [['HOLDS', 'Person', 1]]],
+    [9, [['MAYBE', null, null]]],
+  ];
+  for (const [place, value] of wrong) expect(seatTuples.safeParse([good.with(place, value)]).success).toBe(false);
+  expect(seatTuples.safeParse([good.slice(1)]).success).toBe(false);
 });

@@ -92,6 +92,10 @@ function counting(store: Store): { store: Store; take: () => number } {
       count += 1;
       return on.rows(file, parameters, row);
     },
+    stream: (file, parameters, row, turn) => {
+      count += 1;
+      return on.stream(file, parameters, row, turn);
+    },
   });
   return {
     store: {

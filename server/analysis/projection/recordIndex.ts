@@ -30,12 +30,17 @@ export interface RecordIndex {
 
 export function indexRecords(landscape: Landscape): RecordIndex {
   const tenures = landscape.tenures.filter((tenure) => !tenure.planned);
+  let seats: Map<Id, Attested<Seat>> | undefined;
   return {
     boards: byId(landscape.boards),
     people: byId(landscape.people),
     organisations: byId(landscape.organisations),
     posts: byId(landscape.posts),
-    seats: byId(landscape.seats),
+    // Few ask for a seat on record, and there may be a million.
+    get seats() {
+      seats ??= byId(landscape.seats);
+      return seats;
+    },
     meetings: byId(landscape.meetings),
     areas: byId(landscape.areas),
     themes: byId(landscape.themes),

@@ -36,8 +36,9 @@ function asNamed(seat: EffectiveSeat, workedOut: WorkedOut, scope: Scope): Repre
 }
 
 function onBehalfOf(seat: EffectiveSeat, { records }: WorkedOut, scope: Scope): Id | null {
+  if (scope.certainty !== 'STATED_ONLY') return seat.onBehalfOf;
   const record = records.seats.get(seat.seat ?? '');
-  return scope.certainty === 'STATED_ONLY' && record ? onlyStated(record).onBehalfOf : seat.onBehalfOf;
+  return record ? onlyStated(record).onBehalfOf : seat.onBehalfOf;
 }
 
 function rolledUp(id: Id, workedOut: WorkedOut, scope: Scope): Id[] {

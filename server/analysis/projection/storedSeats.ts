@@ -11,10 +11,14 @@ export interface StoredSeat {
   readonly record: Attested<Seat>;
   readonly life: DayWindow;
   readonly undated: boolean;
-  readonly attended: DayWindow[];
-  readonly attendances: Id[];
+  attended: readonly DayWindow[];
+  attendances: readonly Id[];
   spells: Spell[];
 }
+
+// Most seats have nothing of these, and there may be a million.
+const never: readonly DayWindow[] = [];
+const none: readonly Id[] = [];
 
 /** The days between which a board exists. */
 export function lifeOf(board: Pick<Board, 'from' | 'to'>): DayWindow {
@@ -36,16 +40,16 @@ export function storedSeat(
     record,
     life,
     undated,
-    attended: [],
-    attendances: [],
+    attended: never,
+    attendances: none,
     spells: record.planned ? [] : undated ? lifelong : dated(),
   };
 }
 
 /** Takes an attendance as a sighting. A seat without dates stays open to all attendances, until `settle`. */
 export function see(seat: StoredSeat, attendance: Id, days: DayWindow, presumeMonths: number): void {
-  seat.attended.push(days);
-  seat.attendances.push(attendance);
+  seat.attended = [...seat.attended, days];
+  seat.attendances = [...seat.attendances, attendance];
   if (!seat.undated) settle(seat, presumeMonths);
 }
 
@@ -65,7 +69,7 @@ export class SeatOnRecord implements EffectiveSeat {
     this.#record = record;
     this.spells = spells;
     this.undated = undated && attended.length === 0;
-    this.attendances = attendances.length === 0 ? none : attendances;
+    this.attendances = attendances;
   }
 
   get id(): Id {
@@ -108,8 +112,6 @@ export class SeatOnRecord implements EffectiveSeat {
     return none;
   }
 }
-
-const none: readonly Id[] = [];
 
 /** The same as a plain object: what a spread copies. */
 export function plainSeat(seat: EffectiveSeat): EffectiveSeat {

@@ -5,9 +5,9 @@ import type { Id } from '../../domain/records.ts';
 import { attendanceSeats } from './attendanceSeats.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
 import { lifelong } from './holding.ts';
-import { type Offices, occupantSeats, tenureSpells } from './occupants.ts';
+import { isHeldByPost, type Offices, occupantSeats, tenureSpells } from './occupants.ts';
 import { indexRecords, type RecordIndex } from './recordIndex.ts';
-import { lifeOf, SeatOnRecord, settle, storedSeat } from './storedSeats.ts';
+import { lifeOf, SeatOnRecord, type StoredSeat, settle, storedSeat } from './storedSeats.ts';
 
 export interface WorkedOut {
   readonly landscape: Landscape;
@@ -31,13 +31,30 @@ export function workOutSeats(landscape: Landscape, presumeMonths: number): Worke
       return [board.id, { life, lifelong: lifelong(life) }];
     }),
   );
-  const stored = landscape.seats.flatMap((record) => {
+  const stored: StoredSeat[] = [];
+  for (const record of landscape.seats) {
     const board = lives.get(record.board);
-    return board ? [storedSeat(record, board, presumeMonths)] : [];
-  });
+    if (board) stored.push(storedSeat(record, board, presumeMonths));
+  }
   const seen = attendanceSeats(landscape, stored, offices, presumeMonths);
   for (const seat of stored) if (seat.undated && seat.attended.length > 0) settle(seat, presumeMonths);
-  const seats = [...stored.flatMap((seat) => [new SeatOnRecord(seat), ...occupantSeats(seat, offices)]), ...seen];
-  const seatById = new Map(seats.map((seat) => [seat.id, seat]));
-  return { landscape, presumeMonths, records, seats, seatById, spellsOfTenure };
+  const seats: EffectiveSeat[] = [];
+  for (const seat of stored) {
+    seats.push(new SeatOnRecord(seat));
+    if (isHeldByPost(seat)) seats.push(...occupantSeats(seat, offices));
+  }
+  for (const seat of seen) seats.push(seat);
+  let seatById: Map<Id, EffectiveSeat> | undefined;
+  return {
+    landscape,
+    presumeMonths,
+    records,
+    seats,
+    // Few ask for a seat by its id, and there may be a million.
+    get seatById() {
+      seatById ??= new Map(seats.map((seat) => [seat.id, seat]));
+      return seatById;
+    },
+    spellsOfTenure,
+  };
 }
