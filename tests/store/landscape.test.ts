@@ -128,7 +128,7 @@ test('names are read with what tells namesakes apart', async () => {
 });
 
 test('a seat of another shape is refused, whichever part of it is wrong', () => {
-  const good = [
+  const good: unknown[] = [
     'seat_a',
     null,
     'MEMBER',
