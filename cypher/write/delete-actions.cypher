@@ -1,8 +1,9 @@
 // Deletes actions with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (action:Action {id: id})
+UNWIND $elements AS element
+MATCH (action:Action)
+WHERE elementId(action) = element
 OPTIONAL MATCH (action)-[old:AGREED_AT|OWNS|STATED_IN]-()
 DELETE old
 WITH DISTINCT action

@@ -1,8 +1,9 @@
 // Deletes areas with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (area:Area {id: id})
+UNWIND $elements AS element
+MATCH (area:Area)
+WHERE elementId(area) = element
 OPTIONAL MATCH (area)-[old:WITHIN|STATED_IN]->()
 DELETE old
 WITH DISTINCT area

@@ -1,8 +1,9 @@
 // Deletes attendances with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (attendance:Attendance {id: id})
+UNWIND $elements AS element
+MATCH (attendance:Attendance)
+WHERE elementId(attendance) = element
 OPTIONAL MATCH (attendance)-[old:AT|ATTENDED|FOR|DEPUTISED_FOR|STATED_IN]-()
 DELETE old
 WITH DISTINCT attendance

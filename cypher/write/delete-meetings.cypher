@@ -1,8 +1,9 @@
 // Deletes meetings with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (meeting:Meeting {id: id})
+UNWIND $elements AS element
+MATCH (meeting:Meeting)
+WHERE elementId(meeting) = element
 OPTIONAL MATCH (meeting)-[old:OF|CHAIRED|STATED_IN]-()
 DELETE old
 WITH DISTINCT meeting

@@ -1,8 +1,9 @@
 // Deletes seats with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (seat:Seat {id: id})
+UNWIND $elements AS element
+MATCH (seat:Seat)
+WHERE elementId(seat) = element
 OPTIONAL MATCH (seat)-[old:ON|HOLDS|BY|FOR|STATED_IN]-()
 DELETE old
 WITH DISTINCT seat

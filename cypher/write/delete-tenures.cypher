@@ -1,8 +1,9 @@
 // Deletes tenures with the ties and the evidence of their own.
-// $ids: list of strings.
+// $elements: list of strings, as read/elements has them.
 // Returns a row: deleted, how many there were. Fails as a whole when other records still name one of them.
-UNWIND $ids AS id
-MATCH (tenure:Tenure {id: id})
+UNWIND $elements AS element
+MATCH (tenure:Tenure)
+WHERE elementId(tenure) = element
 OPTIONAL MATCH (tenure)-[old:HAS|OF|WITH|STATED_IN]-()
 DELETE old
 WITH DISTINCT tenure

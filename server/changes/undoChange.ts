@@ -6,29 +6,15 @@ import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import { putChange, readChange } from '../store/changeLog.ts';
+import { deleteDocuments } from '../store/deleteDocuments.ts';
 import type { Reading, Store, Writing } from '../store/openStore.ts';
-import { deleteDocuments, putDocuments } from '../store/putDocuments.ts';
+import { putDocuments } from '../store/putDocuments.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { canonical } from './canonical.ts';
 import { newChange } from './newChange.ts';
 
-/** What goes first when records are deleted: what names others before what is named. */
-const deletionOrder: readonly RecordKind[] = [
-  'ATTENDANCE',
-  'ACTION',
-  'SEAT',
-  'TENURE',
-  'MEETING',
-  'BOARD',
-  'POST',
-  'PERSON',
-  'ORGANISATION',
-  'THEME',
-  'AREA',
-  'SOURCE',
-];
 const namesShown = 5;
 
 /**
@@ -87,8 +73,7 @@ async function putBack(tx: Writing, touched: readonly Touched[]): Promise<void> 
     tx,
     touched.flatMap(({ after }) => after ?? []),
   );
-  const going = goingOf(touched);
-  for (const kind of deletionOrder) await deleteDocuments(tx, kind, going.get(kind) ?? []);
+  await deleteDocuments(tx, goingOf(touched));
 }
 
 function goingOf(touched: readonly Touched[]): Map<RecordKind, Id[]> {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type RecordKind, recordKinds } from '../../server/domain/vocabulary.ts';
 import { clearLandscape } from '../../server/store/clearLandscape.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
-import { deleteDocuments, putDocuments } from '../../server/store/putDocuments.ts';
+import { deleteDocuments } from '../../server/store/deleteDocuments.ts';
+import { putDocuments } from '../../server/store/putDocuments.ts';
 import { readDocuments, readDocumentsOf, type TiedBy, type TiedKind } from '../../server/store/readDocuments.ts';
 import { readUsers } from '../../server/store/readUsers.ts';
 import { raiseRevision, readRevision } from '../../server/store/revision.ts';
@@ -149,24 +150,23 @@ test('records tell who names them', async () => {
 
 test('documents are deleted with their own ties, the rest stays', async () => {
   await put(store, full);
-  await store.write((tx) => deleteDocuments(tx, 'SEAT', idsOf(full, 'SEAT')));
+  await store.write((tx) => deleteDocuments(tx, new Map([['SEAT', idsOf(full, 'SEAT')]])));
   expect(await countRecords(store)).toMatchObject({ SEAT: 0, PERSON: 2, BOARD: 3 });
 });
 
-test('a whole landscape is deleted kind by kind, in whatever order', async () => {
+test('a whole landscape is deleted at once', async () => {
   await put(store, full);
-  await store.write(async (tx) => {
-    for (const kind of recordKinds) await deleteDocuments(tx, kind, idsOf(full, kind));
-  });
+  await store.write((tx) => deleteDocuments(tx, new Map(recordKinds.map((kind) => [kind, idsOf(full, kind)]))));
   expect(Object.values(await countRecords(store)).every((count) => count === 0)).toBe(true);
 });
 
 test('a record that others name is not deleted, and nothing else of that transaction is', async () => {
   await put(store, full);
-  const work = store.write(async (tx) => {
-    await deleteDocuments(tx, 'ACTION', ['action_a']);
-    await deleteDocuments(tx, 'BOARD', ['board_a']);
-  });
+  const ids = new Map<RecordKind, string[]>([
+    ['ACTION', ['action_a']],
+    ['BOARD', ['board_a']],
+  ]);
+  const work = store.write((tx) => deleteDocuments(tx, ids));
   await expect(work).rejects.toBeInstanceOf(Error);
   expect(await countRecords(store)).toMatchObject({ BOARD: 3, ACTION: 1 });
 });
