@@ -10,30 +10,32 @@ import { matcher, type TextFilter } from './textFilter.ts';
 import type { Led } from './ties.ts';
 
 type Asked = ScopeInput | null | undefined;
+type RemitOrder = 'NAME' | 'BOARDS';
 
 export interface RemitRequest extends PageRequest {
   readonly scope?: Asked;
   readonly where?: TextFilter | null | undefined;
+  readonly orderBy?: RemitOrder | null | undefined;
 }
 
-/** All themes by name; with a scope, those that a board in it addresses. */
+/** All themes; with a scope, those that a board in it addresses. */
 export function themes(around: Around, request: RemitRequest): Connection<ThemeAnswer> {
   const here = inScope(around, request.scope);
   const addressed = request.scope ? inUse(here, 'themes') : null;
   const found = fitting(here.current.landscape.themes, addressed, request.where);
   return page(
-    pieces(byName(found, here.language), (theme) => themeAnswer(here, theme)),
+    pieces(ordered(here, found, { what: 'themes', by: request.orderBy }), (theme) => themeAnswer(here, theme)),
     request,
   );
 }
 
-/** All areas by name; with a scope, those that a board in it covers. */
+/** All areas; with a scope, those that a board in it covers. */
 export function areas(around: Around, request: RemitRequest): Connection<AreaAnswer> {
   const here = inScope(around, request.scope);
   const covered = request.scope ? inUse(here, 'areas') : null;
   const found = fitting(here.current.landscape.areas, covered, request.where);
   return page(
-    pieces(byName(found, here.language), (area) => areaAnswer(here, area)),
+    pieces(ordered(here, found, { what: 'areas', by: request.orderBy }), (area) => areaAnswer(here, area)),
     request,
   );
 }
@@ -48,13 +50,27 @@ export function boardsOfArea({ id, around }: AreaAnswer, asked: Asked): BoardAns
   return boardsAbout(inScope(around, asked), 'areas', withAllWithin(id, around.current.ties.contains));
 }
 
+/** By name, or those first that most boards in scope are about; what lies within one counts for it. */
+function ordered<T extends Named & { nameCy: string | null }>(
+  here: Scoped,
+  found: readonly T[],
+  { what, by }: { what: 'themes' | 'areas'; by: RemitOrder | null | undefined },
+): T[] {
+  const named = byName(found, here.language);
+  if (by !== 'BOARDS') return named;
+  const { narrower, contains } = here.current.ties;
+  const below: Led<{ id: Id }> = what === 'themes' ? narrower : contains;
+  const counts = new Map(named.map(({ id }) => [id, idsAbout(here, what, withAllWithin(id, below)).length]));
+  return named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}
+
 function boardsAbout(here: Scoped, what: 'themes' | 'areas', sought: ReadonlySet<Id>): BoardAnswer[] {
+  return namedOf(here, idsAbout(here, what, sought), boardOf);
+}
+
+function idsAbout(here: Scoped, what: 'themes' | 'areas', sought: ReadonlySet<Id>): Id[] {
   const about = projectionOf(here).boards.filter((board) => board[what].some((id) => sought.has(id)));
-  return namedOf(
-    here,
-    about.map(({ id }) => id),
-    boardOf,
-  );
+  return about.map(({ id }) => id);
 }
 
 function inUse(here: Scoped, what: 'themes' | 'areas'): ReadonlySet<Id> {

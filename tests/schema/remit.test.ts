@@ -70,6 +70,37 @@ test('all themes and areas; with a scope, those of a board in it', async () => {
   });
 });
 
+test('themes and areas stand by how many boards in scope they have, what lies within them included', async () => {
+  const list = async (args: string) => {
+    const query = `{ themes${args} { edges { node { name boards { id } } } } areas${args} { edges { node { name boards { id } } } } }`;
+    const answer = (await api.ask(query)) as Record<string, { edges: { node: { name: string; boards: object[] } }[] }>;
+    return Object.values(answer).map(({ edges }) => edges.map(({ node }) => node.boards.length));
+  };
+  const falling = (counts: number[]) => counts.toSorted((a, b) => b - a);
+  for (const scope of ['', 'scope: { asOf: "2021" }, ']) {
+    const [themes = [], areas = []] = await list(`(${scope}orderBy: BOARDS)`);
+    expect([themes, areas]).toEqual([falling(themes), falling(areas)]);
+    expect(Math.max(...themes)).toBeGreaterThan(Math.min(...themes));
+  }
+});
+
+test('sources are those that something in scope rests on, in the order asked for', async () => {
+  const list = async (args: string) => {
+    const { sources } = (await api.ask(`{ sources${args} { totalCount edges { node { key } } } }`)) as {
+      sources: { totalCount: number; edges: { node: { key: string } }[] };
+    };
+    return sources.edges.map(({ node }) => node.key);
+  };
+  expect(await list('(orderBy: LATEST)')).toEqual(['minutes', 'list', 'undated']);
+  expect((await list('(orderBy: FACTS)')).at(-1)).toBe('undated');
+  const all = await list('(scope: {})');
+  const early = await list('(scope: { to: "2019-12" })');
+  expect(all).toContain('minutes');
+  expect(early).toContain('list');
+  expect(all.length).toBeGreaterThanOrEqual(early.length);
+  expect(await list('(scope: { kinds: ["nothing of the kind"] })')).toEqual([]);
+});
+
 test('themes, areas and sources are found by text and by id', async () => {
   const found = async (where: object) => {
     const query = `query($theme: ThemeFilter, $area: AreaFilter, $source: SourceFilter) {
