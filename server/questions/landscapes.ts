@@ -1,5 +1,6 @@
 // The landscape as it is now, read once a revision and shared by all requests of this process.
 
+import { landscapeSince } from '../store/landscapeSince.ts';
 import type { Store } from '../store/openStore.ts';
 import { readLandscape } from '../store/readLandscape.ts';
 import { readRevision } from '../store/revision.ts';
@@ -15,8 +16,11 @@ export function keepLandscapes(store: Store): Landscapes {
   let reading: Promise<Current> | undefined;
 
   async function readOnce(): Promise<Current> {
-    kept = undefined;
-    kept = currentOf(await readLandscape(store));
+    const known = kept?.landscape;
+    const patched = known && (await store.read((on) => landscapeSince(on, known)));
+    // The old one is let go before a new one is read beside it.
+    if (!patched) kept = undefined;
+    kept = currentOf(patched ?? (await readLandscape(store)));
     return kept;
   }
   return {
