@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type TypedDocumentNode, useClient } from 'urql';
+import { type Problem, problemOf } from './problem.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 
 export interface Connection<N> {
@@ -13,7 +14,8 @@ export interface Pages<D, N> {
   answer: Answer<D>;
   rows: readonly N[];
   total: number;
-  more: { pending: boolean; load: () => void };
+  /** `problem`: why the last of the further pages did not come; those before it are there. */
+  more: { pending: boolean; problem: Problem | null; load: () => void };
 }
 
 interface Further<N> {
@@ -21,6 +23,7 @@ interface Further<N> {
   of: string;
   rows: readonly N[];
   cursor: string | null;
+  problem: Problem | null;
 }
 
 const pagesAtOnce = 5;
@@ -34,7 +37,7 @@ export function usePages<D, V extends { after?: string | null | undefined }, N>(
   const client = useClient();
   const answer = useAnswer<D, V>(query, variables);
   const key = JSON.stringify(variables);
-  const [further, setFurther] = useState<Further<N>>({ of: key, rows: [], cursor: null });
+  const [further, setFurther] = useState<Further<N>>(none(key));
   const [pending, setPending] = useState(false);
   const first = answer.data === undefined ? null : connectionOf(answer.data);
   const rows = useMemo(
@@ -44,18 +47,29 @@ export function usePages<D, V extends { after?: string | null | undefined }, N>(
 
   async function load(): Promise<void> {
     setPending(true);
-    let now: Further<N> = further.of === key ? further : { of: key, rows: [], cursor: null };
+    let now: Further<N> = further.of === key ? { ...further, problem: null } : none(key);
     for (let page = 0; page < pagesAtOnce; page++) {
       const after = now.cursor ?? first?.pageInfo.endCursor;
-      const { data } = await client.query(query, { ...variables, after }, { requestPolicy: 'cache-first' }).toPromise();
-      if (!data) break;
+      const { data, error } = await client
+        .query(query, { ...variables, after }, { requestPolicy: 'cache-first' })
+        .toPromise();
+      if (!data || error) {
+        now = { ...now, problem: error ? problemOf(error) : { code: 'UNREACHABLE', message: null } };
+        break;
+      }
       const next = connectionOf(data);
-      now = { of: key, rows: [...now.rows, ...next.edges.map(({ node }) => node)], cursor: next.pageInfo.endCursor };
+      const nodes = next.edges.map(({ node }) => node);
+      now = { ...now, rows: [...now.rows, ...nodes], cursor: next.pageInfo.endCursor };
       if (!next.pageInfo.hasNextPage) break;
     }
     setFurther(now);
     setPending(false);
   }
 
-  return { answer, rows, total: first?.totalCount ?? 0, more: { pending, load: () => void load() } };
+  const problem = further.of === key ? further.problem : null;
+  return { answer, rows, total: first?.totalCount ?? 0, more: { pending, problem, load: () => void load() } };
+}
+
+function none<N>(of: string): Further<N> {
+  return { of, rows: [], cursor: null, problem: null };
 }

@@ -1,5 +1,5 @@
 import { Check, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Checkbox, CheckboxGroup, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import './controls.css';
@@ -29,6 +29,9 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { label, options, chosen, onChange, single = false, search = false } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever opens a long list types a name; the list itself is one Tab away.
+  useEffect(() => field.current?.focus(), []);
   const shown = options.filter((option) => plain(option.label).includes(plain(text)));
   const take = (values: readonly string[]): void =>
     onChange(options.map(({ value }) => value).filter((value) => values.includes(value)));
@@ -39,6 +42,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
           <div className="field">
             <Search size={14} aria-hidden="true" className="t3" />
             <input
+              ref={field}
               value={text}
               onChange={(event) => setText(event.target.value)}
               aria-label={t('ui:narrow')}

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { CardList } from './CardList.tsx';
+import { Failed, type Failure } from './Failed.tsx';
 import { formatNumber } from './format.ts';
 import type { Column, Order } from './tableColumns.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -22,7 +23,7 @@ export interface DataTableProps<R extends object> {
   /** How many rows there are, here or not. */
   total: number;
   /** Brings more of them. */
-  more?: { pending: boolean; load: () => void } | undefined;
+  more?: { pending: boolean; problem: Failure | null; load: () => void } | undefined;
   selected?: string | undefined;
   /** Said below, beside how many are not shown. */
   note?: ReactNode;
@@ -46,6 +47,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   return (
     <>
       {body}
+      {props.more?.problem ? <Failed failure={props.more.problem} again={props.more.load} /> : null}
       <Foot {...props} />
     </>
   );

@@ -133,6 +133,28 @@ it('changes the date, and the focus comes back to it', async () => {
   await expect.poll(() => kept(page, 'asOf')).toBe('2021-05');
 });
 
+it.each([
+  ['Areas', 'gwe', 'Gwent'],
+  ['Themes', 'viol', 'Serious violence'],
+])('narrows the list of %s by typing as soon as it is open', async (list, typed, name) => {
+  const { page } = pages;
+  await page.goto(`${address}/overlaps`);
+  await page.getByRole('table', { name: 'Overlaps' }).waitFor();
+  await tabTo(page, new RegExp(`^button ${list}: All`));
+  await page.keyboard.press('Enter');
+  await has(page, /^input Narrow the list/);
+  await page.keyboard.type(typed);
+  const drop = page.getByRole('dialog', { name: list });
+  await expect.poll(() => drop.getByRole('checkbox').count()).toBeLessThan(12);
+  await page.keyboard.press('Tab');
+  const ringed = drop.locator('label[data-focus-visible]');
+  await ringed.waitFor();
+  expect(await drop.locator('label').allTextContents()).toContain(name);
+  expect(await ringed.textContent()).toBe((await drop.locator('label').allTextContents())[0]);
+  await page.keyboard.press('Escape');
+  await has(page, new RegExp(`^button ${list}: All`));
+});
+
 it.each(['network', 'network?twin=table', 'people', 'meetings', 'measures'])(
   'every stop of /%s is to be seen, to the end',
   async (path) => {

@@ -65,3 +65,20 @@ it('can be explored: a board in the drawing, a board by name, the overlaps', asy
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(before);
 });
+
+it('says so when further rows do not come, and brings them when asked again', async () => {
+  const { page } = pages;
+  await page.goto(`${serving.address}/people`);
+  const left = page.getByText(/[\d,]+ more are not shown/);
+  await left.waitFor();
+  const before = await left.textContent();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
+  await alert.waitFor();
+  expect(await left.textContent()).toBe(before);
+  await page.unroute('**/graphql');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await expect.poll(() => left.textContent()).not.toBe(before);
+});
