@@ -45,7 +45,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
             <tr key={row.node.id} aria-current={selected.includes(row.node.id) || undefined} data-id={row.node.id}>
               <th scope="row">
                 <button type="button" className="link" onClick={(event) => pick(row.node.id, event.shiftKey)}>
-                  {row.name}
+                  <RecordName of={row.names} />
                 </button>
               </th>
               <td>{words.kind(row)}</td>
@@ -79,7 +79,7 @@ function Ties({ row, words, pickTie }: Pick<NetworkTableProps, 'words' | 'pickTi
       {shown.map((tie) => (
         <li key={`${tie.id} ${tie.outward}`}>
           <button type="button" className="link" onClick={() => pickTie(tie)}>
-            {tie.name}
+            <RecordName of={tie.names} />
           </button>{' '}
           <span className="t2">{words.tie(tie)}</span>
         </li>

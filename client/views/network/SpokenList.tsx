@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordName } from '../../ui/RecordName.tsx';
 import type { Row } from './rows.ts';
 import type { NetworkWords } from './useWords.ts';
 
@@ -9,8 +11,16 @@ export function SpokenList({ rows, words }: { rows: readonly Row[]; words: Netwo
     <ul className="visually-hidden" aria-label={t('network:spoken')}>
       {rows.map((row) => (
         <li key={row.node.id} data-id={row.node.id}>
-          {`${row.name}. ${words.kind(row)}. ${words.size(row)}, ${words.ties(row.ties.length)}.`}
-          {row.ties.length > 0 ? ` ${row.ties.map((tie) => `${tie.name}: ${words.tie(tie)}`).join('; ')}.` : ''}
+          <RecordName of={row.names} />
+          {`. ${words.kind(row)}. ${words.size(row)}, ${words.ties(row.ties.length)}.`}
+          {row.ties.map((tie, index) => (
+            <Fragment key={`${tie.id} ${tie.outward}`}>
+              {index === 0 ? ' ' : '; '}
+              <RecordName of={tie.names} />
+              {`: ${words.tie(tie)}`}
+            </Fragment>
+          ))}
+          {row.ties.length > 0 ? '.' : null}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type {
   NetworkThingFragment,
   NetworkTieFragment,
 } from '../../api/operations.generated.ts';
+import { type Named, nameIn } from '../../ui/RecordName.tsx';
 
 export interface Landscape {
   nodes: ReadonlyMap<string, NetworkThingFragment>;
@@ -108,6 +109,10 @@ function thingOf(record: PathRecord): NetworkThingFragment {
 
 /** The name of a record in the language of the page, as far as it has one. */
 export function nameOf(node: NetworkThingFragment, language: string): string {
-  const welsh = node.record && 'nameCy' in node.record ? node.record.nameCy : null;
-  return (language === 'cy' && welsh) || node.label;
+  return nameIn(namesOf(node), language);
+}
+
+/** The names of a record, where each is shown with its language. */
+export function namesOf({ label, record }: NetworkThingFragment): Named {
+  return { name: label, nameCy: record && 'nameCy' in record ? record.nameCy : null };
 }

@@ -1,11 +1,15 @@
 // The drawing as a list: what stands in the table twin and is read to those who cannot see the picture.
 import type { NetworkThingFragment } from '../../api/operations.generated.ts';
+import type { Named } from '../../ui/RecordName.tsx';
+import { namesOf } from './landscape.ts';
 import type { Drawing, DrawnTie } from './picture.ts';
 
 export interface RowTie {
   id: string;
   /** The record at the other end. */
   other: string;
+  /** Its names, each in a language of its own. */
+  names: Named;
   name: string;
   weight: number;
   kind: DrawnTie['tie']['kind'];
@@ -17,6 +21,7 @@ export interface RowTie {
 
 export interface Row {
   node: NetworkThingFragment;
+  names: Named;
   name: string;
   region: DrawnThingRegion;
   ties: RowTie[];
@@ -27,23 +32,26 @@ type DrawnThingRegion = Drawing['things'][number]['region'];
 /** One row a record that is shown: most tied first, then by name; each with its ties, strongest first. */
 export function rowsOf({ things, ties }: Drawing): Row[] {
   const shown = things.filter(({ thing }) => !thing.hidden);
-  const names = new Map(shown.map(({ thing }) => [thing.id, thing.name]));
+  const called = new Map(shown.map(({ thing, node }) => [thing.id, { name: thing.name, names: namesOf(node) }]));
   const rows = new Map(
-    shown.map(({ node, thing, region }) => [node.id, { node, name: thing.name, region, ties: [] as RowTie[] }]),
+    shown.map(({ node, thing, region }) => [
+      node.id,
+      { node, names: namesOf(node), name: thing.name, region, ties: [] as RowTie[] },
+    ]),
   );
   for (const drawn of ties) {
     if (drawn.tie.hidden) continue;
     for (const outward of [true, false]) {
       const [from, to] = outward ? [drawn.tie.source, drawn.tie.target] : [drawn.tie.target, drawn.tie.source];
-      const name = names.get(to);
-      if (name !== undefined) rows.get(from)?.ties.push(rowTie(drawn, { other: to, name, outward }));
+      const end = called.get(to);
+      if (end !== undefined) rows.get(from)?.ties.push(rowTie(drawn, { other: to, ...end, outward }));
     }
   }
   for (const { ties: own } of rows.values()) own.sort((a, b) => b.weight - a.weight || compare(a.name, b.name));
   return [...rows.values()].sort((a, b) => b.ties.length - a.ties.length || compare(a.name, b.name));
 }
 
-function rowTie({ tie }: DrawnTie, end: Pick<RowTie, 'other' | 'name' | 'outward'>): RowTie {
+function rowTie({ tie }: DrawnTie, end: Pick<RowTie, 'other' | 'names' | 'name' | 'outward'>): RowTie {
   const { id, weight, kind, inferred, strong } = tie;
   return { id, weight, kind, inferred, strong, ...end };
 }
