@@ -52,7 +52,17 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       numeric: true,
       byServer: true,
       value: ({ containment }) => containment,
-      cell: ({ containment }) => formatShare(containment),
+      cell: ({ a, b, containment, sharedPeople }) => (
+        <>
+          {formatShare(containment)}
+          <span className="second xs t3">
+            {t('overlaps:ofSmaller', {
+              shared: formatNumber(sharedPeople),
+              people: formatNumber(Math.min(a.peopleCount, b.peopleCount)),
+            })}
+          </span>
+        </>
+      ),
     },
     {
       id: 'jaccard',
