@@ -29,11 +29,12 @@ export function postsOfPerson(person: PersonAnswer, asked: Asked): PostAnswer[] 
   return namedOf(inScope(person.around, asked), ids, postOf);
 }
 
-/** The organisations that a person is of on a day in scope. */
+/** The organisations that a person is of on a day in scope, that of the latest tenure first. */
 export function organisationsOfPerson(person: PersonAnswer, asked: Asked): OrganisationAnswer[] {
+  const here = inScope(person.around, asked);
   const held = tenuresOfPerson(person, asked).filter((tenure) => !tenure.planned);
   const ids = new Set(held.flatMap((tenure) => organisationOfTenure(tenure)?.id ?? []));
-  return namedOf(inScope(person.around, asked), ids, organisationOf);
+  return Array.from(ids, (id) => organisationOf(here, id));
 }
 
 /** The one that the person is of, else that of the post. */

@@ -4,6 +4,7 @@ import { ActionRecordDocument, type ActionRecordQuery } from '../../api/operatio
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { DayAt } from './DayAt.tsx';
 import { Statement } from './Statement.tsx';
 import { useBareFacts } from './useFactsOf.tsx';
 
@@ -30,7 +31,7 @@ function Shown({ action }: { action: Action }) {
       icon={ListTodo}
       kind={t('words:kind.Action')}
       title={<span lang="en">{action.text}</span>}
-      about={t('record:dayAt', { day, board: meeting.board.name })}
+      about={<DayAt day={day} board={meeting.board} />}
       attested={action}
       facts={[
         field('number', action.number),

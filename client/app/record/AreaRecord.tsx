@@ -20,7 +20,7 @@ export function AreaRecord({ id }: { id: string }) {
 
 function Shown({ area }: { area: Area }) {
   const { t } = useTranslation();
-  const { field, tie, reverse } = useFactsOf(area.evidence);
+  const { field, tie, reverse } = useFactsOf(area);
   return (
     <Subject
       subject={area}
@@ -31,7 +31,7 @@ function Shown({ area }: { area: Area }) {
         field('code', area.code),
         field('kind', area.kind),
         tie('within', area.within),
-        reverse('contains', area.contains),
+        reverse('contains', area.contains, 'within'),
       ]}
       action={<Button onPress={() => store.step({ scope: { areas: [area.id] } })}>{t('record:onlyThis')}</Button>}
     />

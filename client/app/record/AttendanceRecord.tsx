@@ -4,6 +4,7 @@ import { AttendanceRecordDocument, type AttendanceRecordQuery } from '../../api/
 import { useAnswer } from '../../api/useAnswer.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { DayAt } from './DayAt.tsx';
 import { Statement } from './Statement.tsx';
 import { useBareFacts } from './useFactsOf.tsx';
 
@@ -30,7 +31,7 @@ function Shown({ attendance }: { attendance: Attendance }) {
       icon={UserCheck}
       kind={t('words:kind.Attendance')}
       title={person.name}
-      about={t('record:dayAt', { day, board: meeting.board.name })}
+      about={<DayAt day={day} board={meeting.board} />}
       basis={t('record:attendanceIs')}
       attested={attendance}
       facts={[

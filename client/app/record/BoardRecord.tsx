@@ -82,7 +82,7 @@ function Seats({ board }: { board: Board }) {
 function About({ board }: { board: Board }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { field, tie, reverse } = useFactsOf(board.evidence);
+  const { field, tie, reverse } = useFactsOf(board);
   const number = (value: number | null) => (value === null ? null : formatNumber(value));
   const facts: Fact[] = [
     field('acronym', board.acronym),
@@ -100,11 +100,11 @@ function About({ board }: { board: Board }) {
     tie('areas', board.areas),
     tie('themes', board.themes),
     tie('partOf', board.partOf),
-    reverse('subGroups', board.subGroups),
+    reverse('subGroups', board.subGroups, 'partOf'),
     tie('reportsTo', board.reportsTo),
-    reverse('reportedToBy', board.reportedToBy),
+    reverse('reportedToBy', board.reportedToBy, 'reportsTo'),
     tie('succeededBy', board.succeededBy),
-    reverse('succeeds', board.succeeds),
+    reverse('succeeds', board.succeeds, 'succeededBy'),
     tie('mayBeSameAs', board.mayBeSameAs),
     tie('sameBodyAs', board.sameBodyAs),
   ];

@@ -100,19 +100,19 @@ function People({ organisation }: { organisation: Organisation }) {
 }
 
 function About({ organisation }: { organisation: Organisation }) {
-  const { field, tie, reverse } = useFactsOf(organisation.evidence);
+  const { field, tie, reverse } = useFactsOf(organisation);
   const facts: Fact[] = [
     field('acronym', organisation.acronym),
     field('nameCy', organisation.nameCy),
     field('aliases', organisation.aliases.join(', ')),
     field('kind', organisation.kind),
     tie('partOf', organisation.partOf),
-    reverse('units', organisation.units),
+    reverse('units', organisation.units, 'partOf'),
     tie('memberOf', organisation.memberOf),
-    reverse('members', organisation.members),
+    reverse('members', organisation.members, 'memberOf'),
     tie('areas', organisation.areas),
-    tie('sameBodyAs', organisation.sameBodyAs),
-    reverse('posts', organisation.posts),
+    reverse('sameBodyAs', organisation.sameBodyAs, 'sameBodyAs'),
+    reverse('posts', organisation.posts, 'organisation'),
   ];
   return <RecordFacts facts={facts} />;
 }

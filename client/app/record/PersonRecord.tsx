@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
+import { DayAt } from './DayAt.tsx';
 import { evidenceTab } from './evidenceTab.tsx';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RecordShell } from './RecordShell.tsx';
@@ -29,6 +30,8 @@ export function PersonRecord({ id }: { id: string }) {
 function Shown({ person }: { person: Person }) {
   const { t } = useTranslation();
   const href = useHref();
+  const { field } = useFactsOf(person);
+  const evidence = evidenceTab(t, person);
   const { seats, tenures, attendances, actions } = person;
   const [first] = tenures;
   const about = first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null;
@@ -51,7 +54,15 @@ function Shown({ person }: { person: Person }) {
           },
         ]
       : []),
-    evidenceTab(t, person),
+    {
+      ...evidence,
+      content: (
+        <>
+          <RecordFacts facts={[field('aliases', person.aliases.join(', '))]} />
+          {evidence.content}
+        </>
+      ),
+    },
   ];
   return (
     <RecordShell
@@ -115,7 +126,6 @@ function Seats({ person }: { person: Person }) {
 
 function Posts({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const { field } = useFactsOf(person.evidence);
   return (
     <>
       {person.tenures.length === 0 ? <Empty>{t('record:noPosts')}</Empty> : null}
@@ -124,7 +134,6 @@ function Posts({ person }: { person: Person }) {
           <TenureItem key={tenure.id} tenure={tenure} within="person" />
         ))}
       </ul>
-      <RecordFacts facts={[field('aliases', person.aliases.join(', '))]} />
     </>
   );
 }
@@ -142,7 +151,7 @@ function Attendances({ person }: { person: Person }) {
           <li key={id}>
             <span className="first">
               <a className="quiet-link" href={href({ selection: [id] })}>
-                {t('record:dayAt', { day: format.day(meeting.date), board: meeting.board.name })}
+                <DayAt day={format.day(meeting.date)} board={meeting.board} />
               </a>
               <span className="space" />
               <span className="tag">{t(`words:status.${status}`)}</span>

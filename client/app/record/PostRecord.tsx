@@ -25,7 +25,7 @@ export function PostRecord({ id }: { id: string }) {
 
 function Shown({ post }: { post: Post }) {
   const { t } = useTranslation();
-  const { field } = useFactsOf(post.evidence);
+  const { field } = useFactsOf(post);
   const evidence = evidenceTab(t, post);
   return (
     <RecordShell

@@ -31,7 +31,7 @@ function Shown({ seat }: { seat: Seat }) {
       icon={Armchair}
       kind={t('words:kind.Seat')}
       title={<RecordName of={seat.person ?? seat.organisation ?? seat.post ?? seat.board} />}
-      about={seat.board.name}
+      about={<RecordName of={seat.board} />}
       basis={t(`record:basis.${seat.basis}`)}
       attested={seat}
       facts={[

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TenurePartsFragment } from '../../api/operations.generated.ts';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { EvidenceList, Says } from '../../ui/Evidence.tsx';
-import { useFormat } from '../../ui/useFormat.ts';
+import { useTenureDays } from '../../ui/useTenureDays.ts';
 import { RecordLink, useSourceHref } from './RecordLink.tsx';
 
 export interface TenureItemProps {
@@ -14,16 +14,11 @@ export interface TenureItemProps {
 /** Somebody in a post, or of an organisation. */
 export function TenureItem({ tenure, within }: TenureItemProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const days = useTenureDays();
   const sourceHref = useSourceHref();
   const { person, post, organisation, evidence } = tenure;
   const first = within === 'person' ? (post ?? organisation) : person;
   const second = within === 'person' ? (post ? organisation : null) : within === 'organisation' ? post : null;
-  const sightings =
-    tenure.seen.length > 0
-      ? t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') })
-      : null;
-  const days = tenure.from || tenure.to || !sightings ? format.span(tenure.from, tenure.to) : sightings;
   return (
     <li>
       <span className="first">
@@ -40,7 +35,7 @@ export function TenureItem({ tenure, within }: TenureItemProps) {
             {' · '}
           </>
         ) : null}
-        {days}
+        {days(tenure)}
       </span>
       <Says about={first?.name ?? person.name} count={evidence.length}>
         <EvidenceList items={evidence} sourceHref={sourceHref} />

@@ -2,9 +2,11 @@ import { BriefcaseBusiness } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TenureRecordDocument, type TenureRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { CertaintyTag } from '../../ui/Certainty.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { useTenureDays } from '../../ui/useTenureDays.ts';
 import { Statement } from './Statement.tsx';
 import { useBareFacts } from './useFactsOf.tsx';
 
@@ -12,7 +14,7 @@ type Tenure = Extract<TenureRecordQuery['node'], { __typename: 'Tenure' }>;
 
 /** A time in a post, or with an organisation. */
 export function TenureRecord({ id }: { id: string }) {
-  const answer = useAnswer(TenureRecordDocument, { id });
+  const answer = useAnswer(TenureRecordDocument, { id, scope: useScope() });
   return (
     <Answered answer={answer}>
       {({ node }) => (node?.__typename === 'Tenure' ? <Shown tenure={node} /> : null)}
@@ -23,6 +25,7 @@ export function TenureRecord({ id }: { id: string }) {
 function Shown({ tenure }: { tenure: Tenure }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const days = useTenureDays();
   const { field, tie } = useBareFacts();
   return (
     <Statement
@@ -39,6 +42,7 @@ function Shown({ tenure }: { tenure: Tenure }) {
         field('from', tenure.from && format.date(tenure.from)),
         field('to', tenure.to && format.date(tenure.to)),
         field('seen', tenure.seen.map((day) => format.date(day)).join(', ')),
+        field('spells', days(tenure)),
         field('planned', tenure.planned ? t('record:planned') : null),
       ]}
     />

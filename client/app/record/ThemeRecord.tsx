@@ -20,13 +20,17 @@ export function ThemeRecord({ id }: { id: string }) {
 
 function Shown({ theme }: { theme: Theme }) {
   const { t } = useTranslation();
-  const { field, tie, reverse } = useFactsOf(theme.evidence);
+  const { field, tie, reverse } = useFactsOf(theme);
   return (
     <Subject
       subject={theme}
       icon={Hexagon}
       kind={t('words:kind.Theme')}
-      facts={[field('nameCy', theme.nameCy), tie('broader', theme.broader), reverse('narrower', theme.narrower)]}
+      facts={[
+        field('nameCy', theme.nameCy),
+        tie('broader', theme.broader),
+        reverse('narrower', theme.narrower, 'broader'),
+      ]}
       action={<Button onPress={() => store.step({ scope: { themes: [theme.id] } })}>{t('record:onlyThis')}</Button>}
     />
   );

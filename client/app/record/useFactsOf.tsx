@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidencePartsFragment } from '../../api/operations.generated.ts';
 import type { Fact } from '../../ui/Facts.tsx';
-import { evidenceOf } from './evidenceOf.ts';
+import { evidenceBack, evidenceOf, type TiedBack } from './evidenceOf.ts';
 import { type Linked, RecordLinks } from './RecordLink.tsx';
 
 /** Where a tie leads: nowhere, to one record or to several. */
@@ -20,13 +20,18 @@ export function useBareFacts(): FactsBy {
   return { field, tie: (name, to) => field(name, linksTo(to)) };
 }
 
-/** The facts of a record by their names, each with its part of the evidence; a tie of others to it (`reverse`) without. */
-export function useFactsOf(evidence: readonly EvidencePartsFragment[]): FactsBy & { reverse: FactsBy['tie'] } {
+interface FactsOf extends FactsBy {
+  /** Others that lead to the record by their tie of this name: who says so is found with them. */
+  reverse: (name: string, from: TiedBack | null | readonly TiedBack[], tie: string) => Fact;
+}
+
+/** The facts of a record by their names, each with its part of the evidence. */
+export function useFactsOf({ id, evidence }: { id: string; evidence: readonly EvidencePartsFragment[] }): FactsOf {
   const { field, tie } = useBareFacts();
   return {
     field: (name, value) => ({ ...field(name, value), evidence: evidenceOf(evidence, name) }),
     tie: (name, to) => ({ ...tie(name, to), evidence: evidenceOf(evidence, name, listed(to)) }),
-    reverse: tie,
+    reverse: (name, from, fact) => ({ ...tie(name, from), evidence: evidenceBack(listed(from), fact, id) }),
   };
 }
 
@@ -34,6 +39,6 @@ function linksTo(to: Ends): ReactNode {
   return listed(to).length > 0 ? <RecordLinks of={listed(to)} /> : null;
 }
 
-function listed(ends: Ends): readonly Linked[] {
+function listed<T extends Linked>(ends: T | null | readonly T[]): readonly T[] {
   return ends === null ? [] : 'id' in ends ? [ends] : ends;
 }

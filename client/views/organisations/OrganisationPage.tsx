@@ -9,8 +9,8 @@ import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { useFormat } from '../../ui/useFormat.ts';
 import { useSpells } from '../../ui/useSpells.ts';
+import { useTenureDays } from '../../ui/useTenureDays.ts';
 
 type Organisation = Extract<OrganisationPageQuery['node'], { __typename: 'Organisation' }>;
 
@@ -127,7 +127,7 @@ function Seats({ organisation }: { organisation: Organisation }) {
 function People({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const href = useHref();
-  const format = useFormat();
+  const days = useTenureDays();
   return (
     <section className="card">
       <div className="card-head">
@@ -141,16 +141,7 @@ function People({ organisation }: { organisation: Organisation }) {
           {organisation.tenures.map((tenure) => (
             <li key={tenure.id}>
               <a href={href({ selection: [tenure.person.id] })}>{tenure.person.name}</a>
-              <p className="xs t3 n">
-                {[
-                  tenure.post?.name,
-                  tenure.from || tenure.to || tenure.seen.length === 0
-                    ? format.span(tenure.from, tenure.to)
-                    : t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
+              <p className="xs t3 n">{[tenure.post?.name, days(tenure)].filter(Boolean).join(' · ')}</p>
             </li>
           ))}
         </ul>

@@ -19,10 +19,12 @@ export function PersonPage({ id }: { id: string }) {
   const answer = useAnswer(PersonPageDocument, { id, scope: useScope(), always: useTimelessScope() });
   const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : null;
   const [first] = person?.tenures ?? [];
+  const post = [first?.post?.name, first?.organisation?.name].filter(Boolean).join(', ');
+  const called = person?.aliases.length ? t('people:alsoCalled', { names: person.aliases.join(', ') }) : null;
   return (
     <Page
       title={person ? [person.honorific, person.name].filter(Boolean).join(' ') : t('words:kind.Person')}
-      about={first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null}
+      about={[post, called].filter(Boolean).join(' · ') || null}
       back={{ href: href({ record: null }), label: t('people:back') }}
       actions={
         <>

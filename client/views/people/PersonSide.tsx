@@ -3,14 +3,16 @@ import { useHref } from '../../state/useBoardwalk.ts';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { useTenureDays } from '../../ui/useTenureDays.ts';
 import type { PersonShown } from './personShown.ts';
 
-/** Posts and meetings of a person, each a link to its record. */
+/** Posts, meetings and actions of a person, each a link to its record. */
 export function PersonSide({ person }: { person: PersonShown }) {
   const { t } = useTranslation();
   const href = useHref();
   const format = useFormat();
-  const { tenures, attendances, aliases } = person;
+  const days = useTenureDays();
+  const { tenures, attendances, actions } = person;
   return (
     <>
       <section className="card">
@@ -30,14 +32,11 @@ export function PersonSide({ person }: { person: PersonShown }) {
                 <span className="xs t3 n">
                   {tenure.post && tenure.organisation ? <RecordName of={tenure.organisation} /> : null}
                   {tenure.post && tenure.organisation ? ' · ' : null}
-                  {tenure.from || tenure.to || tenure.seen.length === 0
-                    ? format.span(tenure.from, tenure.to)
-                    : t('record:seenOn', { dates: tenure.seen.map((day) => format.date(day)).join(', ') })}
+                  {days(tenure)}
                 </span>
               </li>
             ))}
           </ul>
-          {aliases.length > 0 ? <p className="xs t3">{t('people:alsoCalled', { names: aliases.join(', ') })}</p> : null}
         </div>
       </section>
       <section className="card">
@@ -64,6 +63,27 @@ export function PersonSide({ person }: { person: PersonShown }) {
           </ul>
         </div>
       </section>
+      {actions.length > 0 ? (
+        <section className="card">
+          <div className="card-head">
+            <h2>{t('record:actions')}</h2>
+            <span className="space" />
+            <span className="tag n">{actions.length}</span>
+          </div>
+          <div className="card-body">
+            <ul className="lines">
+              {actions.map(({ id, number, text, due }) => (
+                <li key={id}>
+                  <a href={href({ selection: [id] })} lang="en">
+                    {number ? `${number}. ${text}` : text}
+                  </a>
+                  {due ? <span className="xs t3 n">{t('record:due', { date: format.date(due) })}</span> : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      ) : null}
     </>
   );
 }

@@ -27,10 +27,15 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
       width: '34%',
       byServer: true,
       value: ({ sortName }) => sortName,
-      cell: ({ id, name, organisations: [first] }) => (
+      cell: ({ id, name, organisations: [first, ...others] }) => (
         <a href={href({ selection: [id] })}>
           {name}
-          {first ? <RecordName of={first} className="second xs t3" /> : null}
+          {first ? (
+            <span className="second xs t3">
+              <RecordName of={first} />
+              {others.length > 0 ? ` + ${formatNumber(others.length)}` : null}
+            </span>
+          ) : null}
         </a>
       ),
     },
