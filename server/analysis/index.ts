@@ -29,6 +29,7 @@ export { heldPairs, type MeetingPair, pairsOfMeeting, peopleAtBoth } from './mee
 export { type MeetingReason, reasonsOfPair, reasonsOfSeries } from './meetings/meetingReason.ts';
 export { personHoursOf } from './meetings/personHours.ts';
 export { personHoursOfBoard } from './meetings/personHoursPerYear.ts';
+export { personHoursTogether } from './meetings/personHoursTogether.ts';
 export { sharedPersonHours } from './meetings/sharedPersonHours.ts';
 export type {
   Network,

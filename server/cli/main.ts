@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { BoardwalkError } from '../domain/errors.ts';
 import { answer, type Options } from './answer.ts';
 import { addImport } from './importCommand.ts';
+import { addLandscape } from './landscapeCommand.ts';
 import { addLoad } from './loadCommand.ts';
 import { addOverlaps } from './overlapsCommand.ts';
 import { addPerson } from './personCommand.ts';
@@ -17,7 +18,8 @@ const program = new Command('boardwalk')
     'after',
     '\n`serve`, or npm start, serves the interface. Files are described in docs/import-formats.md.',
   );
-for (const add of [addImport, addSeed, addUndo, addReset, addOverlaps, addLoad, addPerson, addSettings]) add(program);
+for (const add of [addImport, addSeed, addUndo, addReset, addLandscape, addOverlaps, addLoad, addPerson, addSettings])
+  add(program);
 for (const command of [program, ...program.commands]) {
   // What is wrong with a command is told below, as everything else is.
   command.exitOverride().configureOutput({ outputError: () => undefined });

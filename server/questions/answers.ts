@@ -1,14 +1,20 @@
 // What questions answer with: records as stored, each with what is around it, so that its fields can be answered in turn.
 import type {
   Clash,
+  Crowding,
+  CrowdingCell,
+  CrowdingRow,
   DuplicatedSeries,
   EffectiveSeat,
+  Gap,
+  Importance,
   LineOfSight,
   MeetingPair,
   NetworkEdge,
   NetworkNode,
   Overlap,
   Path,
+  RankedFinding,
   Sight,
   SightBoard,
   SightLink,
@@ -20,6 +26,7 @@ import type {
   Area,
   Attendance,
   Board,
+  Id,
   Meeting,
   Organisation,
   Person,
@@ -85,6 +92,21 @@ export type LineOfSightAnswer = LineOfSight & { readonly around: Around };
 export type SightBoardAnswer = SightBoard & { readonly around: Around };
 export type SightAnswer = Sight & { readonly around: Around };
 export type SightLinkAnswer = SightLink & { readonly around: Around };
+export interface LandscapeAnswer {
+  readonly around: Around & { readonly scope: Scope };
+}
+export type FindingAnswer = RankedFinding & { readonly around: Around };
+export type ImportanceAnswer = Importance & { readonly board: Id; readonly around: Around };
+export interface CommunityAnswer {
+  readonly number: number;
+  readonly boards: readonly Id[];
+  readonly stability: number;
+  readonly around: Around;
+}
+export type CrowdingAnswer = Crowding & { readonly around: Around };
+export type CrowdingRowAnswer = CrowdingRow & { readonly around: Around };
+export type CrowdingCellAnswer = CrowdingCell & { readonly around: Around };
+export type GapAnswer = Gap & { readonly around: Around };
 export type PathAnswer = Path & { readonly around: Around };
 
 export interface SearchHitAnswer {

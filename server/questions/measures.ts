@@ -67,7 +67,8 @@ export async function measureOfPair(
   return measureOf(projectionOf(inScope(around, null)), id, a, b);
 }
 
-function measureFor(id: string, of: string): Measure {
+/** @throws BoardwalkError NOT_FOUND */
+export function measureFor(id: string, of: string): Measure {
   const found = measures.find((measure) => measure.id === id && measure.of === of);
   if (!found) throw new BoardwalkError('NOT_FOUND', 'noSuchMeasure', { id });
   return found;

@@ -4,10 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import { board } from './board.ts';
 import { change } from './change.ts';
 import { clash } from './clash.ts';
+import { community } from './community.ts';
 import type { Context } from './context.ts';
 import { cost } from './cost.ts';
+import { crowding } from './crowding.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
+import { finding } from './finding.ts';
+import { importance } from './importance.ts';
+import { landscape } from './landscape.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { network } from './network.ts';
@@ -39,6 +44,11 @@ const nouns = [
   cost,
   sight,
   progress,
+  landscape,
+  importance,
+  community,
+  crowding,
+  finding,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -41,5 +41,9 @@ export const commandsCy: Record<CommandPhrase, string> = {
   effective: 'byrddau mewn effaith',
   hours: 'oriau y flwyddyn',
   unknown: 'anhysbys',
+  figures: 'Byrddau: {boards} · pobl: {people} · seddi: {seats} (wedi’u nodi: {stated})',
+  hoursOfAll: 'Oriau person y flwyddyn: {hours} (yn hysbys ar gyfer {known} o’r {boards} o fyrddau)',
+  significantHours: 'O’r oriau hyn, mewn gorgyffwrdd y tu hwnt i siawns: {share}',
+  nothingFound: 'Nid oes dim yn sefyll allan o fewn y cwmpas hwn.',
   failed: 'Methodd: {why}',
 };

@@ -39,6 +39,10 @@ export const commandsEn = {
   effective: 'boards in effect',
   hours: 'hours a year',
   unknown: 'unknown',
+  figures: 'Boards: {boards} · people: {people} · seats: {seats} (stated: {stated})',
+  hoursOfAll: 'Person-hours a year: {hours} (known of {known} of the {boards} boards)',
+  significantHours: 'Of these hours in overlaps beyond chance: {share}',
+  nothingFound: 'Nothing stands out under this scope.',
   failed: 'It failed: {why}',
 };
 export type CommandPhrase = keyof typeof commandsEn;

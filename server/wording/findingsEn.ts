@@ -13,12 +13,13 @@ export const findingsEn = {
   NO_WAY_UP:
     'For {theme}, no way is known to a {above} board from {boards}: no reporting line and no person, directly or through other boards of the theme.',
   MORE_THAN_ELSEWHERE:
-    '{area} has {count} {tier} boards for {theme}: {boards}. No other area of its kind is known to have more than {elsewhere}.',
+    '{area} has {count} {tier} boards for {theme} or narrower themes: {boards}. No other area of its kind is known to have more than {elsewhere}.',
   WORTH_FEWER: 'By the people on them they are worth {effective} separate ones.',
   SAME_PEOPLE_AGAIN:
-    '{area} has {count} {tier} boards for {theme}: {boards}. By the people on them they are worth {effective} separate ones.',
-  MANY_HERE: '{area} has {count} {tier} boards for {theme}, their sub-groups not counted: {boards}.',
-  NONE_HERE: 'No board of its own for {theme} is known in {area}; of the {of} areas of its kind, {addressed} have one.',
+    '{area} has {count} {tier} boards for {theme} or narrower themes: {boards}. By the people on them they are worth {effective} separate ones.',
+  MANY_HERE: '{area} has {count} {tier} boards for {theme} or narrower themes, their sub-groups not counted: {boards}.',
+  NONE_HERE:
+    'No board of its own for {theme} or narrower themes is known in {area}; of the {of} areas of its kind, {addressed} have one.',
   ONE_CIRCLE:
     '{count} boards are one circle: {boards}. Of the {people} people who sit on them, {shared} sit on two or more at once.',
   CARRIED_BY_MANY:

@@ -68,6 +68,8 @@ describe('a crowded theme', () => {
     ]);
     expect(find(five({ inferredFacts: ['themes:Housing'] }), 'CROWDED', day)).toEqual([]);
     expect(find({ ...five({}), seats: [] }, 'CROWDED', day)).toEqual([]);
+    expect(find(five({ reportsTo: ['B2'] }), 'CROWDED', day)).toHaveLength(1);
+    expect(find(five({ partOf: 'B2' }), 'CROWDED', day)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-// CROWDED: boards of one tier, none above another, that exist at one time and deal with one theme (or narrower) on the very same area: three
-// or more that amount to no more than three quarters of their number in effect, or are twice as many as in any other area of its kind
-// (three such areas at least); or else five or more of which sources state the theme and most are known by their dates or people. Of a
-// theme and narrower ones that are crowded there too the narrowest is told. Those worth least first.
+// CROWDED: boards of one tier that exist at one time and deal with one theme (or narrower) on the very same area. Either three or more, none
+// above another, that amount to no more than three quarters of their number in effect, or are twice as many as in any other area of its
+// kind (three such areas at least). Or five or more, none part of another, of which sources state the theme, half of them known by their
+// dates or people. Of a theme and narrower ones that are crowded there too the narrowest is told. Those worth least first.
 import type { Id } from '../../domain/records.ts';
 import { tiers } from '../../domain/vocabulary.ts';
 import type { Projection } from '../projection/project.ts';

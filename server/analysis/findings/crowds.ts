@@ -33,19 +33,22 @@ export interface Crowd extends Place {
 
 export function crowdsOf(projection: Projection, tier: Tier): Crowd[] {
   const matrix = matrixOf(projection, tier);
-  return [...matrix.cells.keys()].sort().flatMap((theme) =>
-    matrix.columns.flatMap(({ area }) => {
-      const place = { theme, area, tier };
-      const boards = onTheVeryArea(projection, matrix, place);
-      if (boards.length < fewestBoards || atOneTime(projection, boards) < fewestBoards) return [];
-      const crowd = crowdOf(projection, matrix, place, boards);
-      if (isAlike(crowd) || isMore(crowd)) return [crowd];
-      const sure = boards.filter((board) => isStated(projection, theme, board));
-      const known = sure.filter((board) => isKnownThen(projection, board));
-      const isMany = sure.length >= manyBoards && 2 * known.length >= sure.length;
-      return isMany ? [crowdOf(projection, matrix, place, sure)] : [];
-    }),
-  );
+  return [...matrix.cells.keys()]
+    .sort()
+    .flatMap((theme) => matrix.columns.flatMap(({ area }) => crowdAt(projection, matrix, { theme, area, tier }) ?? []));
+}
+
+function crowdAt(projection: Projection, matrix: Matrix, place: Place): Crowd | null {
+  const all = onTheVeryArea(projection, matrix, place);
+  const boards = withoutSubGroups(projection, all);
+  if (boards.length >= fewestBoards && atOneTime(projection, boards) >= fewestBoards) {
+    const crowd = crowdOf(projection, matrix, place, boards);
+    if (isAlike(crowd) || isMore(crowd)) return crowd;
+  }
+  const stated = all.filter((board) => isStated(projection, place.theme, board) && !isPart(projection, board));
+  const known = stated.filter((board) => isKnownThen(projection, board)).length;
+  const isMany = atOneTime(projection, stated) >= manyBoards && 2 * known >= stated.length;
+  return isMany ? crowdOf(projection, matrix, place, stated) : null;
 }
 
 export function isAlike({ boards, effective }: Crowd): boolean {
@@ -61,17 +64,17 @@ function crowdOf(projection: Projection, matrix: Matrix, place: Place, boards: n
   return { ...place, boards, effective, elsewhere: mostElsewhere(projection, matrix, place) };
 }
 
-// Sub-groups of one of them are left out: they overlap it by construction.
-function onTheVeryArea(projection: Projection, { cells }: Matrix, { theme, area, tier }: Place): number[] {
-  const { boards } = projection;
-  const there = (cells.get(theme)?.get(area)?.boards ?? []).filter((board) => {
-    return boards[board]?.tier === tier && boards[board].areas.includes(area);
-  });
+function onTheVeryArea({ boards }: Projection, { cells }: Matrix, { theme, area, tier }: Place): number[] {
+  const there = cells.get(theme)?.get(area)?.boards ?? [];
+  return there.filter((board) => boards[board]?.tier === tier && boards[board].areas.includes(area));
+}
+
+// Those that are below another of them overlap it by construction; of two that report to each other neither is left out.
+function withoutSubGroups(projection: Projection, those: readonly number[]): number[] {
   const above = projection.keep(boardsAbove);
-  const isBelow = (board: number, other: number) =>
-    above.get(boards[board]?.id ?? '')?.has(boards[other]?.id ?? '') ?? false;
-  // Of two that report to each other neither is left out.
-  return there.filter((board) => !there.some((other) => isBelow(board, other) && !isBelow(other, board)));
+  const idOf = (board: number) => projection.boards[board]?.id ?? '';
+  const isBelow = (board: number, other: number) => above.get(idOf(board))?.has(idOf(other)) ?? false;
+  return those.filter((board) => !those.some((other) => isBelow(board, other) && !isBelow(other, board)));
 }
 
 function mostElsewhere(projection: Projection, matrix: Matrix, place: Place): number | null {
@@ -79,7 +82,10 @@ function mostElsewhere(projection: Projection, matrix: Matrix, place: Place): nu
   const known = matrix.columns.filter(({ boards, withoutTheme }) => withoutTheme < boards.length);
   const others = known.filter(({ area }) => area !== place.area && kindOfArea(projection, area) === kind);
   if (others.length + 1 < fewestAreas) return null;
-  return Math.max(...others.map(({ area }) => onTheVeryArea(projection, matrix, { ...place, area }).length));
+  const counts = others.map(({ area }) =>
+    withoutSubGroups(projection, onTheVeryArea(projection, matrix, { ...place, area })),
+  );
+  return Math.max(...counts.map(({ length }) => length));
 }
 
 function atOneTime({ boards, days }: Projection, those: readonly number[]): number {
@@ -93,6 +99,10 @@ function atOneTime({ boards, days }: Projection, those: readonly number[]): numb
 
 function isStated(projection: Projection, theme: Id, board: number): boolean {
   return themesInferred(projection, theme, [projection.boards[board]?.id ?? '']).length === 0;
+}
+
+function isPart({ boards }: Projection, board: number): boolean {
+  return boards[board]?.partOf !== null;
 }
 
 // By its dates, or by people who sit there then.
