@@ -18,6 +18,7 @@ export function strengths(projection: Projection, { length, first, other, place 
   const themes = byKind(projection, (board) => board.themes, themeSimilarityOfPair);
   const areas = byKind(projection, (board) => board.areas, areaSimilarityOfPair);
   const organisations = (i: number, j: number): number | null => {
+    if (graph.cellCount === 0) return null;
     const [a, b] = [sizeOf(graph, i), sizeOf(graph, j)];
     if (a === 0 || b === 0) return null;
     return jaccardOf(sharedCount(sharedOrganisations, pairOf(sharedOrganisations, i, j)), a, b);
@@ -49,7 +50,9 @@ function byKind(
     kinds.set(key, kind);
     return kind;
   });
-  const known = new Map<number, number | null>();
+  // Without themes, or ground, there is nothing to look up pair by pair.
+  if (kinds.size === 1 && kinds.has('')) return () => null;
+  const known = keeper(kinds.size ** 2);
   return (i, j) => {
     const key = at(kindOf, i) * kinds.size + at(kindOf, j);
     const kept = known.get(key);
@@ -58,5 +61,29 @@ function byKind(
     const value = work({ projection, a, b, i, j, sharing: -1 });
     known.set(key, value);
     return value;
+  };
+}
+
+interface Keeper {
+  /** undefined: not known yet. */
+  get(key: number): number | null | undefined;
+  set(key: number, value: number | null): unknown;
+}
+
+const mostInArray = 4_000_000;
+const unknown = -1;
+
+// An array where it is not too large: a map costs more than the rest of a pair.
+function keeper(size: number): Keeper {
+  if (size > mostInArray) return new Map<number, number | null>();
+  const values = new Float64Array(size).fill(Number.NaN);
+  return {
+    get: (key) => {
+      const value = at(values, key);
+      return value === unknown ? null : Number.isNaN(value) ? undefined : value;
+    },
+    set: (key, value) => {
+      values[key] = value ?? unknown;
+    },
   };
 }
