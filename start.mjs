@@ -7,8 +7,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [given = 'serve', ...rest] = process.argv.slice(2);
-// `boardwalk serve` is `serve`: it needs the built page, which other commands do not.
-const [command = 'serve', ...words] = given === 'boardwalk' && rest[0] === 'serve' ? rest : [given, ...rest];
+// `boardwalk serve` is `serve`, which needs the built page, and `boardwalk bench` is `bench`, which is no part of the product.
+const isOwn = given === 'boardwalk' && ['serve', 'bench'].includes(rest[0]);
+const [command = 'serve', ...words] = isOwn ? rest : [given, ...rest];
 const project = dirname(fileURLToPath(import.meta.url));
 const tools = join(project, '.tools');
 const nodeVersion = '24.21.0';
@@ -61,6 +62,7 @@ const page = made({
 const runs = {
   serve: { needs: [node, packages, types, page], run: () => run(['server/main.ts', ...words], { apart: true }) },
   boardwalk: { needs: [node, packages], run: () => run(['server/cli/main.ts', ...words]) },
+  bench: { needs: [node, packages], run: () => run(['tests/bench/run.ts', ...words]) },
   test: { needs: [node, packages], run: () => run(['tests/run.ts', ...words]) },
   generate: { needs: [node, packages, types], run: () => 0 },
   build: { needs: [node, packages, types, page], run: () => 0 },

@@ -18,7 +18,7 @@ export async function findings(baseDir: string, folders: string[]): Promise<Find
       ruleSet: { forbidden: rules },
       parser: 'swc',
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: '^tests/(artefacts|fixtures)/' },
+      exclude: { path: '^tests/(artefacts|fixtures|bench/peers/neo4j-graphql)/' },
       combinedDependencies: true,
     },
     {

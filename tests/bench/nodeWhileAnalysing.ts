@@ -1,0 +1,74 @@
+// How long a simple query waits while a large landscape is analysed.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bench, Comparison, Report } from './comparison.ts';
+import { heavyTailed } from './heavyTailed.ts';
+import { boardId } from './loadedDatabase.ts';
+import { type OurServer, startOurServer } from './ourServer.ts';
+import { shapeOf } from './shape.ts';
+import { quantile } from './timing.ts';
+
+const pause = 20;
+
+export const nodeWhileAnalysing: Comparison = {
+  name: 'node-while-analysing',
+  title: 'node(id) while a million seats are analysed',
+  whenMissed:
+    'Whatever of the analysis runs in the server’s own thread holds every other request up for as long as it takes: the scope laid over the seats, the sharing, the ranking. What would get there: these in worker threads on shared typed arrays, as the other heavy measures.',
+  async run(bench: Bench): Promise<Report> {
+    const network = heavyTailed(Math.min(1_000_000, bench.mostSeats));
+    const server = await startOurServer(await bench.database(network));
+    try {
+      const shape = shapeOf(network);
+      await waits(server, sleep(3_000)); // warms up
+      const idle = await waits(server, sleep(3_000));
+      const analysis = ['2020-01-01', '2021-01-01', '2022-01-01'];
+      const began = performance.now();
+      const busy = await waits(server, analyse(server, analysis));
+      const took = (performance.now() - began) / analysis.length;
+      const figure = (what: string, value: number, most: number | null) => ({ what, shape, value, unit: 'ms', most });
+      return {
+        findings: [],
+        figures: [
+          figure('node(id), 95 of 100, while overlaps of a new scope are worked out', quantile(busy, 0.95), 50),
+          figure('the slowest of them', Math.max(...busy), null),
+          figure('node(id), 95 of 100, idle', quantile(idle, 0.95), null),
+          figure('overlaps(first: 50) of a new scope', took, null),
+        ],
+        notes: [
+          `A query every ${pause} ms, each counted from when it was due, so that those held up behind another count too.`,
+        ],
+      };
+    } finally {
+      await server.stop();
+    }
+  },
+};
+
+async function analyse(server: OurServer, days: readonly string[]): Promise<void> {
+  for (const day of days)
+    await server.ask(
+      `{ overlaps(first: 50, scope: { asOf: "${day}" }) { totalCount edges { node { strength qValue } } } }`,
+    );
+}
+
+/** Asks for one node after the other until the work is done. */
+async function waits(server: OurServer, work: Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  const asked: Promise<void>[] = [];
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
+  });
+  const ask = async (due: number, i: number) => {
+    await server.ask(`{ node(id: "${boardId(i % 100)}") { id ... on Board { name } } }`);
+    times.push(performance.now() - due);
+  };
+  const began = performance.now();
+  for (let i = 0; !isDone; i++) {
+    const due = began + i * pause;
+    await sleep(Math.max(0, due - performance.now()));
+    asked.push(ask(due, i));
+  }
+  await Promise.all([done, ...asked]);
+  return times;
+}

@@ -1,0 +1,107 @@
+// Shared people, Jaccard index and containment of all pairs that share anyone, beside everybody who can do it.
+import { join } from 'node:path';
+import type { Bench, Comparison, Finding, Report } from './comparison.ts';
+import { type HeavyTailed, heavyTailed } from './heavyTailed.ts';
+import { graphOf } from './inMemory.ts';
+import { sharedAndLike } from './ownWork.ts';
+import { startGraphDataScience } from './peers/graphDataScience.ts';
+import { startPython } from './peers/pythonPeer.ts';
+import { writeSeatFile } from './seatFile.ts';
+import { shapeOf } from './shape.ts';
+import { inTurn, timed } from './timing.ts';
+
+export const sharedPairs: Comparison = {
+  name: 'shared-pairs',
+  title: 'Shared people, Jaccard and containment of all pairs',
+  whenMissed:
+    'scipy’s product is one thread of C++ that finds each pair twice and in no order; ours finds it once, puts the pairs in order (so that a pair is looked up by bisection) and adds two more columns. Tried: elements read without a shared accessor (a third less processor time at a million seats), a two-level set of bits in place of the second pass of the counting sort (no faster), counters of 16 bits (no faster), columns of one number for the pairs that have it in common (see the comparison of all numbers). What would get there: the boards halved between two worker threads on shared arrays, or these two loops in WebAssembly.',
+  async run(bench: Bench): Promise<Report> {
+    const report: Report = { findings: [], figures: [], notes: [] };
+    await small(bench, report);
+    if (bench.mostSeats >= 1_000_000) await large(bench, report);
+    return report;
+  },
+};
+
+async function small(bench: Bench, report: Report): Promise<void> {
+  const network = heavyTailed(Math.min(100_000, bench.mostSeats));
+  const { ours, shape } = ownSide(network);
+  const finding = (peer: string, times: Pick<Finding, 'ours' | 'theirs'>, goal: Finding['goal']) =>
+    report.findings.push({ work: 'shared, Jaccard, containment', shape, peer, ...times, unit: 'ms', goal });
+  await besidePython('scipy', 15, { most: 1 });
+  await besidePython('networkx', 3, { least: 150 });
+  await besideDatabase();
+
+  async function besidePython(library: 'scipy' | 'networkx', rounds: number, goal: Finding['goal']): Promise<void> {
+    const peer = await pythonPeer(library, network, bench, report);
+    if (peer === null) return;
+    try {
+      const times = await inTurn(rounds, { ours, theirs: () => peer.run() }, { again: true });
+      const what = library === 'scipy' ? 'sparse product A·Aᵀ' : 'weighted projection';
+      finding(`${peer.version.split(',')[0]}, ${what}`, times, goal);
+    } finally {
+      peer.stop();
+    }
+  }
+
+  async function besideDatabase(): Promise<void> {
+    bench.say('Neo4j with Graph Data Science starts and takes the seats in …');
+    const peer = await startGraphDataScience(join(bench.folder, 'graph-data-science'), network).catch((problem) => {
+      report.notes.push(`Graph Data Science and plain Cypher were not measured: ${String(problem).slice(0, 200)}`);
+      return null;
+    });
+    if (peer === null) return;
+    try {
+      const plain = await inTurn(5, { ours, theirs: () => peer.countPairs() }, { again: true });
+      finding(`plain Cypher pair count (${peer.version})`, plain, { least: 30 });
+      const similar = await inTurn(3, { ours, theirs: () => peer.nodeSimilarity() }, { again: true });
+      finding(`GDS nodeSimilarity, top 10 (${peer.version})`, similar, { least: 500 });
+    } finally {
+      await peer.stop();
+    }
+  }
+}
+
+async function large(bench: Bench, report: Report): Promise<void> {
+  const network = heavyTailed(1_000_000);
+  const { ours, shape } = ownSide(network);
+  const peer = await pythonPeer('scipy', network, bench, report);
+  if (peer === null) return;
+  try {
+    const times = await inTurn(9, { ours, theirs: () => peer.run() }, { again: true });
+    const [name] = peer.version.split(',');
+    const work = 'shared, Jaccard, containment';
+    report.findings.push({
+      work,
+      shape,
+      peer: `${name}, sparse product A·Aᵀ`,
+      ...times,
+      unit: 'ms',
+      goal: { most: 1 },
+    });
+  } finally {
+    peer.stop();
+  }
+}
+
+function ownSide(network: HeavyTailed) {
+  const graph = graphOf(network);
+  return { ours: timed(() => sharedAndLike(graph)), shape: shapeOf(network, sharedAndLike(graph).pairs.pairCount) };
+}
+
+/** Null, and a note, when it is not installed. */
+export async function pythonPeer(
+  library: 'scipy' | 'networkx',
+  network: HeavyTailed,
+  bench: Bench,
+  report: Pick<Report, 'notes'>,
+) {
+  const file = writeSeatFile(join(bench.folder, `seats-${network.seats}`), network);
+  const peer = await startPython(library, file, network);
+  if (peer === null) {
+    const note = `${library} was not measured: no Python has it (Debian: apt-get install python3-${library}).`;
+    bench.say(note);
+    report.notes.push(note);
+  }
+  return peer;
+}

@@ -1,0 +1,42 @@
+// Times of several runs, taken in turn so that a machine whose speed drifts is no advantage to anybody.
+
+/** Milliseconds of each run that counts, in order. */
+export type Times = readonly number[];
+
+/** Does the work once and says how many milliseconds it took, by whatever clock is fair to it. */
+export type Run = () => number | Promise<number>;
+
+/**
+ * Runs of all of them in turn, A B A B …; the first round warms up and is not counted. With `again`, each does its work twice in its
+ * turn and the second counts: where a turn is long, what the others do meanwhile would else cool the one that is quick.
+ */
+export async function inTurn<K extends string>(
+  rounds: number,
+  runs: Record<K, Run>,
+  { again = false } = {},
+): Promise<Record<K, Times>> {
+  const names = Object.keys(runs) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  for (let round = 0; round <= rounds; round++)
+    for (const name of names) {
+      if (again) await runs[name]();
+      const took = await runs[name]();
+      if (round > 0) times[name].push(took);
+    }
+  return times;
+}
+
+/** A run by the clock of this process. */
+export function timed(work: () => unknown): Run {
+  return async () => {
+    const began = performance.now();
+    await work();
+    return performance.now() - began;
+  };
+}
+
+/** The number below which the share lies, by nearest rank. */
+export function quantile(numbers: Times, share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
