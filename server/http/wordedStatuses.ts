@@ -8,7 +8,8 @@ const longestType = 100;
 /** What yoga refuses by a bare status gets a body: a code of the closed list, and a sentence in the language of the request. */
 export function wordedStatuses(): Plugin {
   return {
-    onResponse({ request, response, setResponse }) {
+    onResponse(event) {
+      const { request, response } = event;
       if (response.body !== null || request.method === 'HEAD') return;
       const refused = refusalOf(request, response.status);
       if (refused === null) return;
@@ -18,7 +19,7 @@ export function wordedStatuses(): Plugin {
       headers.set('content-type', 'application/json; charset=utf-8');
       headers.set('cache-control', 'no-store');
       const body = JSON.stringify({ error: { code: refused.code, message } });
-      setResponse(new Response(body, { status: response.status, headers }));
+      event.setResponse(new Response(body, { status: response.status, headers }));
     },
   };
 }

@@ -117,7 +117,8 @@ test('a plain one, and one by GET, are answered; a change by GET is not', async 
 });
 
 const query = `/graphql?query=${encodeURIComponent('{ measures { id } }')}`;
-const bare: [status: number, path: string, init: RequestInit, words: string][] = [
+type Init = Omit<RequestInit, 'headers'> & { headers?: Readonly<Record<string, string>> };
+const bare: [status: number, path: string, init: Init, words: string][] = [
   [404, '/graphql/x', {}, '/graphql/x'],
   [404, '/health/x', {}, '/health/x'],
   [406, query, { headers: { accept: 'image/png' } }, 'image/png'],
