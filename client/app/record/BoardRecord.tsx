@@ -82,7 +82,7 @@ function Seats({ board }: { board: Board }) {
 function About({ board }: { board: Board }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { field, tie, reverse } = useFactsOf(board);
+  const { field, tie, reverse, mutual } = useFactsOf(board);
   const number = (value: number | null) => (value === null ? null : formatNumber(value));
   const facts: Fact[] = [
     field('acronym', board.acronym),
@@ -105,7 +105,7 @@ function About({ board }: { board: Board }) {
     reverse('reportedToBy', board.reportedToBy, 'reportsTo'),
     tie('succeededBy', board.succeededBy),
     reverse('succeeds', board.succeeds, 'succeededBy'),
-    tie('mayBeSameAs', board.mayBeSameAs),
+    mutual('mayBeSameAs', board.mayBeSameAs),
     tie('sameBodyAs', board.sameBodyAs),
   ];
   return <RecordFacts facts={facts} />;

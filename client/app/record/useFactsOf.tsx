@@ -23,6 +23,8 @@ export function useBareFacts(): FactsBy {
 interface FactsOf extends FactsBy {
   /** Others that lead to the record by their tie of this name: who says so is found with them. */
   reverse: (name: string, from: TiedBack | null | readonly TiedBack[], tie: string) => Fact;
+  /** A tie that either may have to the other: both say so. */
+  mutual: (name: string, others: readonly TiedBack[]) => Fact;
 }
 
 /** The facts of a record by their names, each with its part of the evidence. */
@@ -31,6 +33,10 @@ export function useFactsOf({ id, evidence }: { id: string; evidence: readonly Ev
   return {
     field: (name, value) => ({ ...field(name, value), evidence: evidenceOf(evidence, name) }),
     tie: (name, to) => ({ ...tie(name, to), evidence: evidenceOf(evidence, name, listed(to)) }),
+    mutual: (name, others) => ({
+      ...tie(name, others),
+      evidence: [...evidenceOf(evidence, name, others), ...evidenceBack(others, name, id)],
+    }),
     reverse: (name, from, fact) => ({ ...tie(name, from), evidence: evidenceBack(listed(from), fact, id) }),
   };
 }
