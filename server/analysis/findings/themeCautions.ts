@@ -21,8 +21,9 @@ function unstated(
   field: 'themes' | 'areas',
   isWanted: (to: Id) => boolean,
 ): Id[] {
-  const isStated = ({ inferredFacts }: Attested<Board>, to: Id) =>
-    !inferredFacts.includes(field) && !inferredFacts.includes(`${field}:${to}`);
+  // Of a board of which no source states anything, nothing is stated.
+  const isStated = ({ inferredFacts, certainty }: Attested<Board>, to: Id) =>
+    certainty === 'STATED' && !inferredFacts.includes(field) && !inferredFacts.includes(`${field}:${to}`);
   return boards.filter((id) => {
     const board = allBoards.get(id);
     return !board?.[field].some((to) => isWanted(to) && isStated(board, to));
