@@ -18,9 +18,9 @@ import { sharedPairs } from './sharedPairs.ts';
 const comparisons: readonly Comparison[] = [
   sharedPairs,
   everyNumber,
-  coldProjection,
-  overlapsPage,
   growth,
+  overlapsPage,
+  coldProjection,
   memory,
   nodeWhileAnalysing,
 ];

@@ -5,7 +5,7 @@ import { type HeavyTailed, heavyTailed } from './heavyTailed.ts';
 import { graphOf } from './inMemory.ts';
 import { sharedAndLike } from './ownWork.ts';
 import { startGraphDataScience } from './peers/graphDataScience.ts';
-import { startPython } from './peers/pythonPeer.ts';
+import { type Count, startPython } from './peers/pythonPeer.ts';
 import { writeSeatFile } from './seatFile.ts';
 import { shapeOf } from './shape.ts';
 import { inTurn, timed } from './timing.ts';
@@ -25,7 +25,7 @@ export const sharedPairs: Comparison = {
 
 async function small(bench: Bench, report: Report): Promise<void> {
   const network = heavyTailed(Math.min(100_000, bench.mostSeats));
-  const { ours, shape } = ownSide(network);
+  const { ours, shape, expected } = ownSide(network);
   const finding = (peer: string, times: Pick<Finding, 'ours' | 'theirs'>, goal: Finding['goal']) =>
     report.findings.push({ work: 'shared, Jaccard, containment', shape, peer, ...times, unit: 'ms', goal });
   await besidePython('scipy', 15, { most: 1 });
@@ -36,6 +36,7 @@ async function small(bench: Bench, report: Report): Promise<void> {
     const peer = await pythonPeer(library, network, bench, report);
     if (peer === null) return;
     try {
+      expectSame(library, expected, await peer.count());
       const times = await inTurn(rounds, { ours, theirs: () => peer.run() }, { again: true });
       const what = library === 'scipy' ? 'sparse product A·Aᵀ' : 'weighted projection';
       finding(`${peer.version.split(',')[0]}, ${what}`, times, goal);
@@ -52,6 +53,7 @@ async function small(bench: Bench, report: Report): Promise<void> {
     });
     if (peer === null) return;
     try {
+      expectSame('plain Cypher', expected, await peer.count());
       const plain = await inTurn(5, { ours, theirs: () => peer.countPairs() }, { again: true });
       finding(`plain Cypher pair count (${peer.version})`, plain, { least: 30 });
       const similar = await inTurn(3, { ours, theirs: () => peer.nodeSimilarity() }, { again: true });
@@ -64,10 +66,11 @@ async function small(bench: Bench, report: Report): Promise<void> {
 
 async function large(bench: Bench, report: Report): Promise<void> {
   const network = heavyTailed(1_000_000);
-  const { ours, shape } = ownSide(network);
+  const { ours, shape, expected } = ownSide(network);
   const peer = await pythonPeer('scipy', network, bench, report);
   if (peer === null) return;
   try {
+    expectSame('scipy', expected, await peer.count());
     const times = await inTurn(9, { ours, theirs: () => peer.run() }, { again: true });
     const [name] = peer.version.split(',');
     const work = 'shared, Jaccard, containment';
@@ -86,7 +89,19 @@ async function large(bench: Bench, report: Report): Promise<void> {
 
 function ownSide(network: HeavyTailed) {
   const graph = graphOf(network);
-  return { ours: timed(() => sharedAndLike(graph)), shape: shapeOf(network, sharedAndLike(graph).pairs.pairCount) };
+  const { pairCount, count } = sharedAndLike(graph).pairs;
+  const shared = count.reduce((sum, each) => sum + each, 0);
+  return {
+    ours: timed(() => sharedAndLike(graph)),
+    shape: shapeOf(network, pairCount),
+    expected: { pairs: pairCount, shared },
+  };
+}
+
+/** A peer that finds something else does other work. */
+function expectSame(peer: string, expected: Count, found: Count): void {
+  if (found.pairs === expected.pairs && found.shared === expected.shared) return;
+  throw new Error(`${peer} finds ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`);
 }
 
 /** Null, and a note, when it is not installed. */

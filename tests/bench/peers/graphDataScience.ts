@@ -10,6 +10,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { findJava, type Java } from '../../../server/store/local/findJava.ts';
 import { freePort } from '../../../server/store/local/freePort.ts';
 import type { HeavyTailed } from '../heavyTailed.ts';
+import type { Count } from './pythonPeer.ts';
 
 export interface DataSciencePeer {
   readonly version: string;
@@ -17,7 +18,7 @@ export interface DataSciencePeer {
   nodeSimilarity(): Promise<number>;
   /** Plain Cypher: how many people each pair of boards shares, all pairs. */
   countPairs(): Promise<number>;
-  count(): Promise<{ pairs: number; shared: number }>;
+  count(): Promise<Count>;
   stop(): Promise<void>;
 }
 
