@@ -64,6 +64,7 @@ const runs = {
   boardwalk: { needs: [node, packages], run: () => run(['server/cli/main.ts', ...words]) },
   bench: { needs: [node, packages], run: () => run(['tests/bench/run.ts', ...words]) },
   test: { needs: [node, packages], run: () => run(['tests/run.ts', ...words]) },
+  mutants: { needs: [node, packages], run: () => run(['tests/mutants/run.ts', ...words]) },
   generate: { needs: [node, packages, types], run: () => 0 },
   build: { needs: [node, packages, types, page], run: () => 0 },
 };

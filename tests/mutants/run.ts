@@ -1,0 +1,50 @@
+// Mutation testing of the analysis, one folder at a time: `npm run mutants -- overlap/significance`. Each change that a careless hand might
+// make to the code (a mutant) should make a unit test fail; those that survive show what no test looks at. What was seen: docs/analysis.md.
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+const project = resolve(import.meta.dirname, '../..');
+const analysis = resolve(project, 'server/analysis');
+const folder = resolve(analysis, process.argv[2] ?? '');
+
+if (process.argv[2] === undefined || !existsSync(folder)) {
+  console.error('Which folder or file of server/analysis? For example: npm run mutants -- overlap/significance');
+  process.exit(2);
+}
+
+const name = relative(analysis, folder).replaceAll('/', '-').replace(/\.ts$/, '');
+const path = relative(project, folder);
+const stryker = new Stryker({
+  mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // A name that does not exist: Stryker would rewrite the references of one that does, and TypeScript 7 has no way to read it.
+  tsconfigFile: 'no-tsconfig.json',
+  // Outside node_modules, where Node refuses to strip types.
+  tempDirName: 'tests/artefacts/mutants',
+  ignorePatterns: [
+    '.data',
+    '.tools',
+    'client',
+    'cypher',
+    'dist',
+    'docs',
+    'seed',
+    'tests/artefacts',
+    'tests/bench',
+    'tests/browser',
+  ],
+  // Titles, definitions and citations are words, not reckoning.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
+  coverageAnalysis: 'perTest',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `tests/artefacts/mutants-${name}.json` },
+  allowConsoleColors: false,
+  thresholds: { high: 95, low: 85, break: 85 },
+  timeoutMS: 5000,
+});
+await stryker.runMutationTest();
