@@ -152,6 +152,8 @@ describe('in every small landscape', () => {
         const ranked = overlaps(projection, { sharedPeople: 0 });
         for (const pair of ranked.page(0, ranked.count))
           expect(pair.strength).toBe(compareBoards(projection, pair.b, pair.a).strength);
+        const whole = ranked.page(0, ranked.count);
+        for (const limit of [1, 2, 3]) expect(ranked.page(1, limit)).toEqual(whole.slice(1, 1 + limit));
         const listed = candidates(projection, { sharedPeople: 0 });
         const all = strengths(projection, listed);
         for (let k = 0; k < listed.length; k++) expect(all[k]).toBe(strengthOfPair(pairAt(projection, listed, k)));

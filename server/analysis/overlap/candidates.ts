@@ -37,6 +37,7 @@ export interface Candidates {
 /** @throws BoardwalkError NOT_FOUND for a board or a person that is not there */
 export function candidates(projection: Projection, filter: OverlapFilter): Candidates {
   const all = everyCandidate(projection, filter);
+  if (isOpen(filter)) return all;
   const isWanted = conditions(projection, filter);
   const wanted = new Int32Array(all.length);
   let length = 0;
@@ -57,10 +58,22 @@ function everyCandidate(projection: Projection, filter: OverlapFilter): Candidat
   const board = filter.board ? placeOf(projection, filter.board) : null;
   const { sharedPeople: sharing } = projection;
   if (filter.sharedPeople === 0) return tied(projection, board);
-  const place = board === null ? Int32Array.from(sharing.first.keys()) : Int32Array.from(pairsOfBoard(sharing, board));
-  if (board === null) return { length: place.length, first: sharing.first, other: sharing.other, place };
+  if (board === null)
+    return { length: sharing.pairCount, first: sharing.first, other: sharing.other, place: upTo(sharing.pairCount) };
+  const place = Int32Array.from(pairsOfBoard(sharing, board));
   const of = (column: Int32Array) => place.map((pair) => at(column, pair));
   return { length: place.length, first: of(sharing.first), other: of(sharing.other), place };
+}
+
+/** Whether it leaves out none of the candidates. */
+function isOpen({ person, sharedPeople = 1, significant, withoutParents }: OverlapFilter): boolean {
+  return !person && sharedPeople <= 1 && !significant && !withoutParents;
+}
+
+function upTo(length: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let place = 0; place < length; place++) places[place] = place;
+  return places;
 }
 
 // Those that share people, organisations or themes.

@@ -56,11 +56,26 @@ function keysOf(projection: Projection, pairs: Candidates, key: (pair: Pair) => 
   return keys;
 }
 
-// The places of the so many largest keys, and of those equal to the least of them: only these need to be compared in full.
+const buckets = 4096;
+
+// The places of the so many largest keys, with some more: those in the same bucket as the least of them. Only these need to be compared.
 function firstOf(keys: Float64Array, count: number): number[] {
-  const least =
-    count < keys.length ? at(keys.slice().sort(), keys.length - Math.max(count, 1)) : Number.NEGATIVE_INFINITY;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let k = 0; k < keys.length; k++) {
+    const key = at(keys, k);
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  const scale = most > least ? (buckets - 1) / (most - least) : 0;
+  const filled = new Int32Array(buckets);
+  const bucketOf = (k: number) => Math.floor((at(keys, k) - least) * scale);
+  for (let k = 0; k < keys.length; k++) {
+    const bucket = bucketOf(k);
+    filled[bucket] = at(filled, bucket) + 1;
+  }
+  let bucket = buckets - 1;
+  for (let found = at(filled, bucket); found < count && bucket > 0; ) found += at(filled, --bucket);
   const places: number[] = [];
-  for (let place = 0; place < keys.length; place++) if (at(keys, place) >= least) places.push(place);
+  for (let k = 0; k < keys.length; k++) if (bucketOf(k) >= bucket) places.push(k);
   return places;
 }

@@ -23,10 +23,14 @@ export function strengths(projection: Projection, { length, first, other, place 
     if (a === 0 || b === 0) return null;
     return jaccardOf(sharedCount(sharedOrganisations, pairOf(sharedOrganisations, i, j)), a, b);
   };
+  const size = Int32Array.from(projection.boards, (_, board) => sizeOf(people, board));
   const strength = new Float64Array(length);
   for (let k = 0; k < length; k++) {
-    const [i, j] = [at(first, k), at(other, k)];
-    const [a, b, s] = [sizeOf(people, i), sizeOf(people, j), sharedCount(sharedPeople, at(place, k))];
+    const i = at(first, k);
+    const j = at(other, k);
+    const a = at(size, i);
+    const b = at(size, j);
+    const s = sharedCount(sharedPeople, at(place, k));
     strength[k] = strengthOf({
       people: (jaccardOf(s, a, b) + containmentOf(s, a, b)) / 2,
       organisations: organisations(i, j),
