@@ -5,7 +5,7 @@ import { graphOf } from './inMemory.ts';
 import { everyNumber as allNumbers, everyNumberSpelt } from './ownWork.ts';
 import { shapeOf } from './shape.ts';
 import { pythonPeer } from './sharedPairs.ts';
-import { inTurn, timed } from './timing.ts';
+import { inTurn, timed, warm } from './timing.ts';
 
 export const everyNumber: Comparison = {
   name: 'every-number',
@@ -32,11 +32,11 @@ async function atSize(seats: number, bench: Bench, report: Report): Promise<void
   const about = { shape, peer: `${peer.version.split(',')[0]}, sparse product A·Aᵀ`, unit: 'ms' as const };
   try {
     const runs = {
-      ours: timed(() => allNumbers(graph)),
-      theirs: () => peer.run(),
-      spelt: timed(() => everyNumberSpelt(graph)),
+      ours: warm(timed(() => allNumbers(graph))),
+      theirs: warm(() => peer.run()),
+      spelt: warm(timed(() => everyNumberSpelt(graph))),
     };
-    const { ours, spelt, theirs } = await inTurn(9, runs, { again: true });
+    const { ours, spelt, theirs } = await inTurn(9, runs);
     const goal = seats === 1_000_000 ? { most: 5 } : null;
     report.findings.push({ work: 'every number', ours, theirs, goal, ...about });
     report.findings.push({ work: 'every number, spelt out', ours: spelt, theirs, goal: null, ...about });

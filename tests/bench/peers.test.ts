@@ -10,7 +10,7 @@ import { everyNumber, everyNumberSpelt, sharedAndLike } from './ownWork.ts';
 import { type Count, pythonWith, startPython } from './peers/pythonPeer.ts';
 import { writeSeatFile } from './seatFile.ts';
 import { squaresOf } from './shape.ts';
-import { inTurn, quantile } from './timing.ts';
+import { inTurn, quantile, warm } from './timing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'boardwalk-peers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -112,8 +112,7 @@ describe('figures', () => {
     const times = await inTurn(2, { a: run('a'), b: run('b') });
     expect(order).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
     expect(times).toEqual({ a: [3, 5], b: [4, 6] });
-    const again = await inTurn(1, { a: run('a') }, { again: true });
-    expect(again.a).toEqual([10]);
+    expect((await inTurn(1, { a: warm(run('a')) })).a).toEqual([10]);
   });
 
   it('know their quantiles by nearest rank', () => {

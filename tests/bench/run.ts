@@ -1,5 +1,5 @@
 // The bench: measures everything side by side in one run, prints the ratios and writes results.md.
-// --only NAME: that comparison alone, the others keep their last figures; --seats N: no network of more seats.
+// --only NAME (once or more): these comparisons, the others keep their last figures; --seats N: no network of more seats.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,11 +26,13 @@ const comparisons: readonly Comparison[] = [
 ];
 const kept = resolve(import.meta.dirname, '../artefacts/bench');
 const { only, seats } = parseArgs({
-  options: { only: { type: 'string' }, seats: { type: 'string', default: '5000000' } },
+  options: { only: { type: 'string', multiple: true }, seats: { type: 'string', default: '5000000' } },
 }).values;
-const wanted = comparisons.filter(({ name }) => only === undefined || name === only);
+const wanted = comparisons.filter(({ name }) => only === undefined || only.includes(name));
 if (wanted.length === 0) {
-  console.error(`There is no comparison “${only}”; there are ${comparisons.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `There is no comparison “${only?.join(', ')}”; there are ${comparisons.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(1);
 }
 

@@ -6,24 +6,24 @@ export type Times = readonly number[];
 /** Does the work once and says how many milliseconds it took, by whatever clock is fair to it. */
 export type Run = () => number | Promise<number>;
 
-/**
- * Runs of all of them in turn, A B A B …; the first round warms up and is not counted. With `again`, each does its work twice in its
- * turn and the second counts: where a turn is long, what the others do meanwhile would else cool the one that is quick.
- */
-export async function inTurn<K extends string>(
-  rounds: number,
-  runs: Record<K, Run>,
-  { again = false } = {},
-): Promise<Record<K, Times>> {
+/** Runs of all of them in turn, A B A B …; the first round warms up and is not counted. */
+export async function inTurn<K extends string>(rounds: number, runs: Record<K, Run>): Promise<Record<K, Times>> {
   const names = Object.keys(runs) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (let round = 0; round <= rounds; round++)
     for (const name of names) {
-      if (again) await runs[name]();
       const took = await runs[name]();
       if (round > 0) times[name].push(took);
     }
   return times;
+}
+
+/** Does it twice in its turn, and the second counts: what is quick is cooled by what the others do in their long turns. */
+export function warm(run: Run): Run {
+  return async () => {
+    await run();
+    return run();
+  };
 }
 
 /** A run by the clock of this process. */
