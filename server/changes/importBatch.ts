@@ -1,16 +1,18 @@
 // Files into the landscape: proposed, then written in one transaction, all or nothing.
 import type { Change, Touched } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
 import { putChange } from '../store/changeLog.ts';
 import type { Store, Writing } from '../store/openStore.ts';
 import { putDocuments } from '../store/putDocuments.ts';
 import { raiseRevision } from '../store/revision.ts';
+import { mostRecordsAtOnce } from '../store/transactionMemory.ts';
 import { type Author, newChange } from './newChange.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { type Proposed, propose, type ReadInput } from './proposeImport.ts';
 
 /**
  * Imports files that were read (`readInput`). `change` is null when they say nothing new: then nothing is written.
- * @throws RefusedImport, and then nothing is written either
+ * @throws RefusedImport, and then nothing is written either; TOO_COMPLEX for more records than the database can write at once
  */
 export async function importBatch(
   store: Store,
@@ -18,7 +20,11 @@ export async function importBatch(
   author: Author,
 ): Promise<{ proposal: Proposal; change: Change | null }> {
   const proposed = await store.read((on) => propose(on, input));
-  if (touchedBy(proposed).length === 0) return { proposal: proposed.proposal, change: null };
+  const records = touchedBy(proposed).length;
+  if (records === 0) return { proposal: proposed.proposal, change: null };
+  // Said before it is tried: a transaction that turns out too large does so only after minutes.
+  const most = await mostRecordsAtOnce(store);
+  if (most !== null && records > most) throw new BoardwalkError('TOO_COMPLEX', 'tooManyRecords', { records, most });
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     // Somebody may have written since the proposal was made; from here on nobody can.

@@ -36,6 +36,7 @@ export interface ReasonValues {
   settingMissing: { name: string; because: string };
   portTaken: { host: string; port: number; free: number };
   hostUnusable: { host: string; port: number; why: string };
+  tooManyRecords: { records: number; most: number };
   importRefused: { problems: number };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };

@@ -32,6 +32,8 @@ export const cy: Record<Reason, string> = {
   settingMissing: 'Nid yw {name} wedi’i osod, ond mae {because}. Gosodwch y ddau.',
   portTaken: 'Mae rhaglen arall yn defnyddio porth {port} ar {host}. Mae porth {free} yn rhydd: PORT={free} npm start.',
   hostUnusable: 'Ni ellir gwasanaethu ar {host}, porth {port}: {why}. Cywirwch HOST neu PORT.',
+  tooManyRecords:
+    'Mae’r ffeiliau’n creu neu’n newid {records} o gofnodion; mae cof y gronfa ddata hon yn dal tua {most} ar y tro, ac nid oes dim wedi’i ysgrifennu. Mewnforiwch nhw mewn sawl rhan lai.',
   importRefused: 'Ni ysgrifennwyd dim. Problemau i’w cywiro yn gyntaf: {problems}.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',

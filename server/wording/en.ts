@@ -30,6 +30,8 @@ export const en: Record<Reason, string> = {
   settingMissing: '{name} is not set, but {because} is. Set both.',
   portTaken: 'Port {port} of {host} is taken by another program. Port {free} is free: PORT={free} npm start.',
   hostUnusable: 'Nothing can be served at {host}, port {port}: {why}. Correct HOST or PORT.',
+  tooManyRecords:
+    'The files make or change {records} records; the memory of this database holds about {most} at once, and nothing was written. Import them in several smaller parts.',
   importRefused: 'Nothing was written. Problems to be put right first: {problems}.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',

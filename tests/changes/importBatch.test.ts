@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { RefusedImport } from '../../server/domain/problem.ts';
 import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import type { Store } from '../../server/store/openStore.ts';
 import { readDocuments } from '../../server/store/readDocuments.ts';
 import { readNames } from '../../server/store/readNames.ts';
 import { readRevision } from '../../server/store/revision.ts';
+import { mostRecordsAtOnce } from '../../server/store/transactionMemory.ts';
 import { storeForTests } from '../support/database.ts';
 import { changeOf, importTexts } from '../support/importing.ts';
 
@@ -143,4 +145,31 @@ describe('two imports at once', () => {
     expect(both.filter(({ change }) => change !== null)).toHaveLength(1);
     expect(await countRecords(store)).toMatchObject({ PERSON: 2, BOARD: 1, SEAT: 2, SOURCE: 1 });
   });
+});
+
+describe('an import of more records than the database can write at once', () => {
+  /** A store whose server allows its transactions so much. */
+  const allowing = (value: string): Store => {
+    const rows: Store['rows'] = async (file, parameters, row) =>
+      file === 'read/transaction-memory' ? [row.parse({ value })] : store.rows(file, parameters, row);
+    return { ...store, rows };
+  };
+
+  it('is refused in words before anything is written', async () => {
+    const before = await readRevision(store);
+    await expect(importTexts(allowing('50.00KiB'), landscape)).rejects.toMatchObject({
+      code: 'TOO_COMPLEX',
+      reason: 'tooManyRecords',
+      values: { most: 5 },
+    });
+    expect(await readRevision(store)).toBe(before);
+  });
+
+  it.each(['1.00GiB', '0B', 'unknown'])('is written where the server allows %s', async (value) => {
+    expect((await importTexts(allowing(value), landscape)).change).not.toBeNull();
+  });
+});
+
+it('the server says how many records that is', async () => {
+  expect(await mostRecordsAtOnce(store)).toBeGreaterThan(10_000);
 });

@@ -11,6 +11,9 @@ export const consoleLog = (dataFolder: string): string => join(homeOf(dataFolder
 /** The word by which a process list tells the Java of this data folder from others. */
 export const homeWord = (dataFolder: string): string => `--home-dir=${homeOf(dataFolder)}`;
 
+const leastHeap = 512;
+const mostHeap = 4096;
+
 const configuration = (boltPort: number): string => `\
 server.default_listen_address=127.0.0.1
 server.default_advertised_address=127.0.0.1
@@ -34,7 +37,8 @@ export async function writeConfiguration(dataFolder: string, boltPort: number): 
 
 /** The words after `java`. */
 export function javaWords(dataFolder: string, jars: string, version: LocalVersion): string[] {
-  const heap = Math.round(Math.min(1024, Math.max(512, totalmem() / 2 ** 20 / 8)));
+  // An eighth of the machine's memory: a large import is one transaction, and takes some 10 kB for each record until it ends.
+  const heap = Math.round(Math.min(mostHeap, Math.max(leastHeap, totalmem() / 2 ** 20 / 8)));
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   return [
     `-Xmx${heap}m`,
