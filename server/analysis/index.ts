@@ -8,7 +8,7 @@ export {
 } from './crowding/crowding.ts';
 export { type Gap, gapsOf } from './crowding/gaps.ts';
 export type { Caution, FindingCode, FindingKind, FindingValue, Said } from './findings/finding.ts';
-export { findingsOf, type RankedFinding } from './findings/findings.ts';
+export { findingRules, findingsOf, type RankedFinding } from './findings/findings.ts';
 
 export type { JobName } from './jobName.ts';
 export { jobs, type Made, stepsOf } from './jobs.ts';

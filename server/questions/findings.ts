@@ -1,9 +1,11 @@
 // What matters most, ranked: each finding as codes with the names and numbers of its sentences, and the records behind it.
+import { setImmediate } from 'node:timers/promises';
 import {
   type Caution,
   type FindingCode,
   type FindingKind,
   type FindingValue,
+  findingRules,
   findingsOf,
   type RankedFinding,
   type Said,
@@ -12,7 +14,7 @@ import type { Day } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
 import type { Tier } from '../domain/vocabulary.ts';
 import type { Around, FindingAnswer, LandscapeAnswer, RecordAnswer } from './answers.ts';
-import type { Scoped } from './around.ts';
+import { projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
 import { inRange } from './inRange.ts';
 import { findRecord } from './node.ts';
@@ -78,8 +80,14 @@ export async function recordsOf(asking: Asking, { around, records }: FindingAnsw
   return found.filter((record) => record !== null);
 }
 
+// In a large landscape each rule takes its time: between two of them others are answered.
 async function prepareFindings(asking: Asking, here: Scoped): Promise<void> {
   await asking.prepare(here, 'significance', 'groupsOfBoards');
+  for (const rule of findingRules) {
+    asking.signal.throwIfAborted();
+    projectionOf(here).keep(rule.find);
+    await setImmediate();
+  }
 }
 
 function rankedFindings({ current, scope }: Scoped): RankedFinding[] {

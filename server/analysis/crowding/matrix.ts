@@ -2,7 +2,7 @@
 // A board is wider than an area when it names ground around it, or reaches over its border.
 import type { Attested } from '../../domain/landscape.ts';
 import type { Board, Id } from '../../domain/records.ts';
-import type { Tier } from '../../domain/vocabulary.ts';
+import { type Tier, tiers } from '../../domain/vocabulary.ts';
 import { type Grounds, grounds } from '../projection/ground.ts';
 import type { Projection } from '../projection/project.ts';
 import { reached } from '../projection/within.ts';
@@ -29,7 +29,16 @@ export interface Matrix {
   withoutGround: ReadonlyMap<Id, readonly number[]>;
 }
 
+/** Worked out once for each tier. */
 export function matrixOf(projection: Projection, tier: Tier): Matrix {
+  return projection.keep(makers[tier]);
+}
+
+const makers = Object.fromEntries(
+  tiers.map((tier) => [tier, (projection: Projection) => makeMatrix(projection, tier)]),
+) as Record<Tier, (projection: Projection) => Matrix>;
+
+function makeMatrix(projection: Projection, tier: Tier): Matrix {
   const columns = areasOfTier(projection, tier).map((area): MatrixColumn => ({ area, boards: [], withoutTheme: 0 }));
   const around = columns.map(({ area }) => areasAround(projection, area));
   const cells = new Map<Id, Map<Id, Cell>>();

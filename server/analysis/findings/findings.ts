@@ -16,7 +16,8 @@ import { organisationLoads } from './organisationLoads.ts';
 import { overlappedPairs } from './overlappedPairs.ts';
 import { similarGroups } from './similarGroups.ts';
 
-const rules: readonly Rule[] = [
+/** What each finds is kept in the projection, so that they can be asked one by one. */
+export const findingRules: readonly Rule[] = [
   overlappedPairs,
   busyPeople,
   meetingsTwice,
@@ -36,7 +37,9 @@ export type RankedFinding = Finding & {
 };
 
 export function findingsOf(projection: Projection): RankedFinding[] {
-  const placed = rules.flatMap((rule) => rule.find(projection).map((finding, place) => ({ finding, place })));
+  const placed = findingRules.flatMap((rule) =>
+    projection.keep(rule.find).map((finding, place) => ({ finding, place })),
+  );
   const kind = ({ finding }: (typeof placed)[number]) => findingKinds.indexOf(finding.kind);
   return placed
     .sort((x, y) => x.place - y.place || kind(x) - kind(y))

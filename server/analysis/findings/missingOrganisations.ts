@@ -1,19 +1,22 @@
 // MISSING_ORGANISATION: a board on which two thirds of an organisation's peers sit, three of them at least, and it is not known to, though
-// the board's ground is its own too. Where a collective has a seat nobody can say who is missing. Boards with most peers first.
-import type { Id } from '../../domain/records.ts';
+// the board's ground is its own too. Where a collective has a seat nobody can say who is missing, and kinds of more than 300 are
+// not looked through. Boards with most peers first.
+import type { Id, Organisation } from '../../domain/records.ts';
 import { missingBoards } from '../measures/missingBoards.ts';
 import { grounds } from '../projection/ground.ts';
 import type { Projection } from '../projection/project.ts';
+import { groupedBy } from '../projection/recordIndex.ts';
 import { seatsOf } from '../projection/seatsIn.ts';
-import { boardsOf, cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
+import { cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
 import { cautionsOfSeats, overTime } from './cautions.ts';
 import { type Finding, mostOfAKind, type Rule } from './finding.ts';
 
 export const missingOrganisations: Rule = {
   kind: 'MISSING_ORGANISATION',
   find: (projection) =>
-    [...projection.workedOut.records.organisations.values()]
-      .filter(({ kind, areas }) => kind !== null && kind.toLowerCase() !== 'collective' && areas.length > 0)
+    [...groupedBy(projection.workedOut.records.organisations.values(), kindOf).values()]
+      .filter((peers) => peers.length <= mostOfAKindOfThem)
+      .flat()
       .flatMap(({ id }) => absences(projection, id))
       .sort((x, y) => y.there.length / y.of - x.there.length / x.of || y.there.length - x.there.length)
       .slice(0, mostOfAKind)
@@ -21,6 +24,13 @@ export const missingOrganisations: Rule = {
 };
 
 const fewestThere = 3;
+const mostOfAKindOfThem = 300;
+
+// Without ground nobody knows its peers.
+function kindOf({ kind, areas }: Organisation): string | null {
+  const known = kind?.toLowerCase() ?? 'collective';
+  return known === 'collective' || areas.length === 0 ? null : known;
+}
 
 interface Absence {
   organisation: Id;
@@ -40,9 +50,13 @@ function absences(projection: Projection, organisation: Id): Absence[] {
       );
     })
     .map(({ board }) => {
-      const there = peers.filter((peer) => boardsOf(projection, peer).includes(board));
+      const there = peers.filter((peer) => cellOf(projection, peer, board) >= 0);
       return { organisation, board, there, of: peers.length };
     });
+}
+
+function cellOf({ organisations: graph, indexOfBoard }: Projection, organisation: Id, board: Id): number {
+  return cellAt(graph, indexOfBoard.get(board) ?? -1, graph.indexOfActor.get(organisation) ?? -1);
 }
 
 // Of a board whose ground is unknown nobody can say that it leaves somebody out.
@@ -64,9 +78,8 @@ function hasCollective(projection: Projection, board: Id): boolean {
 }
 
 function finding(projection: Projection, { organisation, board, there, of }: Absence): Finding {
-  const { organisations: graph, indexOfBoard } = projection;
   const seats = there.flatMap((peer) =>
-    seatsOfCell(projection, graph, cellAt(graph, indexOfBoard.get(board) ?? -1, graph.indexOfActor.get(peer) ?? -1)),
+    seatsOfCell(projection, projection.organisations, cellOf(projection, peer, board)),
   );
   const values = { organisation: { record: organisation }, board: { record: board }, there: there.length, of };
   return {

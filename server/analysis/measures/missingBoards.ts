@@ -5,7 +5,7 @@ import type { Id, Organisation } from '../../domain/records.ts';
 import { onlyStated } from '../projection/onlyStated.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
-import { boardsOf } from '../projection/whoIsWhere.ts';
+import { boardsOf, organisationsIn } from '../projection/whoIsWhere.ts';
 import { boards, type Measure } from './measure.ts';
 
 const fewestPeers = 3;
@@ -35,13 +35,18 @@ export interface MissingBoards {
 export function missingBoards(projection: Projection, organisation: Id): MissingBoards | null {
   const peers = peersOf(projection, organisation);
   if (peers.length < fewestPeers) return null;
-  const own = new Set(boardsOf(projection, organisation));
+  const boards = projection.keep(boardsOfOrganisations);
+  const own = new Set(boards.get(organisation));
   const there = new Map<Id, number>();
   for (const peer of peers)
-    for (const board of boardsOf(projection, peer)) if (!own.has(board)) there.set(board, (there.get(board) ?? 0) + 1);
+    for (const board of boards.get(peer) ?? []) if (!own.has(board)) there.set(board, (there.get(board) ?? 0) + 1);
   const missing = [...there].filter(([, count]) => 3 * count >= 2 * peers.length);
   missing.sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1));
   return { peers, boards: missing.map(([board, count]) => ({ board, peers: count })) };
+}
+
+function boardsOfOrganisations(projection: Projection): Map<Id, Id[]> {
+  return new Map(organisationsIn(projection).map((organisation) => [organisation, boardsOf(projection, organisation)]));
 }
 
 function peersOf(projection: Projection, organisation: Id): Id[] {
