@@ -38,6 +38,13 @@ describe('questions on the command line', { timeout: 120_000 }, () => {
     });
   });
 
+  it('give the whole in figures, and what matters most of it', async () => {
+    const { document } = await told(['landscape', '--as-of', '2021-03-04']);
+    expect(document).toMatchObject({ boards: 4, people: 3, boardsWithHours: 1, findings: [] });
+    const { stdout } = await boardwalk(['landscape', '--as-of', '2021-03-04', '--language', 'cy']);
+    expect(stdout).toMatch(/^Byrddau: 4 · pobl: 3 · seddi: \d+ .*\n.*\n.*\nNid oes dim yn sefyll allan/);
+  });
+
   it('say who carries most, and where somebody sits', async () => {
     const { document } = await told(['load', '--first', '1']);
     expect(document).toMatchObject({ totalCount: 4, people: [{ name: 'Ann Sample', boards: 3, hoursPerYear: 8 }] });

@@ -101,7 +101,7 @@ export interface Finding {
 /** How findings of one kind are found: the most important first. */
 export interface Rule {
   kind: FindingKind;
-  find(projection: Projection): Finding[];
+  readonly find: (projection: Projection) => Finding[];
 }
 
 /** No rule tells more than so many: who wants them all asks the question behind it. */
