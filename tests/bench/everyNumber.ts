@@ -5,7 +5,7 @@ import { graphOf } from './inMemory.ts';
 import { everyNumber as allNumbers, everyNumberSpelt } from './ownWork.ts';
 import { shapeOf } from './shape.ts';
 import { pythonPeer } from './sharedPairs.ts';
-import { inTurn, timed, warm } from './timing.ts';
+import { inTurn, onProcessor, timed, warm } from './timing.ts';
 
 export const everyNumber: Comparison = {
   name: 'every-number',
@@ -39,6 +39,11 @@ async function atSize(seats: number, bench: Bench, report: Report): Promise<void
     const { ours, spelt, theirs } = await inTurn(9, runs);
     const goal = seats === 1_000_000 ? { most: 5 } : null;
     report.findings.push({ work: 'every number', ours, theirs, goal, ...about });
+    const spent = await inTurn(5, {
+      ours: warm(onProcessor(() => allNumbers(graph))),
+      theirs: warm(() => peer.runOnProcessor()),
+    });
+    report.findings.push({ work: 'every number, by processor time', ...spent, goal: null, ...about });
     report.findings.push({ work: 'every number, spelt out', ours: spelt, theirs, goal: null, ...about });
   } finally {
     peer.stop();

@@ -9,6 +9,8 @@ export interface PythonPeer {
   readonly version: string;
   /** The milliseconds of one run, by the peer's own clock. */
   run(): Promise<number>;
+  /** Those that the processor was at work on one for. */
+  runOnProcessor(): Promise<number>;
   /** The pairs that share people, and how many they share altogether. */
   count(): Promise<Count>;
   stop(): void;
@@ -18,6 +20,8 @@ export interface Count {
   pairs: number;
   shared: number;
 }
+
+const took = z.object({ milliseconds: z.number(), processor: z.number() });
 
 type Library = 'scipy' | 'networkx';
 const scripts: Record<Library, string> = { scipy: 'scipy_product.py', networkx: 'networkx_projection.py' };
@@ -51,7 +55,8 @@ export async function startPython(library: Library, file: string, network: Heavy
   const { version } = z.object({ version: z.string() }).parse(await answers());
   return {
     version,
-    run: async () => (await ask('run', z.object({ milliseconds: z.number() }))).milliseconds,
+    run: async () => (await ask('run', took)).milliseconds,
+    runOnProcessor: async () => (await ask('run', took)).processor,
     count: () => ask('count', z.object({ pairs: z.number(), shared: z.number() })),
     stop: () => child.kill(),
   };
