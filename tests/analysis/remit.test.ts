@@ -125,6 +125,21 @@ function personHours(it: Small, id: string): number | null {
 const seatsFor = (it: Small, body: string) =>
   it.seats.filter(({ onBehalfOf }) => onBehalfOf !== null && bodyOf[onBehalfOf] === body);
 
+/** Who sits where for it, each place once, in hours where they are known. */
+const sittings = (it: Small, body: string) =>
+  [...new Set(seatsFor(it, body).map((seat) => `${seat.person} ${seat.board}`))].map((place) => {
+    const [person = '', id = ''] = place.split(' ');
+    return { person, hours: hours(it, id) };
+  });
+
+function busiestShare(it: Small, body: string): number | null {
+  const all = total(sittings(it, body).map((sitting) => sitting.hours));
+  if (all === null) return null;
+  const carried = (person: string) =>
+    sittings(it, body).map((sitting) => (sitting.person === person ? sitting.hours : 0));
+  return Math.max(...sittings(it, body).map(({ person }) => total(carried(person)) ?? 0)) / all;
+}
+
 const bodies = [['X'], ['Y']];
 const each = names.map((id) => [id]);
 const whoSits = (it: Small) => [...new Set(it.seats.map(({ person }) => person))].map((person) => [person]);
@@ -148,14 +163,8 @@ const byHand: readonly (readonly [string, (it: Small) => readonly (readonly stri
   ['organisationBoards', () => bodies, (it, body = '') => new Set(seatsFor(it, body).map((seat) => seat.board)).size],
   ['organisationPeople', () => bodies, (it, body = '') => new Set(seatsFor(it, body).map((seat) => seat.person)).size],
   ['organisationSeats', () => bodies, (it, body = '') => seatsFor(it, body).length],
-  [
-    'organisationHours',
-    () => bodies,
-    (it, body = '') => {
-      const places = [...new Set(seatsFor(it, body).map((seat) => `${seat.person} ${seat.board}`))];
-      return total(places.map((place) => hours(it, place.split(' ')[1] ?? '')));
-    },
-  ],
+  ['organisationBusiestShare', () => bodies, (it, body = '') => busiestShare(it, body)],
+  ['organisationHours', () => bodies, (it, body = '') => total(sittings(it, body).map((sitting) => sitting.hours))],
 ];
 
 it.each(byHand)('%s is what a slow version gives', (measure, idsOf, slow) => {
