@@ -130,7 +130,8 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
         {column.header}
       </th>
     );
-  const next = { column: column.id, descending: sorted && !partial ? !order.descending : column.numeric === true };
+  const greatestFirst = column.numeric === true && column.leastFirst !== true;
+  const next = { column: column.id, descending: sorted && !partial ? !order.descending : greatestFirst };
   return (
     <th
       scope="col"

@@ -78,6 +78,12 @@ export function formatShare(share: number): string {
   return `${formatNumber(Math.round(share * 100))}%`;
 }
 
+/** A q or a p: `0.03`, `< 0.001`, `1`. */
+export function formatChance(value: number): string {
+  if (value < 0.001) return '< 0.001';
+  return formatNumber(value, value < 0.01 ? 3 : value === 1 ? 0 : 2);
+}
+
 /** As many digits as say something: whole numbers bare, others with one. */
 export function formatMeasure(value: number): string {
   return formatNumber(value, Number.isInteger(value) ? 0 : 1);

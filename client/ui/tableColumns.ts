@@ -9,6 +9,8 @@ export interface Column<R> {
   value?: (row: R) => string | number | null;
   /** Right-aligned, greatest first. */
   numeric?: boolean;
+  /** Of a number: the least comes first. */
+  leastFirst?: boolean;
   /** Whether it can be sorted by while only a part of the rows is here: the server then sorts. */
   byServer?: boolean;
   /** A share or a length of the table's width. */

@@ -18,7 +18,7 @@ const edgeKinds = {
 
 export const network: Resolvers = {
   Query: {
-    network: async (_, args, { asking }) => networkInScope(await asking.prepared(args.scope, 'sharingOfPeople'), args),
+    network: async (_, args, { asking }) => networkInScope(await asking.prepared(args.scope, 'significance'), args),
     path: async (_, args, { asking }) => path(await asking.around(), args),
   },
   NetworkNode: {

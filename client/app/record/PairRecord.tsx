@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Venn } from '../../ui/Venn.tsx';
 import { type Pair, PairMeasures } from '../../views/overlaps/PairMeasures.tsx';
+import { PairVerdict } from '../../views/overlaps/PairVerdict.tsx';
 import { pairPeople } from '../../views/overlaps/pairPeople.ts';
 import { RecordLink, RecordLinks } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
@@ -50,6 +51,7 @@ function Shown({ pair }: { pair: Pair }) {
           label: t('record:inCommon'),
           content: (
             <>
+              <PairVerdict pair={pair} />
               <PairMeasures pair={pair} className="measures-grid" />
               {pair.undated ? <p className="xs t3">{t('overlaps:undated')}</p> : null}
               <h3>{t('overlaps:onBoth')}</h3>

@@ -82,7 +82,7 @@ function seatTie(
   const drawn = [...edges.values()].find((edge) => ends.includes(edge.source) && ends.includes(edge.target));
   if (drawn) return drawn.id;
   const { id, certainty } = seat;
-  edges.set(id, { id, source, target, kind: 'SEAT', weight: 1, certainty, relation: null });
+  edges.set(id, { id, source, target, kind: 'SEAT', weight: 1, certainty, relation: null, significant: false });
   return id;
 }
 

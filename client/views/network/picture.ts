@@ -62,7 +62,7 @@ export function drawingOf({ nodes, edges, more, path }: Landscape, manner: Manne
   const drawn = new Set([...strongest(edges, nodes), ...edges.filter(({ id }) => onPath.has(id))]);
   const tied = new Set([...drawn].flatMap(({ source, target }) => [source, target]));
   const things = [...nodes.values()].map((node) => drawnThing(node, !tied.has(node.id), manner));
-  const ties = [...drawn].map((edge) => drawnTie(edge, nodes, manner.options));
+  const ties = [...drawn].map((edge) => drawnTie(edge, manner.options.off));
   return { things, ties, leftOut: edges.length - drawn.size, more };
 }
 
@@ -97,9 +97,9 @@ function drawnThing(node: NetworkThingFragment, alone: boolean, { options, regio
   return { node, thing, region, entries };
 }
 
-function drawnTie(edge: NetworkTieFragment, nodes: Landscape['nodes'], { join, off }: NetworkOptions): DrawnTie {
+function drawnTie(edge: NetworkTieFragment, off: NetworkOptions['off']): DrawnTie {
   const kind = tieKinds[edge.kind];
-  const strong = isStrong(edge, nodes, join);
+  const strong = isStrong(edge);
   const kin = edge.kind === 'SHARED' && edge.relation !== null;
   const inferred = edge.certainty === 'INFERRED';
   const entries = [strong ? 'strong' : kin ? 'kin' : kind, ...(inferred ? ['inferred'] : [])];

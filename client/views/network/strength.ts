@@ -1,17 +1,11 @@
 // Which ties stand out, and which are left out where there are too many to see.
-import type { NetworkJoin, NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
 
 type Nodes = ReadonlyMap<string, NetworkThingFragment>;
 
-/** A pair stands out when it shares three people or more, and half of the smaller board or more, without being built that way. */
-export function isStrong(
-  { kind, weight, relation, source, target }: NetworkTieFragment,
-  nodes: Nodes,
-  join: NetworkJoin,
-): boolean {
-  if (kind !== 'SHARED' || join !== 'PEOPLE' || relation !== null || weight < 3) return false;
-  const smaller = Math.min(nodes.get(source)?.size ?? 0, nodes.get(target)?.size ?? 0);
-  return smaller > 0 && weight * 2 >= smaller;
+/** A pair stands out when it shares more people than chance would give, without being built that way. */
+export function isStrong({ significant, relation }: NetworkTieFragment): boolean {
+  return significant && relation === null;
 }
 
 /** At most so many ties are drawn: every record's two strongest, then the strongest of all. */

@@ -14,8 +14,10 @@ const orders: Record<string, OverlapOrder> = {
   people: 'SHARED_PEOPLE',
   containment: 'CONTAINMENT',
   jaccard: 'JACCARD',
+  chance: 'Q_VALUE',
+  hours: 'HOURS',
 };
-type Shown = 'all' | 'apart';
+type Shown = 'all' | 'apart' | 'beyond';
 
 const pairId = ({ a, b }: { a: { id: string }; b: { id: string } }): string => `${a.id}~${b.id}`;
 
@@ -27,10 +29,14 @@ export function OverlapsTable() {
   const language = useLanguage();
   const scope = useScope();
   const order = orderOf(options.sort, { column: 'strength', descending: true });
-  const shown: Shown = options.show === 'all' ? 'all' : 'apart';
+  const shown: Shown = options.show === 'all' || options.show === 'beyond' ? options.show : 'apart';
   const { answer, rows, total, more } = usePages(
     OverlapsDocument,
-    { scope, where: { withoutParents: shown === 'apart' }, orderBy: orders[order.column] ?? 'STRENGTH' },
+    {
+      scope,
+      where: { withoutParents: shown !== 'all', significant: shown === 'beyond' },
+      orderBy: orders[order.column] ?? 'STRENGTH',
+    },
     (data) => data.overlaps,
   );
   const most = Math.max(1, ...rows.map(({ sharedPeople }) => sharedPeople));
@@ -39,16 +45,17 @@ export function OverlapsTable() {
     <TablePage
       title={t('app:view.overlaps')}
       about={t('overlaps:sentence', { count: answer.data?.all.totalCount ?? 0 })}
-      none={t('overlaps:none')}
+      none={t(shown === 'beyond' ? 'overlaps:noneBeyond' : 'overlaps:none')}
       head={
         answer.data ? (
           <Segmented<Shown>
             label={t('overlaps:show.label')}
             value={shown}
-            onChange={(value) => store.step({ options: { show: value === 'all' ? 'all' : null } })}
+            onChange={(value) => store.step({ options: { show: value === 'apart' ? null : value } })}
             segments={[
               { value: 'all', label: t('overlaps:show.all'), count: formatNumber(answer.data.all.totalCount) },
               { value: 'apart', label: t('overlaps:show.apart'), count: formatNumber(answer.data.apart.totalCount) },
+              { value: 'beyond', label: t('overlaps:show.beyond'), count: formatNumber(answer.data.beyond.totalCount) },
             ]}
           />
         ) : null

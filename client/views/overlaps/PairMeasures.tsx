@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PairQuery } from '../../api/operations.generated.ts';
-import { formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
+import { formatChance, formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
 
 export type Pair = PairQuery['overlap'];
 
@@ -24,6 +24,11 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
       id: 'jaccard',
       value: formatNumber(pair.jaccard, 2),
       note: t('overlaps:note.jaccard', { shared: sharedPeople, count: sizeA + sizeB - sharedPeople }),
+    },
+    {
+      id: 'chance',
+      value: t(pair.significant ? 'overlaps:beyondChance' : 'overlaps:withinChance'),
+      note: t('overlaps:note.chance', { q: formatChance(pair.qValue), expected: formatNumber(pair.expectedPeople, 1) }),
     },
     {
       id: 'organisations',

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { type Named, RecordName } from '../../ui/RecordName.tsx';
 import { type Pair, PairMeasures } from './PairMeasures.tsx';
 import { PairPeople } from './PairPeople.tsx';
+import { PairVerdict } from './PairVerdict.tsx';
 import './pair.css';
 
 /** Two boards side by side: who is on both and for whom, what each covers. */
@@ -38,7 +39,8 @@ export function PairPage({ a, b }: { a: string; b: string }) {
       <Answered answer={answer} lines={12}>
         {({ overlap }) => (
           <div className="stack">
-            <PairMeasures pair={overlap} className="card figures by-four" />
+            <PairVerdict pair={overlap} />
+            <PairMeasures pair={overlap} className="card figures by-three" />
             {overlap.undated ? <p className="t2">{t('overlaps:undated')}</p> : null}
             <PairPeople pair={overlap} />
             <div className="pair-lists">

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { OverlapsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
-import { formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
+import { formatChance, formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
+import { Verdict } from '../../ui/Verdict.tsx';
 
 export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
 
@@ -25,7 +26,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       id: 'boards',
       header: t('overlaps:column.boards'),
       heading: true,
-      width: '36%',
+      width: '30%',
       value: ({ a }) => nameIn(a, language),
       cell: ({ a, b, relation }) => (
         <>
@@ -36,6 +37,12 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
           {relation ? <span className="tag">{t(`words:relation.${relation}`)}</span> : null}
         </>
       ),
+    },
+    {
+      id: 'verdict',
+      header: t('overlaps:column.verdict'),
+      value: ({ verdict }) => verdict,
+      cell: ({ verdict, reasons }) => <Verdict verdict={verdict} reasons={reasons} />,
     },
     {
       id: 'people',
@@ -73,6 +80,15 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       cell: ({ jaccard }) => formatNumber(jaccard, 2),
     },
     {
+      id: 'chance',
+      header: t('overlaps:column.chance'),
+      numeric: true,
+      leastFirst: true,
+      byServer: true,
+      value: ({ qValue }) => qValue,
+      cell: ({ qValue }) => formatChance(qValue),
+    },
+    {
       id: 'organisations',
       header: t('overlaps:column.organisations'),
       wideOnly: true,
@@ -100,6 +116,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       id: 'hours',
       header: t('overlaps:column.hours'),
       numeric: true,
+      byServer: true,
       value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
       cell: ({ sharedHoursPerYear }) => (sharedHoursPerYear === null ? <Unknown /> : formatMeasure(sharedHoursPerYear)),
     },

@@ -53,6 +53,8 @@ export interface NetworkEdge {
   ids: Id[];
   /** Of two boards. */
   relation: BoardRelation | null;
+  /** Two boards share more people than chance would give. */
+  significant: boolean;
 }
 
 export interface Network {

@@ -2,6 +2,7 @@
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import { pairOfBoards } from '../overlap/pair.ts';
+import { isSignificant } from '../overlap/pValue.ts';
 import { relationOf } from '../overlap/relation.ts';
 import type { Projection } from '../projection/project.ts';
 import { boardsOf } from '../projection/whoIsWhere.ts';
@@ -51,8 +52,7 @@ function tiesOf(projection: Projection, { of, joins }: NetworkRequest): Tie[] {
 
 function edgeOf(projection: Projection, { source, target, kind, weight, behind }: Tie): NetworkEdge {
   const { ids, certainty } = behind();
-  const relation =
-    kind === 'SEAT' || kind === 'REPRESENTED' ? null : relationOf(pairOfBoards(projection, source, target));
+  const pair = kind === 'SEAT' || kind === 'REPRESENTED' ? null : pairOfBoards(projection, source, target);
   return {
     id: `${kind}.${source}.${target}`,
     source,
@@ -61,7 +61,8 @@ function edgeOf(projection: Projection, { source, target, kind, weight, behind }
     weight,
     certainty,
     ids: ids.slice(0, mostIds),
-    relation,
+    relation: pair && relationOf(pair),
+    significant: kind === 'SHARED_PEOPLE' && pair !== null && isSignificant(pair),
   };
 }
 

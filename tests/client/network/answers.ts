@@ -30,6 +30,7 @@ export function edge(source: string, target: string, over: Partial<NetworkTieFra
     weight: 1,
     certainty: 'STATED',
     relation: null,
+    significant: false,
     ...over,
   };
 }

@@ -43,24 +43,13 @@ describe('the options in the address', () => {
 });
 
 describe('what stands out', () => {
-  const nodes = new Map([node('a', { size: 6 }), node('b', { size: 20 })].map((one) => [one.id, one]));
-
   it.each([
-    ['three people, half of the smaller board', {}, true],
-    ['two people', { weight: 2 }, false],
+    ['more people in common than chance would give', {}, true],
+    ['no more than chance would give', { significant: false }, false],
     ['a board and its own sub-group', { relation: 'PARENT' as const }, false],
     ['two sub-groups of one board', { relation: 'SIBLING' as const }, false],
   ])('%s: %s', (_, over, strong) => {
-    expect(isStrong(edge('a', 'b', { weight: 3, ...over }), nodes, 'PEOPLE')).toBe(strong);
-  });
-
-  it('is less than half of the smaller board: no', () => {
-    const large = new Map([node('a', { size: 7 }), node('b', { size: 20 })].map((one) => [one.id, one]));
-    expect(isStrong(edge('a', 'b', { weight: 3 }), large, 'PEOPLE')).toBe(false);
-  });
-
-  it('is about people only', () => {
-    expect(isStrong(edge('a', 'b', { weight: 9 }), nodes, 'THEMES')).toBe(false);
+    expect(isStrong(edge('a', 'b', { significant: true, ...over }))).toBe(strong);
   });
 });
 
@@ -184,7 +173,7 @@ describe('the legend', () => {
       node('b', { areas: [{ id: 'Island' }] }),
       node('c', { ended: true }),
     ],
-    [edge('a', 'b', { weight: 4, certainty: 'INFERRED' })],
+    [edge('a', 'b', { weight: 4, certainty: 'INFERRED', significant: true })],
   );
 
   it('counts each entry, and leaves out what nothing belongs to', () => {

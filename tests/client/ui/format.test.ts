@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatChance,
   formatDate,
   formatDay,
   formatMeasure,
@@ -58,5 +59,17 @@ describe('numbers', () => {
     expect(formatShare(0.274)).toBe('27%');
     expect(formatMeasure(12)).toBe('12');
     expect(formatMeasure(5.93)).toBe('5.9');
+  });
+});
+
+describe('chance', () => {
+  it.each([
+    [0.000_2, '< 0.001'],
+    [0.0042, '0.004'],
+    [0.048, '0.05'],
+    [0.5, '0.50'],
+    [1, '1'],
+  ])('%s is %s', (value, text) => {
+    expect(formatChance(value)).toBe(text);
   });
 });
