@@ -55,14 +55,17 @@ export interface HoursOfAll {
   /** Person-hours a year on the day with the most; null: known of no board. */
   hours: number | null;
   day: PartialDate | null;
-  /** Boards whose hours are known. */
+  /** Boards with people whose hours are known. */
   known: number;
 }
 
 export function hoursOfAll({ around }: LandscapeAnswer): HoursOfAll {
   return around.current.answer('hoursOfAll', around.scope, (projection) => {
     const all = personHoursTogether(projection, [...projection.boards.keys()]);
-    const known = projection.boards.filter(({ id }) => hoursOfBoard(projection, id) !== null).length;
+    const known = projection.boards.filter(({ id }, i) => {
+      const { boardStart } = projection.people;
+      return boardStart[i] !== boardStart[i + 1] && hoursOfBoard(projection, id) !== null;
+    }).length;
     return { hours: all?.hours ?? null, day: dateOf(all?.day ?? null), known };
   });
 }

@@ -26,7 +26,7 @@ export const findingsCy: Record<FindingSentence, string> = {
   ONE_CIRCLE:
     'Mae {count} o fyrddau yn un cylch: {boards}. O’r {people} o bobl sy’n eistedd arnynt, mae {shared} yn eistedd ar ddau neu fwy ar yr un pryd.',
   CARRIED_BY_MANY:
-    '{organisation}: cynrychiolaeth ar {boards} o fyrddau, gan {people} o bobl a enwir; mae’r prysuraf, {person}, ar {carried} ohonynt.',
+    '{organisation}: cynrychiolaeth ar {boards} o fyrddau, gan {people} o bobl a enwir. Y nifer mwyaf i un person: {carried} ({person}).',
   CARRIED_BY_ONE:
     '{organisation}: cynrychiolaeth ar {boards} o fyrddau; yr unig berson a enwir drosto yw {person}, ar {carried} ohonynt.',
   HELD_BY_NO_PERSON: '{organisation}: cynrychiolaeth ar {boards} o fyrddau; ni enwir neb drosto.',

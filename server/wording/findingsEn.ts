@@ -23,7 +23,7 @@ export const findingsEn = {
   ONE_CIRCLE:
     '{count} boards are one circle: {boards}. Of the {people} people who sit on them, {shared} sit on two or more at once.',
   CARRIED_BY_MANY:
-    '{organisation} is represented on {boards} boards, by {people} people who are named; the busiest, {person}, sits on {carried} of them.',
+    '{organisation} is represented on {boards} boards, by {people} people who are named. Most boards for one person: {carried} ({person}).',
   CARRIED_BY_ONE:
     '{organisation} is represented on {boards} boards; the only person named for it is {person}, on {carried} of them.',
   HELD_BY_NO_PERSON: '{organisation} is represented on {boards} boards; no person is named for it.',

@@ -131,7 +131,7 @@ describe('the load of an organisation', () => {
     expect(finding?.said).toEqual([
       {
         code: 'CARRIED_BY_MANY',
-        values: { organisation: { record: 'Force' }, boards: 3, person: { record: 'Ann' }, people: 2, carried: 2 },
+        values: { organisation: { record: 'Force' }, boards: 3, person: { records: ['Ann'] }, people: 2, carried: 2 },
       },
       {
         code: 'HOURS_CARRIED',

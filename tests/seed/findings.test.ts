@@ -63,7 +63,7 @@ describe('of the Welsh data set', () => {
       (await told(scope)).find(({ headline }) => headline.startsWith('Public Health Wales'));
     expect(await ofHealth({})).toMatchObject({
       headline:
-        'Public Health Wales is represented on 8 boards, by 3 people who are named; the busiest, Tracey Cooper, sits on 3 of them.',
+        'Public Health Wales is represented on 8 boards, by 3 people who are named. Most boards for one person: 3 (Tracey Cooper).',
       cautions: [
         'Not all at once: 7 at most on one day.',
         'Inferred, not stated by a source: 5 of the 10 seats behind this.',

@@ -29,16 +29,17 @@ function finding(projection: Projection, { organisation, cells }: { organisation
   const { organisations: graph } = projection;
   const seats = cells.map((cell) => seatsOfCell(projection, graph, cell));
   const boardsOf = countBoards(seats);
-  const [busiest] = [...boardsOf].sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1));
+  const carried = Math.max(0, ...boardsOf.values());
+  const busiest = [...boardsOf.keys()].filter((person) => boardsOf.get(person) === carried).sort();
   const boards = seats.flatMap(([first]) => first?.board ?? []);
   return {
     kind: 'ORGANISATION_LOAD',
     said: [
-      carried({ organisation: { record: organisation }, boards: cells.length }, boardsOf.size, busiest),
+      whoCarries({ organisation: { record: organisation }, boards: cells.length }, boardsOf.size, { busiest, carried }),
       ...hours(projection, organisation, cells.length),
     ],
     cautions: [...notAtOnce(graph, cells), ...cautionsOfSeats(projection, seats.flat())],
-    records: [organisation, ...(busiest ? [busiest[0]] : []), ...boards],
+    records: [organisation, ...busiest, ...boards],
     verdict: null,
   };
 }
@@ -51,15 +52,17 @@ function countBoards(seats: readonly (readonly EffectiveSeat[])[]): Map<Id, numb
   return boards;
 }
 
-function carried(
+// The busiest may be several who are on as many.
+function whoCarries(
   values: Said<FindingCode>['values'],
   people: number,
-  busiest: readonly [Id, number] | undefined,
+  { busiest, carried }: { busiest: readonly Id[]; carried: number },
 ): Said<FindingCode> {
-  if (!busiest) return { code: 'HELD_BY_NO_PERSON', values };
-  const withPerson = { ...values, person: { record: busiest[0] } };
-  if (people === 1) return { code: 'CARRIED_BY_ONE', values: { ...withPerson, carried: busiest[1] } };
-  return { code: 'CARRIED_BY_MANY', values: { ...withPerson, people, carried: busiest[1] } };
+  if (people === 0) return { code: 'HELD_BY_NO_PERSON', values };
+  const withPeople = { ...values, person: { records: busiest }, carried };
+  return people === 1
+    ? { code: 'CARRIED_BY_ONE', values: withPeople }
+    : { code: 'CARRIED_BY_MANY', values: { ...withPeople, people } };
 }
 
 function hours(projection: Projection, organisation: Id, boards: number): Said<FindingCode>[] {
