@@ -38,6 +38,8 @@ export interface Store extends Reading {
 /** Short enough that a dead database is noticed within seconds; a request that comes later finds it again by itself. */
 const patience = { connectionTimeout: 3_000, connectionAcquisitionTimeout: 5_000, maxTransactionRetryTime: 2_000 };
 const longestRead = 60_000;
+/** A large landscape leaves a busy machine slowly, and without it nothing can be answered. */
+const longestStream = 600_000;
 const longestWrite = 600_000;
 
 /**
@@ -48,12 +50,16 @@ export async function openStore({ uri, username, password, database }: StoreAddr
   const driver = connect(uri, username, password);
   const bookmarkManager = neo4j.bookmarkManager();
 
-  async function run<T>(mode: 'READ' | 'WRITE', work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
+  async function run<T>(
+    mode: 'READ' | 'WRITE',
+    timeout: number,
+    work: (tx: ManagedTransaction) => Promise<T>,
+  ): Promise<T> {
     const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
     try {
       return mode === 'READ'
-        ? await session.executeRead(work, { timeout: longestRead })
-        : await session.executeWrite(work, { timeout: longestWrite });
+        ? await session.executeRead(work, { timeout })
+        : await session.executeWrite(work, { timeout });
     } catch (error) {
       throw translateError(error, uri, username);
     } finally {
@@ -61,7 +67,7 @@ export async function openStore({ uri, username, password, database }: StoreAddr
     }
   }
 
-  const read = <T>(work: (on: Reading) => Promise<T>) => run('READ', (tx) => work(reading(tx)));
+  const read = <T>(work: (on: Reading) => Promise<T>) => run('READ', longestRead, (tx) => work(reading(tx)));
   try {
     await read((on) => on.rows('read/revision', {}, z.object({})));
   } catch (error) {
@@ -71,8 +77,9 @@ export async function openStore({ uri, username, password, database }: StoreAddr
   return {
     read,
     rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
-    stream: (file, parameters, row, turn) => read((on) => on.stream(file, parameters, row, turn)),
-    write: (work) => run('WRITE', (tx) => work({ ...reading(tx), writes: true })),
+    stream: (file, parameters, row, turn) =>
+      run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, turn)),
+    write: (work) => run('WRITE', longestWrite, (tx) => work({ ...reading(tx), writes: true })),
     close: () => driver.close(),
   };
 }
