@@ -16,6 +16,9 @@ export async function inProcess(
   what: LandscapeWork,
 ): Promise<Told> {
   const address = JSON.stringify({ uri, username, password, database });
-  const { stdout } = await promisify(execFile)(process.execPath, [script, address, what], { maxBuffer: 2 ** 24 });
+  const { stdout } = await promisify(execFile)(process.execPath, [script, what], {
+    env: { ...process.env, BENCH_DATABASE: address },
+    maxBuffer: 2 ** 24,
+  });
   return answer.parse(JSON.parse(stdout));
 }

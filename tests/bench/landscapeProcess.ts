@@ -1,5 +1,5 @@
 // A process of its own that takes a landscape out of the database once, cold, and says how long it took and how much memory.
-// Words: the address as JSON, then `read` (the driver reads the same seats, grouped and raw, and nothing else), `project` (the product
+// BENCH_DATABASE is the address as JSON; the word is `read` (the driver reads the same seats, grouped and raw, and nothing else), `project` (the product
 // reads the landscape, works the seats out and lays a scope over them) or `analyse` (and works out every number of all overlaps).
 import neo4j from 'neo4j-driver';
 import { allOverlaps, project, workOutSeats } from '../../server/analysis/index.ts';
@@ -9,8 +9,8 @@ import { openStore } from '../../server/store/openStore.ts';
 import { readLandscape } from '../../server/store/readLandscape.ts';
 import { statement } from '../../server/store/statement.ts';
 
-const [, , said = '', what = ''] = process.argv;
-const address: DatabaseAddress = JSON.parse(said);
+const what = process.argv[2] ?? '';
+const address: DatabaseAddress = JSON.parse(process.env.BENCH_DATABASE ?? '');
 const parts: Record<string, number> = {};
 const work = { read, project: () => projected(), analyse }[what];
 if (!work) throw new Error(`unknown work: ${what}`);
