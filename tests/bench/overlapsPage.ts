@@ -7,7 +7,8 @@ import { type GraphqlPeer, installGraphqlPeer, requestsPerSecond, startGraphqlPe
 import { shapeOf } from './shape.ts';
 import { inTurn } from './timing.ts';
 
-const seconds = 5;
+/** So many of ours in a run, so many of the peer’s. */
+const requests = { ours: 100, theirs: 4 };
 const rounds = 3;
 const page = `{ overlaps(first: 50) { totalCount edges { node {
   a { id name } b { id name } sharedPeople people { id name } sizeA sizeB jaccard containment expectedPeople pValue qValue significant strength verdict reasons
@@ -30,8 +31,8 @@ export const overlapsPage: Comparison = {
       await sameAnswer(peer, pairs);
       for (const [how, query] of Object.entries(peerQueries(pairs.map(({ a, b }) => [a, b])))) {
         const measured = await inTurn(rounds, {
-          ours: () => requestsPerSecond(ours.address, JSON.stringify({ query: page }), seconds),
-          theirs: () => requestsPerSecond(peer.address, JSON.stringify({ query }), seconds),
+          ours: () => requestsPerSecond(ours.address, JSON.stringify({ query: page }), requests.ours),
+          theirs: () => requestsPerSecond(peer.address, JSON.stringify({ query }), requests.theirs),
         });
         report.findings.push({
           work: '50 pairs with people and reasons',
@@ -47,7 +48,7 @@ export const overlapsPage: Comparison = {
       await ours.stop();
     }
     report.notes.push(
-      `autocannon 9.0.0, four connections, ${seconds} seconds a run; both servers on the same database.`,
+      `autocannon 9.0.0, four connections, ${requests.ours} requests a run, ${requests.theirs} of the peer; both servers on the same database.`,
     );
     return report;
   },

@@ -5,6 +5,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import type { DatabaseAddress } from '../../../server/store/local/openDatabase.ts';
 
 const source = fileURLToPath(new URL('neo4j-graphql', import.meta.url));
@@ -33,13 +34,16 @@ export async function startGraphqlPeer({ uri, username, password }: DatabaseAddr
   return { address: `http://127.0.0.1:${String(port).trim()}/graphql`, stop: () => void child.kill() };
 }
 
-/** Requests a second that were answered, over so many seconds, by so many connections at once. */
-export async function requestsPerSecond(address: string, body: string, seconds: number): Promise<number> {
+/** Requests a second that were answered, of so many sent by four connections at once. */
+export async function requestsPerSecond(address: string, body: string, requests: number): Promise<number> {
   const tool = join(installed, 'node_modules/autocannon/autocannon.js');
-  const words = ['--json', '--no-progress', '-c', '4', '-d', String(seconds), '-t', '120', '-m', 'POST'];
+  const words = ['--json', '--no-progress', '-c', '4', '-a', String(requests), '-t', '300', '-m', 'POST'];
   const headers = ['-H', 'content-type=application/json', '-b', body];
   const { stdout } = await run(process.execPath, [tool, ...words, ...headers, address], { maxBuffer: 2 ** 24 });
-  const { non2xx, errors, duration, requests } = JSON.parse(stdout);
-  if (non2xx > 0 || errors > 0) throw new Error(`${address}: ${non2xx} refused, ${errors} failed`);
-  return requests.total / duration;
+  const answer = told.parse(JSON.parse(stdout));
+  const isWhole = answer['2xx'] === requests && answer.errors === 0;
+  if (!isWhole) throw new Error(`${address}: of ${requests} requests ${answer['2xx']} were answered`);
+  return requests / ((Date.parse(answer.finish) - Date.parse(answer.start)) / 1000);
 }
+
+const told = z.object({ '2xx': z.number(), errors: z.number(), start: z.string(), finish: z.string() });
