@@ -79,6 +79,14 @@ describe('the chance with exact sizes', () => {
     const few = projectionOf(membership({ A: ['Ann'], B: ['Ann'], ...empty }));
     expect(measureOf(few, 'exactMargins', 'A', 'B')).toBe(1);
   });
+  it('of sharing nobody or more, or of sizes that are not there, is 1 without error', () => {
+    const model = fixedMargins(packed([0b011, 0b110, 0b111], 3), 3, exactMarginsSampling);
+    expect([model.tail(2, 2, 0), model.tail(3, 3, 1), model.tail(5, 9, 1)]).toEqual([
+      { p: 1, standardError: 0 },
+      { p: 1, standardError: 0 },
+      { p: 1, standardError: 0 },
+    ]);
+  });
   it('lies within five standard errors of the share of all graphs', () => {
     const people = 4;
     const graphs = fc.array(fc.integer({ min: 1, max: 2 ** people - 1 }), { minLength: 3, maxLength: 4 });
@@ -135,6 +143,23 @@ describe('curveball', () => {
     const chiSquare = [...seen.values()].reduce((sum, count) => sum + (count - 400) ** 2 / 400, 0);
     // Its mean is all − 1, its standard deviation √(2 (all − 1)).
     expect(chiSquare).toBeLessThan(all - 1 + 4 * Math.sqrt(2 * (all - 1)));
+  });
+  it('deals the people of two boards anew with each trade, whoever was where before', () => {
+    const graph = packed([0b0011, 0b1100], 4);
+    const dealt = curveball(graph, 4, seededNumbers(5));
+    const seen = new Map<string, number>();
+    let before = '0,1';
+    for (let round = 0; round < 7200; round++) {
+      dealt.trade(1);
+      const now = dealt.seated.slice(0, 2).sort().join();
+      seen.set(`${before} ${now}`, (seen.get(`${before} ${now}`) ?? 0) + 1);
+      before = now;
+    }
+    // Six ways for two of four people to sit on the first board, so that each of 36 steps is expected 200 times.
+    expect(seen.size).toBe(36);
+    const chiSquare = [...seen.values()].reduce((sum, count) => sum + (count - 200) ** 2 / 200, 0);
+    expect(chiSquare).toBeLessThan(35 + 4 * Math.sqrt(70));
+    expect(graph).toEqual(packed([0b0011, 0b1100], 4));
   });
   it('leaves one board, or none, as it is', () => {
     for (const graph of [[], [0b11]]) {
