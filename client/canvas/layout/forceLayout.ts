@@ -7,6 +7,7 @@ import { type Bounds, boxOf, shelve } from './shelves.ts';
 
 /** The list takes this share of the width, at the right: the legend stands left of it. */
 const listShare = 0.7;
+const leastShare = 0.35;
 
 /** @param seed where the things start */
 export function forceLayout(plot: Plot, seed: number): Plan {
@@ -27,7 +28,8 @@ function withList(joined: Map<string, Point>, alone: readonly Spot[], aspect: nu
   const columns = columnsFor(alone.length, { box, aspect, share });
   const rows = Math.ceil(alone.length / columns);
   const width = Math.max(box.right - box.left, (columns * listPitch.x) / share);
-  const wide = Math.min(280, (width * share) / columns);
+  // A list of few still takes a third of a wide drawing: drawn small, its labels need the room.
+  const wide = Math.min((width * share) / columns, Math.max(280, (width * leastShare) / columns));
   const middle = (box.left + box.right) / 2;
   const left = middle + width / 2 - columns * wide + 10;
   const top = joined.size === 0 ? 0 : box.bottom + pitch.y * 1.6;

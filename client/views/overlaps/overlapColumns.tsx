@@ -34,7 +34,7 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
             <RecordName of={a} />
             <RecordName of={b} className="second" />
           </a>
-          {relation ? <span className="tag">{t(`words:relation.${relation}`)}</span> : null}
+          {relation ? <span className="second xs t3">{t(`words:relation.${relation}`)}</span> : null}
         </>
       ),
     },
@@ -49,8 +49,15 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       header: t('overlaps:column.people'),
       value: ({ sharedPeople }) => sharedPeople,
       byServer: true,
-      cell: ({ sharedPeople, statedPeople }) => (
-        <ShareBar value={sharedPeople} stated={statedPeople} most={most} text={formatNumber(sharedPeople)} />
+      cell: ({ sharedPeople, statedPeople, expectedPeople, significant }) => (
+        <ShareBar
+          value={sharedPeople}
+          stated={statedPeople}
+          most={most}
+          text={formatNumber(sharedPeople)}
+          expected={expectedPeople}
+          signal={significant}
+        />
       ),
     },
     {
