@@ -10,7 +10,7 @@ export const growth: Comparison = {
   name: 'growth',
   title: 'Growth of time from 100 thousand to 1 million seats',
   whenMissed:
-    'Beyond the processor’s caches each look takes longer: at 100,000 seats the counters of all boards and the pairs lie in them, at a million the pairs alone are 60 megabytes, and taking such memory from the system page by page is a third of the time. Tried: smaller counters, a pass that writes pairs in order (neither faster), memory in huge pages (a fifth less at a million seats). What would get there: boards taken in blocks whose counters and pairs fit the cache; huge pages.',
+    'Beyond the processor’s caches each look takes longer: at 100,000 seats the counters of all boards and the pairs lie in them, at a million the pairs alone are 60 megabytes, and such memory is taken from the system page by page. Tried: smaller counters, a pass that writes pairs in order (neither faster), memory in huge pages (a fifth less at a million seats). What would get there: boards taken in blocks whose counters and pairs fit the cache; huge pages.',
   async run(bench: Bench): Promise<Report> {
     const [small, large] = [heavyTailed(100_000), heavyTailed(1_000_000)];
     const [graph, wide] = [graphOf(small), graphOf(large)];

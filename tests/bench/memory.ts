@@ -8,7 +8,7 @@ export const memory: Comparison = {
   name: 'memory',
   title: 'Memory',
   whenMissed:
-    'Most of it is one record, its evidence and its spells for each seat, beside the rows of the driver that they were made of; the typed arrays of graph and overlaps take about 200 megabytes. What would get there: seats decoded row by row as they come and kept in typed arrays from the start.',
+    'By reckoning, not by a profile: most of it is one record, with its evidence and spells, for each seat and person; the typed arrays of graph and overlaps are about 200 megabytes. What would get there: seats decoded row by row as they come and kept in typed arrays from the start.',
   async run(bench: Bench): Promise<Report> {
     const network = heavyTailed(Math.min(1_000_000, bench.mostSeats));
     const database = await bench.database(network);
