@@ -3,9 +3,9 @@ import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operati
 
 type Nodes = ReadonlyMap<string, NetworkThingFragment>;
 
-/** A pair stands out when it shares more people than chance would give, without being built that way. */
+/** A pair stands out when it shares more people than chance would give, without one being part of the other. */
 export function isStrong({ significant, relation }: NetworkTieFragment): boolean {
-  return significant && relation === null;
+  return significant && relation !== 'PARENT';
 }
 
 /** At most so many ties are drawn: every record's two strongest, then the strongest of all. */

@@ -1,5 +1,6 @@
 import { Verdict } from '../../ui/Verdict.tsx';
 import type { Pair } from './PairMeasures.tsx';
+import './pair.css';
 
 /** What the pair suggests, and why. */
 export function PairVerdict({ pair: { verdict, reasons } }: { pair: Pair }) {
