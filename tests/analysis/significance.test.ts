@@ -4,7 +4,11 @@ import { compareBoards } from '../../server/analysis/index.ts';
 import { configurationModel } from '../../server/analysis/overlap/significance/configurationModel.ts';
 import { falseDiscovery } from '../../server/analysis/overlap/significance/falseDiscovery.ts';
 import { forcedCells } from '../../server/analysis/overlap/significance/forcedCells.ts';
-import type { Classes, Margins } from '../../server/analysis/overlap/significance/margins.ts';
+import {
+  type Classes,
+  type Margins,
+  marginsOf as observedMargins,
+} from '../../server/analysis/overlap/significance/margins.ts';
 import { type Draws, mean, tails } from '../../server/analysis/overlap/significance/poissonBinomial.ts';
 import { seededNumbers } from '../../server/analysis/seededNumbers.ts';
 import { davis } from './davis.ts';
@@ -79,6 +83,16 @@ function worstMargin(margins: Margins): number {
     ...ofBoards.map((expected, m) => Math.abs(expected / (boards.degree[m] ?? 0) - 1)),
   );
 }
+
+describe('margins', () => {
+  it('are how many sit on how many boards, and how many boards are how large: the most first, none empty', () => {
+    const { people } = projectionOf(membership({ A: ['Ann'], B: [], C: ['Ann', 'Bob', 'Cat'], D: ['Dan', 'Eve'] }));
+    expect(observedMargins(people)).toEqual({
+      people: { degree: [2, 1], count: [1, 4] },
+      boards: { degree: [3, 2, 1], count: [1, 1, 1] },
+    });
+  });
+});
 
 describe('the configuration model', () => {
   it('expects the margins that were seen', () => {
