@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 import { inTurn } from './timing.ts';
 
 /** So many of ours in a run, so many of the peer’s. */
-const requests = { ours: 100, theirs: 4 };
+const requests = { ours: 200, theirs: 8 };
 const rounds = 3;
 const page = `{ overlaps(first: 50) { totalCount edges { node {
   a { id name } b { id name } sharedPeople people { id name } sizeA sizeB jaccard containment expectedPeople pValue qValue significant strength verdict reasons
