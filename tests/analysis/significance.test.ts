@@ -40,6 +40,10 @@ describe('the null model', () => {
       significant: false,
     });
   });
+  it('does not count pairs with boards that are empty when it corrects', () => {
+    const world = { ...four, boards: [...(four.boards ?? []), { id: 'E' }, { id: 'F' }] };
+    expect(compareBoards(projectionOf(world), 'C', 'D').qValue).toBeCloseTo(6 * 0.007290978367138, 12);
+  });
   it('leaves no chance where everybody sits on both', () => {
     expect(compareBoards(projectionOf(membership({ A: ['Ann', 'Bob'], B: ['Ann', 'Bob'] })), 'A', 'B')).toMatchObject({
       pValue: 1,
