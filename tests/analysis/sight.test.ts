@@ -121,6 +121,134 @@ describe('line of sight', () => {
   });
 });
 
+describe('the way that is shown', () => {
+  const seatOf = (person: string, certainty: 'STATED' | 'INFERRED', ...on: string[]) =>
+    on.map((board) => ({ person, board, certainty }));
+
+  it('is by what is stated before what is inferred, and by a line before people', () => {
+    const way = (over: Record<string, object>, ...seats: NonNullable<World['seats']>) =>
+      sight({ boards: boards(over), seats })
+        .of('LocalN')
+        .sees.flatMap(({ links }) => links);
+    const line = { LocalN: { reportsTo: ['RegionN'] } };
+    const inferredLine = { LocalN: { reportsTo: ['RegionN'], inferredFacts: ['reportsTo:RegionN'] } };
+    const stated = seatOf('Ann', 'STATED', 'LocalN', 'RegionN');
+    const inferred = seatOf('Ann', 'INFERRED', 'LocalN', 'RegionN');
+    expect(way(line, ...stated)).toMatchObject([{ kind: 'LINE', certainty: 'STATED' }]);
+    expect(way(inferredLine, ...stated)).toMatchObject([{ kind: 'PERSON', certainty: 'STATED', people: ['Ann'] }]);
+    expect(way(inferredLine, ...inferred)).toMatchObject([{ kind: 'LINE', certainty: 'INFERRED' }]);
+    expect(way({}, ...inferred)).toMatchObject([{ kind: 'PERSON', certainty: 'INFERRED' }]);
+  });
+
+  it('is stated only when all of it is', () => {
+    const between = { id: 'Between', tier: 'LOCAL' as const, areas: ['North'], themes: ['Violence'] };
+    const through = (certainty: 'STATED' | 'INFERRED') =>
+      sight({
+        boards: [...boards(), between],
+        seats: [...seatOf('Ann', 'STATED', 'LocalN', 'Between'), ...seatOf('Bob', certainty, 'Between', 'RegionN')],
+      }).of('LocalN').sees;
+    expect(through('INFERRED')).toMatchObject([{ certainty: 'INFERRED', links: { length: 2 } }]);
+    expect(through('STATED')).toMatchObject([{ certainty: 'STATED', links: { length: 2 } }]);
+  });
+
+  it('goes through the board of the lesser id where two would do', () => {
+    const two = ['Z', 'Y'].map((id) => ({ id, tier: 'LOCAL' as const, areas: ['North'], themes: ['Violence'] }));
+    const seats = ['Z', 'Y'].flatMap((id) => [
+      ...joined(`To ${id}`, 'LocalN', id),
+      ...joined(`From ${id}`, id, 'RegionN'),
+    ]);
+    const { of } = sight({ boards: [...two, ...boards()], seats });
+    expect(of('LocalN').sees[0]?.links.map(({ to }) => to)).toEqual(['Y', 'RegionN']);
+  });
+
+  it('is no line of succession, of doubt, or to a board of another theme', () => {
+    for (const line of [{ succeededBy: ['RegionN'] }, { mayBeSameAs: ['RegionN'] }])
+      expect(sight({ boards: boards({ LocalN: line }) }).of('LocalN').sees).toEqual([]);
+    const elsewhere = { id: 'Elsewhere', themes: ['Housing'], reportsTo: ['RegionN'] };
+    const over = { LocalN: { reportsTo: ['Elsewhere'] } };
+    expect(sight({ boards: [...boards(over), elsewhere] }).of('LocalN').sees).toEqual([]);
+  });
+});
+
+describe('what is said of a theme', () => {
+  it('takes in boards with other themes besides, and goes from the highest tier to the lowest, those of none last', () => {
+    const over = {
+      RegionN: { themes: ['Housing', 'Violence'] },
+      LocalS: { tier: null },
+      RegionS: { themes: ['Housing'] },
+    };
+    expect(sight({ boards: boards(over).reverse() }).boards.map(({ board }) => board)).toEqual([
+      'National',
+      'RegionN',
+      'LocalN',
+      'LocalS',
+    ]);
+    expect(sight({ boards: boards().reverse() }).boards.map(({ board }) => board)).toEqual([
+      'National',
+      'RegionN',
+      'RegionS',
+      'LocalN',
+      'LocalS',
+    ]);
+  });
+
+  it('names no tier of boards whose tier nobody knows', () => {
+    const none = Object.fromEntries(boards().map(({ id }) => [id, { tier: null }]));
+    const { top, breaks, boards: all } = sight({ boards: boards(none), seats: joined('Ann', 'LocalN', 'National') });
+    expect([top, breaks]).toEqual([null, []]);
+    expect(all.map(({ status, sees }) => [status, sees])).toEqual(boards().map(() => ['UNKNOWN', []]));
+  });
+
+  it('does not take a board of unknown tier or ground for one that could be seen', () => {
+    for (const unknown of [{ tier: null }, { areas: [] }]) {
+      const over = { RegionN: unknown, LocalN: { reportsTo: ['RegionN'] } };
+      expect(sight({ boards: boards(over) }).of('LocalN')).toMatchObject({ above: 'NATIONAL', status: 'BREAKS' });
+    }
+  });
+
+  it('says where each line ends, and each step that is missing with all its boards', () => {
+    const third = { id: 'RegionM', tier: 'REGIONAL' as const, areas: ['North'], themes: ['Violence'] };
+    const over = { LocalN: { reportsTo: ['RegionN', 'RegionM'] } };
+    const { of, breaks } = sight({ boards: [...boards(over), third] });
+    expect([of('LocalN').breaksAt, of('LocalS').breaksAt, of('RegionN').breaksAt]).toEqual([
+      ['RegionM', 'RegionN'],
+      ['LocalS'],
+      ['RegionN'],
+    ]);
+    expect(breaks).toEqual([
+      { below: 'REGIONAL', above: 'NATIONAL', boards: ['RegionM', 'RegionN', 'RegionS'] },
+      { below: 'LOCAL', above: 'REGIONAL', boards: ['LocalS'] },
+    ]);
+  });
+
+  it('ends a line at a board that has nothing above it and is not the top', () => {
+    const over = { National: { areas: ['South'] }, LocalN: { reportsTo: ['RegionN'] } };
+    const { of } = sight({ boards: boards(over) });
+    expect(of('RegionN')).toMatchObject({ status: 'NOTHING_ABOVE', above: null, breaksAt: [] });
+    expect(of('LocalN')).toMatchObject({ status: 'BREAKS', breaksAt: ['RegionN'] });
+  });
+
+  it('lists those on whom it depends by how many boards do, then by id', () => {
+    const seats = [
+      ...joined('Zoe', 'RegionN', 'National'),
+      ...joined('Cat', 'RegionS', 'National'),
+      ...joined('Bob', 'LocalS', 'RegionS'),
+      ...joined('Ann', 'LocalT', 'RegionS'),
+    ];
+    const more = [
+      { id: 'LocalT', tier: 'LOCAL' as const, areas: ['South'], themes: ['Violence'] },
+      { id: 'LocalM', tier: 'LOCAL' as const, areas: ['North'], themes: ['Violence'], reportsTo: ['RegionN'] },
+    ];
+    const { people } = sight({ boards: [...boards({ LocalN: { reportsTo: ['RegionN'] } }), ...more], seats });
+    expect(people).toEqual([
+      { person: 'Cat', boards: ['LocalS', 'LocalT', 'RegionS'] },
+      { person: 'Zoe', boards: ['LocalM', 'LocalN', 'RegionN'] },
+      { person: 'Ann', boards: ['LocalT'] },
+      { person: 'Bob', boards: ['LocalS'] },
+    ]);
+  });
+});
+
 describe('in any landscape', () => {
   const ids = ['National', 'RegionN', 'RegionS', 'LocalN', 'LocalS'];
   const world = fc.record({
