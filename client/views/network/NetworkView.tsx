@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { bindKeys } from '../../state/keys.ts';
 import { usePlace } from '../../state/useBoardwalk.ts';
+import { useTwin } from '../../state/useTwin.ts';
 import { DrawingBoard } from './DrawingBoard.tsx';
 import './network.css';
 import { NetworkTable } from './NetworkTable.tsx';
@@ -28,7 +29,8 @@ export function NetworkView() {
   const picks = usePicks(shown);
   const words = useWords(options.join);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
-  useNetworkKeys(options.table, canvas, picks.change);
+  const { toggle } = useTwin();
+  useNetworkKeys(canvas);
   const { network, drawing, rows, names } = shown;
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
   const save = (): void => void canvas?.png().then((picture) => savePng(picture, t('network:png.file')));
@@ -36,7 +38,13 @@ export function NetworkView() {
   return (
     <div className="network" data-twin={options.table || undefined}>
       <h1 className="visually-hidden">{t('network:title')}</h1>
-      <Toolbar options={options} aroundName={nameOf(options.around)} change={picks.change} savePicture={save} />
+      <Toolbar
+        options={options}
+        aroundName={nameOf(options.around)}
+        change={picks.change}
+        toggle={toggle}
+        savePicture={save}
+      />
       <Notices
         network={network}
         options={options}
@@ -70,19 +78,14 @@ export function NetworkView() {
 }
 
 /** Keys of the view, listed with the others under `?`. */
-function useNetworkKeys(
-  table: boolean,
-  canvas: CanvasHandle | null,
-  change: ReturnType<typeof usePicks>['change'],
-): void {
+function useNetworkKeys(canvas: CanvasHandle | null): void {
   useEffect(
     () =>
       bindKeys(
-        { keys: 't', label: 'network:keys.table', run: () => change({ table: !table }) },
         { keys: 'f', label: 'network:keys.fit', run: () => canvas?.fit() },
         { keys: '+', label: 'network:keys.in', run: () => canvas?.zoomBy(1.25) },
         { keys: '-', label: 'network:keys.out', run: () => canvas?.zoomBy(0.8) },
       ),
-    [table, canvas, change],
+    [canvas],
   );
 }

@@ -1,9 +1,10 @@
-import { ImageDown, Table2, Waypoints, X } from 'lucide-react';
+import { ImageDown, Waypoints, X } from 'lucide-react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { NetworkJoin, NetworkKind } from '../../api/operations.generated.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { TwinButton } from '../../ui/TwinButton.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
@@ -13,6 +14,8 @@ export interface ToolbarProps {
   /** The name of the record that the network is drawn around. */
   aroundName: string | null;
   change: (options: NetworkChange) => void;
+  /** Changes the drawing for its table and back. */
+  toggle: () => void;
   savePicture: () => void;
 }
 
@@ -22,7 +25,7 @@ const weights = ['0', '2', '3', '5', '10'];
 
 /** What is drawn, what joins it, around what; and its twin, the table. */
 export function Toolbar(props: ToolbarProps) {
-  const { options, change, savePicture } = props;
+  const { options, change, toggle, savePicture } = props;
   const { t } = useTranslation();
   const narrow = useNarrow(720);
   const kindItems = kinds.map((of) => ({ value: of, text: t(`network:kind.${of}`) }));
@@ -44,20 +47,19 @@ export function Toolbar(props: ToolbarProps) {
       </div>
       <div className="network-tools end">
         <IconButton label={t('network:png.save')} icon={<ImageDown size={16} />} onPress={savePicture} />
-        <Button
-          icon={options.table ? <Waypoints size={16} aria-hidden="true" /> : <Table2 size={16} aria-hidden="true" />}
-          aria-keyshortcuts="t"
-          onPress={() => change({ table: !options.table })}
-        >
-          {t(options.table ? 'network:drawing' : 'network:table.show')} <kbd>T</kbd>
-        </Button>
+        <TwinButton
+          table={options.table}
+          toggle={toggle}
+          picture={t('network:drawing')}
+          pictureIcon={<Waypoints size={16} aria-hidden="true" />}
+        />
       </div>
       <Around {...props} />
     </div>
   );
 }
 
-function JoinPicks({ options, change }: Omit<ToolbarProps, 'aroundName' | 'savePicture'>) {
+function JoinPicks({ options, change }: Omit<ToolbarProps, 'aroundName' | 'toggle' | 'savePicture'>) {
   const { t } = useTranslation();
   const weightText = (weight: string): string =>
     weight === '0' ? t('network:weight.all') : t(`network:weight.${options.join}`, { count: Number(weight) });

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/Answered.tsx';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
+import { Figures } from '../../ui/Figures.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
@@ -52,17 +53,15 @@ function Shown({ organisation }: { organisation: Organisation }) {
   const figures = ['boards', 'seats', 'people'] as const;
   return (
     <div className="stack">
-      <dl className="card figures">
-        {figures.map((id) => (
-          <div key={id}>
-            <dt>{t(`organisations:column.${id}`)}</dt>
-            <dd>
-              <a href={href({ selection: [organisation.id] })}>{formatNumber(organisation.load[id])}</a>
-            </dd>
-            <dd className="note">{t(`organisations:note.${id}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        figures={figures.map((id) => ({
+          id,
+          label: t(`organisations:column.${id}`),
+          value: formatNumber(organisation.load[id]),
+          note: t(`organisations:note.${id}`),
+          href: href({ selection: [organisation.id] }),
+        }))}
+      />
       <div className="columns">
         <Seats organisation={organisation} />
         <div className="stack">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PairQuery } from '../../api/operations.generated.ts';
+import { Figures } from '../../ui/Figures.tsx';
 import { formatChance, formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
 
 export type Pair = PairQuery['overlap'];
@@ -8,7 +9,7 @@ export type Pair = PairQuery['overlap'];
 export function PairMeasures({ pair, className }: { pair: Pair; className: string }) {
   const { t } = useTranslation();
   const { sharedPeople, statedPeople, sizeA, sizeB, organisations, themes, areas } = pair;
-  const share = (value: number | null): string => (value === null ? t('ui:unknown') : formatShare(value));
+  const share = (value: number | null): string | null => (value === null ? null : formatShare(value));
   const figures = [
     {
       id: 'people',
@@ -39,20 +40,15 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
     { id: 'ground', value: share(pair.areaSimilarity), note: t('overlaps:note.ground', { count: areas.length }) },
     {
       id: 'hours',
-      value: pair.sharedHoursPerYear === null ? t('ui:unknown') : formatMeasure(pair.sharedHoursPerYear),
+      value: pair.sharedHoursPerYear === null ? null : formatMeasure(pair.sharedHoursPerYear),
       note: t('overlaps:note.hours'),
     },
     { id: 'strength', value: formatNumber(pair.strength, 2), note: t('overlaps:note.strength') },
   ];
   return (
-    <dl className={className}>
-      {figures.map(({ id, value, note }) => (
-        <div key={id}>
-          <dt>{t(`overlaps:figure.${id}`)}</dt>
-          <dd className={value === t('ui:unknown') ? 'word' : undefined}>{value}</dd>
-          <dd className="note">{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures
+      className={className}
+      figures={figures.map((figure) => ({ ...figure, label: t(`overlaps:figure.${figure.id}`) }))}
+    />
   );
 }

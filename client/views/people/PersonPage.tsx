@@ -5,6 +5,7 @@ import { useHref, useScope, useTimelessScope } from '../../state/useBoardwalk.ts
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
+import { Figures } from '../../ui/Figures.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PersonSide } from './PersonSide.tsx';
@@ -75,12 +76,9 @@ function Load({ person }: { person: PersonShown }) {
   const href = useHref();
   const { load } = person;
   const known = (value: number | null) => (value === null ? null : formatMeasure(value));
+  const opens = href({ selection: [person.id] });
   const figures = [
-    {
-      id: 'boards',
-      value: formatNumber(load.boards),
-      note: t('people:note.boards'),
-    },
+    { id: 'boards', value: formatNumber(load.boards), note: t('people:note.boards') },
     { id: 'atOnce', value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
     {
       id: 'effective',
@@ -96,20 +94,6 @@ function Load({ person }: { person: PersonShown }) {
     { id: 'hours', value: known(load.hoursPerYear), note: t('people:note.hours') },
   ];
   return (
-    <dl className="card figures">
-      {figures.map(({ id, value, note }) => (
-        <div key={id}>
-          <dt>{t(`people:column.${id}`)}</dt>
-          {value === null ? (
-            <dd className="word">{t('ui:unknown')}</dd>
-          ) : (
-            <dd>
-              <a href={href({ selection: [person.id] })}>{value}</a>
-            </dd>
-          )}
-          <dd className="note">{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures figures={figures.map((figure) => ({ ...figure, label: t(`people:column.${figure.id}`), href: opens }))} />
   );
 }
