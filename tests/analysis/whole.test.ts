@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { compareBoards, measureOf, measures, type Projection, peopleIn } from '../../server/analysis/index.ts';
 import { componentsOf } from '../../server/analysis/whole/components.ts';
 import { importanceOf, percentileRanks } from '../../server/analysis/whole/importance.ts';
-import { significantHoursOf } from '../../server/analysis/whole/significantHours.ts';
 import { davis, events } from './davis.ts';
 import { membership, projectionOf } from './world.ts';
 
@@ -182,44 +181,6 @@ describe('importance', () => {
   });
   it('ranks what differs by rounding only as equal', () => {
     expect([...percentileRanks(Float64Array.of(0.3, 0.1 + 0.2, 0, 1))]).toEqual([1 / 3, 1 / 3, 0, 1]);
-  });
-});
-
-describe('hours in significant overlaps', () => {
-  const crowd = (from: number, count: number) => Array.from({ length: count }, (_, i) => `P${from + i}`);
-  const boardsOf = {
-    A: crowd(0, 8),
-    B: [...crowd(0, 8), 'P90'],
-    C: crowd(20, 8),
-    D: [...crowd(30, 7), 'P0'],
-    E: crowd(40, 8),
-  };
-  const known = membership(boardsOf);
-  const world = {
-    ...known,
-    boards: ['A', 'B', 'C', 'D'].map((id, i) => ({ id, meetingsPerYear: i + 1, minutesPerMeeting: 60 })),
-  };
-  it('are those of the eight who are on both of two boards beyond chance, on these two', () => {
-    const projection = projectionOf(world);
-    expect(compareBoards(projection, 'A', 'B').significant).toBe(true);
-    expect(compareBoards(projection, 'A', 'D').significant).toBe(false);
-    const all = 8 * 1 + 9 * 2 + 8 * 3 + 8 * 4;
-    expect(significantHoursOf(projection)).toEqual({ share: (8 * 1 + 8 * 2) / all, hours: all, day: null });
-    expect(value(projection, 'significantHours')).toBe(24 / 82);
-  });
-  it('over a window are those of the day with the most hours', () => {
-    const dated = {
-      ...world,
-      seats: (world.seats ?? []).map((seat) => ({
-        ...seat,
-        ...(seat.board === 'C' ? { from: '2019', to: '2019' } : {}),
-      })),
-    };
-    expect(significantHoursOf(projectionOf(dated))).toEqual({ share: 24 / 82, hours: 82, day: 17_897 });
-    expect(significantHoursOf(projectionOf(dated, { asOf: '2021' }))?.hours).toBe(58);
-  });
-  it('are unknown where no hours are known', () => {
-    expect(value(projectionOf(known), 'significantHours')).toBeNull();
   });
 });
 
