@@ -5,10 +5,9 @@ import type { Tier } from '../../domain/vocabulary.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Projection } from '../projection/project.ts';
 import { groupedBy } from '../projection/recordIndex.ts';
+import { thresholds } from '../thresholds.ts';
 import { kindOfArea } from './areasOfTier.ts';
 import { type Matrix, type MatrixColumn, matrixOf } from './matrix.ts';
-
-const fewestAddressed = 3;
 
 export const gaps: Measure = {
   id: 'gaps',
@@ -55,7 +54,8 @@ function gapsAmong(
   const row = cells.get(theme);
   const has = ({ area }: MatrixColumn) => (row?.get(area)?.boards.length ?? 0) > 0;
   const addressed = columns.filter(has).map(({ area }) => area);
-  if (addressed.length < fewestAddressed || 2 * addressed.length <= columns.length) return [];
+  const isUsual = addressed.length > thresholds.gapShare * columns.length && addressed.length >= thresholds.gapAreas;
+  if (!isUsual) return [];
   return columns
     .filter((column) => !has(column) && column.withoutTheme < column.boards.length)
     .map(({ area, withoutTheme }) => ({

@@ -5,9 +5,10 @@ import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
 import type { LineOfSight, SightBreak } from '../sight/lineOfSight.ts';
+import { thresholds } from '../thresholds.ts';
 
 import { overTime } from './cautions.ts';
-import { type Caution, type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Caution, Finding, Rule } from './finding.ts';
 import { linesOfThemes } from './linesOfThemes.ts';
 
 export const brokenLines: Rule = {
@@ -23,7 +24,7 @@ export const brokenLines: Rule = {
       }))
       .filter(({ boards }) => boards.length > 0)
       .sort((x, y) => y.boards.length - x.boards.length)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((broken) => finding(projection, broken));
   },
 };

@@ -7,12 +7,9 @@ import { groupsOfSimilarBoards } from '../measures/similarBoards.ts';
 import type { Projection } from '../projection/project.ts';
 import { at } from '../projection/twoMode.ts';
 import { boardsOf, cellsOf, seatsOfCell } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { cautionsOfSeats, fewKnown, notAtOnce } from './cautions.ts';
-import { type Finding, mostOfAKind, type Rule } from './finding.ts';
-
-const fewestSimilar = 3;
-const manyBoards = 5;
-const looked = 500;
+import type { Finding, Rule } from './finding.ts';
 
 export const busyPeople: Rule = {
   kind: 'BUSY_PERSON',
@@ -22,20 +19,21 @@ export const busyPeople: Rule = {
       .map(({ person, groups }) => ({ person, groups, similar: groups.flat().length }))
       .filter(
         ({ person, similar }) =>
-          similar >= fewestSimilar || (boardsAtOnce.value(projection, person) ?? 0) >= manyBoards,
+          similar >= thresholds.busySimilarBoards ||
+          (boardsAtOnce.value(projection, person) ?? 0) >= thresholds.busyBoards,
       )
       // Those with as many similar boards stay in the order of all their boards.
       .sort((x, y) => y.similar - x.similar)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map(({ person, groups }) => finding(projection, person, groups.flat())),
 };
 
 function busiestFirst({ people }: Projection): Id[] {
   const boardsOf = (k: number) => at(people.actorStart, k + 1) - at(people.actorStart, k);
   return [...people.actors.keys()]
-    .filter((k) => boardsOf(k) >= fewestSimilar)
+    .filter((k) => boardsOf(k) >= thresholds.busySimilarBoards)
     .sort((x, y) => boardsOf(y) - boardsOf(x) || x - y)
-    .slice(0, looked)
+    .slice(0, thresholds.busyLooked)
     .map((k) => people.actors[k] as Id);
 }
 
@@ -43,7 +41,7 @@ function finding(projection: Projection, person: Id, similar: readonly Id[]): Fi
   const { people, indexOfBoard } = projection;
   const cells = cellsOf(people, person);
   const values = { person: { record: person }, boards: cells.length, effective: effectiveBoardsOf(projection, person) };
-  const alike = similar.length >= fewestSimilar;
+  const alike = similar.length >= thresholds.busySimilarBoards;
   const named = alike ? similar : boardsOf(projection, person);
   return {
     kind: 'BUSY_PERSON',

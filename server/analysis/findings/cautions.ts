@@ -5,10 +5,8 @@ import type { EffectiveSeat } from '../projection/effectiveSeat.ts';
 import type { Projection } from '../projection/project.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
 import { daysOfCell, seatsOfCell, sizeOf } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import type { Caution } from './finding.ts';
-
-/** A board of which fewer are known may be known in part. */
-const fewPeople = 4;
 
 /** Of the seats that a finding rests on: how many are inferred, without any date, or in scope on presumed days only. */
 export function cautionsOfSeats(projection: Projection, seats: Iterable<EffectiveSeat>): Caution[] {
@@ -45,7 +43,7 @@ export function notAtOnce(graph: TwoMode, cells: readonly number[]): Caution[] {
 /** Said where one of the boards is known by very few people. @param boards by index, none of them empty */
 export function fewKnown({ people }: Projection, boards: readonly number[]): Caution[] {
   const least = Math.min(...boards.map((board) => sizeOf(people, board)));
-  return least < fewPeople ? [{ code: 'FEW_PEOPLE', values: { least } }] : [];
+  return least < thresholds.fewPeople ? [{ code: 'FEW_PEOPLE', values: { least } }] : [];
 }
 
 /** The seats behind the cells of a board in one of the two graphs. */

@@ -7,9 +7,10 @@ import { tiers } from '../../domain/vocabulary.ts';
 import type { Projection } from '../projection/project.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
 import { themesWithin } from '../projection/within.ts';
+import { thresholds } from '../thresholds.ts';
 import { overTime } from './cautions.ts';
 import { type Crowd, crowdsOf, isAlike, isMore } from './crowds.ts';
-import { type Caution, type Finding, type FindingCode, mostOfAKind, type Rule, type Said } from './finding.ts';
+import type { Caution, Finding, FindingCode, Rule, Said } from './finding.ts';
 import { groundInferred, themesInferred } from './themeCautions.ts';
 
 export const crowdedThemes: Rule = {
@@ -18,7 +19,7 @@ export const crowdedThemes: Rule = {
     tiers
       .flatMap((tier) => narrowest(projection, crowdsOf(projection, tier)))
       .sort((x, y) => worth(x) - worth(y) || y.boards.length - x.boards.length)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((crowd) => finding(projection, crowd)),
 };
 

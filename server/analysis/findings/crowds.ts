@@ -9,13 +9,8 @@ import { busiestDay } from '../projection/busiestDay.ts';
 import type { Projection } from '../projection/project.ts';
 import { lifeOf } from '../projection/storedSeats.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { themesInferred } from './themeCautions.ts';
-
-const fewestBoards = 3;
-const mostInEffect = 0.75;
-const timesAsMany = 2;
-const fewestAreas = 3;
-const manyBoards = 5;
 
 interface Place {
   theme: Id;
@@ -41,22 +36,23 @@ export function crowdsOf(projection: Projection, tier: Tier): Crowd[] {
 function crowdAt(projection: Projection, matrix: Matrix, place: Place): Crowd | null {
   const all = onTheVeryArea(projection, matrix, place);
   const boards = withoutSubGroups(projection, all);
-  if (boards.length >= fewestBoards && atOneTime(projection, boards) >= fewestBoards) {
+  if (boards.length >= thresholds.crowdBoards && atOneTime(projection, boards) >= thresholds.crowdBoards) {
     const crowd = crowdOf(projection, matrix, place, boards);
     if (isAlike(crowd) || isMore(crowd)) return crowd;
   }
   const stated = all.filter((board) => isStated(projection, place.theme, board) && !isPart(projection, board));
   const known = stated.filter((board) => isKnownThen(projection, board)).length;
-  const isMany = atOneTime(projection, stated) >= manyBoards && 2 * known >= stated.length;
+  const isKnown = known >= thresholds.crowdKnownShare * stated.length;
+  const isMany = atOneTime(projection, stated) >= thresholds.crowdStatedBoards && isKnown;
   return isMany ? crowdOf(projection, matrix, place, stated) : null;
 }
 
 export function isAlike({ boards, effective }: Crowd): boolean {
-  return effective <= mostInEffect * boards.length;
+  return effective <= thresholds.crowdInEffect * boards.length;
 }
 
 export function isMore({ boards, elsewhere }: Crowd): boolean {
-  return elsewhere !== null && boards.length >= timesAsMany * elsewhere;
+  return elsewhere !== null && boards.length >= thresholds.crowdTimes * elsewhere;
 }
 
 function crowdOf(projection: Projection, matrix: Matrix, place: Place, boards: number[]): Crowd {
@@ -81,7 +77,7 @@ function mostElsewhere(projection: Projection, matrix: Matrix, place: Place): nu
   const kind = kindOfArea(projection, place.area);
   const known = matrix.columns.filter(({ boards, withoutTheme }) => withoutTheme < boards.length);
   const others = known.filter(({ area }) => area !== place.area && kindOfArea(projection, area) === kind);
-  if (others.length + 1 < fewestAreas) return null;
+  if (others.length + 1 < thresholds.crowdAreas) return null;
   const counts = others.map(({ area }) =>
     withoutSubGroups(projection, onTheVeryArea(projection, matrix, { ...place, area })),
   );

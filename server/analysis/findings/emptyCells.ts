@@ -5,8 +5,9 @@ import { type Gap, gapsOf } from '../crowding/gaps.ts';
 import { matrixOf } from '../crowding/matrix.ts';
 import type { Projection } from '../projection/project.ts';
 import { themesWithin } from '../projection/within.ts';
+import { thresholds } from '../thresholds.ts';
 import { overTime } from './cautions.ts';
-import { type Caution, type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Caution, Finding, Rule } from './finding.ts';
 import { themesInferred } from './themeCautions.ts';
 
 const tiersWithPeers = ['REGIONAL', 'LOCAL'] as const;
@@ -17,7 +18,7 @@ export const emptyCells: Rule = {
     tiersWithPeers
       .flatMap((tier) => broadest(projection, gapsOf(projection, tier)).map((gap) => ({ tier, gap })))
       .sort((x, y) => share(y.gap) - share(x.gap) || x.gap.wider.length - y.gap.wider.length)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map(({ tier, gap }) => finding(projection, tier, gap)),
 };
 

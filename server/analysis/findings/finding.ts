@@ -103,6 +103,3 @@ export interface Rule {
   kind: FindingKind;
   readonly find: (projection: Projection) => Finding[];
 }
-
-/** No rule tells more than so many: who wants them all asks the question behind it. */
-export const mostOfAKind = 50;

@@ -4,8 +4,7 @@ import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { reached } from '../projection/within.ts';
 import { type LineOfSight, lineOfSight } from '../sight/lineOfSight.ts';
-
-const mostBoards = 150;
+import { thresholds } from '../thresholds.ts';
 
 export function linesOfThemes(projection: Projection): LineOfSight[] {
   const { records } = projection.workedOut;
@@ -23,7 +22,7 @@ export function linesOfThemes(projection: Projection): LineOfSight[] {
   const depth = (theme: Id) => reached([theme], above).size;
   return [...tiers.keys()]
     .filter((theme) => records.themes.has(theme) && (tiers.get(theme)?.size ?? 0) > 1)
-    .filter((theme) => (boards.get(theme) ?? 0) <= mostBoards)
+    .filter((theme) => (boards.get(theme) ?? 0) <= thresholds.sightBoards)
     .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
     .map((theme) => lineOfSight(projection, theme));
 }

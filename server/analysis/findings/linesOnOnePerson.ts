@@ -3,8 +3,9 @@
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { cellsOf, seatsOfCell } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { cautionsOfSeats, overTime } from './cautions.ts';
-import { type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import { linesOfThemes } from './linesOfThemes.ts';
 
 export const linesOnOnePerson: Rule = {
@@ -19,7 +20,7 @@ export const linesOnOnePerson: Rule = {
         return told.add([person, ...boards].join(' ')).size > before;
       })
       .sort((x, y) => y.boards.length - x.boards.length)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((one) => finding(projection, one));
   },
 };

@@ -4,8 +4,9 @@ import type { Id } from '../../domain/records.ts';
 import { type Clash, clashes } from '../meetings/clashes.ts';
 import type { Projection } from '../projection/project.ts';
 import { groupedBy } from '../projection/recordIndex.ts';
+import { thresholds } from '../thresholds.ts';
 
-import { type Caution, type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Caution, Finding, Rule } from './finding.ts';
 
 export const meetingClashes: Rule = {
   kind: 'CLASH',
@@ -16,7 +17,7 @@ export const meetingClashes: Rule = {
     const weight = (some: readonly Clash[]) => some.reduce((sum, { people }) => sum + people.length, 0);
     return [...ofBoards.values()]
       .sort((x, y) => weight(y) - weight(x))
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((some) => finding(projection, some));
   },
 };

@@ -2,8 +2,9 @@
 import { type DuplicatedSeries, heldSeries } from '../meetings/duplicatedSeries.ts';
 import { reasonsOfSeries } from '../meetings/meetingReason.ts';
 import type { Projection } from '../projection/project.ts';
+import { thresholds } from '../thresholds.ts';
 
-import { type Caution, type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Caution, Finding, Rule } from './finding.ts';
 
 export const meetingsTwice: Rule = {
   kind: 'DUPLICATED_MEETINGS',
@@ -11,7 +12,7 @@ export const meetingsTwice: Rule = {
     projection
       .keep(heldSeries)
       .filter(({ series, relation }) => series && relation !== 'PARENT')
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((series) => finding(projection, series)),
 };
 

@@ -8,23 +8,21 @@ import type { Projection } from '../projection/project.ts';
 import { groupedBy } from '../projection/recordIndex.ts';
 import { seatsOf } from '../projection/seatsIn.ts';
 import { cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { cautionsOfSeats, overTime } from './cautions.ts';
-import { type Finding, mostOfAKind, type Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 export const missingOrganisations: Rule = {
   kind: 'MISSING_ORGANISATION',
   find: (projection) =>
     [...groupedBy(projection.workedOut.records.organisations.values(), kindOf).values()]
-      .filter((peers) => peers.length <= mostOfAKindOfThem)
+      .filter((peers) => peers.length <= thresholds.missingKind)
       .flat()
       .flatMap(({ id }) => absences(projection, id))
       .sort((x, y) => y.there.length / y.of - x.there.length / x.of || y.there.length - x.there.length)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((absence) => finding(projection, absence)),
 };
-
-const fewestThere = 3;
-const mostOfAKindOfThem = 300;
 
 // Without ground nobody knows its peers.
 function kindOf({ kind, areas }: Organisation): string | null {
@@ -46,7 +44,9 @@ function absences(projection: Projection, organisation: Id): Absence[] {
   return missing.boards
     .filter(({ board, peers: count }) => {
       return (
-        count >= fewestThere && !hasCollective(projection, board) && isOnItsGround(projection, organisation, board)
+        count >= thresholds.missingThere &&
+        !hasCollective(projection, board) &&
+        isOnItsGround(projection, organisation, board)
       );
     })
     .map(({ board }) => {

@@ -5,11 +5,9 @@ import { hoursOfOrganisation } from '../measures/hoursOfOrganisation.ts';
 import type { EffectiveSeat } from '../projection/effectiveSeat.ts';
 import type { Projection } from '../projection/project.ts';
 import { cellsOf, organisationsIn, seatsOfCell } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { cautionsOfSeats, notAtOnce } from './cautions.ts';
 import type { Finding, FindingCode, Rule, Said } from './finding.ts';
-
-const fewestBoards = 3;
-const told = 5;
 
 export const organisationLoads: Rule = {
   kind: 'ORGANISATION_LOAD',
@@ -18,9 +16,9 @@ export const organisationLoads: Rule = {
     return organisationsIn(projection)
       .filter((id) => workedOut.records.organisations.get(id)?.kind?.toLowerCase() !== 'collective')
       .map((organisation) => ({ organisation, cells: cellsOf(graph, organisation) }))
-      .filter(({ cells }) => cells.length >= fewestBoards)
+      .filter(({ cells }) => cells.length >= thresholds.loadBoards)
       .sort((x, y) => y.cells.length - x.cells.length)
-      .slice(0, told)
+      .slice(0, thresholds.loadOrganisations)
       .map((one) => finding(projection, one));
   },
 };
@@ -67,7 +65,7 @@ function whoCarries(
 
 function hours(projection: Projection, organisation: Id, boards: number): Said<FindingCode>[] {
   const load = hoursOfOrganisation(projection, organisation);
-  const isKnown = 2 * load.boardsWithout <= boards;
+  const isKnown = boards - load.boardsWithout >= thresholds.loadKnownShare * boards;
   if (!isKnown || load.hours === null || load.busiest === null || load.busiestShare === null) return [];
   const values = { boards, known: boards - load.boardsWithout, hours: load.hours };
   const busiest = { person: { record: load.busiest }, carried: { share: load.busiestShare } };

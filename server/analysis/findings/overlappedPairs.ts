@@ -6,7 +6,7 @@ import type { Verdict } from '../overlap/verdictReason.ts';
 import type { Projection } from '../projection/project.ts';
 import { thresholds } from '../thresholds.ts';
 import { cautionsOfSeats, fewKnown, overTime } from './cautions.ts';
-import { type Caution, type Finding, type FindingCode, mostOfAKind, type Rule } from './finding.ts';
+import type { Caution, Finding, FindingCode, Rule } from './finding.ts';
 import { presumedTogether, sharedSeats } from './sharedSeats.ts';
 
 export const overlappedPairs: Rule = {
@@ -18,9 +18,9 @@ export const overlappedPairs: Rule = {
       withoutParents: true,
     });
     return beyondChance
-      .page(0, 2 * mostOfAKind)
+      .page(0, 2 * thresholds.findingsOfAKind)
       .filter(({ verdict }) => verdict !== 'LEAVE')
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((pair) => finding(projection, pair));
   },
 };

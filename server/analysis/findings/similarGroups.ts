@@ -6,22 +6,20 @@ import { relationOf } from '../overlap/relation.ts';
 import type { Projection } from '../projection/project.ts';
 import { sharedActors } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
+import { thresholds } from '../thresholds.ts';
 import { communitiesOf, groupsOfBoards } from '../whole/communities.ts';
 import { cautionsOfSeats, fewKnown, overTime, seatsOn } from './cautions.ts';
-import { type Caution, type Finding, mostOfAKind, type Rule } from './finding.ts';
-
-const fewestBoards = 3;
-const leastStay = 0.75;
+import type { Caution, Finding, Rule } from './finding.ts';
 
 export const similarGroups: Rule = {
   kind: 'GROUP',
   find: (projection) =>
     communitiesOf(projection)
-      .filter((boards) => boards.length >= fewestBoards && stays(projection, boards))
+      .filter((boards) => boards.length >= thresholds.groupBoards && stays(projection, boards))
       .map((boards) => circleOf(projection, boards))
-      .filter(({ people, shared }) => 2 * shared.length > people)
+      .filter(({ people, shared }) => shared.length > thresholds.groupShared * people)
       .sort((x, y) => y.shared.length / y.people - x.shared.length / x.people)
-      .slice(0, mostOfAKind)
+      .slice(0, thresholds.findingsOfAKind)
       .map((circle) => finding(projection, circle)),
 };
 
@@ -36,7 +34,7 @@ interface Circle {
 function stays(projection: Projection, boards: readonly Id[]): boolean {
   const groups = projection.keep(groupsOfBoards);
   const sum = boards.reduce((all, id) => all + at(groups.stays, projection.indexOfBoard.get(id) ?? 0), 0);
-  return sum / boards.length >= leastStay;
+  return sum / boards.length >= thresholds.groupStays;
 }
 
 function circleOf(projection: Projection, boards: readonly Id[]): Circle {

@@ -6,9 +6,8 @@ import { onlyStated } from '../projection/onlyStated.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
 import { boardsOf, organisationsIn } from '../projection/whoIsWhere.ts';
+import { thresholds } from '../thresholds.ts';
 import { boards, type Measure } from './measure.ts';
-
-const fewestPeers = 3;
 
 export const organisationMissing: Measure = {
   id: 'organisationMissing',
@@ -34,13 +33,13 @@ export interface MissingBoards {
 /** Null: it has fewer than three peers. @throws BoardwalkError NOT_FOUND */
 export function missingBoards(projection: Projection, organisation: Id): MissingBoards | null {
   const peers = peersOf(projection, organisation);
-  if (peers.length < fewestPeers) return null;
+  if (peers.length < thresholds.missingPeers) return null;
   const boards = projection.keep(boardsOfOrganisations);
   const own = new Set(boards.get(organisation));
   const there = new Map<Id, number>();
   for (const peer of peers)
     for (const board of boards.get(peer) ?? []) if (!own.has(board)) there.set(board, (there.get(board) ?? 0) + 1);
-  const missing = [...there].filter(([, count]) => 3 * count >= 2 * peers.length);
+  const missing = [...there].filter(([, count]) => count / peers.length >= thresholds.missingShare);
   missing.sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1));
   return { peers, boards: missing.map(([board, count]) => ({ board, peers: count })) };
 }
