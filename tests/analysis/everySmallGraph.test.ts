@@ -167,17 +167,16 @@ function falseShare(graph: Graph) {
 const neighbours = (graph: Graph, board: string) =>
   names.filter((other) => other !== board && both(graph, board, other).length > 0);
 
+/** Of three boards one lies between the others when it is tied to both and they are not tied. */
+function between(graph: Graph, board: string): number {
+  const [one = '', other = ''] = neighbours(graph, board);
+  return Number(neighbours(graph, board).length === 2 && both(graph, one, other).length === 0);
+}
+
 describe.each([
   ['peopleCount', (graph: Graph) => (board: string) => of(graph, board).length],
   ['degree', (graph: Graph) => (board: string) => neighbours(graph, board).length],
-  [
-    'betweenness',
-    // Of three boards one lies between the others when it is tied to both and they are not tied.
-    (graph: Graph) => (board: string) => {
-      const [one = '', other = ''] = neighbours(graph, board);
-      return Number(neighbours(graph, board).length === 2 && both(graph, one, other).length === 0);
-    },
-  ],
+  ['betweenness', (graph: Graph) => (board: string) => between(graph, board)],
   [
     'core',
     (graph: Graph) => (board: string) => {
@@ -199,6 +198,44 @@ describe.each([
 ])('%s of a board', (measure, byHand) => {
   it('is what going through sets gives', () => {
     for (const graph of graphs) expect(wrong(graph, measure, ofBoard, byHand(graph))).toEqual([]);
+  });
+});
+
+// With every way in which each board is under one of the others or none; whom law sets up and where an organisation sits, by turns.
+describe('importance of a board', () => {
+  const ties = names.map((board) => [null, ...names.filter((other) => other !== board)]);
+  const [ofA = [], ofB = [], ofC = []] = ties;
+  const ways = ofA.flatMap((a) => ofB.flatMap((b) => ofC.map((c) => [a, b, c])));
+
+  it('is the mean of the shares of the others that have less of each part', () => {
+    for (const [k, graph] of graphs.entries())
+      for (const [w, above] of ways.entries()) {
+        const byLaw = names.filter((_, i) => ((k + w) >> i) & 1);
+        const represented = names.filter((_, i) => ((3 * k + w) >> i) & 1);
+        const projection = projectionOf({
+          boards: names.map((id, i) => ({
+            id,
+            statutoryBasis: byLaw.includes(id) ? 'an Act' : null,
+            ...(w % 2 === 0 ? { partOf: above[i] ?? null } : { reportsTo: [above[i] ?? []].flat() }),
+          })),
+          seats: [
+            ...(membership(graph).seats ?? []),
+            ...represented.map((board) => ({ board, organisation: 'Force' })),
+          ],
+        });
+        const parts = [
+          (board: string) => of(graph, board).length + Number(represented.includes(board)),
+          (board: string) => between(graph, board),
+          (board: string) => above.filter((it) => it === board).length,
+          (board: string) => Number(byLaw.includes(board)),
+        ];
+        const less = (part: (board: string) => number, board: string) =>
+          names.filter((other) => part(other) < part(board)).length / 2;
+        const found = differences(projection, 'importance', ofBoard, (board = '') =>
+          sum(parts.map((part) => less(part, board) / 4)),
+        );
+        expect(found.map((difference) => ({ graph, above, byLaw, represented, ...difference }))).toEqual([]);
+      }
   });
 });
 
