@@ -1,25 +1,25 @@
 // Mutation testing of the analysis, one folder at a time: `npm run mutants -- overlap/significance`. Each change that a careless hand might
 // make to the code (a mutant) should make a unit test fail; those that survive show what no test looks at. What was seen: docs/analysis.md.
+// Of a folder without those in it: 'overlap/*.ts'; of several files: their names, with commas between.
 // Further words name the files of tests/analysis that judge (`significance exactTail`), which takes less time than all of them.
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const project = resolve(import.meta.dirname, '../..');
 const analysis = resolve(project, 'server/analysis');
-const [wanted, ...judges] = process.argv.slice(2);
-const folder = resolve(analysis, wanted ?? '');
+const [wanted = '', ...judges] = process.argv.slice(2);
+const patterns = wanted.split(',').map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.ts`));
 
-if (wanted === undefined || !existsSync(folder)) {
+if (wanted === '' || patterns.some((pattern) => globSync(pattern, { cwd: analysis }).length === 0)) {
   console.error('Which folder or file of server/analysis? For example: npm run mutants -- overlap/significance');
   process.exit(2);
 }
 
 if (judges.length > 0) process.env.MUTANTS_TESTS = judges.join(' ');
-const name = relative(analysis, folder).replaceAll('/', '-').replace(/\.ts$/, '');
-const path = relative(project, folder);
+const name = wanted.replaceAll('.ts', '').replaceAll('*', 'all').replace(/[/,]/g, '-').slice(0, 100);
 const stryker = new Stryker({
-  mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],
+  mutate: patterns.map((pattern) => `server/analysis/${pattern}`),
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
