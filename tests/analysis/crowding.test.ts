@@ -7,66 +7,13 @@ import { effectiveBoardsOfSet } from '../../server/analysis/crowding/effectiveBo
 import { gapsOf } from '../../server/analysis/crowding/gaps.ts';
 import { measureOf, type Projection } from '../../server/analysis/index.ts';
 import type { Tier } from '../../server/domain/vocabulary.ts';
-import { projectionOf, type World } from './world.ts';
+import { areas, type Boards, local, themes, world } from './counties.ts';
+import { projectionOf } from './world.ts';
 
-const themes = { Safety: null, Violence: 'Safety', Knives: 'Violence', Housing: null };
-const areas = {
-  State: [],
-  Nation: ['State'],
-  Region: ['Nation'],
-  Force: ['Nation'],
-  North: ['Region', 'Force'],
-  East: ['Region', 'Force'],
-  South: ['Region'],
-  West: ['Region'],
-};
-const areaKinds = {
-  Nation: 'nation',
-  Region: 'region',
-  Force: 'force',
-  North: 'county',
-  East: 'county',
-  South: 'County',
-  West: 'county',
-};
-type Boards = NonNullable<World['boards']>;
-const local = (id: string, area: string, ...about: string[]): Boards[number] => ({
-  id,
-  tier: 'LOCAL',
-  areas: [area],
-  themes: about,
-});
-const world = (boards: Boards, seats: World['seats'] = []): World => ({ boards, seats, themes, areas, areaKinds });
 const cellOf = (projection: Projection, theme: string, area: string, tier: Tier = 'LOCAL') =>
   crowdingOf(projection, tier)
     .rows.find((row) => row.theme === theme)
     ?.cells.find((cell) => cell.area === area);
-
-describe('the areas of a tier', () => {
-  const boards: Boards = [
-    local('A', 'North'),
-    { id: 'B', tier: 'REGIONAL', areas: ['Region'] },
-    { id: 'C', tier: 'LOCAL', areas: ['Region'] },
-    { id: 'D', tier: 'NATIONAL', areas: ['Nation'] },
-    { id: 'E', tier: null, areas: ['Force'] },
-  ];
-  it('are those that its boards name, unless a higher tier names them, and the others of their kind', () => {
-    const projection = projectionOf(world(boards));
-    expect(areasOfTier(projection, 'LOCAL')).toEqual(['East', 'North', 'South', 'West']);
-    expect(areasOfTier(projection, 'REGIONAL')).toEqual(['Region']);
-    expect(areasOfTier(projection, 'NATIONAL')).toEqual(['Nation']);
-    expect(areasOfTier(projection, 'STATE')).toEqual([]);
-  });
-  it('stay the same in a scope that leaves out the boards, and end at its ground', () => {
-    expect(areasOfTier(projectionOf(world(boards), { tiers: ['LOCAL'] }), 'LOCAL')).toContain('North');
-    expect(areasOfTier(projectionOf(world(boards), { tiers: ['LOCAL'] }), 'REGIONAL')).toEqual(['Region']);
-    expect(areasOfTier(projectionOf(world(boards), { areas: ['Force'] }), 'LOCAL')).toEqual(['East', 'North']);
-  });
-  it('without any known tier are the smallest ones, as local', () => {
-    const plain = projectionOf({ boards: [{ id: 'A', areas: ['X'] }], areas: { X: ['Z'], Y: ['Z'], Z: [] } });
-    expect(areasOfTier(plain, 'LOCAL')).toEqual(['X', 'Y']);
-  });
-});
 
 describe('a cell', () => {
   const together = world(
@@ -81,28 +28,82 @@ describe('a cell', () => {
       { id: 'O', tier: 'LOCAL', areas: ['North', 'East'], themes: ['Housing'] },
       { id: 'U', tier: 'LOCAL', themes: ['Knives'] },
     ],
-    ['A', 'B'].flatMap((board) => ['P', 'Q'].map((person) => ({ board, person }))),
+    // D, in another cell, has the same people as A and B.
+    ['A', 'B', 'D'].flatMap((board) => ['P', 'Q'].map((person) => ({ board, person }))),
   );
-  const projection = projectionOf(together);
   it('holds the boards of a theme and narrower ones, with what they amount to and their hours', () => {
+    const projection = projectionOf(together);
     const cell = cellOf(projection, 'Violence', 'North');
     expect(cell).toMatchObject({ boards: ['A', 'B', 'C'], personHours: 2 * 6 + 2 * 2, boardsWithoutHours: 1 });
     // A and B are the same people: two really different boards out of three, unequally filled.
     expect(cell?.effectiveBoards).toBeCloseTo(Math.exp(-(2 * Math.log(2 / 3) + Math.log(1 / 3)) / 3), 12);
     expect(cellOf(projection, 'Knives', 'North')?.boards).toEqual(['B']);
     expect(cellOf(projection, 'Safety', 'North')?.boards).toEqual(['A', 'B', 'C']);
-    expect(cellOf(projection, 'Housing', 'North')).toMatchObject({ boards: ['C'], personHours: null });
+    expect(cellOf(projection, 'Housing', 'North')).toMatchObject({
+      boards: ['C'],
+      personHours: null,
+      personHoursDay: null,
+    });
+    // Of those of local areas two have more boards than one: safety and violence in the North.
+    expect(measureOf(projection, 'crowding')).toBe(2);
   });
   it('leaves wider boards beside it: around it, or over its border', () => {
-    const rows = new Map(crowdingOf(projection, 'LOCAL').rows.map((row) => [row.theme, row]));
+    const rows = new Map(crowdingOf(projectionOf(together), 'LOCAL').rows.map((row) => [row.theme, row]));
     expect(rows.get('Violence')).toMatchObject({ depth: 1, wider: ['R', 'S'], withoutGround: ['U'] });
     expect(rows.get('Housing')).toMatchObject({ depth: 0, wider: ['N', 'O'], withoutGround: [] });
     expect([...rows.keys()]).toEqual(['Housing', 'Safety', 'Violence', 'Knives']);
   });
   it('of a wider area holds all within it; a state of which one nation is known is not within that nation', () => {
+    const projection = projectionOf(together);
     expect(cellOf(projection, 'Violence', 'Region', 'REGIONAL')?.boards).toEqual(['A', 'B', 'C', 'D', 'R']);
     expect(cellOf(projection, 'Violence', 'Nation', 'NATIONAL')?.boards).not.toContain('S');
     expect(cellOf(projection, 'Violence', 'State', 'STATE')?.boards).toContain('S');
+  });
+  it('is one that has a board, by area; wider boards come in the order of boards, each once', () => {
+    const [row, ...others] = crowdingOf(
+      projectionOf(
+        world([
+          { id: 'A', tier: 'REGIONAL', areas: ['Region'], themes: ['Housing'] },
+          { id: 'B', tier: 'LOCAL', areas: ['South', 'West'], themes: ['Housing'] },
+          { id: 'C', tier: 'LOCAL', areas: ['East', 'North'], themes: ['Housing'] },
+          local('D', 'West', 'Housing'),
+          local('E', 'North', 'Housing'),
+        ]),
+      ),
+      'LOCAL',
+    ).rows;
+    expect(row).toMatchObject({ wider: ['A', 'B', 'C'] });
+    expect(row?.cells.map(({ area, boards }) => [area, boards])).toEqual([
+      ['North', ['E']],
+      ['West', ['D']],
+    ]);
+    expect(others).toEqual([]);
+  });
+  it('is none of a theme whose boards have no known ground', () => {
+    expect(crowdingOf(projectionOf(world([{ id: 'U', themes: ['Housing'] }])), 'LOCAL').rows).toEqual([
+      { theme: 'Housing', depth: 0, cells: [], wider: [], withoutGround: ['U'] },
+    ]);
+  });
+  it('stands in a column with all boards there, and how many of them have no known theme', () => {
+    const unthemed = [
+      local('V', 'North'),
+      local('Y', 'South'),
+      { id: 'X', tier: 'REGIONAL' as const, areas: ['Region'] },
+    ];
+    const { columns } = crowdingOf(projectionOf(world([...(together.boards ?? []), ...unthemed])), 'LOCAL');
+    expect(columns).toEqual([
+      { area: 'East', kind: 'county', boards: 1, withoutTheme: 0, known: true },
+      { area: 'North', kind: 'county', boards: 4, withoutTheme: 1, known: true },
+      { area: 'South', kind: 'county', boards: 1, withoutTheme: 1, known: false },
+      { area: 'West', kind: 'county', boards: 0, withoutTheme: 0, known: false },
+    ]);
+  });
+  it('of themes that are narrower than each other is found all the same', () => {
+    const circle = { ...world([local('A', 'North', 'Knives')]), themes: { Violence: 'Knives', Knives: 'Violence' } };
+    expect(crowdingOf(projectionOf(circle), 'LOCAL').rows).toMatchObject([
+      { theme: 'Knives', depth: 0, cells: [{ boards: ['A'] }] },
+      { theme: 'Violence', depth: 1, cells: [{ boards: ['A'] }] },
+    ]);
   });
   it('counts its person-hours on the day with the most, which is named', () => {
     const dated = world(
@@ -124,44 +125,6 @@ describe('a cell', () => {
     const unsure = world([{ ...local('A', 'North', 'Violence'), inferredFacts: ['themes:Violence'] }]);
     expect(cellOf(projectionOf(unsure), 'Violence', 'North')?.boards).toEqual(['A']);
     expect(cellOf(projectionOf(unsure, { certainty: 'STATED_ONLY' }), 'Violence', 'North')).toBeUndefined();
-  });
-});
-
-describe('a gap', () => {
-  const three = [local('A', 'North', 'Knives'), local('B', 'East', 'Violence'), local('C', 'South', 'Violence')];
-  const other = local('W', 'West', 'Housing');
-  const found = (boards: Boards, tier: Tier = 'LOCAL') => gapsOf(projectionOf(world(boards)), tier);
-  it('is an empty cell of what three of four areas address; the narrower theme, which one addresses, is none', () => {
-    const gap = { area: 'West', addressed: ['East', 'North', 'South'], of: 4, wider: [], withoutTheme: 0 };
-    expect(found([...three, other])).toEqual([
-      { ...gap, theme: 'Safety' },
-      { ...gap, theme: 'Violence' },
-    ]);
-    expect(measureOf(projectionOf(world([...three, other])), 'gaps')).toBe(2);
-  });
-  it('is none where only two address it, or where the fourth does', () => {
-    expect(found([...three.slice(1), other])).toEqual([]);
-    expect(found([...three, local('D', 'West', 'Knives')])).toEqual([]);
-  });
-  it('is none where no board of the area has a known theme, for that is unknown', () => {
-    expect(found(three)).toEqual([]);
-    expect(found([...three, local('D', 'West')])).toEqual([]);
-    expect(found([...three, other, local('D', 'West')])).toMatchObject([{ withoutTheme: 1 }, { withoutTheme: 1 }]);
-  });
-  it('is none where no more than half of the areas of its kind address it', () => {
-    const six = { ...areas, Far: ['Region'], Near: ['Region'] };
-    const kinds = { ...areaKinds, Far: 'county', Near: 'county' };
-    const projection = projectionOf({ ...world([...three, other]), areas: six, areaKinds: kinds });
-    expect(gapsOf(projection, 'LOCAL')).toEqual([]);
-    const ofOtherKinds = projectionOf({ ...world([...three, other]), areas: six });
-    expect(gapsOf(ofOtherKinds, 'LOCAL')).toHaveLength(2);
-  });
-  it('names the boards of the theme on wider ground', () => {
-    const region: Boards[number] = { id: 'R', tier: 'REGIONAL', areas: ['Region'], themes: ['Violence'] };
-    expect(found([...three, other, region])).toMatchObject([
-      { theme: 'Safety', wider: ['R'] },
-      { theme: 'Violence', wider: ['R'] },
-    ]);
   });
 });
 

@@ -4,14 +4,16 @@
 import type { Id } from '../../domain/records.ts';
 import { type Tier, tiers } from '../../domain/vocabulary.ts';
 import type { Projection } from '../projection/project.ts';
+import { groupedBy } from '../projection/recordIndex.ts';
 import { areasWithin, childrenOf } from '../projection/within.ts';
 
 /** Within the scope's areas, by id. */
 export function areasOfTier(projection: Projection, tier: Tier): Id[] {
   const { workedOut, scope } = projection;
   const inScope = scope.areas && areasWithin(workedOut.records.areas, scope.areas);
-  const all = projection.keep(tierOfAreas);
-  return [...all.keys()].filter((area) => all.get(area) === tier && (!inScope || inScope.has(area))).sort();
+  const height = tiers.indexOf(tier);
+  const areas = [...projection.keep(heightsOfAreas)].flatMap(([area, own]) => (own === height ? [area] : []));
+  return areas.filter((area) => !inScope || inScope.has(area)).sort();
 }
 
 /** The kind by which areas are compared; those of unknown kind are of one. */
@@ -19,39 +21,35 @@ export function kindOfArea({ workedOut }: Projection, area: Id): string | null {
   return workedOut.records.areas.get(area)?.kind?.toLowerCase() ?? null;
 }
 
-// Of the whole landscape: a scope must not move an area to another tier.
-function tierOfAreas(projection: Projection): Map<Id, Tier> {
+// By tier, 0 the highest; −1: of none. Of the whole landscape: a scope must not move an area to another tier.
+function heightsOfAreas(projection: Projection): Map<Id, number> {
   const { areas } = projection.workedOut.landscape;
   const heights = heightsNamed(projection);
   const ofKinds = usualHeights(projection, heights);
   const children = childrenOf(areas, (area) => area.within);
   return new Map(
-    areas.flatMap(({ id }) => {
+    areas.map(({ id }) => {
       const usual = ofKinds.get(kindOfArea(projection, id) ?? '');
-      const height = heights.get(id) ?? usual ?? (children.has(id) ? undefined : tiers.indexOf('LOCAL'));
-      const tier = height === undefined ? undefined : tiers[height];
-      return tier === undefined ? [] : [[id, tier] as const];
+      return [id, heights.get(id) ?? usual ?? (children.has(id) ? -1 : tiers.indexOf('LOCAL'))];
     }),
   );
 }
 
-// Of areas that a board of known tier names; 0 the highest.
+// Of areas that a board of known tier names.
 function heightsNamed({ allBoards }: Projection): Map<Id, number> {
   const heights = new Map<Id, number>();
   for (const { tier, areas } of allBoards.values())
-    for (const area of tier === null ? [] : areas)
-      heights.set(area, Math.min(heights.get(area) ?? tiers.length, tiers.indexOf(tier as Tier)));
+    if (tier !== null)
+      for (const area of areas) heights.set(area, Math.min(heights.get(area) ?? tiers.length, tiers.indexOf(tier)));
   return heights;
 }
 
 function usualHeights(projection: Projection, heights: ReadonlyMap<Id, number>): Map<string, number> {
-  const counts = new Map<string, number[]>();
-  for (const [area, height] of heights) {
-    const kind = kindOfArea(projection, area);
-    if (kind === null) continue;
-    const ofKind = counts.get(kind) ?? tiers.map(() => 0);
-    ofKind[height] = (ofKind[height] ?? 0) + 1;
-    counts.set(kind, ofKind);
-  }
-  return new Map([...counts].map(([kind, ofKind]) => [kind, ofKind.lastIndexOf(Math.max(...ofKind))]));
+  const ofKinds = groupedBy(heights, ([area]) => kindOfArea(projection, area));
+  return new Map([...ofKinds].map(([kind, areas]) => [kind, commonest(areas.map(([, height]) => height))]));
+}
+
+function commonest(heights: readonly number[]): number {
+  const counts = tiers.map((_, height) => heights.filter((it) => it === height).length);
+  return counts.lastIndexOf(Math.max(...counts));
 }

@@ -94,22 +94,21 @@ export function crowdingOf(projection: Projection, tier: Tier): Crowding {
 }
 
 function cellsOfTheme(projection: Projection, matrix: Matrix, theme: Id): CrowdingCell[] {
-  return [...(matrix.cells.get(theme) ?? [])]
-    .filter(([, { boards }]) => boards.length > 0)
-    .map(([area, { boards }]) => {
-      const ids = boards.map((board) => projection.boards[board]?.id ?? '');
-      const hours = personHoursTogether(projection, boards);
-      return {
-        theme,
-        area,
-        boards: ids,
-        effectiveBoards: effectiveBoardsOfSet(projection, boards),
-        personHours: hours?.hours ?? null,
-        personHoursDay: hours?.day ?? null,
-        boardsWithoutHours: ids.filter((id) => hoursOfBoard(projection, id) === null).length,
-      };
-    })
-    .sort((a, b) => (a.area < b.area ? -1 : 1));
+  return matrix.columns.flatMap(({ area }) => {
+    const boards = matrix.cells.get(theme)?.get(area)?.boards ?? [];
+    if (boards.length === 0) return [];
+    const ids = boards.map((board) => projection.boards[board]?.id ?? '');
+    const hours = personHoursTogether(projection, boards);
+    return {
+      theme,
+      area,
+      boards: ids,
+      effectiveBoards: effectiveBoardsOfSet(projection, boards),
+      personHours: hours?.hours ?? null,
+      personHoursDay: hours?.day ?? null,
+      boardsWithoutHours: ids.filter((id) => hoursOfBoard(projection, id) === null).length,
+    };
+  });
 }
 
 function widerBoards({ cells }: Matrix, theme: Id): number[] {
