@@ -1,15 +1,17 @@
-// Which format a file is in: the one that its name says, else the one whose columns fit its headings best.
+// Which format a file is in: the one that its name says when that one reads as many of its headings as any, else the one that reads most.
 import { type FormatName, formats, isFormatName } from './index.ts';
 import { wordKey } from './words.ts';
 
 /**
- * The format of a file that was given without one; null when nothing fits. Where more headings are those of a format that
+ * The format of a file that was given without one; null when nothing fits. A list of people on boards is read as such even if it is
+ * called people.csv, since a board left alone would be a seat lost. Where more headings are those of a format that
  * lacks a column than of any that fits, it is that one, and the column is missing: nothing is read as less than it says.
  */
 export function guessFormat(file: string, headings: readonly string[]): FormatName | null {
   const named = byName(file);
-  if (named !== null && fitness(named, headings) > 0) return named;
   const fitting = best((name) => fitness(name, headings));
+  const most = fitting === null ? 0 : fitness(fitting, headings);
+  if (named !== null && most > 0 && fitness(named, headings) === most) return named;
   const nearest = best((name) => (fitting === null ? 0 : known(name, headings)));
   return nearest !== null && fitting !== null && known(nearest, headings) > known(fitting, headings)
     ? nearest

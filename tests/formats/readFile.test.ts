@@ -224,7 +224,12 @@ describe('the format', () => {
     ['list.csv', 'person,role,from', 'seats'],
     ['seats.csv', 'person,role', 'seats'],
     ['list.csv', 'person,shoes', 'people'],
-    ['aber-boards 2024.csv', 'board,from,to,person', 'boards'],
+    ['aber-boards 2024.csv', 'board,from,to', 'boards'],
+    // A column left alone would be people lost, whatever the file is called.
+    ['aber-boards 2024.csv', 'board,from,to,person', 'seats'],
+    ['people.csv', 'person,board', 'seats'],
+    ['people.csv', 'person,aliases,board', 'people'],
+    ['posts.csv', 'person,organisation', 'posts'],
     ['Area.csv', 'area,kind,source', 'areas'],
   ])('of %s with the headings %s is %s', (name, headings, format) => {
     const row = headings.split(',').map((heading) => (heading === 'date' || heading === 'from' ? '2021' : ''));
