@@ -59,6 +59,7 @@ export type { Sharing } from './projection/sharing.ts';
 export { plainSeat } from './projection/storedSeats.ts';
 export type { TwoMode } from './projection/twoMode.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
+export { areasWithin, themesWithin } from './projection/within.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
 export { type LineOfSight, lineOfSight, type SightBoard, type SightStatus } from './sight/lineOfSight.ts';
 export type { Sight } from './sight/sees.ts';

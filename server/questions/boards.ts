@@ -1,19 +1,19 @@
 // Which boards are there: those that exist in scope, with or without people, filtered, in order, page by page.
-import { boardsOf, type Projection, peopleOf, seatsOf } from '../analysis/index.ts';
+import { type Projection, peopleOf } from '../analysis/index.ts';
 import type { Attested } from '../domain/landscape.ts';
-import type { Board, Id } from '../domain/records.ts';
+import type { Board } from '../domain/records.ts';
 import { tiers } from '../domain/vocabulary.ts';
 import type { Around, BoardAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
+import { type BoardFilter, fitting } from './boardFilter.ts';
 import { byName } from './order.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardAnswer } from './records.ts';
-import { matcher, type TextFilter } from './textFilter.ts';
 
 export interface BoardsRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
-  readonly where?: (TextFilter & { holder?: Id | null }) | null | undefined;
+  readonly where?: BoardFilter | null | undefined;
   readonly orderBy?: 'NAME' | 'PEOPLE' | 'TIER' | null | undefined;
 }
 
@@ -45,17 +45,4 @@ function ordered(projection: Projection, order: 'NAME' | 'PEOPLE' | 'TIER', lang
 
 function tierRank({ tier }: Board): number {
   return tier === null ? tiers.length : tiers.indexOf(tier);
-}
-
-function fitting(projection: Projection, where: BoardsRequest['where']): ((board: Board) => boolean) | null {
-  if (!where) return null;
-  const matches = matcher(where);
-  const held = where.holder ? new Set(boardsOfHolder(projection, where.holder)) : null;
-  return (board) => matches(board) && (held?.has(board.id) ?? true);
-}
-
-/** The boards that a person, an organisation or a post counts on. */
-export function boardsOfHolder(projection: Projection, holder: Id): Id[] {
-  const isPost = projection.workedOut.records.posts.has(holder);
-  return isPost ? seatsOf(projection, holder, 'counting').map((seat) => seat.board) : boardsOf(projection, holder);
 }

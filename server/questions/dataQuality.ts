@@ -1,10 +1,11 @@
 // How good the data is, at a glance: what is stated, what is missing, what nobody has checked for a year.
-import { meetingsPerYear, peopleOf, seatsIn } from '../analysis/index.ts';
+import { seatsIn } from '../analysis/index.ts';
 import { addMonths, firstDay } from '../domain/partialDate.ts';
 import type { Stored } from '../domain/records.ts';
 import type { LandscapeAnswer } from './answers.ts';
 import { projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
+import { type BoardLack, isLacking } from './boardFilter.ts';
 
 export interface DataQuality {
   statedFacts: number;
@@ -44,14 +45,14 @@ function gapsOfScope(here: LandscapeAnswer['around']) {
     const projection = projectionOf(here);
     const { boards } = projection;
     const seats = seatsIn(projection, 'counting');
-    const without = (isMissing: (board: (typeof boards)[number]) => boolean) => boards.filter(isMissing).length;
+    const without = (lack: BoardLack) => boards.filter((board) => isLacking[lack](board, projection)).length;
     return {
       boards: boards.length,
-      boardsWithoutTheme: without(({ themes }) => themes.length === 0),
-      boardsWithoutArea: without(({ areas }) => areas.length === 0),
-      boardsWithoutTier: without(({ tier }) => tier === null),
-      boardsWithoutCadence: without(({ id }) => meetingsPerYear(projection, id) === null),
-      boardsWithoutPeople: without(({ id }) => peopleOf(projection, id).length === 0),
+      boardsWithoutTheme: without('THEMES'),
+      boardsWithoutArea: without('AREAS'),
+      boardsWithoutTier: without('TIER'),
+      boardsWithoutCadence: without('CADENCE'),
+      boardsWithoutPeople: without('PEOPLE'),
       seats: seats.length,
       seatsWithoutDates: seats.filter(({ undated }) => undated).length,
     };

@@ -25,6 +25,7 @@ import { progress } from './progress.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
+import { trend } from './trend.ts';
 
 const nouns = [
   node,
@@ -49,6 +50,7 @@ const nouns = [
   community,
   crowding,
   finding,
+  trend,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

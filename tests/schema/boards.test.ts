@@ -125,3 +125,36 @@ test('they are found by text without accents, by id, by holder', async () => {
   expect(await list({ holder: ids.chiefOfficer })).toEqual(names(['Safety Board']));
   expect(await list({ holder: ids.ann, text: 'safety' })).toEqual(names(['Safety Board']));
 });
+
+test('they are found by theme and ground, what is within them included, by law, and by what is not known of them', async () => {
+  const list = (where: object, scope: object = {}) =>
+    api.ask(
+      'query($where: BoardFilter, $scope: Scope) { boards(where: $where, scope: $scope) { edges { node { name } } } }',
+      { where, scope },
+    );
+  expect(await list({ themes: [ids.safetyTheme] })).toEqual(
+    names(['Harbour Forum', 'Safety Board', 'Violence Subgroup']),
+  );
+  expect(await list({ themes: [ids.violenceTheme] })).toEqual(names(['Harbour Forum', 'Violence Subgroup']));
+  expect(await list({ areas: [ids.region] })).toEqual(names(['Harbour Forum', 'Safety Board']));
+  expect(await list({ areas: [ids.north] })).toEqual(names(['Safety Board']));
+  expect(await list({ themes: [ids.violenceTheme], areas: [ids.region] })).toEqual(names(['Harbour Forum']));
+  expect(await list({ statutory: true })).toEqual(names(['Safety Board']));
+  expect(await list({ statutory: false })).toEqual(
+    names(['Harbour Forum', 'Health Circle', 'Old Panel', 'Violence Subgroup']),
+  );
+  for (const [lacks, count] of Object.entries({
+    THEMES: 'boardsWithoutTheme',
+    AREAS: 'boardsWithoutArea',
+    TIER: 'boardsWithoutTier',
+    CADENCE: 'boardsWithoutCadence',
+    PEOPLE: 'boardsWithoutPeople',
+  })) {
+    const found = (await api.ask(
+      `query($where: BoardFilter) { boards(where: $where) { totalCount } landscape { quality { ${count} } } }`,
+      { where: { lacks } },
+    )) as { boards: { totalCount: number }; landscape: { quality: Record<string, number> } };
+    expect(found.boards.totalCount, lacks).toBe(found.landscape.quality[count]);
+  }
+  expect(await list({ lacks: 'AREAS' })).toEqual(names(['Health Circle', 'Old Panel', 'Violence Subgroup']));
+});

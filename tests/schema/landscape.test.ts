@@ -120,6 +120,33 @@ describe('the landscape', () => {
     expect(quality.recordsNotChecked).toBe(quality.records);
   });
 
+  it('says how its figures went: those of earlier dates, each as asked for by itself', async () => {
+    const fields = 'boards people seats personHoursPerYear';
+    const then = async (within: object, years = 1) => {
+      const query = `query($scope: Scope, $years: Int) { landscape(scope: $scope) { trend(years: $years) { date ${fields} } } }`;
+      const found = (await api.ask(query, { scope: within, years })) as { landscape: { trend: { date: string }[] } };
+      return found.landscape.trend;
+    };
+    const dates = ['2018-12-30', '2019-03-30', '2019-06-30', '2019-09-30', '2019-12-30'];
+    const expected = await Promise.all(
+      dates.map(async (date) => {
+        const query = `query($scope: Scope) { landscape(scope: $scope) { ${fields} } }`;
+        const { landscape } = (await api.ask(query, { scope: { asOf: date } })) as { landscape: object };
+        return { date, ...landscape };
+      }),
+    );
+    expect(await then({ asOf: '2019-12-30' })).toEqual(expected);
+    expect(expected[0]).toMatchObject({ boards: 13, people: 0, seats: 0, personHoursPerYear: null });
+    expect(expected[1]).toMatchObject({ people: 49, seats: 56, personHoursPerYear: 48 });
+    expect((await then({ asOf: '2020' }, 3)).map(({ date }) => date)).toEqual(['2017', '2018', '2019', '2020']);
+    expect((await then({ from: '2018', to: '2019-05' })).at(-1)?.date).toBe('2019-05');
+    expect((await then({})).at(-1)?.date).toBe('2019');
+    expect(await then({ asOf: '2020', themes: [theme] })).toMatchObject([{ boards: 4 }, { boards: 4 }]);
+    expect(await api.post('{ landscape { trend(years: 21) { date } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT' } }],
+    });
+  });
+
   it('ranks its boards by importance, with the parts', async () => {
     const found = await ask(
       'importance(first: 1) { board { name importance { importance } } importance parts { name value rank } }',
