@@ -87,7 +87,8 @@ describe('a cell', () => {
   it('stands in a column with all boards there, and how many of them have no known theme', () => {
     const unthemed = [
       local('V', 'North'),
-      local('Y', 'South'),
+      // No theme of that name is known.
+      local('Y', 'South', 'Nowhere'),
       { id: 'X', tier: 'REGIONAL' as const, areas: ['Region'] },
     ];
     const { columns } = crowdingOf(projectionOf(world([...(together.boards ?? []), ...unthemed])), 'LOCAL');

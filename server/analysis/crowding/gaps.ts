@@ -42,8 +42,11 @@ export function gapsOf(projection: Projection, tier: Tier): Gap[] {
   const kinds = groupedBy(matrix.columns, ({ area }) => `kind ${kindOfArea(projection, area) ?? ''}`);
   return [...matrix.cells.keys()]
     .sort()
-    .flatMap((theme) => [...kinds.values()].flatMap((columns) => gapsAmong(projection, matrix, { theme, columns })))
-    .sort((a, b) => (a.theme === b.theme ? (a.area < b.area ? -1 : 1) : a.theme < b.theme ? -1 : 1));
+    .flatMap((theme) =>
+      [...kinds.values()]
+        .flatMap((columns) => gapsAmong(projection, matrix, { theme, columns }))
+        .sort((a, b) => (a.area < b.area ? -1 : 1)),
+    );
 }
 
 function gapsAmong(
@@ -51,8 +54,8 @@ function gapsAmong(
   { cells }: Matrix,
   { theme, columns }: { theme: Id; columns: readonly MatrixColumn[] },
 ): Gap[] {
-  const row = cells.get(theme);
-  const has = ({ area }: MatrixColumn) => (row?.get(area)?.boards.length ?? 0) > 0;
+  const cellOn = (area: Id) => cells.get(theme)?.get(area);
+  const has = ({ area }: MatrixColumn) => (cellOn(area)?.boards.length ?? 0) > 0;
   const addressed = columns.filter(has).map(({ area }) => area);
   const isUsual = addressed.length > thresholds.gapShare * columns.length && addressed.length >= thresholds.gapAreas;
   if (!isUsual) return [];
@@ -63,7 +66,7 @@ function gapsAmong(
       area,
       addressed,
       of: columns.length,
-      wider: (row?.get(area)?.wider ?? []).map((board) => all[board]?.id ?? ''),
+      wider: (cellOn(area)?.wider ?? []).map((board) => all[board]?.id ?? ''),
       withoutTheme,
     }));
 }
