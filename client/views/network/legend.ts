@@ -1,7 +1,7 @@
 import type { Fill } from '../../canvas/picture.ts';
+import type { Region, Regions } from '../../canvas/regions.ts';
 import type { NetworkOptions } from './options.ts';
 import { type Drawing, tierFills, tierOrder } from './picture.ts';
-import type { Region, Regions } from './regions.ts';
 
 /** One entry of the legend: a switch for what it names. */
 export interface LegendEntry {

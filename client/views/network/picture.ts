@@ -1,9 +1,9 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
 import type { NetworkThingFragment, NetworkTieFragment, Tier } from '../../api/operations.generated.ts';
 import type { Fill, Ground, Picture, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
+import type { Region, Regions } from '../../canvas/regions.ts';
 import { type Landscape, nameOf } from './landscape.ts';
 import type { NetworkOptions } from './options.ts';
-import type { Region, Regions } from './regions.ts';
 import { isStrong, strongest } from './strength.ts';
 
 /** A record as it is drawn, with what the legend and the table say about it. */

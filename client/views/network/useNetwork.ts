@@ -9,9 +9,9 @@ import {
 } from '../../api/operations.generated.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { type Regions, regionsOf } from '../../canvas/regions.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
 import type { NetworkOptions } from './options.ts';
-import { type Regions, regionsOf } from './regions.ts';
 import { useGrowths } from './useGrowths.ts';
 
 /** At most so many things are drawn. */

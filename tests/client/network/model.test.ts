@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { regionsOf } from '../../../client/canvas/regions.ts';
 import { opened, selectionAfter } from '../../../client/views/network/actions.ts';
 import { landscapeOf, nameOf } from '../../../client/views/network/landscape.ts';
 import { legendOf } from '../../../client/views/network/legend.ts';
 import { addressOf, optionsFrom } from '../../../client/views/network/options.ts';
 import { pictureOf } from '../../../client/views/network/picture.ts';
-import { regionsOf } from '../../../client/views/network/regions.ts';
 import { rowsOf } from '../../../client/views/network/rows.ts';
 import { isStrong, strongest } from '../../../client/views/network/strength.ts';
 import { drawing, edge, island, landscape, node, regions } from './answers.ts';

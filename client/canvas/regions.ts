@@ -1,5 +1,5 @@
 // Which colour a board's ground has: the whole, above the whole, or one of its regions, the same in every view of the same data.
-import type { Fill } from '../../canvas/picture.ts';
+import type { Fill } from './picture.ts';
 
 export interface Ground {
   id: string;
