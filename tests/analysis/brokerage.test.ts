@@ -131,24 +131,13 @@ describe('betweenness from some sources', () => {
       expect(Math.abs((values[v] ?? 0) - value)).toBeLessThanOrEqual(5 * (errors?.[v] ?? 0) + 1e-9);
     expect(Math.max(...(errors ?? []))).toBeGreaterThan(0);
   });
-  it('of a row of 10,001 boards is an estimate with its error, of 10,000 exact', () => {
-    const row = (count: number) =>
-      projectionOf(
-        membership(Object.fromEntries(Array.from({ length: count }, (_, i) => [`B${i}`, [`P${i}`, `P${i + 1}`]]))),
-      );
-    const many = row(10_001);
-    const [value = 0, error = 0] = ['betweenness', 'betweennessError'].map((id) => measureOf(many, id, 'B5000') ?? -1);
-    expect(error).toBeGreaterThan(0);
-    expect(Math.abs(value - 5000 * 5000)).toBeLessThan(5 * error);
-    expect(error).toBeLessThan(0.05 * value);
-    const broker = ['brokerage', 'brokerageError'].map((id) => measureOf(many, id, 'P5000') ?? -1);
-    // In a row of 20,003 people and boards it is the one in the middle.
-    const most = mostBetween(10_002, 10_001);
-    expect(Math.abs((broker[0] ?? 0) * most - 10_000 * 10_002)).toBeLessThan(5 * (broker[1] ?? 0) * most);
-    expect(broker[1]).toBeGreaterThan(0);
-    expect(measureOf(row(100), 'betweenness', 'B50')).toBe(50 * 49);
+  it('of a row of 100 boards is exact', () => {
+    const row = projectionOf(
+      membership(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`B${i}`, [`P${i}`, `P${i + 1}`]]))),
+    );
+    expect(measureOf(row, 'betweenness', 'B50')).toBe(50 * 49);
     expect(
-      ['betweennessError', 'brokerageError'].map((id) => measureOf(row(100), id, id[1] === 'e' ? 'B50' : 'P50')),
+      ['betweennessError', 'brokerageError'].map((id) => measureOf(row, id, id[1] === 'e' ? 'B50' : 'P50')),
     ).toEqual([0, 0]);
-  }, 60_000);
+  });
 });
