@@ -8,11 +8,14 @@ import type {
   EffectiveSeat,
   Gap,
   Importance,
+  Intersection,
+  Intersections,
   LineOfSight,
   MeetingPair,
   NetworkEdge,
   NetworkNode,
   Overlap,
+  OverlapMatrix,
   Path,
   RankedFinding,
   Sight,
@@ -83,6 +86,9 @@ export type RecordAnswer = AnswerOf[RecordKind];
 
 export type EvidenceAnswer = Evidence & { readonly around: Around };
 export type OverlapAnswer = Overlap & { readonly around: Around };
+export type OverlapMatrixAnswer = OverlapMatrix & { readonly around: Around };
+export type IntersectionsAnswer = Intersections & { readonly around: Around };
+export type IntersectionAnswer = Intersection & { readonly around: Around };
 export type DuplicatedMeetingsAnswer = DuplicatedSeries & { readonly around: Around };
 export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
 export type ClashAnswer = Clash & { readonly around: Around };

@@ -12,6 +12,7 @@ import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { importance } from './importance.ts';
+import { intersection } from './intersection.ts';
 import { landscape } from './landscape.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
@@ -19,6 +20,7 @@ import { network } from './network.ts';
 import { node } from './node.ts';
 import { organisation } from './organisation.ts';
 import { overlap } from './overlap.ts';
+import { overlapMatrix } from './overlapMatrix.ts';
 import { partialDateScalar } from './partialDate.ts';
 import { person } from './person.ts';
 import { progress } from './progress.ts';
@@ -37,6 +39,8 @@ const nouns = [
   theme,
   evidence,
   overlap,
+  overlapMatrix,
+  intersection,
   network,
   measure,
   change,
