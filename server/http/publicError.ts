@@ -29,7 +29,8 @@ function httpOf(error: unknown): object {
   return { http: code === 'BAD_REQUEST' && typeof http === 'object' ? { ...http, spec: false } : http };
 }
 
-function originalOf(error: unknown): unknown {
+/** What was thrown, without what GraphQL wrapped around it. */
+export function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
 }
 

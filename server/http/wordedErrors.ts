@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { languageOf } from '../wording/language.ts';
-import { publicError } from './publicError.ts';
+import { originalOf, publicError } from './publicError.ts';
 
 /** Every error leaves as a sentence in the language of the request, with a code of the closed list, and never with a stack trace. */
 export function wordedErrors(log: Logger, seen: (code: string) => void): Plugin {
@@ -11,7 +11,10 @@ export function wordedErrors(log: Logger, seen: (code: string) => void): Plugin 
       const { request, result } = event;
       if (!('errors' in result) || !result.errors) return;
       const language = languageOf(request.headers.get('accept-language') ?? undefined);
-      const errors: GraphQLError[] = result.errors.map((error) => publicError(error, language, log));
+      const { aborted, reason } = request.signal;
+      // What failed because nobody waits for it any more is no fault, and nobody reads of it.
+      const faults = result.errors.filter((error) => !aborted || originalOf(error) !== reason);
+      const errors: GraphQLError[] = faults.map((error) => publicError(error, language, log));
       for (const error of errors) seen(String(error.extensions.code));
       event.setResult({ ...result, errors });
     },
