@@ -7,6 +7,7 @@ import { languageOf } from '../wording/language.ts';
 import { builtInterface } from './builtInterface.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
+import { keptAnswers } from './keptAnswers.ts';
 import { knownHosts } from './knownHosts.ts';
 import { querySeconds, requestMegabytes } from './limits.ts';
 import { metrics } from './metrics.ts';
@@ -58,6 +59,8 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
       builtInterface(clientFolder, log),
       readableRequests(),
       queryLimits(),
+      // Within the time limit: it looks at the database.
+      keptAnswers(measured.sentAgain),
       timeLimit(querySeconds),
       wordedErrors(log, measured.sawError),
     ],

@@ -1,8 +1,16 @@
 import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** `/metrics`: what Prometheus reads. `sawError` counts an error that was answered. */
-export function metrics(): { plugin: Plugin; sawError: (code: string) => void } {
+export interface Metrics {
+  readonly plugin: Plugin;
+  /** Counts an error that was answered. */
+  readonly sawError: (code: string) => void;
+  /** Counts an answer that was sent as it was kept. */
+  readonly sentAgain: () => void;
+}
+
+/** `/metrics`: what Prometheus reads. */
+export function metrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const seconds = new Histogram({
@@ -18,9 +26,15 @@ export function metrics(): { plugin: Plugin; sawError: (code: string) => void } 
     labelNames: ['code'],
     registers: [register],
   });
+  const kept = new Counter({
+    name: 'boardwalk_answers_sent_again_total',
+    help: 'Answers sent as they were kept, without working them out.',
+    registers: [register],
+  });
   const began = new WeakMap<Request, number>();
   return {
     sawError: (code) => errors.inc({ code }),
+    sentAgain: () => kept.inc(),
     plugin: {
       async onRequest(event) {
         const { request, url } = event;

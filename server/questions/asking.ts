@@ -8,6 +8,7 @@ import { readChanges } from '../store/changeLog.ts';
 import { countFacts, type FactCounts } from '../store/countFacts.ts';
 import type { Store } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
+import { readRevision } from '../store/revision.ts';
 import type { Around } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Current } from './current.ts';
@@ -22,6 +23,8 @@ export interface Asking {
   readonly language: string;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** That the database has when this is first asked: one cheap look, the same for the whole request. */
+  revision(): Promise<number>;
   /** The same for the whole request; without a scope. */
   around(): Promise<Around>;
   /** The same, with what takes long worked out beforehand under this scope, as long as somebody waits for the answer. */
@@ -47,10 +50,18 @@ export function askOf(store: Store): Ask {
   const facts = oncePerRevision(() => countFacts(store));
   const lastChange = oncePerRevision(async () => (await readChanges(store, 1, null))[0]?.when ?? null);
   return (language, signal = new AbortController().signal) => {
+    let revision: Promise<number> | undefined;
     let around: Promise<Around> | undefined;
     const loaders = documentLoaders(store);
+    const revisionNow = () => {
+      revision ??= readRevision(store);
+      return revision;
+    };
+    const readAround = async (): Promise<Around> => {
+      return { current: await landscapes.current(await revisionNow()), scope: null, language };
+    };
     const aroundNow = () => {
-      around ??= landscapes.current().then((current) => ({ current, scope: null, language }));
+      around ??= readAround();
       return around;
     };
     const findDocument: Asking['findDocument'] = (kind, id) => loaders[kind].load(id);
@@ -58,6 +69,7 @@ export function askOf(store: Store): Ask {
       store,
       language,
       signal,
+      revision: revisionNow,
       around: aroundNow,
       prepared: async (scope, ...names) => {
         const around = await aroundNow();

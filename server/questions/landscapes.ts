@@ -3,12 +3,11 @@
 import { landscapeSince } from '../store/landscapeSince.ts';
 import type { Store } from '../store/openStore.ts';
 import { readLandscape } from '../store/readLandscape.ts';
-import { readRevision } from '../store/revision.ts';
 import { type Current, currentOf } from './current.ts';
 
 export interface Landscapes {
-  /** At the revision that the database has, or a later one: one cheap look, and a whole reading only when it moved. */
-  current(): Promise<Current>;
+  /** At this revision, which the database has been seen at, or a later one: a whole reading only when it moved. */
+  current(revision: number): Promise<Current>;
 }
 
 export function keepLandscapes(store: Store): Landscapes {
@@ -24,8 +23,7 @@ export function keepLandscapes(store: Store): Landscapes {
     return kept;
   }
   return {
-    async current() {
-      const revision = await readRevision(store);
+    async current(revision) {
       for (;;) {
         if (kept && kept.landscape.revision >= revision) return kept;
         reading ??= readOnce().finally(() => {

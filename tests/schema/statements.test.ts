@@ -33,7 +33,7 @@ test('as many as a page of one: none is asked row by row', async () => {
     return api.statements();
   };
   await count(100);
-  expect(await count(100)).toBe(await count(80));
+  expect(await count(90)).toBe(await count(80));
 });
 
 test('what was read is kept until the landscape changes: then one look at the revision is all', async () => {
@@ -41,7 +41,8 @@ test('what was read is kept until the landscape changes: then one look at the re
     '{ summary { boards people overlaps } network { total { edges } } people(orderBy: LOAD) { totalCount } }';
   await api.ask(figures);
   api.statements();
-  await api.ask(figures);
+  // In other words, since an answer to the same ones is kept whole.
+  await api.ask(figures.replace('overlaps', 'overlaps seats'));
   expect(api.statements()).toBe(1);
 });
 
