@@ -5,30 +5,8 @@ import { seededNumbers } from '../../server/analysis/seededNumbers.ts';
 import { between } from '../../server/analysis/whole/brandes.ts';
 import { mostBetween } from '../../server/analysis/whole/brokerage.ts';
 import { neighbours } from '../../server/analysis/whole/neighbours.ts';
-import { davis } from './davis.ts';
+import { brokerageOfWomen, davis } from './davis.ts';
 import { membership, projectionOf } from './world.ts';
-
-// Borgatti & Halgin (2011), Analyzing affiliation networks, The SAGE Handbook of Social Network Analysis, table 28.5: two decimal places.
-const published: Record<string, number> = {
-  Nora: 0.11,
-  Evelyn: 0.1,
-  Theresa: 0.09,
-  Sylvia: 0.07,
-  Laura: 0.05,
-  Brenda: 0.05,
-  Katherine: 0.05,
-  Helen: 0.04,
-  Ruth: 0.02,
-  Verne: 0.02,
-  Myra: 0.02,
-  Eleanor: 0.01,
-  Frances: 0.01,
-  Pearl: 0.01,
-  Charlotte: 0.01,
-  Olivia: 0.01,
-  Flora: 0.01,
-  Dorothy: 0,
-};
 
 type Ties = readonly (readonly [number, number])[];
 const network = (count: number, ties: Ties) =>
@@ -61,7 +39,7 @@ function betweenByHand(count: number, ties: Ties): number[] {
 describe('brokerage', () => {
   it('of the women of Davis, Gardner & Gardner is as published', () => {
     const projection = projectionOf(davis);
-    for (const [woman, value] of Object.entries(published))
+    for (const [woman, value] of Object.entries(brokerageOfWomen))
       expect(measureOf(projection, 'brokerage', woman)).toBeCloseTo(value, 1.7);
   });
   it('of the only person on both of two boards, with one more on each, is everything that is possible with three and two', () => {

@@ -30,3 +30,43 @@ export const davis: World = membership(
     events.map((event, i) => [event, Object.keys(women).filter((woman) => women[woman]?.includes(i + 1))]),
   ),
 );
+
+// The event by event matrix of Breiger (1974), The duality of persons and groups, Social Forces 53: attendances in common, own ones on the diagonal.
+export const eventsInCommon: readonly (readonly number[])[] = [
+  [3, 2, 3, 2, 3, 3, 2, 3, 1, 0, 0, 0, 0, 0],
+  [2, 3, 3, 2, 3, 3, 2, 3, 2, 0, 0, 0, 0, 0],
+  [3, 3, 6, 4, 6, 5, 4, 5, 2, 0, 0, 0, 0, 0],
+  [2, 2, 4, 4, 4, 3, 3, 3, 2, 0, 0, 0, 0, 0],
+  [3, 3, 6, 4, 8, 6, 6, 7, 3, 0, 0, 0, 0, 0],
+  [3, 3, 5, 3, 6, 8, 5, 7, 4, 1, 1, 1, 1, 1],
+  [2, 2, 4, 3, 6, 5, 10, 8, 5, 3, 2, 4, 2, 2],
+  [3, 3, 5, 3, 7, 7, 8, 14, 9, 4, 1, 5, 2, 2],
+  [1, 2, 2, 2, 3, 4, 5, 9, 12, 4, 3, 5, 3, 3],
+  [0, 0, 0, 0, 0, 1, 3, 4, 4, 5, 2, 5, 3, 3],
+  [0, 0, 0, 0, 0, 1, 2, 1, 3, 2, 4, 2, 1, 1],
+  [0, 0, 0, 0, 0, 1, 4, 5, 5, 5, 2, 6, 3, 3],
+  [0, 0, 0, 0, 0, 1, 2, 2, 3, 3, 1, 3, 3, 3],
+  [0, 0, 0, 0, 0, 1, 2, 2, 3, 3, 1, 3, 3, 3],
+];
+
+// Borgatti & Halgin (2011), Analyzing affiliation networks, The SAGE Handbook of Social Network Analysis, table 28.5: two decimal places.
+export const brokerageOfWomen: Readonly<Record<string, number>> = {
+  Nora: 0.11,
+  Evelyn: 0.1,
+  Theresa: 0.09,
+  Sylvia: 0.07,
+  Laura: 0.05,
+  Brenda: 0.05,
+  Katherine: 0.05,
+  Helen: 0.04,
+  Ruth: 0.02,
+  Verne: 0.02,
+  Myra: 0.02,
+  Eleanor: 0.01,
+  Frances: 0.01,
+  Pearl: 0.01,
+  Charlotte: 0.01,
+  Olivia: 0.01,
+  Flora: 0.01,
+  Dorothy: 0,
+};
