@@ -37,6 +37,28 @@ describe('an overlapped pair', () => {
     const perhaps = { ...lasting, boards: [{ id: 'A' }, { id: 'B', mayBeSameAs: ['A'], succeededBy: ['A'] }] };
     expect(codes(find(perhaps, 'OVERLAP', day)[0]?.cautions ?? [])).toEqual(['MAY_BE_ONE', 'SUCCEEDED']);
   });
+  it('names the smaller first', () => {
+    const small = crowd('P', 5);
+    const uneven = (onA: string[], onB: string[]) =>
+      find({ seats: [...seats('A', onA), ...seats('B', onB), ...others] }, 'OVERLAP', day)[0];
+    const values = { a: { record: 'B' }, b: { record: 'A' }, shared: 5, sizeA: 5, sizeB: 7 };
+    const found = uneven([...small, 'Q', 'R'], small);
+    expect(found?.said[0]).toEqual({ code: 'SHARE_PEOPLE', values: { ...values, expected: expect.any(Number) } });
+    expect(found?.said[1]).toEqual({ code: 'COULD_MERGE', values: { a: { record: 'B' } } });
+    expect(found?.records).toEqual(['B', 'A', ...small]);
+    expect(uneven(small, [...small, 'Q', 'R'])?.records.slice(0, 2)).toEqual(['A', 'B']);
+  });
+  it('is none of what chance gives, however alike', () => {
+    const alike = ['A', 'B'].flatMap((board) => seats(board, crowd('P', 5)));
+    expect(find({ seats: alike }, 'OVERLAP', day)).toEqual([]);
+    expect(find({ seats: [...alike, ...others] }, 'OVERLAP', day)).toHaveLength(1);
+  });
+  it('is not lost behind a hundred pairs of which one is above the other', () => {
+    const chain = crowd('C', 15).map((id, i) => ({ id, reportsTo: i === 0 ? [] : [`C${i}`] }));
+    const below = chain.flatMap(({ id }) => seats(id, crowd('X', 6)));
+    const world: World = { boards: chain, seats: [...(twins().seats ?? []), ...below] };
+    expect(find(world, 'OVERLAP', day).map(({ records }) => records.slice(0, 2))).toEqual([['A', 'B']]);
+  });
   it('is none where one is part of the other, or has ended, or their seats are of different times', () => {
     expect(find(twins({ partOf: 'A' }), 'OVERLAP', day)).toEqual([]);
     expect(find(twins({ to: '2019' }), 'OVERLAP')).toEqual([]);
@@ -139,6 +161,33 @@ describe('the load of an organisation', () => {
       },
     ]);
   });
+  it('names all who are on as many, and hours where they are known of half of its boards', () => {
+    const four = ['A', 'B', 'C', 'D'];
+    const two = world(four, (board) => (board < 'C' ? 'Zed' : 'Ann'));
+    const said = (known: number) =>
+      find({ ...two, boards: two.boards?.slice(0, known) ?? [] }, 'ORGANISATION_LOAD', day)[0]?.said;
+    const carried = {
+      code: 'CARRIED_BY_MANY',
+      values: {
+        organisation: { record: 'Force' },
+        boards: 4,
+        person: { records: ['Ann', 'Zed'] },
+        people: 2,
+        carried: 2,
+      },
+    };
+    const hours = { boards: 4, known: 2, hours: 8, person: { record: 'Zed' }, carried: { share: 1 } };
+    expect(said(2)).toEqual([carried, { code: 'HOURS_CARRIED', values: hours }]);
+    expect(said(1)).toEqual([carried]);
+    expect(find(two, 'ORGANISATION_LOAD', day)[0]?.records).toEqual(['Force', 'Ann', 'Zed', ...four]);
+    expect(
+      find(
+        world(four, () => null),
+        'ORGANISATION_LOAD',
+        day,
+      )[0]?.said,
+    ).toEqual([{ code: 'HELD_BY_NO_PERSON', values: { organisation: { record: 'Force' }, boards: 4 } }]);
+  });
   it('is told of three boards on, not of a collective, and says when no person or one only is named', () => {
     const said = (it: World) => find(it, 'ORGANISATION_LOAD', day).map((finding) => finding.said[0]?.code);
     expect(said(world(['A', 'B'], () => 'Ann'))).toEqual([]);
@@ -171,6 +220,18 @@ describe('an organisation missing where its peers sit', () => {
       { said: [{ values: { organisation: { record: 'West Council' }, board: { record: 'A' }, there: 3, of: 3 } }] },
     ]);
     expect(codes(found[0]?.cautions ?? [])).toEqual(['UNDATED']);
+    expect(found[0]?.records).toEqual(['West Council', 'A', 'East Council', 'North Council', 'South Council']);
+  });
+  it('whose ground is partly that of the board, whoever else sits there', () => {
+    const base = world({
+      ground: ['North', 'South', 'East', 'West'],
+      more: [{ board: 'A', organisation: 'Kindless' }],
+    });
+    const organisations = (base.organisations ?? []).map((it) =>
+      it.id === 'West Council' ? { ...it, areas: ['Abroad', 'West'] } : it,
+    );
+    const areas = { ...base.areas, Abroad: [] };
+    expect(find({ ...base, areas, organisations }, 'MISSING_ORGANISATION', day)).toHaveLength(1);
   });
   it('is none where only two sit, on other ground or none that is known, or beside a collective', () => {
     expect(find(world({ there: 2 }), 'MISSING_ORGANISATION')).toEqual([]);
@@ -199,8 +260,13 @@ describe('duplicated meetings and clashes', () => {
   it('of one series are told, those of a sub-group not', () => {
     const [finding] = find(world(['P', 'Q', 'R']), 'DUPLICATED_MEETINGS');
     expect(finding?.said).toMatchObject([
-      { code: 'MEETINGS_DUPLICATED', values: { duplicated: 3, meetings: 3, apart: { least: 2, most: 6 } } },
+      {
+        code: 'MEETINGS_DUPLICATED',
+        values: { a: { record: 'A' }, b: { record: 'B' }, duplicated: 3, meetings: 3, apart: { least: 2, most: 6 } },
+      },
     ]);
+    const inPairs = dates.flatMap((date) => [`A ${date}`, `B ${date.replace(/.$/, '8')}`]);
+    expect(finding?.records).toEqual(['A', 'B', ...inPairs, 'P', 'Q', 'R']);
     expect(finding?.cautions).toEqual([]);
     expect(find(world(['X', 'Y', 'Z']), 'DUPLICATED_MEETINGS')).toEqual([]);
     expect(find(world(['P', 'Q', 'R'], { partOf: 'A' }), 'DUPLICATED_MEETINGS')).toEqual([]);
@@ -220,6 +286,9 @@ describe('duplicated meetings and clashes', () => {
       },
     ]);
     expect(codes(find(clash('11:00', true), 'CLASH')[0]?.said ?? [])).toEqual(['PLANNED_AT_THE_SAME_TIME']);
+    const [held, planned] = [clash('11:00'), clash('11:00', true)].map(({ meetings }) => meetings ?? []);
+    const half = { ...clash('11:00'), meetings: [...(held ?? []).slice(0, 1), ...(planned ?? []).slice(1)] };
+    expect(codes(find(half, 'CLASH')[0]?.said ?? [])).toEqual(['PLANNED_AT_THE_SAME_TIME']);
     expect(find(clash('12:00'), 'CLASH')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // Findings about themes and ground: for each rule a world in which it finds, and its twin, which differs in one thing, in which it does not.
 import { describe, expect, it } from 'vitest';
-import { crowd, day, find, seats } from './finding.ts';
+import { codes, crowd, day, find, local, seats } from './finding.ts';
 import type { World } from './world.ts';
 
 const ground = {
@@ -8,10 +8,6 @@ const ground = {
   areas: { Land: [], North: ['Land'], South: ['Land'], East: ['Land'], West: ['Land'] },
   areaKinds: { North: 'county', South: 'county', East: 'county', West: 'county' },
 };
-const local = (id: string, area: string, theme: string, over: object = {}) => {
-  return { id, tier: 'LOCAL' as const, areas: [area], themes: [theme], from: '2010', ...over };
-};
-
 describe('a crowded theme', () => {
   const three = (over: object = {}, people: string[][] = []): World => ({
     ...ground,
@@ -28,10 +24,55 @@ describe('a crowded theme', () => {
     expect(finding?.said).toMatchObject([
       {
         code: 'MORE_THAN_ELSEWHERE',
-        values: { theme: { record: 'Violence' }, area: { record: 'North' }, count: 3, elsewhere: 1 },
+        values: {
+          tier: { word: 'LOCAL' },
+          theme: { record: 'Violence' },
+          area: { record: 'North' },
+          boards: { records: ['A', 'B', 'C'] },
+          count: 3,
+          elsewhere: 1,
+        },
       },
     ]);
+    expect(finding?.said).toHaveLength(1);
+    expect(finding?.records).toEqual(['Violence', 'North', 'A', 'B', 'C']);
     expect(finding?.cautions).toEqual([{ code: 'PEOPLE_UNKNOWN', values: { unsure: 3, of: 3 } }]);
+  });
+  it('counts none that is part of another of them', () => {
+    const within = local('A part', 'North', 'Violence', { partOf: 'A' });
+    const world = { ...three(), boards: [...(three().boards ?? []), within] };
+    expect(find(world, 'CROWDED', day)).toMatchObject([
+      { said: [{ values: { boards: { records: ['A', 'B', 'C'] } } }] },
+    ]);
+  });
+  it('has just twice as many as the most elsewhere, in areas of its kind', () => {
+    const more = (south: number, city: number): World => ({
+      ...three(),
+      areas: { ...ground.areas, City: ['Land'] },
+      boards: [
+        ...(three().boards ?? []),
+        local('D', 'North', 'Violence'),
+        ...crowd('Southern', south).map((id) => local(id, 'South', 'Violence')),
+        ...crowd('Urban', city).map((id) => local(id, 'City', 'Violence')),
+      ],
+    });
+    const areas = (it: World) => find(it, 'CROWDED', day).map(({ records }) => records[1]);
+    expect(areas(more(1, 0))).toEqual(['North']);
+    expect(areas(more(2, 0))).toEqual([]);
+    expect(areas(more(1, 4))).toEqual(['North']);
+  });
+  it('of which the same people make fewer in effect, is told so too', () => {
+    const same = crowd('P', 5);
+    const [finding] = find(three({}, [same, same, same]), 'CROWDED', day);
+    expect(codes(finding?.said ?? [])).toEqual(['MORE_THAN_ELSEWHERE', 'WORTH_FEWER']);
+    expect(finding?.said[1]?.values).toEqual({ effective: expect.closeTo(1, 12) });
+  });
+  it('is made of boards of the tier of the area', () => {
+    const same = crowd('P', 5);
+    const regional = { ...local('R', 'North', 'Violence'), tier: 'REGIONAL' as const };
+    const world = three({}, [same, same, same]);
+    const mixed = { ...world, boards: [...(world.boards ?? []), regional] };
+    expect(find({ ...mixed, seats: [...(world.seats ?? []), ...seats('R', same)] }, 'CROWDED', day)).toEqual([]);
   });
   it('is none of boards of different times, of other tiers or wider ground, or of one and its sub-group', () => {
     expect(find(three({ from: '1990', to: '1999' }), 'CROWDED')).toEqual([]);
@@ -68,6 +109,15 @@ describe('a crowded theme', () => {
     ]);
     expect(find(five({ inferredFacts: ['themes:Housing'] }), 'CROWDED', day)).toEqual([]);
     expect(find({ ...five({}), seats: [] }, 'CROWDED', day)).toEqual([]);
+    expect(find({ ...five({}), seats: seats('B1', ['P']) }, 'CROWDED', day)).toEqual([]);
+    const [from, to] = [{ from: '2010' }, { to: '2030' }].map((known) => ({
+      ...five({}),
+      boards: (five({}).boards ?? []).map((board, i) => ({ ...board, ...(i < 3 ? known : {}) })),
+      seats: [],
+    }));
+    expect([from, to].map((it) => find(it ?? {}, 'CROWDED', day).length)).toEqual([1, 1]);
+    const six = { ...five({}), boards: [...(five({}).boards ?? []), local('B6', 'North', 'Housing', { from: null })] };
+    expect(find(six, 'CROWDED', day)).toHaveLength(1);
     expect(find(five({ reportsTo: ['B2'] }), 'CROWDED', day)).toHaveLength(1);
     expect(find(five({ partOf: 'B2' }), 'CROWDED', day)).toEqual([]);
   });
@@ -119,8 +169,17 @@ describe('the line of sight', () => {
     expect(find(world(), 'BROKEN_LINE', day)).toMatchObject([
       {
         said: [
-          { values: { theme: { record: 'Safety' }, boards: { records: ['Group'] }, above: { word: 'REGIONAL' } } },
+          {
+            values: {
+              theme: { record: 'Safety' },
+              boards: { records: ['Group'] },
+              below: { word: 'LOCAL' },
+              above: { word: 'REGIONAL' },
+            },
+          },
         ],
+        cautions: [],
+        records: ['Safety', 'Group'],
       },
     ]);
     expect(find(world({ reportsTo: ['Top'] }), 'BROKEN_LINE', day)).toEqual([]);
