@@ -56,9 +56,8 @@ export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictRea
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export type { Graphs } from './projection/graphs.ts';
 export { type Projection, project } from './projection/project.ts';
-export { seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
+export { countSeats, seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
 export type { Sharing } from './projection/sharing.ts';
-export { plainSeat } from './projection/storedSeats.ts';
 export type { TwoMode } from './projection/twoMode.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
 export { areasWithin, themesWithin } from './projection/within.ts';

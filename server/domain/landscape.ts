@@ -11,6 +11,11 @@ export type Attested<T> = T & {
   inferredFacts: string[];
 };
 
+/** Many, so that they may be kept as columns: a record is made when it is come to. */
+export interface SeatRecords extends Iterable<Attested<Seat>> {
+  readonly length: number;
+}
+
 export interface Landscape {
   revision: number;
   boards: Attested<Board>[];
@@ -18,7 +23,7 @@ export interface Landscape {
   organisations: Attested<Organisation>[];
   posts: Post[];
   tenures: Attested<Tenure>[];
-  seats: Attested<Seat>[];
+  seats: SeatRecords;
   meetings: Attested<Meeting>[];
   attendances: Attested<Attendance>[];
   themes: Theme[];

@@ -17,12 +17,14 @@ export interface Dates {
 }
 
 export function datesOf({ seats, meetings }: Landscape, sources: Iterable<Source>): Dates {
-  const seen = [
-    ...seats.flatMap((seat) => [...(seat.from === null ? [] : [seat.from]), ...seat.seen]),
-    ...meetings.map(({ date }) => date),
-    ...[...sources].flatMap(({ date }) => date ?? []),
-  ];
-  return { seen, all: [...seen, ...seats.flatMap(({ to }) => to ?? [])] };
+  const seen = [...meetings.map(({ date }) => date), ...[...sources].flatMap(({ date }) => date ?? [])];
+  const ends: PartialDate[] = [];
+  for (const seat of seats) {
+    if (seat.from !== null) seen.push(seat.from);
+    seen.push(...seat.seen);
+    if (seat.to !== null) ends.push(seat.to);
+  }
+  return { seen, all: [...seen, ...ends] };
 }
 
 /** The first and the last, each as exactly as it is known. */

@@ -1,5 +1,5 @@
 // How good the data is, at a glance: what is stated, what is missing, what nobody has checked for a year.
-import { seatsIn } from '../analysis/index.ts';
+import { countSeats } from '../analysis/index.ts';
 import { addMonths, firstDay } from '../domain/partialDate.ts';
 import type { Stored } from '../domain/records.ts';
 import type { LandscapeAnswer } from './answers.ts';
@@ -44,7 +44,6 @@ function gapsOfScope(here: LandscapeAnswer['around']) {
   return here.current.answer('dataQuality', here.scope, () => {
     const projection = projectionOf(here);
     const { boards } = projection;
-    const seats = seatsIn(projection, 'counting');
     const without = (lack: BoardLack) => boards.filter((board) => isLacking[lack](board, projection)).length;
     return {
       boards: boards.length,
@@ -53,13 +52,13 @@ function gapsOfScope(here: LandscapeAnswer['around']) {
       boardsWithoutTier: without('TIER'),
       boardsWithoutCadence: without('CADENCE'),
       boardsWithoutPeople: without('PEOPLE'),
-      seats: seats.length,
-      seatsWithoutDates: seats.filter(({ undated }) => undated).length,
+      seats: countSeats(projection),
+      seatsWithoutDates: countSeats(projection, ({ undated }) => undated),
     };
   });
 }
 
 function recordsOf(landscape: LandscapeAnswer['around']['current']['landscape']): Stored[] {
   const { boards, people, organisations, posts, tenures, seats, meetings, attendances, themes, areas } = landscape;
-  return [boards, people, organisations, posts, tenures, seats, meetings, attendances, themes, areas].flat();
+  return [boards, people, organisations, posts, tenures, [...seats], meetings, attendances, themes, areas].flat();
 }

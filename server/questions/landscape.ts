@@ -1,10 +1,10 @@
 // Which boards are there and what of them matters most: the headline figures of a scope; what else belongs to it is asked of it in turn.
 import {
+  countSeats,
   hoursOfBoard,
   measureOf,
   peopleIn,
   personHoursTogether,
-  seatsIn,
   significantHoursOf,
 } from '../analysis/index.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
@@ -33,13 +33,12 @@ export interface Counts {
 
 export function countsOf({ around }: LandscapeAnswer): Counts {
   return around.current.answer('counts', around.scope, (projection) => {
-    const seats = seatsIn(projection, 'counting');
     return {
       boards: projection.boards.length,
       statutoryBoards: projection.boards.filter(({ statutoryBasis }) => statutoryBasis !== null).length,
       people: peopleIn(projection).length,
-      seats: seats.length,
-      statedSeats: seats.filter(({ certainty }) => certainty === 'STATED').length,
+      seats: countSeats(projection),
+      statedSeats: countSeats(projection, ({ certainty }) => certainty === 'STATED'),
     };
   });
 }

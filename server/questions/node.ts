@@ -50,8 +50,8 @@ function findInLandscape(id: Id, around: Around): RecordAnswer | null {
 
 // A seat that is worked out may exist under one presumption only; the default's is looked at first.
 function findSeat(id: Id, { current }: Around) {
-  for (const { seatById } of [current.workedOut, ...current.presumptions()]) {
-    const seat = seatById.get(id);
+  for (const { seats } of [current.workedOut, ...current.presumptions()]) {
+    const seat = seats.get(id);
     if (seat) return seat;
   }
   return undefined;

@@ -27,9 +27,9 @@ export function recordsOnPath({ nodes, around }: PathAnswer): (BoardAnswer | Per
 
 /** One seat a step, the first where several make it. */
 export function seatsOnPath({ steps, around }: PathAnswer): SeatAnswer[] {
-  const { seatById } = projectionOf(inScope(around, null)).workedOut;
+  const { workedOut } = projectionOf(inScope(around, null));
   return steps.flatMap(({ seats }) => {
-    const seat = seatById.get(seats[0] ?? '');
+    const seat = workedOut.seats.get(seats[0] ?? '');
     return seat ? [seatAnswer(around, seat)] : [];
   });
 }

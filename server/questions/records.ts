@@ -1,5 +1,5 @@
 // Records of the landscape as answers: looked up by id, or given, each with what is around it.
-import { type EffectiveSeat, plainSeat } from '../analysis/index.ts';
+import type { EffectiveSeat } from '../analysis/index.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type {
@@ -62,7 +62,7 @@ export function seatAnswer(around: Around, seat: EffectiveSeat): SeatAnswer {
   const { records } = around.current.workedOut;
   const record = seat.basis === 'RECORD' && seat.seat !== null ? records.seats.get(seat.seat) : undefined;
   const { from = null, to = null, lastChecked = null, seen = [] } = record ?? {};
-  return { ...plainSeat(seat), from, to, lastChecked, seen: sightings(seat, seen, around), recordKind: 'SEAT', around };
+  return { ...seat, from, to, lastChecked, seen: sightings(seat, seen, around), recordKind: 'SEAT', around };
 }
 
 // The dates on record, and those of the meetings attended in it.

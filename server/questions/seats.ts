@@ -22,7 +22,7 @@ export function seatsOfPost(post: RecordAnswer, asked: ScopeInput | null | undef
 /** The days in scope on which the seat holds, as presumed under that scope. */
 export function spellsOfSeat(seat: SeatAnswer, asked: ScopeInput | null | undefined): SpellAnswer[] {
   const here = inScope(seat.around, asked);
-  const same = projectionOf(here).workedOut.seatById.get(seat.id);
+  const same = projectionOf(here).workedOut.seats.get(seat.id);
   return spellsIn(same?.spells ?? [], here.scope);
 }
 

@@ -1,5 +1,5 @@
 // What the landscape holds in a scope, in figures, and how well its dates are covered.
-import { organisationsIn, peopleIn, seatsIn } from '../analysis/index.ts';
+import { countSeats, organisationsIn, peopleIn } from '../analysis/index.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
@@ -34,7 +34,7 @@ export async function summary(asking: Asking, asked: ScopeInput | null | undefin
     boards: projection.boards.length,
     people: peopleIn(projection).length,
     organisations: organisationsIn(projection).length,
-    seats: seatsIn(projection, 'counting').length,
+    seats: countSeats(projection),
     meetings: ofBoardsInScope(here).length,
     overlaps: projection.sharedPeople.pairCount,
     revision: landscape.revision,

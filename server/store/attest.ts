@@ -9,6 +9,19 @@ export type Said = [certainty: Certainty, fact: string | null, date: PartialDate
 
 export const saidShape: z.ZodType<Said> = z.tuple([z.enum(certainties), z.string().nullable(), z.string().nullable()]);
 
+const sure: ReadonlySet<unknown> = new Set(certainties);
+
+/** The same, checked by hand: a large landscape has a million of them. */
+export function isSaid(value: unknown): value is Said {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [certainty, fact, date] = value as unknown[];
+  return sure.has(certainty) && isMaybe(fact) && isMaybe(date);
+}
+
+export function isMaybe(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
 /** The record with its certainty, the dates of its sources and the facts that are only inferred, in place of its evidence. */
 export function attest<T extends { evidence: readonly Said[] }>({
   evidence,
@@ -18,9 +31,9 @@ export function attest<T extends { evidence: readonly Said[] }>({
   const stated = new Set<string | null>();
   const facts = new Set<string>();
   let certainty: Certainty = 'INFERRED';
-  for (const [sure, fact, date] of evidence) {
+  for (const [how, fact, date] of evidence) {
     if (date !== null) dates.add(date);
-    if (sure === 'STATED') {
+    if (how === 'STATED') {
       certainty = 'STATED';
       stated.add(fact);
     }

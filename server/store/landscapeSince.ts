@@ -1,10 +1,11 @@
 // A landscape brought up to date by what the log says was touched since, so that a small change of a large landscape does not read all of
 // it again. Not every way there is short: then there is none, and the landscape is read whole.
 import type { Touched } from '../domain/change.ts';
-import type { Document } from '../domain/evidence.ts';
-import type { Landscape } from '../domain/landscape.ts';
+import type { Document, Evidence } from '../domain/evidence.ts';
+import type { Landscape, SeatRecords } from '../domain/landscape.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
+import { seatTableOf } from '../domain/seatTable.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import { attest, type Said } from './attest.ts';
 import { readChange, readChanges } from './changeLog.ts';
@@ -71,24 +72,43 @@ function patched(
   dates: ReadonlyMap<Id, PartialDate | null>,
 ): Lists {
   const lists: Record<string, { id: Id }[]> = {};
+  const touched = new Set(kinds.values());
   for (const [kind, name] of Object.entries(listOf) as [keyof typeof listOf, keyof Lists][]) {
+    if (name === 'seats') continue;
     const records: { id: Id }[] = [...known[name]];
-    const isTouched = [...kinds.values()].includes(kind);
-    lists[name] = isTouched ? records.filter(({ id }) => !latest.has(id)) : records;
+    lists[name] = touched.has(kind) ? records.filter(({ id }) => !latest.has(id)) : records;
   }
   for (const document of latest.values())
-    if (document && document.kind in listOf) {
+    if (document && document.kind in listOf && document.kind !== 'SEAT') {
       const name = listOf[document.kind as keyof typeof listOf];
       lists[name]?.push(knownAs(document, dates));
     }
+  const seats = touched.has('SEAT') ? patchedSeats(known.seats, latest, dates) : known.seats;
   // Each list was filled by the records of its own kind, which the compiler cannot follow through the table of names.
-  return lists as unknown as Lists;
+  return { ...lists, seats } as unknown as Lists;
+}
+
+function patchedSeats(
+  known: SeatRecords,
+  latest: ReadonlyMap<Id, Document | null>,
+  dates: ReadonlyMap<Id, PartialDate | null>,
+): SeatRecords {
+  const table = seatTableOf(known).without(new Set(latest.keys()));
+  for (const document of latest.values())
+    if (document?.kind === 'SEAT') {
+      const { evidence, ...seat } = document.record;
+      table.addRecord({ ...seat, ...attest({ evidence: saidOf(evidence, dates) }) });
+    }
+  return table.done();
 }
 
 /** As readLandscape gives it: with what its evidence amounts to, where that is asked. */
 function knownAs({ kind, record }: Document, dates: ReadonlyMap<Id, PartialDate | null>): { id: Id } {
   const { evidence, ...fields } = record;
   if (withoutEvidence.has(kind)) return fields;
-  const said = evidence.map(({ certainty, fact, source }): Said => [certainty, fact, dates.get(source) ?? null]);
-  return { ...fields, ...attest({ evidence: said }) };
+  return { ...fields, ...attest({ evidence: saidOf(evidence, dates) }) };
+}
+
+function saidOf(evidence: readonly Evidence[], dates: ReadonlyMap<Id, PartialDate | null>): Said[] {
+  return evidence.map(({ certainty, fact, source }) => [certainty, fact, dates.get(source) ?? null]);
 }

@@ -18,8 +18,14 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Reading {
   /** Runs `cypher/FILE.cypher`; each row is checked against its shape. */
   rows<T>(file: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>;
-  /** The same for large answers: each row is turned into what it stands for as it comes, so that they are never all there at once. */
-  stream<T, R>(file: string, parameters: Parameters, row: z.ZodType<T>, turn: (row: T) => readonly R[]): Promise<R[]>;
+  /** The same for large answers: each row is taken in as it comes, so that they are never all there at once. */
+  stream<T, G>(file: string, parameters: Parameters, row: z.ZodType<T>, into: Gathering<T, G>): Promise<G>;
+}
+
+/** What rows are gathered into; begun anew where the database asks for the work again. */
+export interface Gathering<T, G> {
+  begin(): G;
+  take(gathered: G, row: T): void;
 }
 
 /** A running transaction that writes. */
@@ -77,8 +83,8 @@ export async function openStore({ uri, username, password, database }: StoreAddr
   return {
     read,
     rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
-    stream: (file, parameters, row, turn) =>
-      run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, turn)),
+    stream: (file, parameters, row, into) =>
+      run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, into)),
     write: (work) => run('WRITE', longestWrite, (tx) => work({ ...reading(tx), writes: true })),
     close: () => driver.close(),
   };
@@ -107,11 +113,10 @@ function reading(tx: ManagedTransaction): Reading {
       const { records } = await tx.run(statement(file), parameters);
       return records.map((record) => checked(file, record, row));
     },
-    stream: async (file, parameters, row, turn) => {
-      const turned = [];
-      for await (const record of tx.run(statement(file), parameters))
-        for (const each of turn(checked(file, record, row))) turned.push(each);
-      return turned;
+    stream: async (file, parameters, row, into) => {
+      const gathered = into.begin();
+      for await (const record of tx.run(statement(file), parameters)) into.take(gathered, checked(file, record, row));
+      return gathered;
     },
   };
 }

@@ -1,11 +1,11 @@
 // A seat of the landscape as it leaves the database: a list, since the names of its fields, a million times over, cost more than they say.
 // Checked by hand for the same reason, and what many seats have in common is held once.
 import { z } from 'zod';
-import type { Attested } from '../domain/landscape.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Id, Seat } from '../domain/records.ts';
+import type { SeatTableMaker, SeatTie } from '../domain/seatTable.ts';
 import { type SeatRole, seatRoles } from '../domain/vocabulary.ts';
-import { attest, type Said, saidShape } from './attest.ts';
+import { attest, isMaybe, isSaid, type Said } from './attest.ts';
 
 type Tie = [type: string, label: string, id: Id];
 
@@ -40,7 +40,7 @@ function isSeatTuple(value: unknown): boolean {
     typeof planned === 'boolean' &&
     isListOf(seen, isText) &&
     isListOf(ties, isTie) &&
-    isListOf(evidence, (said) => saidShape.safeParse(said).success)
+    isListOf(evidence, isSaid)
   );
 }
 
@@ -52,51 +52,36 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-function isMaybe(value: unknown): boolean {
-  return value === null || typeof value === 'string';
-}
-
 function isTie(value: unknown): boolean {
   return Array.isArray(value) && value.length === 3 && value.every(isText);
 }
 
-/** Makes seats of tuples; equal ids and equal lists are one in all that it makes. */
-export function seatMaker(): (board: Id, tuple: SeatTuple) => Attested<Seat> {
-  const ids = new Map<Id, Id>();
-  const lists = new Map<string, string[]>();
-  const same = (id: Id | null) => {
-    if (id === null) return null;
-    const known = ids.get(id);
-    if (known === undefined) ids.set(id, id);
-    return known ?? id;
-  };
-  const list = (values: string[]) => {
-    const key = values.join('\n');
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, values);
-    return known ?? values;
-  };
-  return (board, [id, lastChecked, role, title, from, to, seen, planned, ties, evidence]) => {
-    const other = (type: string, label: string) =>
-      ties.find((each) => each[0] === type && each[1] === label)?.[2] ?? null;
-    const { certainty, sourceDates, inferredFacts } = attest({ evidence });
-    return {
-      id,
-      lastChecked,
-      board,
-      person: same(other('HOLDS', 'Person')),
-      organisation: same(other('HOLDS', 'Organisation')),
-      post: same(other('HOLDS', 'Post') ?? other('BY', 'Post')),
-      onBehalfOf: same(other('FOR', 'Organisation')),
-      role: role satisfies SeatRole,
-      title: same(title),
-      from: same(from),
-      to: same(to),
-      seen: list(seen),
-      planned,
-      certainty,
-      sourceDates: list(sourceDates),
-      inferredFacts: list(inferredFacts),
-    };
-  };
+/** Takes the seats of a board into a table. What equal words of evidence amount to is worked out once. */
+export function addSeats(table: SeatTableMaker, board: Id, tuples: readonly SeatTuple[]): void {
+  for (const [id, lastChecked, role, title, from, to, seen, planned, ties, evidence] of tuples) {
+    const ends = { board, person: null, organisation: null, post: null, onBehalfOf: null, ...endsOf(ties) };
+    const told = [lastChecked, role, title, from, to, planned, ...seen].map(keyOf).join();
+    const key = `${told} ${evidence.flatMap((said) => said.map(keyOf)).join()}`;
+    table.add(id, ends, key, () => {
+      const { certainty, sourceDates, inferredFacts } = attest({ evidence });
+      const record = { lastChecked, role, title, from, to, seen, planned };
+      return { ...record, certainty, sourceDates, inferredFacts };
+    });
+  }
+}
+
+// No two lists of these have the same keys in a row: what is unknown has no length.
+function keyOf(value: string | boolean | null): string {
+  return value === null ? '-' : typeof value === 'string' ? `${value.length}:${value}` : String(value);
+}
+
+function endsOf(ties: readonly Tie[]): Partial<Pick<Seat, SeatTie>> {
+  const ends: Partial<Pick<Seat, SeatTie>> = {};
+  for (const [type, label, id] of ties) {
+    if (type === 'FOR') ends.onBehalfOf = id;
+    else if (label === 'Post') ends.post = id;
+    else if (label === 'Person') ends.person = id;
+    else if (label === 'Organisation') ends.organisation = id;
+  }
+  return ends;
 }

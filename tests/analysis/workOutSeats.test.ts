@@ -4,7 +4,7 @@ import { dayText } from '../../server/domain/partialDate.ts';
 import { landscapeOf, type World } from './world.ts';
 
 function seatsOf(world: World, presumeMonths = 12): readonly EffectiveSeat[] {
-  return workOutSeats(landscapeOf(world), presumeMonths).seats;
+  return [...workOutSeats(landscapeOf(world), presumeMonths).seats];
 }
 
 /** `2019-01-01 … 2019-12-31`, with `presumed` where it is; `always` for no end on either side. */

@@ -35,7 +35,7 @@ const kinds = {
   themes: 'THEME',
   areas: 'AREA',
 } as const;
-const inOrder = (records: readonly { id: string }[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+const inOrder = (records: Iterable<{ id: string }>) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 test.each(lists)('the landscape holds the %s as they were put', async (list) => {
   const documents = [...full, ...sparse];
@@ -71,7 +71,7 @@ test('what its evidence amounts to stands beside a record', async () => {
     { certainty: 'INFERRED', sourceDates: ['2019-06'], inferredFacts: [] },
     { certainty: 'INFERRED', sourceDates: [], inferredFacts: [] },
   ]);
-  expect(seats[0]).not.toHaveProperty('evidence');
+  expect([...seats][0]).not.toHaveProperty('evidence');
 });
 
 test('an empty database has an empty landscape', async () => {
@@ -85,14 +85,14 @@ test('a write between two of its statements makes it read again', async () => {
   let writes = 0;
   const disturbed: Reading = {
     ...store,
-    stream: async (file, parameters, row, turn) => {
+    stream: async (file, parameters, row, into) => {
       if (file === 'read/landscape-seats' && writes++ === 0) {
         await store.write(async (tx) => {
           await raiseRevision(tx);
           await putDocuments(tx, [person('person_b')]);
         });
       }
-      return store.stream(file, parameters, row, turn);
+      return store.stream(file, parameters, row, into);
     },
   };
   const landscape = await readLandscape(disturbed);

@@ -92,9 +92,9 @@ function counting(store: Store): { store: Store; take: () => number } {
       count += 1;
       return on.rows(file, parameters, row);
     },
-    stream: (file, parameters, row, turn) => {
+    stream: (file, parameters, row, into) => {
       count += 1;
-      return on.stream(file, parameters, row, turn);
+      return on.stream(file, parameters, row, into);
     },
   });
   return {

@@ -10,7 +10,7 @@ import type { Caution } from './finding.ts';
 
 /** Of the seats that a finding rests on: how many are inferred, without any date, or in scope on presumed days only. */
 export function cautionsOfSeats(projection: Projection, seats: Iterable<EffectiveSeat>): Caution[] {
-  const all = [...new Set(seats)];
+  const all = [...new Map(Array.from(seats, (seat) => [seat.id, seat])).values()];
   const count = (isSo: (seat: EffectiveSeat) => boolean) => all.filter(isSo).length;
   const inferred = count(({ certainty }) => certainty === 'INFERRED');
   const of = all.length;

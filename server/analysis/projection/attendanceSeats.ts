@@ -7,9 +7,8 @@ import type { AttendanceStatus, SeatRole } from '../../domain/vocabulary.ts';
 import type { EffectiveSeat } from './effectiveSeat.ts';
 import { daysOfDate, spellsOf } from './holding.ts';
 import { isHeldByPost, type Offices } from './occupants.ts';
-import { groupedBy } from './recordIndex.ts';
 import { meets } from './spells.ts';
-import { lifeOf, type StoredSeat, see } from './storedSeats.ts';
+import { lifeOf, type StoredSeat, type StoredSeats, see } from './storedSeats.ts';
 
 /** Somebody seen at a held meeting: in person or, where a deputy came, by that deputy. */
 interface Sighting {
@@ -41,13 +40,14 @@ const roleOf: Record<AttendanceStatus, SeatRole | null> = {
 /** Adds sightings to the stored seats, and gives the seats that follow from attendance alone. */
 export function attendanceSeats(
   landscape: Landscape,
-  seats: readonly StoredSeat[],
+  stored: StoredSeats,
   offices: Offices,
   presumeMonths: number,
 ): EffectiveSeat[] {
-  const seatsOfBoard = groupedBy(seats, (seat) => seat.record.board);
+  const all = sightings(landscape, offices);
+  const seatsOfBoard = stored.onBoards(new Set(all.map(({ board }) => board)));
   const seen = new Map<string, SeenSeat[]>();
-  for (const sighting of sightings(landscape, offices)) {
+  for (const sighting of all) {
     const held = (seatsOfBoard.get(sighting.board) ?? []).filter((seat) => isHeldBy(seat, sighting, offices));
     for (const seat of held) see(seat, sighting.attendance.id, sighting.days, presumeMonths);
     if (held.length === 0 && sighting.role !== null) remember(seen, sighting, sighting.role);

@@ -5,7 +5,7 @@ import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
 import { isUndated, spellsOf } from './holding.ts';
 import { groupedBy, type RecordIndex } from './recordIndex.ts';
 import { always, intersect, unite } from './spells.ts';
-import { plainSeat, SeatOnRecord, type StoredSeat } from './storedSeats.ts';
+import { type StoredSeat, seatOnRecord } from './storedSeats.ts';
 
 /** The days of each tenure; none of a planned one. */
 export function tenureSpells(tenures: readonly Attested<Tenure>[], presumeMonths: number): Map<Id, readonly Spell[]> {
@@ -46,7 +46,7 @@ function occupantSeat(
     .map((tenure) => ({ tenure, spells: intersect(seat.spells, spellsOfTenure.get(tenure.id) ?? []) }))
     .filter(({ spells }) => spells.length > 0);
   if (inOffice.length === 0) return [];
-  const whole = plainSeat(new SeatOnRecord(seat));
+  const whole = seatOnRecord(seat);
   return [
     {
       ...whole,

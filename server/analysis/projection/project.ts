@@ -3,12 +3,13 @@
 import type { Attested } from '../../domain/landscape.ts';
 import type { Board, Id } from '../../domain/records.ts';
 import { type DayWindow, daysOf, type Scope } from '../../domain/scope.ts';
-import { countingRoles } from '../../domain/vocabulary.ts';
 import { boardsInScope } from './boardsInScope.ts';
-import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
+import type { EffectiveSeat } from './effectiveSeat.ts';
 import type { Graphs } from './graphs.ts';
 import { onlyStated } from './onlyStated.ts';
-import { representations } from './represented.ts';
+import { mayRepresent, representations } from './represented.ts';
+import { namedPeople, peopleByIndex, seatsOfScope } from './seatColumns.ts';
+import { countingScope } from './seatScope.ts';
 import { type Sharing, sharing } from './sharing.ts';
 import { meets } from './spells.ts';
 import { Incidences, type TwoMode, twoMode } from './twoMode.ts';
@@ -17,6 +18,12 @@ import type { WorkedOut } from './workOutSeats.ts';
 /** Which boards share whom. */
 export function sharingOfPeople({ people }: Pick<Graphs, 'people'>): Sharing {
   return sharing(people);
+}
+
+/** Who sits where, of the seats that count. */
+export function peopleOfScope(projection: Projection): TwoMode {
+  const { seats } = projection.workedOut;
+  return namedPeople(seats.people, peopleByIndex(seats.columns, projection.keep(countingScope)));
 }
 
 /** @throws BoardwalkError BAD_INPUT when the scope's dates contradict, NOT_FOUND for an area or a theme that is not there */
@@ -37,8 +44,7 @@ export class Projection implements Graphs {
   /** Those in scope, with or without people, by id. */
   readonly boards: readonly Attested<Board>[];
   readonly indexOfBoard: ReadonlyMap<Id, number>;
-  #seats: EffectiveSeat[] | undefined;
-  #people: TwoMode | undefined;
+  #countingPlaces: Int32Array | undefined;
   #organisations: TwoMode | undefined;
   #sharedOrganisations: Sharing | undefined;
   readonly #kept = new Map<(projection: Projection) => unknown, unknown>();
@@ -48,32 +54,32 @@ export class Projection implements Graphs {
     this.scope = scope;
     this.days = daysOf(scope);
     const { boards } = workedOut.landscape;
+    const { records } = workedOut;
     const known = scope.certainty === 'STATED_ONLY' ? boards.map(onlyStated) : boards;
-    this.allBoards = new Map(known.map((board) => [board.id, board]));
-    this.boards = boardsInScope(known, scope, this.days, workedOut.records);
+    this.allBoards = known === boards ? records.boards : new Map(known.map((board) => [board.id, board]));
+    this.boards = boardsInScope(this.allBoards.values(), scope, this.days, records);
     this.indexOfBoard = new Map(this.boards.map((board, i) => [board.id, i]));
   }
 
-  /** The seats that count. */
-  get seats(): readonly EffectiveSeat[] {
-    const roles = new Set(this.scope.seats ?? countingRoles);
-    this.#seats ??= this.workedOut.seats.filter((seat) => !seat.planned && roles.has(seat.role) && this.admits(seat));
-    return this.#seats;
+  /** The seats that count. Made one by one: of a large landscape, better `countingPlaces`. */
+  get seats(): EffectiveSeat[] {
+    return Array.from(this.countingPlaces, (place) => this.workedOut.seats.at(place));
+  }
+
+  /** Their places among all seats, rising. */
+  get countingPlaces(): Int32Array {
+    this.#countingPlaces ??= seatsOfScope(this.workedOut.seats.columns, this.keep(countingScope));
+    return this.#countingPlaces;
   }
 
   /** Who sits where. */
   get people(): TwoMode {
-    this.#people ??= this.#graph((seat, add) => {
-      if (seat.person !== null) add(seat.person, seat.spells);
-    });
-    return this.#people;
+    return this.keep(peopleOfScope);
   }
 
   /** Which organisation is represented where. */
   get organisations(): TwoMode {
-    this.#organisations ??= this.#graph((seat, add) => {
-      for (const it of representations(seat, this.workedOut, this.scope)) add(it.organisation, it.spells);
-    });
+    this.#organisations ??= this.#whomFor();
     return this.#organisations;
   }
 
@@ -84,15 +90,6 @@ export class Projection implements Graphs {
   get sharedOrganisations(): Sharing {
     this.#sharedOrganisations ??= sharing(this.organisations);
     return this.#sharedOrganisations;
-  }
-
-  /** Whether the seat is on a board in scope, of the scope's certainty, and on one of its days; whatever its role. Planned seats have no days and pass. */
-  admits(seat: EffectiveSeat): boolean {
-    const { scope } = this;
-    if (!this.indexOfBoard.has(seat.board)) return false;
-    if (scope.certainty === 'STATED_ONLY' && seat.certainty !== 'STATED') return false;
-    if (scope.undated === 'EXCLUDE' && seat.undated) return false;
-    return seat.planned || meets(seat.spells, this.days);
   }
 
   /** What a function makes of this projection, worked out once. */
@@ -111,14 +108,15 @@ export class Projection implements Graphs {
     this.#kept.set(make, made);
   }
 
-  #graph(actorsOf: (seat: EffectiveSeat, add: (actor: Id, spells: readonly Spell[]) => void) => void): TwoMode {
+  #whomFor(): TwoMode {
+    const { workedOut, scope, days } = this;
     const incidences = new Incidences();
-    for (const [seat, it] of this.seats.entries()) {
-      const board = this.indexOfBoard.get(it.board) ?? -1;
-      actorsOf(it, (actor, spells) => {
-        if (meets(spells, this.days)) incidences.add(board, actor, seat, spells);
-      });
+    for (const place of mayRepresent(workedOut, this.countingPlaces)) {
+      const seat = workedOut.seats.at(place);
+      const board = this.indexOfBoard.get(seat.board) ?? -1;
+      for (const { organisation, spells } of representations(seat, workedOut, scope))
+        if (meets(spells, days)) incidences.add(board, organisation, place, spells);
     }
-    return twoMode(incidences, this.boards.length, this.days);
+    return twoMode(incidences, this.boards.length, days);
   }
 }

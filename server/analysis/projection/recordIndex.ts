@@ -13,13 +13,14 @@ import type {
   Tenure,
   Theme,
 } from '../../domain/records.ts';
+import type { SeatTable } from '../../domain/seatTable.ts';
 
 export interface RecordIndex {
   boards: ReadonlyMap<Id, Attested<Board>>;
   people: ReadonlyMap<Id, Person>;
   organisations: ReadonlyMap<Id, Attested<Organisation>>;
   posts: ReadonlyMap<Id, Post>;
-  seats: ReadonlyMap<Id, Attested<Seat>>;
+  seats: Pick<ReadonlyMap<Id, Attested<Seat>>, 'get'>;
   meetings: ReadonlyMap<Id, Attested<Meeting>>;
   areas: ReadonlyMap<Id, Area>;
   themes: ReadonlyMap<Id, Theme>;
@@ -28,18 +29,18 @@ export interface RecordIndex {
   tenuresOfPost: ReadonlyMap<Id, readonly Attested<Tenure>[]>;
 }
 
-export function indexRecords(landscape: Landscape): RecordIndex {
+export function indexRecords(landscape: Landscape, seats: SeatTable): RecordIndex {
   const tenures = landscape.tenures.filter((tenure) => !tenure.planned);
-  let seats: Map<Id, Attested<Seat>> | undefined;
   return {
     boards: byId(landscape.boards),
     people: byId(landscape.people),
     organisations: byId(landscape.organisations),
     posts: byId(landscape.posts),
-    // Few ask for a seat on record, and there may be a million.
-    get seats() {
-      seats ??= byId(landscape.seats);
-      return seats;
+    seats: {
+      get: (id) => {
+        const place = seats.placeOf(id);
+        return place < 0 ? undefined : seats.record(place);
+      },
     },
     meetings: byId(landscape.meetings),
     areas: byId(landscape.areas),

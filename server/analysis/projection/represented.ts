@@ -5,6 +5,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
 import { onlyStated } from './onlyStated.ts';
 import { intersect } from './spells.ts';
+import { at } from './twoMode.ts';
 import type { WorkedOut } from './workOutSeats.ts';
 
 /** An organisation and the days on which the seat is held for it. */
@@ -18,6 +19,14 @@ export function representations(seat: EffectiveSeat, workedOut: WorkedOut, scope
   return asNamed(seat, workedOut, scope).flatMap(({ organisation, spells }) =>
     rolledUp(organisation, workedOut, scope).map((counted) => ({ organisation: counted, spells })),
   );
+}
+
+/** Of these seats, those that may be for an organisation: the others need not be made to be looked at. */
+export function mayRepresent({ seats, records }: WorkedOut, places: Int32Array): Int32Array {
+  const { person } = seats.columns;
+  const { tenuresOfPerson } = records;
+  const hasTenure = seats.people.map((id) => tenuresOfPerson.size > 0 && tenuresOfPerson.has(id));
+  return places.filter((place) => seats.isTied(place) || hasTenure[at(person, place)] === true);
 }
 
 function asNamed(seat: EffectiveSeat, workedOut: WorkedOut, scope: Scope): Representation[] {

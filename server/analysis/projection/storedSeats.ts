@@ -1,11 +1,14 @@
-// The seats on record while they are being worked out: attendances are added as sightings, one by one, in order of time.
+// The seats on record while they are being worked out. Most hold on the days of their terms and their board's life; those that were seen at
+// meetings, or that an office holds, are looked at one by one: attendances are added to them as sightings, in order of time.
 import type { Attested } from '../../domain/landscape.ts';
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import type { Board, Id, Seat } from '../../domain/records.ts';
 import type { DayWindow } from '../../domain/scope.ts';
-import type { Certainty, SeatBasis, SeatRole } from '../../domain/vocabulary.ts';
+import type { SeatTable, SeatTerms } from '../../domain/seatTable.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
-import { isUndated, spellsOf } from './holding.ts';
+import { isUndated, lifelong, spellsOf } from './holding.ts';
+import { always } from './spells.ts';
+import { at } from './twoMode.ts';
 
 export interface StoredSeat {
   readonly record: Attested<Seat>;
@@ -13,11 +16,9 @@ export interface StoredSeat {
   readonly undated: boolean;
   attended: readonly DayWindow[];
   attendances: readonly Id[];
-  spells: Spell[];
+  spells: readonly Spell[];
 }
 
-// Most seats have nothing of these, and there may be a million.
-const never: readonly DayWindow[] = [];
 const none: readonly Id[] = [];
 
 /** The days between which a board exists. */
@@ -25,24 +26,6 @@ export function lifeOf(board: Pick<Board, 'from' | 'to'>): DayWindow {
   return {
     first: board.from === null ? Number.NEGATIVE_INFINITY : firstDay(board.from),
     last: board.to === null ? Number.POSITIVE_INFINITY : lastDay(board.to),
-  };
-}
-
-/** @param lifelong the spells of a seat without dates on that board, shared by all of them */
-export function storedSeat(
-  record: Attested<Seat>,
-  { life, lifelong }: { life: DayWindow; lifelong: Spell[] },
-  presumeMonths: number,
-): StoredSeat {
-  const undated = isUndated(record);
-  const dated = () => spellsOf(record, { attended: [], presumeMonths, life });
-  return {
-    record,
-    life,
-    undated,
-    attended: never,
-    attendances: none,
-    spells: record.planned ? [] : undated ? lifelong : dated(),
   };
 }
 
@@ -58,66 +41,119 @@ export function settle(seat: StoredSeat, presumeMonths: number): void {
   seat.spells = spellsOf(seat.record, { attended: seat.attended, presumeMonths, life: seat.life });
 }
 
-/** A seat on record with its days. A class that looks into its record: a million seats are held of a large landscape. */
-export class SeatOnRecord implements EffectiveSeat {
-  readonly spells: readonly Spell[];
-  readonly undated: boolean;
-  readonly attendances: readonly Id[];
-  readonly #record: Attested<Seat>;
+/** With the days that it has by now. */
+export function seatOnRecord(seat: Omit<StoredSeat, 'life'>): EffectiveSeat {
+  const { record, spells, undated, attended, attendances } = seat;
+  const { id, board, person, organisation, post, onBehalfOf, role, title, certainty, planned } = record;
+  return {
+    id,
+    board,
+    person,
+    organisation,
+    post,
+    onBehalfOf,
+    role,
+    title,
+    basis: 'RECORD',
+    certainty,
+    planned,
+    undated: undated && attended.length === 0,
+    spells,
+    seat: id,
+    tenures: none,
+    attendances,
+  };
+}
 
-  constructor({ record, spells, undated, attended, attendances }: StoredSeat) {
-    this.#record = record;
-    this.spells = spells;
-    this.undated = undated && attended.length === 0;
-    this.attendances = attendances;
+export class StoredSeats {
+  readonly table: SeatTable;
+  /** By seat on record: the place of its spells; −1: its board is not there, and so it counts nowhere. */
+  readonly spells: Int32Array;
+  readonly spellLists: (readonly Spell[])[] = [];
+  readonly undated: readonly boolean[];
+  readonly #lives: (DayWindow | undefined)[];
+  readonly #oneByOne = new Map<number, StoredSeat>();
+
+  constructor(table: SeatTable, boards: Iterable<Board>, presumeMonths: number) {
+    this.table = table;
+    this.undated = table.terms.map(isUndated);
+    const lives = new Map(Array.from(boards, (board) => [board.id, lifeOf(board)]));
+    this.#lives = table.tied.boards.map((board) => lives.get(board));
+    this.spells = this.#spells(presumeMonths);
   }
 
-  get id(): Id {
-    return this.#record.id;
+  /** To be looked at by itself, and changed: the same one each time. */
+  seat(place: number): StoredSeat {
+    const known = this.#oneByOne.get(place);
+    if (known) return known;
+    const { board, term } = this.table.columns;
+    const seat: StoredSeat = {
+      record: this.table.record(place),
+      life: this.#lives[at(board, place)] ?? always,
+      undated: this.undated[at(term, place)] ?? false,
+      attended: [],
+      attendances: none,
+      spells: this.spellLists[at(this.spells, place)] ?? [],
+    };
+    this.#oneByOne.set(place, seat);
+    return seat;
   }
-  get board(): Id {
-    return this.#record.board;
+
+  /** Those that were seen at meetings, by place. */
+  attended(): Map<number, StoredSeat> {
+    return new Map([...this.#oneByOne].filter(([, seat]) => seat.attended.length > 0));
   }
-  get person(): Id | null {
-    return this.#record.person;
+
+  /** By board, the seats of these boards. */
+  onBoards(ids: ReadonlySet<Id>): Map<Id, StoredSeat[]> {
+    const { tied, columns } = this.table;
+    const wanted = tied.boards.map((id) => ids.has(id));
+    const found = new Map<Id, StoredSeat[]>(Array.from(ids, (id) => [id, []]));
+    for (let place = 0; place < this.table.length; place++) {
+      const board = at(columns.board, place);
+      if (wanted[board] && at(this.spells, place) >= 0) found.get(tied.boards[board] as Id)?.push(this.seat(place));
+    }
+    return found;
   }
-  get organisation(): Id | null {
-    return this.#record.organisation;
+
+  /** The places of those that a post alone holds. */
+  heldByPosts(): Set<number> {
+    const { person, organisation, post } = this.table.columns;
+    const held = new Set<number>();
+    for (let place = 0; place < this.table.length; place++)
+      if (at(post, place) >= 0 && at(person, place) < 0 && at(organisation, place) < 0 && at(this.spells, place) >= 0)
+        held.add(place);
+    return held;
   }
-  get post(): Id | null {
-    return this.#record.post;
-  }
-  get onBehalfOf(): Id | null {
-    return this.#record.onBehalfOf;
-  }
-  get role(): SeatRole {
-    return this.#record.role;
-  }
-  get title(): string | null {
-    return this.#record.title;
-  }
-  get basis(): SeatBasis {
-    return 'RECORD';
-  }
-  get certainty(): Certainty {
-    return this.#record.certainty;
-  }
-  get planned(): boolean {
-    return this.#record.planned;
-  }
-  get seat(): Id {
-    return this.#record.id;
-  }
-  get tenures(): readonly Id[] {
-    return none;
+
+  // Worked out once for all seats with the same terms on boards that exist on the same days.
+  #spells(presumeMonths: number): Int32Array {
+    const { terms, columns } = this.table;
+    const kinds = new Map<string, number>();
+    const kindOfBoard = this.#lives.map((life) => {
+      if (!life) return -1;
+      const key = `${life.first} ${life.last}`;
+      const kind = kinds.get(key) ?? kinds.size;
+      kinds.set(key, kind);
+      return kind;
+    });
+    const places = new Map<number, number>();
+    return columns.board.map((board, seat) => {
+      const kind = kindOfBoard[board] ?? -1;
+      if (kind < 0) return -1;
+      const term = at(columns.term, seat);
+      const key = term * kinds.size + kind;
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      const life = this.#lives[board] ?? always;
+      const place = this.spellLists.push(spellsOfTerms(terms[term] as SeatTerms, life, presumeMonths)) - 1;
+      places.set(key, place);
+      return place;
+    });
   }
 }
 
-/** The same as a plain object: what a spread copies. */
-export function plainSeat(seat: EffectiveSeat): EffectiveSeat {
-  const { id, board, person, organisation, post, onBehalfOf, role, title, basis, certainty } = seat;
-  const { planned, undated, spells, tenures, attendances } = seat;
-  const holder = { person, organisation, post, onBehalfOf };
-  const time = { planned, undated, spells };
-  return { id, board, ...holder, role, title, basis, certainty, ...time, seat: seat.seat, tenures, attendances };
+function spellsOfTerms(terms: SeatTerms, life: DayWindow, presumeMonths: number): readonly Spell[] {
+  if (terms.planned) return [];
+  return isUndated(terms) ? lifelong(life) : spellsOf(terms, { attended: [], presumeMonths, life });
 }

@@ -9,7 +9,7 @@ import { mergeDays } from './spells.ts';
 export interface TwoMode {
   /** The persons or organisations, by their index here. */
   readonly actors: readonly Id[];
-  readonly indexOfActor: ReadonlyMap<Id, number>;
+  readonly indexOfActor: Pick<ReadonlyMap<Id, number>, 'get' | 'has'>;
   readonly boardCount: number;
   readonly cellCount: number;
   /** Board i has the cells from boardStart[i] up to boardStart[i + 1]; by actor's index. */
@@ -23,7 +23,7 @@ export interface TwoMode {
   readonly dayStart: Int32Array;
   readonly dayFirst: Float64Array;
   readonly dayLast: Float64Array;
-  /** Cell c rests on the seats seatOfCell[seatStart[c]] and on (indexes into the list given). */
+  /** Cell c rests on the seats seatOfCell[seatStart[c]] and on: places among all seats worked out. */
   readonly seatStart: Int32Array;
   readonly seatOfCell: Int32Array;
 }
@@ -55,37 +55,66 @@ export function at(array: Int32Array | Float64Array | Uint8Array, i: number): nu
   return array[i] as number;
 }
 
+/** The graph by index alone, without the ids of its actors: what another thread can make. */
+export type TwoModeByIndex = Omit<TwoMode, 'actors' | 'indexOfActor'>;
+
+/** Who is on which board by which seat, by incidence; actors are numbered as the graph has them. */
+export interface IncidenceColumns {
+  readonly board: Int32Array;
+  readonly actor: Int32Array;
+  readonly seat: Int32Array;
+  readonly spellsOf: (incidence: number) => readonly Spell[];
+}
+
 /** Actors are numbered in the order of their ids, so that the order of the incidences does not matter. */
 export function twoMode(incidences: Incidences, boardCount: number, window: DayWindow): TwoMode {
   const actors = [...incidences.indexOfActor.keys()].sort();
   const indexOfActor = new Map(actors.map((actor, i) => [actor, i]));
   const renumbered = Int32Array.from(incidences.indexOfActor.keys(), (actor) => indexOfActor.get(actor) ?? -1);
-  const actorOf = Int32Array.from(incidences.actors, (actor) => at(renumbered, actor));
-  const boardOf = Int32Array.from(incidences.boards);
-  const order = sortedBy(boardOf, boardCount, sortedBy(actorOf, actors.length, null));
-  const begins: number[] = [];
+  const columns = {
+    board: Int32Array.from(incidences.boards),
+    actor: Int32Array.from(incidences.actors, (actor) => at(renumbered, actor)),
+    seat: Int32Array.from(incidences.seats),
+    spellsOf: (incidence: number) => incidences.spells[incidence] ?? [],
+  };
+  return { actors, indexOfActor, ...twoModeByIndex(columns, { boards: boardCount, actors: actors.length }, window) };
+}
+
+export function twoModeByIndex(
+  incidences: IncidenceColumns,
+  count: { boards: number; actors: number },
+  window: DayWindow,
+): TwoModeByIndex {
+  const { board: boardOf, actor: actorOf, seat } = incidences;
+  const order = sortedBy(boardOf, count.boards, sortedBy(actorOf, count.actors, null));
+  const begins = new Int32Array(order.length + 1);
+  let cellCount = 0;
   for (let k = 0, board = -1, actor = -1; k < order.length; k++) {
-    const i = at(order, k);
-    if (at(boardOf, i) !== board || at(actorOf, i) !== actor) begins.push(k);
-    board = at(boardOf, i);
-    actor = at(actorOf, i);
+    const i = order[k] as number;
+    if (boardOf[i] !== board || actorOf[i] !== actor) begins[cellCount++] = k;
+    board = boardOf[i] as number;
+    actor = actorOf[i] as number;
   }
-  const boardOfCell = Int32Array.from(begins, (k) => at(boardOf, at(order, k)));
-  const actorOfCell = Int32Array.from(begins, (k) => at(actorOf, at(order, k)));
-  begins.push(order.length);
+  begins[cellCount] = order.length;
+  const boardOfCell = new Int32Array(cellCount);
+  const actorOfCell = new Int32Array(cellCount);
+  for (let cell = 0; cell < cellCount; cell++) {
+    const first = order[begins[cell] as number] as number;
+    boardOfCell[cell] = boardOf[first] as number;
+    actorOfCell[cell] = actorOf[first] as number;
+  }
+  const seatStart = begins.slice(0, cellCount + 1);
   return {
-    actors,
-    indexOfActor,
-    boardCount,
-    cellCount: boardOfCell.length,
-    boardStart: starts(boardOfCell, boardCount),
+    boardCount: count.boards,
+    cellCount,
+    boardStart: starts(boardOfCell, count.boards),
     boardOfCell,
     actorOfCell,
-    actorStart: starts(actorOfCell, actors.length),
-    cellsOfActor: sortedBy(actorOfCell, actors.length, null),
-    ...daysOfCells(order, begins, incidences, window),
-    seatStart: Int32Array.from(begins),
-    seatOfCell: order.map((i) => incidences.seats[i] ?? 0),
+    actorStart: starts(actorOfCell, count.actors),
+    cellsOfActor: sortedBy(actorOfCell, count.actors, null),
+    ...daysOfCells(order, seatStart, incidences, window),
+    seatStart,
+    seatOfCell: order.map((i) => seat[i] as number),
   };
 }
 
@@ -105,8 +134,8 @@ function ends(lengths: ArrayLike<number>): Int32Array {
   return sums;
 }
 
-// The positions in `order` (null: 0 … n − 1) sorted by their value, in the same order where equal: a counting sort.
-function sortedBy(values: Int32Array, count: number, order: Int32Array | null): Int32Array {
+/** The positions in `order` (null: 0 … n − 1) sorted by their value, in the same order where equal: a counting sort. */
+export function sortedBy(values: Int32Array, count: number, order: Int32Array | null): Int32Array {
   const next = starts(values, count);
   const sorted = new Int32Array(values.length);
   for (let k = 0; k < values.length; k++) {
@@ -120,25 +149,34 @@ function sortedBy(values: Int32Array, count: number, order: Int32Array | null): 
 
 function daysOfCells(
   order: Int32Array,
-  seatStart: readonly number[],
-  { spells: all }: Incidences,
+  seatStart: Int32Array,
+  { spellsOf }: IncidenceColumns,
   window: DayWindow,
 ): Pick<TwoMode, 'dayStart' | 'dayFirst' | 'dayLast'> {
-  const first: number[] = [];
-  const last: number[] = [];
-  const start = new Int32Array(seatStart.length);
+  const cellCount = seatStart.length - 1;
+  const start = new Int32Array(cellCount + 1);
+  // Most cells hold on the days of one spell.
+  let [first, last] = [new Float64Array(cellCount), new Float64Array(cellCount)];
+  let length = 0;
   const add = (days: DayWindow) => {
-    first.push(days.first);
-    last.push(days.last);
+    if (length === first.length) [first, last] = [widened(first), widened(last)];
+    first[length] = days.first;
+    last[length++] = days.last;
   };
-  for (let cell = 0; cell + 1 < seatStart.length; cell++) {
-    const begin = seatStart[cell] as number;
-    const end = seatStart[cell + 1] as number;
-    const spells = all[at(order, begin)] ?? [];
+  for (let cell = 0; cell < cellCount; cell++) {
+    const begin = at(seatStart, cell);
+    const end = at(seatStart, cell + 1);
+    const spells = spellsOf(at(order, begin));
     const one = end - begin === 1 && spells.length === 1 ? spells[0] : undefined;
     if (one) add({ first: Math.max(one.from, window.first), last: Math.min(one.to, window.last) });
-    else mergeDays(Array.from(order.subarray(begin, end), (i) => all[i] ?? []).flat(), window).forEach(add);
-    start[cell + 1] = first.length;
+    else mergeDays(Array.from(order.subarray(begin, end), spellsOf).flat(), window).forEach(add);
+    start[cell + 1] = length;
   }
-  return { dayStart: start, dayFirst: Float64Array.from(first), dayLast: Float64Array.from(last) };
+  return { dayStart: start, dayFirst: first.slice(0, length), dayLast: last.slice(0, length) };
+}
+
+function widened(days: Float64Array): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(1024 + 2 * days.length);
+  wider.set(days);
+  return wider;
 }

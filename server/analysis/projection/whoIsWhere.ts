@@ -67,9 +67,9 @@ export function daysOfCell({ dayStart, dayFirst, dayLast }: TwoMode, cell: numbe
 }
 
 /** The seats behind a cell of the people's or the organisations' graph. */
-export function seatsOfCell({ seats }: Projection, graph: TwoMode, cell: number): EffectiveSeat[] {
+export function seatsOfCell({ workedOut }: Projection, graph: TwoMode, cell: number): EffectiveSeat[] {
   const indexes = graph.seatOfCell.subarray(at(graph.seatStart, cell), at(graph.seatStart, cell + 1));
-  return Array.from(indexes, (seat) => seats[seat] as EffectiveSeat);
+  return Array.from(indexes, (seat) => workedOut.seats.at(seat));
 }
 
 function actorsOf(projection: Projection, graph: TwoMode, board: Id): Id[] {
