@@ -230,6 +230,7 @@ describe('in every small network', () => {
           }
         }
       }),
+      { numRuns: 30 },
     );
   });
   it('neither other names nor another order change a number of a board or of the whole', () => {

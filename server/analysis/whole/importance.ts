@@ -47,7 +47,7 @@ export const reach: Measure = {
   bounds: { least: 0, most: null },
   degenerate: 0,
   citation: null,
-  value: (projection, board = '') => importanceOf(projection, board).parts.reach.value,
+  value: (projection, board = '') => partOf(projection, board, 'reach').value,
 };
 
 export const reportingBoards: Measure = {
@@ -62,40 +62,51 @@ export const reportingBoards: Measure = {
   bounds: { least: 0, most: null },
   degenerate: 0,
   citation: null,
-  value: (projection, board = '') => importanceOf(projection, board).parts.reportingBoards.value,
+  value: (projection, board = '') => partOf(projection, board, 'reportingBoards').value,
 };
 
 /** With its parts, which are always shown beside it. @throws BoardwalkError NOT_FOUND */
 export function importanceOf(projection: Projection, board: Id): Importance {
-  const index = projection.indexOfBoard.get(found(projection.allBoards, board).id);
-  const columns = projection.keep(partsOfBoards);
-  const partOf = (name: ImportancePart) => ({
-    value: index === undefined ? 0 : at(columns[name].values, index),
-    rank: index === undefined ? 0 : at(columns[name].ranks, index),
-  });
-  const [a, b, c, d] = [partOf('reach'), partOf('betweenness'), partOf('reportingBoards'), partOf('statutory')];
+  const part = (name: ImportancePart) => partOf(projection, board, name);
+  const [a, b, c, d] = [part('reach'), part('betweenness'), part('reportingBoards'), part('statutory')];
   return {
     importance: (a.rank + b.rank + c.rank + d.rank) / partNames.length,
     parts: { reach: a, betweenness: b, reportingBoards: c, statutory: d },
   };
 }
 
-// Of each board in scope, by index.
-function partsOfBoards(projection: Projection): Record<ImportancePart, { values: Float64Array; ranks: Float64Array }> {
-  const { boards, people, organisations, indexOfBoard } = projection;
-  const reporting = new Float64Array(boards.length);
-  for (const board of boards)
-    for (const parent of new Set(parentsOf(board))) {
-      const index = indexOfBoard.get(parent);
-      if (index !== undefined) reporting[index] = at(reporting, index) + 1;
-    }
-  const ranked = (values: Float64Array) => ({ values, ranks: percentileRanks(values) });
-  return {
-    reach: ranked(Float64Array.from(boards, (_, i) => sizeOf(people, i) + sizeOf(organisations, i))),
-    betweenness: ranked(projection.keep(betweennessOfBoards).values),
-    reportingBoards: ranked(reporting),
-    statutory: ranked(Float64Array.from(boards, ({ statutoryBasis }) => (statutoryBasis === null ? 0 : 1))),
-  };
+function partOf(projection: Projection, board: Id, name: ImportancePart): { value: number; rank: number } {
+  const index = projection.indexOfBoard.get(found(projection.allBoards, board).id);
+  if (index === undefined) return { value: 0, rank: 0 };
+  const { values, ranks } = projection.keep(partsOfBoards[name]);
+  return { value: at(values, index), rank: at(ranks, index) };
+}
+
+// Of each board in scope, by index. Each part by itself, so that asking for one does not wait for betweenness.
+const partsOfBoards: Record<ImportancePart, (projection: Projection) => Ranked> = {
+  reach: ({ boards, people, organisations }) =>
+    ranked(Float64Array.from(boards, (_, i) => sizeOf(people, i) + sizeOf(organisations, i))),
+  betweenness: (projection) => ranked(projection.keep(betweennessOfBoards).values),
+  reportingBoards: ({ boards, indexOfBoard }) => {
+    const reporting = new Float64Array(boards.length);
+    for (const board of boards)
+      for (const parent of new Set(parentsOf(board))) {
+        const index = indexOfBoard.get(parent);
+        if (index !== undefined) reporting[index] = at(reporting, index) + 1;
+      }
+    return ranked(reporting);
+  },
+  statutory: ({ boards }) =>
+    ranked(Float64Array.from(boards, ({ statutoryBasis }) => (statutoryBasis === null ? 0 : 1))),
+};
+
+interface Ranked {
+  values: Float64Array;
+  ranks: Float64Array;
+}
+
+function ranked(values: Float64Array): Ranked {
+  return { values, ranks: percentileRanks(values) };
 }
 
 /** Of each value, the share of the others that are less; values that differ by rounding only are equal. */
