@@ -43,6 +43,8 @@ const stryker = new Stryker({
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   coverageAnalysis: 'perTest',
+  // What only the loading of a file runs, such as bounds: for each such mutant all judges have to run.
+  ignoreStatic: process.env.MUTANTS_RUN === 'called',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `tests/artefacts/mutants-${name}.json` },
