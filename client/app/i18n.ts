@@ -1,5 +1,6 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatMeasure } from '../ui/format.ts';
 
 type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>('../locales/*/*.json', { eager: true, import: 'default' });
@@ -16,16 +17,28 @@ function resources(): Record<string, Record<string, Words>> {
 
 export const words: i18n = i18next.createInstance();
 
+/** Every number in a sentence is grouped as anywhere else; which plural form is taken is decided before. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value) => (typeof value === 'number' ? formatMeasure(value) : value),
+};
+
 /** Both languages are on board from the start, so switching needs no network. */
 export function startWords(language: string): void {
-  void words.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: resources(),
-    ns: ['ui'],
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    returnEmptyString: false,
-  });
+  void words
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: resources(),
+      ns: ['ui'],
+      defaultNS: 'ui',
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      initAsync: false,
+      returnEmptyString: false,
+    });
 }

@@ -4,6 +4,7 @@ import { firstFindings, toldOf } from '../questions/findings.ts';
 import { countsOf, hoursOfAll, landscape, significantShareOf } from '../questions/landscape.ts';
 import { findingSentences } from '../wording/findingSentences.ts';
 import type { Language } from '../wording/language.ts';
+import { numberIn } from '../wording/numberIn.ts';
 import { phrase } from '../wording/phrase.ts';
 import { answer } from './answer.ts';
 import { addScope, type ScopeOptions, scopeOf, withAround } from './withAround.ts';
@@ -41,7 +42,11 @@ function headline(figures: Figures, language: Language): string[] {
   const share = figures.significantHours;
   return [
     phrase('figures', language, { boards, people, seats, stated }),
-    phrase('hoursOfAll', language, { hours: personHoursPerYear?.toFixed(0) ?? unknown, known, boards }),
+    phrase('hoursOfAll', language, {
+      hours: personHoursPerYear === null ? unknown : numberIn(language, personHoursPerYear, 0),
+      known,
+      boards,
+    }),
     phrase('significantHours', language, { share: share === null ? unknown : `${(100 * share).toFixed(0)}%` }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { people } from '../questions/people.ts';
 import { personLoad } from '../questions/personLoad.ts';
 import type { Language } from '../wording/language.ts';
+import { numberIn } from '../wording/numberIn.ts';
 import { phrase } from '../wording/phrase.ts';
 import { answer } from './answer.ts';
 import { addScope, type ScopeOptions, scopeOf, withAround } from './withAround.ts';
@@ -33,5 +34,5 @@ export function addLoad(program: Command): void {
 }
 
 function hours(value: number | null, language: Language): string {
-  return value === null ? phrase('unknown', language) : value.toFixed(0);
+  return value === null ? phrase('unknown', language) : numberIn(language, value, 0);
 }

@@ -2,6 +2,7 @@
 import type { Proposal, ProposedAction } from '../changes/proposal/proposal.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
 import type { Language } from '../wording/language.ts';
+import { numberIn } from '../wording/numberIn.ts';
 import { phrase } from '../wording/phrase.ts';
 import { problemLines } from './problems.ts';
 
@@ -14,7 +15,7 @@ export function proposalLines({ rows, records, problems }: Proposal, files: numb
     if (group.length === 0) return [];
     const kinds = recordKinds.flatMap((kind) => {
       const count = group.filter((record) => record.kind === kind).length;
-      return count === 0 ? [] : [`${phrase(kind, language)} ${count}`];
+      return count === 0 ? [] : [`${phrase(kind, language)} ${numberIn(language, count)}`];
     });
     return [`  ${phrase(action, language)}: ${kinds.join(', ')}`];
   });

@@ -7,6 +7,7 @@ import { fill } from './fill.ts';
 import { findingsCy } from './findingsCy.ts';
 import { type FindingSentence, findingsEn } from './findingsEn.ts';
 import type { Language } from './language.ts';
+import { numberIn } from './numberIn.ts';
 
 /** A number, a share, a day, the days between two, the names of records, or a tier. */
 export type SentenceValue =
@@ -43,12 +44,12 @@ const named = 5;
 export function findingSentences(told: readonly ToldFinding[], language: Language): string[] {
   return told.map(({ code, values }) => {
     const written = Object.entries(values).map(([name, value]) => [name, writtenIn(language, value)]);
-    return fill(templates[language][code], Object.fromEntries(written));
+    return fill(templates[language][code], Object.fromEntries(written), language);
   });
 }
 
 function writtenIn(language: Language, value: SentenceValue): string {
-  if (typeof value === 'number') return numberIn(language, value);
+  if (typeof value === 'number') return amountIn(language, value);
   if ('word' in value) return tierWords[language][value.word];
   if ('names' in value) return namesIn(language, value.names);
   if ('day' in value) return dayIn(language, value.day);
@@ -57,12 +58,8 @@ function writtenIn(language: Language, value: SentenceValue): string {
 }
 
 // Little is not nothing.
-function numberIn(language: Language, value: number): string {
-  const { locale, least } = words[language];
-  const digits = Math.abs(value) < 100 ? 1 : 0;
-  return value > 0 && value < 0.05
-    ? least
-    : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+function amountIn(language: Language, value: number): string {
+  return value > 0 && value < 0.05 ? words[language].least : numberIn(language, value, Math.abs(value) < 100 ? 1 : 0);
 }
 
 function dayIn(language: Language, day: Day): string {
@@ -74,7 +71,7 @@ function dayIn(language: Language, day: Day): string {
 function namesIn(language: Language, names: readonly string[]): string {
   const { more, and } = words[language];
   const left = names.length - named;
-  const listed = left > 1 ? [...names.slice(0, named), fill(more, { count: left })] : [...names];
+  const listed = left > 1 ? [...names.slice(0, named), fill(more, { count: left }, language)] : [...names];
   const last = listed.pop() ?? '';
   return listed.length === 0 ? last : `${listed.join(', ')}${left > 1 && language === 'cy' ? ' ' : and}${last}`;
 }

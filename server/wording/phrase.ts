@@ -8,5 +8,5 @@ const phrases: Record<Language, Record<CommandPhrase, string>> = { en: commandsE
 
 /** A phrase of the command line in one language. */
 export function phrase(name: CommandPhrase, language: Language, values: Values = {}): string {
-  return fill(phrases[language][name], values);
+  return fill(phrases[language][name], values, language);
 }

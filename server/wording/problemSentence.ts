@@ -12,7 +12,7 @@ const places: Record<Language, { row: string; column: string }> = {
 
 /** The problem without its place. */
 export function problemMessage(problem: Problem, language: Language): string {
-  return fill(rules[language][problem.rule], problem.values);
+  return fill(rules[language][problem.rule], problem.values, language);
 }
 
 /** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …` */

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 import { meetingReasonsCy } from './meetingReasonsCy.ts';
 import { type MeetingReasonCode, meetingReasonsEn } from './meetingReasonsEn.ts';
+import { numberIn } from './numberIn.ts';
 import { reasonsCy } from './reasonsCy.ts';
 import { type ReasonCode, reasonsEn } from './reasonsEn.ts';
 
@@ -19,14 +20,14 @@ export function reasonSentences(
   reasons: readonly { code: AnyReasonCode; values: Values }[],
   language: Language,
 ): string[] {
-  return reasons.map(({ code, values }) => fill(templates[language][code], written(values, language)));
+  return reasons.map(({ code, values }) => fill(templates[language][code], written(values, language), language));
 }
 
 function written(values: Values, language: Language): Values {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const text = ([name, value]: [string, Values[string]]) => {
-    return [name, typeof value === 'number' ? (shares.has(name) ? percent : plain).format(value) : value];
+    if (typeof value !== 'number') return [name, value];
+    return [name, shares.has(name) ? percent.format(value) : numberIn(language, value, 1)];
   };
   return Object.fromEntries(Object.entries(values).map(text));
 }

@@ -19,5 +19,5 @@ export function sentence(error: BoardwalkError, language: Language): string {
 
 /** The same without the problems of a refused import, where these are listed below. */
 export function headline(error: BoardwalkError, language: Language): string {
-  return fill(reasons[language][error.reason], error.values);
+  return fill(reasons[language][error.reason], error.values, language);
 }

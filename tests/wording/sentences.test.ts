@@ -12,6 +12,7 @@ import { findingsEn } from '../../server/wording/findingsEn.ts';
 import { languageOf } from '../../server/wording/language.ts';
 import { meetingReasonsCy } from '../../server/wording/meetingReasonsCy.ts';
 import { meetingReasonsEn } from '../../server/wording/meetingReasonsEn.ts';
+import { phrase } from '../../server/wording/phrase.ts';
 import { problemSentence } from '../../server/wording/problemSentence.ts';
 import { problemsCy } from '../../server/wording/problemsCy.ts';
 import { problemsEn } from '../../server/wording/problemsEn.ts';
@@ -68,6 +69,40 @@ describe('a sentence', () => {
   it('says where a problem is in the language of the reader', () => {
     const found = problem({ file: 'list.csv', row: 3, field: 'from' }, 'notADate', { value: 'x' });
     expect(problemSentence(found, 'cy')).toMatch(/^list\.csv, rhes 3, colofn from: Nid yw/);
+  });
+});
+
+describe('a number in a sentence', () => {
+  const refused = new BoardwalkError('BAD_INPUT', 'tooManyRecords', { records: 1_234_567, most: 90_000 });
+  const place = { file: 'list.csv', row: null, field: null };
+
+  it('has its thousands apart, in both languages', () => {
+    expect(sentence(refused, 'en')).toContain(
+      'make or change 1,234,567 records; the memory of this database holds about 90,000',
+    );
+    expect(sentence(refused, 'cy')).toContain(
+      'newid 1,234,567 o gofnodion; mae cof y gronfa ddata hon yn dal tua 90,000',
+    );
+    expect(problemSentence(problem(place, 'openEnded', { count: 1987 }), 'en')).toContain('without a date: 1,987.');
+    expect(phrase('notes', 'cy', { count: 1987 })).toBe('I’w nodi: 1,987');
+    expect(phrase('notes', 'en', { count: 987 })).toBe('To note: 987');
+  });
+
+  it('keeps all of its digits', () => {
+    const range = new BoardwalkError('BAD_INPUT', 'notInRange', {
+      name: 'first',
+      value: 1.000_25,
+      least: 1,
+      most: 100,
+    });
+    expect(sentence(range, 'en')).toBe('first is 1.00025; it must lie between 1 and 100.');
+  });
+
+  it('is as it stands where it says which', () => {
+    const taken = new BoardwalkError('BAD_INPUT', 'portTaken', { host: '127.0.0.1', port: 4000, free: 4001 });
+    expect(sentence(taken, 'en')).toContain(
+      'Port 4000 of 127.0.0.1 is taken by another program. Port 4001 is free: PORT=4001',
+    );
   });
 });
 
