@@ -32,7 +32,7 @@ function busiestFirst({ people }: Projection): Id[] {
   const boardsOf = (k: number) => at(people.actorStart, k + 1) - at(people.actorStart, k);
   return [...people.actors.keys()]
     .filter((k) => boardsOf(k) >= thresholds.busySimilarBoards)
-    .sort((x, y) => boardsOf(y) - boardsOf(x) || x - y)
+    .sort((x, y) => boardsOf(y) - boardsOf(x))
     .slice(0, thresholds.busyLooked)
     .map((k) => people.actors[k] as Id);
 }

@@ -15,8 +15,10 @@ export function cautionsOfSeats(projection: Projection, seats: Iterable<Effectiv
   const inferred = count(({ certainty }) => certainty === 'INFERRED');
   const of = all.length;
   const cautions: Caution[] = [];
-  if (inferred === of && of > 0) cautions.push({ code: 'ALL_INFERRED', values: { of } });
-  else if (inferred > 0) cautions.push({ code: 'SOME_INFERRED', values: { inferred, of } });
+  if (inferred > 0)
+    cautions.push(
+      inferred === of ? { code: 'ALL_INFERRED', values: { of } } : { code: 'SOME_INFERRED', values: { inferred, of } },
+    );
   const undated = count((seat) => seat.undated);
   if (undated > 0) cautions.push({ code: 'UNDATED', values: { undated, of } });
   const presumed = count((seat) => isPresumed(projection, seat));
@@ -24,9 +26,9 @@ export function cautionsOfSeats(projection: Projection, seats: Iterable<Effectiv
   return cautions;
 }
 
+// Of a seat that counts some spells lie within the scope.
 function isPresumed({ days }: Projection, { spells }: EffectiveSeat): boolean {
-  const there = spells.filter(({ from, to }) => from <= days.last && to >= days.first);
-  return there.length > 0 && there.every(({ presumed }) => presumed);
+  return spells.filter(({ from, to }) => from <= days.last && to >= days.first).every(({ presumed }) => presumed);
 }
 
 /** Said of what is counted over more than one day. */

@@ -36,7 +36,7 @@ export function crowdsOf(projection: Projection, tier: Tier): Crowd[] {
 function crowdAt(projection: Projection, matrix: Matrix, place: Place): Crowd | null {
   const all = onTheVeryArea(projection, matrix, place);
   const boards = withoutSubGroups(projection, all);
-  if (boards.length >= thresholds.crowdBoards && atOneTime(projection, boards) >= thresholds.crowdBoards) {
+  if (atOneTime(projection, boards) >= thresholds.crowdBoards) {
     const crowd = crowdOf(projection, matrix, place, boards);
     if (isAlike(crowd) || isMore(crowd)) return crowd;
   }

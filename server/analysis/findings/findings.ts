@@ -6,7 +6,7 @@ import { brokenLines } from './brokenLines.ts';
 import { busyPeople } from './busyPeople.ts';
 import { crowdedThemes } from './crowdedThemes.ts';
 import { emptyCells } from './emptyCells.ts';
-import { type Finding, findingKinds, type Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 import { linesOnOnePerson } from './linesOnOnePerson.ts';
 import { meetingClashes } from './meetingClashes.ts';
@@ -16,7 +16,7 @@ import { organisationLoads } from './organisationLoads.ts';
 import { overlappedPairs } from './overlappedPairs.ts';
 import { similarGroups } from './similarGroups.ts';
 
-/** What each finds is kept in the projection, so that they can be asked one by one. */
+/** In the order of kinds. What each finds is kept in the projection, so that they can be asked one by one. */
 export const findingRules: readonly Rule[] = [
   overlappedPairs,
   busyPeople,
@@ -40,8 +40,6 @@ export function findingsOf(projection: Projection): RankedFinding[] {
   const placed = findingRules.flatMap((rule) =>
     projection.keep(rule.find).map((finding, place) => ({ finding, place })),
   );
-  const kind = ({ finding }: (typeof placed)[number]) => findingKinds.indexOf(finding.kind);
-  return placed
-    .sort((x, y) => x.place - y.place || kind(x) - kind(y))
-    .map(({ finding }, i) => ({ ...finding, rank: i + 1 }));
+  // Of one place they stay in the order of the rules.
+  return placed.sort((x, y) => x.place - y.place).map(({ finding }, i) => ({ ...finding, rank: i + 1 }));
 }

@@ -8,10 +8,7 @@ import { thresholds } from '../thresholds.ts';
 
 export function linesOfThemes(projection: Projection): LineOfSight[] {
   const { records } = projection.workedOut;
-  const above = (theme: Id): Id[] => {
-    const broader = records.themes.get(theme)?.broader ?? null;
-    return broader === null ? [] : [broader];
-  };
+  const above = (theme: Id): Id[] => [records.themes.get(theme)?.broader ?? []].flat();
   const tiers = new Map<Id, Set<string>>();
   const boards = new Map<Id, number>();
   for (const { tier, themes } of projection.boards)

@@ -26,8 +26,7 @@ export const missingOrganisations: Rule = {
 
 // Without ground nobody knows its peers.
 function kindOf({ kind, areas }: Organisation): string | null {
-  const known = kind?.toLowerCase() ?? 'collective';
-  return known === 'collective' || areas.length === 0 ? null : known;
+  return kind === null || areas.length === 0 ? null : kind.toLowerCase();
 }
 
 interface Absence {

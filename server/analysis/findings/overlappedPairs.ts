@@ -19,9 +19,8 @@ export const overlappedPairs: Rule = {
     });
     return beyondChance
       .page(0, 2 * thresholds.findingsOfAKind)
-      .filter(({ verdict }) => verdict !== 'LEAVE')
-      .slice(0, thresholds.findingsOfAKind)
-      .map((pair) => finding(projection, pair));
+      .flatMap((pair) => (pair.verdict === 'LEAVE' ? [] : finding(projection, pair, suggested[pair.verdict])))
+      .slice(0, thresholds.findingsOfAKind);
   },
 };
 
@@ -31,7 +30,7 @@ const suggested: Record<Exclude<Verdict, 'LEAVE'>, FindingCode> = {
   ALIGN: 'COULD_ALIGN',
 };
 
-function finding(projection: Projection, pair: Overlap): Finding {
+function finding(projection: Projection, pair: Overlap, suggestion: FindingCode): Finding {
   const { a, b, sizeA, sizeB, sharedPeople, expectedPeople, people, verdict } = pair;
   const [small, large] = sizeA <= sizeB ? [a, b] : [b, a];
   const values = { a: { record: small }, b: { record: large }, shared: sharedPeople, expected: expectedPeople };
@@ -39,7 +38,7 @@ function finding(projection: Projection, pair: Overlap): Finding {
     kind: 'OVERLAP',
     said: [
       { code: 'SHARE_PEOPLE', values: { ...values, sizeA: Math.min(sizeA, sizeB), sizeB: Math.max(sizeA, sizeB) } },
-      ...(verdict === 'LEAVE' ? [] : [{ code: suggested[verdict], values: { a: { record: small } } }]),
+      { code: suggestion, values: { a: { record: small } } },
     ],
     cautions: [
       // Of presumed seats only those matter without which two would not meet.

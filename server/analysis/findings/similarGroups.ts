@@ -58,10 +58,8 @@ function circleOf(projection: Projection, boards: readonly Id[]): Circle {
 
 function finding(projection: Projection, { boards, indexes, people, shared, structured }: Circle): Finding {
   const within: Caution[] = structured ? [{ code: 'WITHIN_ONE_STRUCTURE', values: {} }] : [];
-  const isShared = new Set(shared);
-  const seats = indexes
-    .flatMap((board) => seatsOn(projection, board))
-    .filter(({ person }) => person !== null && isShared.has(person));
+  const isShared = new Set<Id | null>(shared);
+  const seats = indexes.flatMap((board) => seatsOn(projection, board)).filter(({ person }) => isShared.has(person));
   return {
     kind: 'GROUP',
     said: [
