@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
 import { decodeText } from './decodeText.ts';
-import { wordKey } from './words.ts';
+import { welshHeadings, wordKey } from './words.ts';
 
 export interface SheetRow {
   row: number;
@@ -10,7 +10,7 @@ export interface SheetRow {
 }
 export interface Sheet {
   file: string;
-  /** In lower case, spaces and hyphens as `_`. Empty where the file could not be read. */
+  /** In lower case, spaces and hyphens as `_`, Welsh ones in English. Empty where the file could not be read. */
   headings: string[];
   rows: SheetRow[];
   problems: Problem[];
@@ -99,7 +99,7 @@ function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
 
 function takeHeadings(sheet: Sheet, cells: string[]): void {
   const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  const headings = cells.slice(0, last + 1).map(wordKey);
+  const headings = cells.slice(0, last + 1).map(headingOf);
   if (headings.length > mostColumns) {
     say(sheet, 1, 'tooManyColumns', { count: headings.length, most: mostColumns });
     throw new Stop();
@@ -107,6 +107,11 @@ function takeHeadings(sheet: Sheet, cells: string[]): void {
   const twice = headings.find((heading, i) => heading !== '' && headings.indexOf(heading) !== i);
   if (twice !== undefined) say(sheet, 1, 'headingTwice', { heading: shortHeading(twice) });
   sheet.headings = headings;
+}
+
+function headingOf(cell: string): string {
+  const heading = wordKey(cell.normalize('NFC'));
+  return Object.hasOwn(welshHeadings, heading) ? (welshHeadings[heading] ?? heading) : heading;
 }
 
 /** A heading as a sentence shows it. */

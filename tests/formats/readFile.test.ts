@@ -29,6 +29,8 @@ describe('a file of rows', () => {
     ['a byte-order mark', '\uFEFFperson,board\nAnn Sample,A\nSiân Example,B\n'],
     ['quotation marks', '"person","board"\n"Ann Sample","A"\n"Siân Example","B"\n'],
     ['headings in another order and case', 'Board, PERSON\nA, Ann Sample \nB,Siân Example\n'],
+    ['Welsh headings', 'Unigolyn,BWRDD\nAnn Sample,A\nSiân Example,B\n'],
+    ['headings in both languages', 'person,Bwrdd\nAnn Sample,A\nSiân Example,B\n'],
     ['decomposed letters', 'person,board\nAnn Sample,A\nSia\u0302n Example,B\n'],
   ])('is read with %s', (_, text) => {
     const { format, rows, problems } = read(text);
@@ -101,6 +103,9 @@ describe('a file of rows', () => {
   });
 
   it('reads words in Welsh', () => {
+    expect(read('bwrdd,unigolyn,ro\u0302l\nA,Ann,Cadeirydd\n').rows).toEqual([
+      { row: 2, board: 'A', person: 'Ann', role: 'CHAIR' },
+    ]);
     const { rows } = read('board,date,person,status\nA,2021,Ann,Ymddiheuriadau\nA,2021,Bob,yn bresennol\n');
     expect(rows).toMatchObject([{ status: 'APOLOGIES' }, { status: 'PRESENT' }]);
   });
@@ -115,6 +120,7 @@ describe('a file that cannot be read', () => {
     ['no board column', 'person,committee\nAnn,A\n', ['columnMissing', 1]],
     ['no holder column', 'board,role\nA,chair\n', ['columnMissing', 1]],
     ['a heading twice', 'person,board,person\nAnn,A,Bob\n', ['headingTwice', 1]],
+    ['a heading twice, in two languages', 'person,board,bwrdd\nAnn,A,B\n', ['headingTwice', 1]],
     ['a quotation mark never closed', 'person,board\nAnn,A\n"Bob,B\nCat,C\n', ['quoteOpen', 3]],
     ['a cell without a heading', 'person,board\nAnn,A\nSample, Bob,B\n', ['cellsTooMany', 3]],
     ['a million columns', `${'a,'.repeat(1_000_000)}person,board\nAnn,A\n`, ['tooManyColumns', 1]],
