@@ -25,6 +25,7 @@ describe('the network of boards', () => {
       drawn(world, { of: 'BOARDS', joins: ['ORGANISATIONS'] }).ties,
       drawn(world, { of: 'BOARDS', joins: ['THEMES'] }).ties,
     ]).toEqual([['A–B 1 X'], ['A–B 1 t']]);
+    expect(drawn(world, { of: 'BOARDS', joins: ['ORGANISATIONS', 'THEMES'] }).ids).toEqual(['A', 'B']);
   });
   it('keeps the most connected within the limit, and says what there was', () => {
     expect(drawn(chain, { of: 'BOARDS', limit: 2 })).toMatchObject({
@@ -46,6 +47,17 @@ describe('the network of boards', () => {
       truncated: true,
       total: { edges: 2 },
     });
+  });
+  it('says so where it leaves out a board that no tie is lost with', () => {
+    expect(drawn(chain, { of: 'BOARDS', limit: 3 })).toMatchObject({
+      ties: ['A–B 2 Ann,Bob', 'B–C 1 Cat'],
+      truncated: true,
+    });
+  });
+  it('around a board puts those as near and as connected by id', () => {
+    const ring = membership({ X: ['xa', 'xb'], A: ['xa', 'ad'], B: ['xb', 'bc'], C: ['bc'], D: ['ad'] });
+    const seen = network(projectionOf(ring), { of: 'BOARDS', around: 'X', steps: 2 });
+    expect(seen.nodes.map(({ id }) => id)).toEqual(['X', 'A', 'B', 'C', 'D']);
   });
   it('leaves nothing out where the limits are just met', () => {
     expect(drawn(chain, { of: 'BOARDS', limit: 4, edgeLimit: 2 })).toMatchObject({
@@ -89,7 +101,7 @@ describe('the network of boards', () => {
   });
   it('around nothing known is NOT_FOUND', () => {
     expect(() => drawn(chain, { of: 'BOARDS', around: 'nowhere' })).toThrow(
-      expect.objectContaining({ code: 'NOT_FOUND' }),
+      expect.objectContaining({ code: 'NOT_FOUND', values: { id: 'nowhere' } }),
     );
   });
   it('keeps the centre however small the limit', () => {

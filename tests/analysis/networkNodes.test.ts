@@ -77,9 +77,17 @@ describe('people beside boards', () => {
       { board: 'B', person: 'Bob', ...inferred },
     ];
     const seen = network(projectionOf({ seats }), { of: 'PEOPLE_AND_BOARDS' });
-    expect(seen.nodes.filter(({ kind }) => kind === 'PERSON')).toMatchObject([
-      { id: 'Ann', label: 'Ann', size: 2, degree: 2, inferred: true, labelCy: null, acronym: null, tier: null },
-      { id: 'Bob', label: 'Bob', size: 2, degree: 2, inferred: false },
+    const plain = { labelCy: null, acronym: null, tier: null, areas: [], themes: [] };
+    const none = { ended: false, planned: false, statutory: false };
+    expect(seen.nodes.filter(({ kind }) => kind === 'PERSON')).toEqual([
+      { id: 'Ann', kind: 'PERSON', label: 'Ann', size: 2, degree: 2, inferred: true, ...plain, ...none },
+      { id: 'Bob', kind: 'PERSON', label: 'Bob', size: 2, degree: 2, inferred: false, ...plain, ...none },
+    ]);
+    expect(drawn(chain, { of: 'BOARDS' }).nodes.map(({ id, size }) => `${id} ${size}`)).toEqual([
+      'B 3',
+      'A 2',
+      'C 1',
+      'D 0',
     ]);
     expect(
       seen.edges.map(({ id, certainty, relation, significant }) => [id, certainty, relation, significant]),

@@ -89,16 +89,20 @@ describe('reporting', () => {
       { id: 'A', tier: 'LOCAL' as const, reportsTo: ['B', 'Far'], mayBeSameAs: ['B', 'B'] },
       { id: 'B', tier: 'LOCAL' as const, reportsTo: ['A'], mayBeSameAs: ['C'] },
       { id: 'C', tier: 'LOCAL' as const, mayBeSameAs: ['A'] },
+      { id: 'D', tier: 'LOCAL' as const, mayBeSameAs: ['A', 'B'], reportsTo: ['Far'] },
       { id: 'Far' },
     ];
-    const { edges } = network(projectionOf({ boards }, { tiers: ['LOCAL'] }), { of: 'REPORTING' });
+    const { edges, nodes } = network(projectionOf({ boards }, { tiers: ['LOCAL'] }), { of: 'REPORTING' });
     expect(edges.map(({ id }) => id)).toEqual([
       'REPORTS_TO.A.B',
       'MAY_BE_SAME_AS.A.B',
       'REPORTS_TO.B.A',
       'MAY_BE_SAME_AS.B.C',
       'MAY_BE_SAME_AS.C.A',
+      'MAY_BE_SAME_AS.D.A',
+      'MAY_BE_SAME_AS.D.B',
     ]);
+    expect(nodes.map(({ id, degree }) => `${id} ${degree}`)).toEqual(['A 3', 'B 3', 'C 2', 'D 2']);
     expect(edges[0]).toMatchObject({ weight: 1, ids: [], certainty: 'STATED', significant: false, relation: 'PARENT' });
   });
   it('says which line is only inferred', () => {

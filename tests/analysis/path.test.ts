@@ -104,6 +104,8 @@ describe('a path', () => {
     expect(way({ ...world, seats: [{ board: 'A', person: 'Ann', planned: true }] }, 'Ann', 'A')).toBeNull();
   });
   it('from a record that is not there is NOT_FOUND', () => {
-    expect(() => way(chain, 'nowhere', 'A')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    expect(() => way(chain, 'nowhere', 'A')).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND', values: { id: 'nowhere' } }),
+    );
   });
 });
