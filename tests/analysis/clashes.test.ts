@@ -93,6 +93,53 @@ it('the clashes of a person are theirs alone', () => {
   expect(() => clashesOf(projection, 'Nobody')).toThrow(BoardwalkError);
 });
 
+describe('clashes come', () => {
+  const meeting = (id: string, board: string, start: string, more: Partial<Meeting> = {}) => ({
+    id,
+    board,
+    date: day,
+    start,
+    end: '12:00',
+    ...more,
+  });
+  const ids = (world: World) =>
+    projectionOf(world)
+      .keep(clashes)
+      .all.map(({ a, b }) => `${a.meeting.id} ${b.meeting.id}`);
+  const seated = ['P', 'Q'].map((board) => ({ board, person: 'Dan' }));
+  it('by day, then by the common time, then by ids, planned ones among those held', () => {
+    const earlier = { date: '2021-02-01', planned: true };
+    const both = (person: string, ...two: string[]) => two.map((it) => ({ meeting: it, person }));
+    expect(
+      ids({
+        meetings: [
+          meeting('a', 'A', '08:00'),
+          meeting('b', 'B', '11:00'),
+          meeting('c', 'C', '09:30'),
+          meeting('d', 'D', '10:00'),
+          meeting('x', 'X', '09:00'),
+          meeting('y', 'Y', '10:00'),
+          meeting('p', 'P', '08:00', earlier),
+          meeting('q', 'Q', '11:00', earlier),
+        ],
+        attendances: [...both('Ann', 'a', 'b'), ...both('Bob', 'x', 'y'), ...both('Cat', 'c', 'd')],
+        seats: seated,
+      }),
+    ).toEqual(['p q', 'c d', 'x y', 'a b']);
+  });
+  it('with the meeting first that begins first or, of two that begin together, the first by id', () => {
+    const two = (held: string, planned: string, start = '10:00') =>
+      ids({ meetings: [meeting(held, 'P', '10:00'), meeting(planned, 'Q', start, { planned: true })], seats: seated });
+    expect([two('k', 'm'), two('m', 'k'), two('k', 'm', '09:00')]).toEqual([['k m'], ['k m'], ['m k']]);
+  });
+  it('with their people by id', () => {
+    const attendances = ['Zed', 'Ann'].flatMap((person) =>
+      ['E', 'F'].map((board) => ({ meeting: `${board} ${day}`, person })),
+    );
+    expect(found({ start: '11:00', end: '13:00' }, attendances).all).toMatchObject([{ people: ['Ann', 'Zed'] }]);
+  });
+});
+
 describe('the person-hours of a meeting', () => {
   const hours = (meeting: Partial<Meeting>, rest: World = {}) =>
     personHoursOf(
@@ -133,6 +180,7 @@ describe('the person-hours of a board', () => {
       { board: 'E', person: 'Ann', from: '2019', to: '2020' },
       { board: 'E', person: 'Bob', from: '2020', to: '2021' },
       { board: 'E', person: 'Cat', from: '2021-06', to: '2021' },
+      { board: 'F', person: 'Dan', from: '2020', to: '2020' },
     ];
     expect(perYear({ boards: [board], seats })).toBe(4 * 1.5 * 2);
   });
@@ -141,5 +189,7 @@ describe('the person-hours of a board', () => {
     expect(perYear({ boards: [{ ...board, meetingsPerYear: null }], seats })).toBeNull();
     expect(perYear({ boards: [{ ...board, minutesPerMeeting: null }], seats })).toBeNull();
     expect(perYear({ boards: [board] })).toBeNull();
+    const elsewhere = projectionOf({ boards: [board, { id: 'F', tier: 'LOCAL' }], seats }, { tiers: ['LOCAL'] });
+    expect(measureOf(elsewhere, 'personHoursPerYear', 'E')).toBeNull();
   });
 });

@@ -100,10 +100,10 @@ describe('the score of two meetings', () => {
     ];
     expect(score(boards, { themes: { t: null, u: null } })).toBeCloseTo((5 * (2 / 4)) / 7, 12);
   });
-  it('is unknown out of scope', () => {
-    expect(
-      measureOf(projectionOf(world, { asOf: '2021-03-01' }), 'duplication', 'E 2021-03-01', 'F 2021-03-02'),
-    ).toBeNull();
+  it('is unknown where either is out of scope', () => {
+    const on = (asOf: string) =>
+      measureOf(projectionOf(world, { asOf }), 'duplication', 'E 2021-03-01', 'F 2021-03-02');
+    expect([on('2021-03-01'), on('2021-03-02'), on('2021-03')]).toEqual([null, null, 1 / 2]);
   });
 });
 

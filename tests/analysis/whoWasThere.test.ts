@@ -43,6 +43,7 @@ describe('at a meeting', () => {
     expect(there({ meetings })).toMatchObject({ basis: 'SEATS', present: ['Cat'] });
     const inferred = meetings.map((it) => ({ ...it, inferredFacts: ['chair'] }));
     expect(there({ meetings: inferred }, { certainty: 'STATED_ONLY' })).toMatchObject({ present: [] });
+    expect(there({ meetings: inferred })).toMatchObject({ present: ['Cat'] });
   });
 });
 
@@ -56,6 +57,9 @@ describe('at a meeting of which nobody is recorded as present', () => {
   it('were those with a counting seat there on its day', () => {
     expect(there({ seats })).toEqual({ basis: 'SEATS', present: ['Ann'], called: ['Ann'] });
     expect(there({ seats }, { seats: ['OBSERVER'] })).toMatchObject({ present: ['Cat'] });
+    const again = ['2019', '2021', '2023'].map((year) => ({ board: 'E', person: 'Ann', from: year, to: year }));
+    expect(there({ seats: again })).toMatchObject({ present: ['Ann'] });
+    expect(there({ seats: again.slice(0, 1) })).toMatchObject({ present: [] });
   });
   it('were those of any day of its month, where only that is known', () => {
     const monthly = { seats, meetings: [{ id, board: 'E', date: '2021-02' }] };
@@ -85,6 +89,11 @@ describe('a meeting out of scope', () => {
     expect(there({ attendances: [ann] }, { asOf: '2021-03-02' })).toBeNull();
     expect(there({ attendances: [ann] }, { tiers: ['LOCAL'] })).toBeNull();
     expect(there({ attendances: [ann] }, { asOf: '2021-03-01' })).not.toBeNull();
+  });
+  it('is one that is only inferred, where only what is stated counts', () => {
+    const meetings = [{ board: 'E', date: '2021-03-01', certainty: 'INFERRED' as const }];
+    expect(there({ meetings, attendances: [ann] })).toMatchObject({ present: ['Ann'] });
+    expect(there({ meetings, attendances: [ann] }, { certainty: 'STATED_ONLY' })).toBeNull();
   });
   it('that does not exist is NOT_FOUND', () => {
     expect(() => gatheringOf(projectionOf({}), id)).toThrow(BoardwalkError);

@@ -27,10 +27,8 @@ export function minutesOfBoard(projection: Projection, board: Id): number | null
 }
 
 function cadences({ workedOut, allBoards, scope }: Projection) {
-  const held = groupedBy(
-    scope.certainty === 'STATED_ONLY' ? [] : workedOut.landscape.meetings.filter((meeting) => !meeting.planned),
-    (meeting) => meeting.board,
-  );
+  const infers = scope.certainty !== 'STATED_ONLY';
+  const held = groupedBy(workedOut.landscape.meetings, ({ board, planned }) => (infers && !planned ? board : null));
   return new Map([...allBoards.values()].map((board) => [board.id, cadence(board, held.get(board.id) ?? [])]));
 }
 

@@ -54,7 +54,7 @@ export function clashes(projection: Projection): Clashes {
     return times ? [{ gathering, times }] : [];
   });
   const all = [...groupedBy(timed, ({ gathering }) => gathering.meeting.date).values()].flatMap(clashesOfDay);
-  all.sort((x, y) => x.a.days.first - y.a.days.first || x.from - y.from || (compareIds(x, y) < 0 ? -1 : 1));
+  all.sort((x, y) => x.a.days.first - y.a.days.first || x.from - y.from || (idsOf(x) < idsOf(y) ? -1 : 1));
   const ofPerson = new Map<Id, Clash[]>();
   for (const clash of all)
     for (const person of clash.people) ofPerson.set(person, [...(ofPerson.get(person) ?? []), clash]);
@@ -94,7 +94,6 @@ function clashOf(one: Timed, other: Timed): Clash {
   return { a: one.gathering, b: other.gathering, people: [], from: other.times.from, to: whole ? to : null };
 }
 
-function compareIds(x: Clash, y: Clash): number {
-  const [one, other] = [x, y].map(({ a, b }) => `${a.meeting.id} ${b.meeting.id}`) as [string, string];
-  return one < other ? -1 : one > other ? 1 : 0;
+function idsOf({ a, b }: Clash): string {
+  return `${a.meeting.id} ${b.meeting.id}`;
 }

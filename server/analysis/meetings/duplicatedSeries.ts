@@ -51,19 +51,27 @@ function inOrder(x: DuplicatedSeries, y: DuplicatedSeries): number {
   );
 }
 
+interface Side {
+  board: Id;
+  count: number;
+  /** This board’s meeting first, and the nearest of the other. */
+  pairs: MeetingPair[];
+}
+
 // None when only meetings of the board that meets more have a duplicate as their nearest.
 function twoBoards(calendar: Calendar, pairs: readonly MeetingPair[], planned: boolean): DuplicatedSeries[] {
-  const [first] = pairs;
-  if (!first) return [];
+  const first = pairs[0] as MeetingPair;
   const boards = [first.a.meeting.board, first.b.meeting.board].sort();
-  const sides = boards.map((board) => ({
-    board,
-    count: calendar.ofBoard[calendar.boards.indexOf(board)]?.length ?? 0,
-    pairs: pairs.map((pair) => (pair.a.meeting.board === board ? pair : turned(pair))).filter((it) => it.nearestToA),
-  }));
+  const sides = boards.map(
+    (board): Side => ({
+      board,
+      count: calendar.ofBoard[calendar.boards.indexOf(board)]?.length ?? 0,
+      pairs: pairs.map((pair) => (pair.a.meeting.board === board ? pair : turned(pair))).filter((it) => it.nearestToA),
+    }),
+  );
   sides.sort((x, y) => x.count - y.count || y.pairs.length - x.pairs.length);
-  const [less, more] = sides;
-  if (!less || !more || less.pairs.length === 0) return [];
+  const [less, more] = sides as [Side, Side];
+  if (less.pairs.length === 0) return [];
   return [
     {
       a: less.board,

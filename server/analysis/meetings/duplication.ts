@@ -46,7 +46,7 @@ export function remitsOf(projection: Projection, a: string, b: string): Remits {
     organisations: knownOrganisationJaccard(pair),
     themes: themeSimilarityOfPair(pair),
     areas: areaSimilarityOfPair(pair),
-    relation: a === b ? null : relationOf(pair),
+    relation: relationOf(pair),
   };
 }
 

@@ -130,8 +130,7 @@ function nearest({ calendar, shared, limits }: Search, i: number, board: number)
     if (at(first, j) > days.last + limits.duplicateDays) break;
     const other = daysApart(days, { first: at(first, j), last: at(last, j) });
     if (other.least > limits.duplicateDays) continue;
-    const nearer =
-      apart.most - other.most || apart.least - other.least || (best < 0 ? 1 : at(shared, j) - at(shared, best));
+    const nearer = apart.most - other.most || apart.least - other.least || at(shared, j) - at(shared, best);
     if (nearer > 0) [best, apart] = [j, other];
   }
   return best;

@@ -29,19 +29,20 @@ export function personHoursTogether(projection: Projection, boards: readonly num
 
 /** The first day with the most hours, those that come and go being summed up in the order of days; −∞: without a beginning; null: never any. */
 export function busiestDayOfBoards(graph: TwoMode, boards: readonly { board: number; hours: number }[]): number | null {
-  const changes: { day: number; by: number }[] = [];
-  for (const { board, hours: by } of boards) {
-    if (by === 0) continue;
+  const changes = new Map<number, number>();
+  const change = (day: number, by: number) => changes.set(day, (changes.get(day) ?? 0) + by);
+  for (const { board, hours } of boards) {
     const end = at(graph.dayStart, at(graph.boardStart, board + 1));
-    for (let d = at(graph.dayStart, at(graph.boardStart, board)); d < end; d++)
-      changes.push({ day: at(graph.dayFirst, d), by }, { day: at(graph.dayLast, d) + 1, by: -by });
+    for (let d = at(graph.dayStart, at(graph.boardStart, board)); d < end; d++) {
+      change(at(graph.dayFirst, d), hours);
+      change(at(graph.dayLast, d) + 1, -hours);
+    }
   }
-  changes.sort((a, b) => (a.day === b.day ? b.by - a.by : a.day < b.day ? -1 : 1));
   let [sum, most, when] = [0, 0, null as number | null];
-  for (const [i, { day, by }] of changes.entries()) {
+  for (const [day, by] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     sum += by;
-    // Rounding is not to make a later day look busier; the day is full when its last change is in.
-    if (changes[i + 1]?.day !== day && sum > most * (1 + 1e-12)) [most, when] = [sum, day];
+    // Rounding is not to make a later day look busier.
+    if (sum > most * (1 + 1e-12)) [most, when] = [sum, day];
   }
   return when;
 }
