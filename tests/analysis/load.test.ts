@@ -43,6 +43,11 @@ describe('the load of a person', () => {
     expect(effectiveBoardsOf(projection, 'Ann', 0)).toBeCloseTo((3 / 2 + 3 / 2 + 3) / 3, 12);
     expect(effectiveBoardsOf(projection, 'Ann', 2)).toBeCloseTo(9 / 5, 12);
     expect(effectiveBoardsOf(projection, 'Ann', 1)).toBeCloseTo(1 / ((2 / 3) * (2 / 3) * (1 / 3)) ** (1 / 3), 12);
+    expect(
+      ['effectiveBoardsOrder0', 'effectiveBoards', 'effectiveBoardsOrder2'].map((id) =>
+        measureOf(projection, id, 'Ann'),
+      ),
+    ).toEqual(([0, 1, 2] as const).map((order) => effectiveBoardsOf(projection, 'Ann', order)));
   });
   it('counts likeness without the person also where they meet on no common day', () => {
     const seats = [
@@ -77,6 +82,25 @@ describe('the load of a person', () => {
       hoursPerYear: null,
     });
   });
+  it('counts boards as similar from a likeness of a quarter on', () => {
+    const others = (...letters: string[]) => ['Z', ...letters];
+    const similar = (boards: Record<string, string[]>) => loadOfPerson(projectionOf(membership(boards)), 'Z').groups;
+    expect(similar({ A: others('a', 'b'), B: others('a', 'c', 'd') })).toEqual([['A', 'B']]);
+    expect(similar({ A: others('a', 'b'), B: others('a', 'c', 'd', 'e') })).toEqual([]);
+  });
+  it('groups similar boards also by way of a third, the largest group first', () => {
+    const world = membership({
+      A: ['Z', 'a'],
+      B: ['Z', 'a'],
+      C: ['Z', 'c', 'd'],
+      D: ['Z', 'd', 'e'],
+      E: ['Z', 'e', 'f'],
+    });
+    expect(loadOfPerson(projectionOf(world), 'Z').groups).toEqual([
+      ['C', 'D', 'E'],
+      ['A', 'B'],
+    ]);
+  });
   it('groups similar boards by who resembles whom', () => {
     const world = membership({
       A: ['Z', 'a', 'b'],
@@ -92,6 +116,29 @@ describe('the load of a person', () => {
         ['C', 'D'],
       ],
     });
+  });
+});
+
+describe('a board out of scope', () => {
+  it('has no people and joins no other, as if it were empty', () => {
+    const world = {
+      ...membership({ A: ['Ann'], B: ['Ann'], C: ['Ann'] }),
+      boards: [{ id: 'C', tier: 'LOCAL' as const }],
+    };
+    const of = (board: string) =>
+      ['peopleCount', 'degree'].map((id) =>
+        [projectionOf(world), projectionOf(world, { tiers: ['LOCAL'] })].map((it) => measureOf(it, id, board)),
+      );
+    expect([of('A'), of('C')]).toEqual([
+      [
+        [1, 0],
+        [2, 0],
+      ],
+      [
+        [1, 1],
+        [2, 0],
+      ],
+    ]);
   });
 });
 
@@ -113,8 +160,16 @@ describe('hours of a person', () => {
   it('are unknown where no cadence is known', () => {
     expect(loadOfPerson(projectionOf({ boards, seats: [{ board: 'C', person: 'Ann' }] }), 'Ann')).toMatchObject({
       meetingsPerYear: null,
+      meetingsDay: null,
+      boardsWithoutCadence: 1,
       hoursPerYear: null,
+      hoursDay: null,
+      boardsWithoutHours: 1,
     });
+    const seats = boards.map(({ id }) => ({ board: id, person: 'Ann' }));
+    expect(
+      ['meetingsPerYear', 'hoursPerYear'].map((id) => measureOf(projectionOf({ boards, seats }), id, 'Ann')),
+    ).toEqual([16, 6]);
   });
   it('over a window are those of the day with the most, which is named', () => {
     const seats = [
@@ -178,6 +233,14 @@ describe('the registry', () => {
       for (const text of [title, definition, unit])
         for (const words of [text.en, text.cy]) expect(words.trim().length).toBeGreaterThan(2);
   });
+  it.each(measures.map((measure) => [measure.id, measure] as const))(
+    '%s has bounds, and its degenerate value within them',
+    (_, { bounds: { least, most }, degenerate }) => {
+      expect(least).toBeLessThan(most ?? Number.POSITIVE_INFINITY);
+      expect(degenerate ?? least).toBeGreaterThanOrEqual(least);
+      expect(degenerate ?? least).toBeLessThanOrEqual(most ?? Number.POSITIVE_INFINITY);
+    },
+  );
   it.each(measures.map((measure) => [measure.id, measure] as const))(
     '%s has its degenerate value where there is nothing to measure',
     (_, measure) => {

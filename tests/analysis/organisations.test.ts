@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureOf } from '../../server/analysis/index.ts';
 import { hoursOfOrganisation } from '../../server/analysis/measures/hoursOfOrganisation.ts';
 import { missingBoards } from '../../server/analysis/measures/missingBoards.ts';
+import type { Scope } from '../../server/domain/scope.ts';
 import { projectionOf, type World } from './world.ts';
 
 const boards = [
@@ -43,6 +44,7 @@ describe('the hours of an organisation', () => {
       tenures: [
         { person: 'Ann', post: 'Chief', from: '2018', to: '2018' },
         { person: 'Bob', post: 'Chief', from: '2019', to: '2020' },
+        { person: 'Ann', organisation: 'Other', from: '2019', to: '2020' },
       ],
       seats: [
         { board: 'A', post: 'Chief', from: '2018', to: '2020' },
@@ -50,12 +52,50 @@ describe('the hours of an organisation', () => {
         { board: 'B', person: 'Ann', from: '2018', to: '2020' },
       ],
     };
-    // In 2018 Ann sits on B for the force, whose chief she is, too; in 2020 Bob alone does, on A by the post.
+    // In 2018 Ann sits on B for the force, whose chief she is, too, and later for another; in 2020 Bob alone does, on A by the post.
     expect(hoursOfOrganisation(projectionOf(dated), 'Force')).toMatchObject({ hours: 16, day: 17_532, busiest: 'Ann' });
     expect(hoursOfOrganisation(projectionOf(dated, { asOf: '2019' }), 'Force')).toMatchObject({
       hours: 4,
       busiest: 'Bob',
       busiestShare: 1,
+    });
+  });
+  it('are those of each seat that it holds itself, and of nobody while a post is vacant', () => {
+    const own = { board: 'A', organisation: 'Force' };
+    expect(hoursOfOrganisation(projectionOf({ boards, seats: [own, own] }), 'Force').hours).toBe(8);
+    const vacant: World = {
+      boards,
+      posts: [{ id: 'Chief', organisation: 'Force' }],
+      seats: ['A', 'C'].map((board) => ({ board, post: 'Chief' })),
+    };
+    expect(hoursOfOrganisation(projectionOf(vacant), 'Force')).toEqual({
+      hours: null,
+      day: null,
+      boardsWithout: 0,
+      busiest: null,
+      busiestShare: null,
+    });
+  });
+  it('are carried most by the first of those who carry as much, each on all days of their seats', () => {
+    const both = ['Cat', 'Ann', 'Bob'].map((person) => ({ board: 'A', person, onBehalfOf: 'Force' }));
+    expect(hoursOfOrganisation(projectionOf({ boards, seats: both }), 'Force')).toMatchObject({
+      busiest: 'Cat',
+      busiestShare: 1 / 3,
+    });
+    const twice = (board: string, person: string, ...years: string[]) =>
+      years.map((year) => ({ board, person, onBehalfOf: 'Force', from: year, to: year }));
+    const seats = [
+      ...twice('A', 'Ann', '2017', '2019'),
+      ...twice('B', 'Bob', '2019'),
+      ...twice('C', 'Cat', '2019'),
+      ...twice('C', 'Dan', '2019'),
+    ];
+    expect(hoursOfOrganisation(projectionOf({ boards, seats }), 'Force')).toEqual({
+      hours: 16,
+      day: 17_897,
+      boardsWithout: 1,
+      busiest: 'Bob',
+      busiestShare: 12 / 16,
     });
   });
   it('are nobody’s where it holds its seats itself, and unknown where no board’s are known', () => {
@@ -96,6 +136,37 @@ describe('boards that an organisation is missing from', () => {
     expect(['North', 'South', 'East', 'West'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([
       0, 1, 1, 1,
     ]);
+  });
+  it('come with those first where most peers are, then by id', () => {
+    const more = [
+      ...seats,
+      ...['North', 'East', 'West'].flatMap((organisation) => ['Z', 'Y'].map((board) => ({ board, organisation }))),
+    ];
+    const here = projectionOf({
+      organisations,
+      areas,
+      areaKinds: tiers,
+      seats: [...more, { board: 'C', organisation: 'East' }],
+    });
+    expect(missingBoards(here, 'South')?.boards).toEqual([
+      { board: 'B', peers: 3 },
+      { board: 'Y', peers: 3 },
+      { board: 'Z', peers: 3 },
+      { board: 'C', peers: 2 },
+    ]);
+    expect(measureOf(here, 'organisationMissing', 'South')).toBe(4);
+  });
+  it('have no units among the peers, and of stated facts alone only those whose kind and ground are stated', () => {
+    const unsure = organisations.map((it) => (it.id === 'West' ? { ...it, inferredFacts: ['kind'] } : it));
+    const whole = [
+      ...unsure,
+      { ...council('Desk', 'East'), unit: true },
+      { ...council('Fifth', 'East'), inferredFacts: ['areas'] },
+    ];
+    const of = (scope: Partial<Scope>) =>
+      missingBoards(projectionOf({ organisations: whole, areas, areaKinds: tiers, seats }, scope), 'South');
+    expect(of({})).toEqual({ peers: ['East', 'Fifth', 'North', 'West'], boards: [{ board: 'B', peers: 3 }] });
+    expect(of({ certainty: 'STATED_ONLY' })).toBeNull();
   });
   it('are unknown with fewer than three peers, without a kind, or on ground of an unknown tier', () => {
     expect(['Wide', 'Force'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([null, null]);
