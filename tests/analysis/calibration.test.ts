@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Graphs, Spell } from '../../server/analysis/index.ts';
 import { curveball } from '../../server/analysis/overlap/significance/curveball.ts';
 import { significance } from '../../server/analysis/overlap/significance/significance.ts';
-import { sharing } from '../../server/analysis/projection/sharing.ts';
+import { pairOf, sharing } from '../../server/analysis/projection/sharing.ts';
 import { Incidences, twoMode } from '../../server/analysis/projection/twoMode.ts';
 import { type SeededNumbers, seededNumbers } from '../../server/analysis/seededNumbers.ts';
 import { thresholds } from '../../server/analysis/thresholds.ts';
@@ -109,9 +109,7 @@ describe('a double with four fifths of the same people, among a hundred boards o
   /** Whether the first two boards are. */
   function isFlagged(graphs: Graphs): boolean {
     const { q, level: at } = significance(graphs);
-    const { first, other } = graphs.sharedPeople;
-    const pair = first.findIndex((board, i) => board === 0 && other[i] === 1);
-    return (q[at[pair] ?? -1] ?? 1) <= level;
+    return (q[at[pairOf(graphs.sharedPeople, 0, 1)] ?? -1] ?? 1) <= level;
   }
 });
 

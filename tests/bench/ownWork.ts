@@ -1,37 +1,41 @@
 // Our side of the comparisons in memory: the product's own functions, as the server calls them.
 
-import { type OverlapColumns, spelt } from '../../server/analysis/overlap/columns.ts';
+import { type Column, type OverlapColumns, spelt } from '../../server/analysis/overlap/columns.ts';
 import { containmentOf } from '../../server/analysis/overlap/containment.ts';
 import { jaccardOf } from '../../server/analysis/overlap/jaccard.ts';
 import { overlapsOfPeople } from '../../server/analysis/overlap/overlapsOfPeople.ts';
+import { levelsOf } from '../../server/analysis/overlap/significance/levels.ts';
 import type { Graphs } from '../../server/analysis/projection/graphs.ts';
 import { type Sharing, sharing } from '../../server/analysis/projection/sharing.ts';
 import type { TwoMode } from '../../server/analysis/projection/twoMode.ts';
 
 export interface SharedAndLike {
   pairs: Sharing;
-  jaccard: Float64Array;
-  containment: Float64Array;
+  jaccard: Column;
+  containment: Column;
 }
 
-/** Shared people, Jaccard index and containment of all pairs that share anyone. */
+/** Shared people, Jaccard index and containment of all pairs that share anyone; the latter two once for all pairs that have them in common. */
 export function sharedAndLike(people: TwoMode): SharedAndLike {
-  const pairs = sharing(people);
-  const { pairCount, first, other, count } = pairs;
-  const size = Int32Array.from({ length: people.boardCount }, (_, board) => sizeOf(people, board));
-  const jaccard = new Float64Array(pairCount);
-  const containment = new Float64Array(pairCount);
-  for (let pair = 0; pair < pairCount; pair++) {
-    const a = size[first[pair] as number] as number;
-    const b = size[other[pair] as number] as number;
-    jaccard[pair] = jaccardOf(count[pair] as number, a, b);
-    containment[pair] = containmentOf(count[pair] as number, a, b);
-  }
-  return { pairs, jaccard, containment };
+  const graphs = graphsOf(people);
+  const { sizes, level: place, pairs } = levelsOf(graphs);
+  const [jaccard, containment] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
+  for (const { sizeA, sizeB, start, most } of sizes)
+    for (let shared = 1; shared <= most; shared++) {
+      jaccard[start + shared] = jaccardOf(shared, sizeA, sizeB);
+      containment[start + shared] = containmentOf(shared, sizeA, sizeB);
+    }
+  return {
+    pairs: graphs.sharedPeople,
+    jaccard: { values: jaccard, place },
+    containment: { values: containment, place },
+  };
 }
 
-function sizeOf({ boardStart }: TwoMode, board: number): number {
-  return (boardStart[board + 1] as number) - (boardStart[board] as number);
+/** The same, Jaccard index and containment spelt out to one number a pair. */
+export function sharedAndLikeSpelt(people: TwoMode): (Float64Array | Uint8Array)[] {
+  const { pairs, jaccard, containment } = sharedAndLike(people);
+  return [jaccard, containment].map((column) => spelt(column, pairs.pairCount));
 }
 
 /** Every number of the overlaps of all pairs that share anyone, from the two-mode graph on. */

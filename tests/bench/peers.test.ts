@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { numberOf } from '../../server/analysis/overlap/columns.ts';
+import { pairOf } from '../../server/analysis/projection/sharing.ts';
 import { isMet, median, timesFaster } from './comparison.ts';
 import { type HeavyTailed, heavyTailed } from './heavyTailed.ts';
 import { graphOf } from './inMemory.ts';
-import { everyNumber, everyNumberSpelt, sharedAndLike } from './ownWork.ts';
+import { everyNumber, everyNumberSpelt, sharedAndLike, sharedAndLikeSpelt } from './ownWork.ts';
 import { type Count, pythonWith, startPython } from './peers/pythonPeer.ts';
 import { writeSeatFile } from './seatFile.ts';
 import { squaresOf } from './shape.ts';
@@ -57,8 +59,7 @@ describe('the invented network', () => {
     const { pairs, containment } = sharedAndLike(graph);
     expect(network.doubles).toHaveLength(2);
     for (const [board, double] of network.doubles) {
-      const pair = pairs.first.findIndex((first, k) => first === board && pairs.other[k] === double);
-      expect(containment[pair]).toBeGreaterThan(0.5);
+      expect(numberOf(containment, pairOf(pairs, board, double))).toBeGreaterThan(0.5);
     }
   });
 });
@@ -69,6 +70,12 @@ describe('the same pairs and the same people shared', () => {
   it('by ours', () => {
     const { pairs } = sharedAndLike(graphOf(network));
     expect({ pairs: pairs.pairCount, shared: pairs.count.reduce((sum, count) => sum + count, 0) }).toEqual(expected);
+  });
+
+  it('Jaccard index and containment are those of every number', () => {
+    const graph = graphOf(network);
+    const [jaccard, containment] = everyNumberSpelt(graph);
+    expect(sharedAndLikeSpelt(graph)).toEqual([jaccard, containment]);
   });
 
   it('by every number, spelt out or not', () => {

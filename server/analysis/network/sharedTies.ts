@@ -3,7 +3,7 @@ import { footing } from '../overlap/footing.ts';
 import { pairOfBoards } from '../overlap/pair.ts';
 import { sharedThemes, themesOfBoards } from '../overlap/sharedThemes.ts';
 import type { Projection } from '../projection/project.ts';
-import { type Sharing, sharedActors, sharedCount } from '../projection/sharing.ts';
+import { pairsUnder, type Sharing, sharedActors, sharedCount } from '../projection/sharing.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
 import type { NetworkJoin } from './drawing.ts';
 import { certaintyIf, type Tie } from './tie.ts';
@@ -26,20 +26,21 @@ const graphs: Record<NetworkJoin, (projection: Projection) => Shared> = {
 const kinds = { PEOPLE: 'SHARED_PEOPLE', ORGANISATIONS: 'SHARED_ORGANISATIONS', THEMES: 'SHARED_THEMES' } as const;
 
 function ties(projection: Projection, join: NetworkJoin, { graph, sharing }: Shared): Tie[] {
-  return Array.from({ length: sharing.pairCount }, (_, place) => {
-    const source = projection.boards[at(sharing.first, place)]?.id ?? '';
-    const target = projection.boards[at(sharing.other, place)]?.id ?? '';
-    return {
-      source,
-      target,
-      kind: kinds[join],
-      weight: sharedCount(sharing, place),
-      behind: () => ({
-        ids: Array.from(sharedActors(sharing, place), (actor) => graph.actors[actor] ?? ''),
-        certainty: certaintyIf(isStated(projection, join, source, target)),
-      }),
-    };
-  });
+  return projection.boards.flatMap(({ id: source }, board) =>
+    pairsUnder(sharing, board).map((pair) => {
+      const target = projection.boards[at(sharing.other, pair)]?.id ?? '';
+      return {
+        source,
+        target,
+        kind: kinds[join],
+        weight: sharedCount(sharing, pair),
+        behind: () => ({
+          ids: Array.from(sharedActors(sharing, pair), (actor) => graph.actors[actor] ?? ''),
+          certainty: certaintyIf(isStated(projection, join, source, target)),
+        }),
+      };
+    }),
+  );
 }
 
 function isStated(projection: Projection, join: NetworkJoin, source: string, target: string): boolean {

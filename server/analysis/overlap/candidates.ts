@@ -2,7 +2,15 @@
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
-import { cellsMeet, pairOf, pairsOfBoard, type Sharing, sharedCount } from '../projection/sharing.ts';
+import {
+  cellsMeet,
+  firstBoard,
+  firstBoards,
+  pairFinder,
+  pairsOfBoard,
+  type Sharing,
+  sharedCount,
+} from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 import { cellAt } from '../projection/whoIsWhere.ts';
 import { thresholds } from '../thresholds.ts';
@@ -25,7 +33,7 @@ export interface OverlapFilter {
   withoutParents?: boolean;
 }
 
-/** Pairs as columns, rising by the first board, then by the second. */
+/** Pairs as columns, rising by the first board; the second is of a greater index. */
 export interface Candidates {
   readonly length: number;
   readonly first: Int32Array;
@@ -58,11 +66,11 @@ function everyCandidate(projection: Projection, filter: OverlapFilter): Candidat
   const board = filter.board ? placeOf(projection, filter.board) : null;
   const { sharedPeople: sharing } = projection;
   if (filter.sharedPeople === 0) return tied(projection, board);
-  if (board === null)
-    return { length: sharing.pairCount, first: sharing.first, other: sharing.other, place: upTo(sharing.pairCount) };
+  const { pairCount: length, other } = sharing;
+  if (board === null) return { length, first: firstBoards(sharing), other, place: upTo(length) };
   const place = Int32Array.from(pairsOfBoard(sharing, board));
-  const of = (column: Int32Array) => place.map((pair) => at(column, pair));
-  return { length: place.length, first: of(sharing.first), other: of(sharing.other), place };
+  const first = place.map((pair) => firstBoard(sharing, pair));
+  return { length: place.length, first, other: place.map((pair) => at(other, pair)), place };
 }
 
 /** Whether it leaves out none of the candidates. */
@@ -82,16 +90,17 @@ function tied(projection: Projection, board: number | null): Candidates {
   const keys = new Set<number>();
   for (const sharing of [sharedPeople, sharedOrganisations, projection.keep(sharedThemes)])
     for (const pair of pairsIn(sharing, board))
-      keys.add(at(sharing.first, pair) * boards.length + at(sharing.other, pair));
+      keys.add(firstBoard(sharing, pair) * boards.length + at(sharing.other, pair));
   const sorted = Float64Array.from(keys).sort();
   const first = Int32Array.from(sorted, (key) => Math.floor(key / boards.length));
   const other = Int32Array.from(sorted, (key) => key % boards.length);
-  const place = first.map((i, k) => pairOf(sharedPeople, i, at(other, k)));
+  const pairOf = pairFinder(sharedPeople);
+  const place = first.map((i, k) => pairOf(i, at(other, k)));
   return { length: sorted.length, first, other, place };
 }
 
 function pairsIn(sharing: Sharing, board: number | null): Iterable<number> {
-  return board === null ? sharing.first.keys() : pairsOfBoard(sharing, board);
+  return board === null ? sharing.other.keys() : pairsOfBoard(sharing, board);
 }
 
 function placeOf(projection: Projection, board: Id): number {

@@ -8,7 +8,7 @@ export interface Column {
   readonly place: Int32Array | null;
 }
 
-/** Pairs in the order of the sharing: rising by the first board, then by the second. */
+/** Pairs in the order of the sharing: rising by the first board; the second is of a greater index. */
 export interface OverlapColumns {
   readonly length: number;
   /** The boards by index. */

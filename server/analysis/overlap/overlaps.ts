@@ -31,8 +31,11 @@ export function overlaps(
   const strength = strengths(projection, pairs);
   const keys = order === 'STRENGTH' ? strength : keysOf(projection, pairs, keyBy[order]);
   const sharedBy = (k: number) => sharedCount(projection.sharedPeople, at(pairs.place, k));
+  // Boards are numbered in the order of their ids.
+  const byBoards = (x: number, y: number) =>
+    at(pairs.first, x) - at(pairs.first, y) || at(pairs.other, x) - at(pairs.other, y);
   const compare = (x: number, y: number) =>
-    at(keys, y) - at(keys, x) || at(strength, y) - at(strength, x) || sharedBy(y) - sharedBy(x) || x - y;
+    at(keys, y) - at(keys, x) || at(strength, y) - at(strength, x) || sharedBy(y) - sharedBy(x) || byBoards(x, y);
   return {
     count: pairs.length,
     page: (offset, limit) => {

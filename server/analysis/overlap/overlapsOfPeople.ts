@@ -2,12 +2,14 @@
 // two sizes and the people shared, so that it is worked out once for all pairs which have these in common.
 // Time: that of the sharing and of one pass over the pairs for each column that is spelt out.
 import type { Graphs } from '../projection/graphs.ts';
+import { firstBoards } from '../projection/sharing.ts';
 import { thresholds } from '../thresholds.ts';
 import type { OverlapColumns } from './columns.ts';
 import { containmentOf } from './containment.ts';
 import { jaccardOf } from './jaccard.ts';
 import { newmanWeights } from './newmanWeight.ts';
-import { expectedShared, type Sizes, significance } from './significance/significance.ts';
+import type { Sizes } from './significance/levels.ts';
+import { expectedShared, significance } from './significance/significance.ts';
 import { strengthOf } from './strength.ts';
 import { judge } from './verdict.ts';
 import { verdicts } from './verdictReason.ts';
@@ -38,7 +40,7 @@ export function overlapsOfPeople(graphs: Graphs): OverlapColumns {
   const column = <T extends Float64Array | Uint8Array>(values: T) => ({ values, place: chance.level });
   return {
     length: sharedPeople.pairCount,
-    first: sharedPeople.first,
+    first: firstBoards(sharedPeople),
     other: sharedPeople.other,
     sharedPeople: sharedPeople.count,
     jaccard: column(columns.jaccard),

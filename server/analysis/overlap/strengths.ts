@@ -1,7 +1,7 @@
 // strength of many pairs at once: the same number as strengthOfPair gives, without spelling each pair out. What depends only on the
 // themes, or the ground, of two boards is worked out once for all boards that have the same.
 import type { Projection } from '../projection/project.ts';
-import { pairOf, sharedCount } from '../projection/sharing.ts';
+import { pairFinder, sharedCount } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
 import { areaSimilarityOfPair } from './areaSimilarity.ts';
@@ -17,11 +17,12 @@ export function strengths(projection: Projection, { length, first, other, place 
   const { people, sharedPeople, organisations: graph, sharedOrganisations } = projection;
   const themes = byKind(projection, (board) => board.themes, themeSimilarityOfPair);
   const areas = byKind(projection, (board) => board.areas, areaSimilarityOfPair);
+  const organisationPair = pairFinder(sharedOrganisations);
   const organisations = (i: number, j: number): number | null => {
     if (graph.cellCount === 0) return null;
     const [a, b] = [sizeOf(graph, i), sizeOf(graph, j)];
     if (a === 0 || b === 0) return null;
-    return jaccardOf(sharedCount(sharedOrganisations, pairOf(sharedOrganisations, i, j)), a, b);
+    return jaccardOf(sharedCount(sharedOrganisations, organisationPair(i, j)), a, b);
   };
   const size = Int32Array.from(projection.boards, (_, board) => sizeOf(people, board));
   const strength = new Float64Array(length);

@@ -6,7 +6,7 @@ import { certaintyIf } from '../network/tie.ts';
 import { footing } from '../overlap/footing.ts';
 import { pairOfBoards } from '../overlap/pair.ts';
 import type { Projection } from '../projection/project.ts';
-import { sharedActors } from '../projection/sharing.ts';
+import { pairsUnder, sharedActors } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 
 export interface SightLink {
@@ -42,14 +42,15 @@ function peopleWithin(projection: Projection, boards: ReadonlySet<Id>): SightLin
   const { sharedPeople, people, boards: all } = projection;
   const isOne = Uint8Array.from(all, ({ id }) => Number(boards.has(id)));
   const links: SightLink[] = [];
-  for (let place = 0; place < sharedPeople.pairCount; place++) {
-    const [i, j] = [at(sharedPeople.first, place), at(sharedPeople.other, place)];
-    if (at(isOne, i) === 0 || at(isOne, j) === 0) continue;
-    const [a, b] = [all[i]?.id ?? '', all[j]?.id ?? ''];
-    const shared = sharedActors(sharedPeople, place).map((actor) => people.actors[actor] ?? '');
-    const certainty = certaintyIf(footing(pairOfBoards(projection, a, b)).stated > 0);
-    for (const [from, to] of [[a, b] as const, [b, a] as const])
-      links.push({ from, to, kind: 'PERSON', certainty, people: shared });
-  }
+  for (const [i, { id: a }] of all.entries())
+    for (const pair of at(isOne, i) === 1 ? pairsUnder(sharedPeople, i) : []) {
+      const j = at(sharedPeople.other, pair);
+      if (at(isOne, j) === 0) continue;
+      const b = all[j]?.id ?? '';
+      const shared = sharedActors(sharedPeople, pair).map((actor) => people.actors[actor] ?? '');
+      const certainty = certaintyIf(footing(pairOfBoards(projection, a, b)).stated > 0);
+      for (const [from, to] of [[a, b] as const, [b, a] as const])
+        links.push({ from, to, kind: 'PERSON', certainty, people: shared });
+    }
   return links;
 }

@@ -23,10 +23,11 @@ export const meanOverlap: Measure = {
     const { sharedPeople, people } = projection;
     const pairs = pairsOfSeatedBoards(projection);
     let sum = 0;
-    for (let pair = 0; pair < sharedPeople.pairCount; pair++) {
-      const [a, b] = [at(sharedPeople.first, pair), at(sharedPeople.other, pair)];
-      sum += containmentOf(sharedCount(sharedPeople, pair), sizeOf(people, a), sizeOf(people, b));
-    }
+    for (let board = 0; board < people.boardCount; board++)
+      for (let pair = at(sharedPeople.rowStart, board); pair < at(sharedPeople.rowStart, board + 1); pair++) {
+        const [a, b] = [sizeOf(people, board), sizeOf(people, at(sharedPeople.other, pair))];
+        sum += containmentOf(sharedCount(sharedPeople, pair), a, b);
+      }
     return pairs === 0 ? 0 : sum / pairs;
   },
 };

@@ -1,5 +1,6 @@
 // Networks as lists of neighbours in typed arrays: boards that share people, and people and boards together.
 import type { Graphs } from '../projection/graphs.ts';
+import { firstBoards } from '../projection/sharing.ts';
 import { at, starts, type TwoMode } from '../projection/twoMode.ts';
 
 export interface Neighbours {
@@ -13,8 +14,8 @@ export interface Neighbours {
 
 /** The boards in scope, by index; tied by the number of people they share on a common day. Rising within a row. */
 export function boardNetwork({ sharedPeople }: Graphs): Neighbours {
-  const { first, other, count, graph } = sharedPeople;
-  return neighbours(graph.boardCount, first, other, Float64Array.from(count));
+  const { other, count, graph } = sharedPeople;
+  return neighbours(graph.boardCount, firstBoards(sharedPeople), other, Float64Array.from(count));
 }
 
 /** The boards in scope, by index, then the persons, by theirs. */
@@ -27,7 +28,7 @@ export function twoModeNetwork({ boardCount, actors, boardOfCell, actorOfCell }:
   );
 }
 
-/** Ties from first[i] to other[i]; in the order of the ties within a row. */
+/** Ties from first[i] to other[i]. Rising within a row where the ties rise by their first end, and this is the smaller. */
 export function neighbours(
   count: number,
   first: Int32Array,
@@ -41,15 +42,17 @@ export function neighbours(
   const next = start.slice();
   const list = new Int32Array(ends.length);
   const weight = weights && new Float64Array(ends.length);
-  const put = (from: number, to: number, tie: number) => {
+  const put = (from: number, to: number, heavy: Float64Array | null, tie: number) => {
     const place = at(next, from);
     next[from] = place + 1;
     list[place] = to;
-    if (weight && weights) weight[place] = at(weights, tie);
+    if (weight && heavy) weight[place] = at(heavy, tie);
   };
-  // Smaller neighbours first, where the ties rise by their first end.
-  for (let tie = 0; tie < first.length; tie++) put(at(other, tie), at(first, tie), tie);
-  for (let tie = 0; tie < first.length; tie++) put(at(first, tie), at(other, tie), tie);
+  for (let tie = 0; tie < first.length; tie++) put(at(other, tie), at(first, tie), weights, tie);
+  // Each is now under its other end. Going through these in order, it is put under its first end too, so that there as well they rise.
+  const middle = next.slice();
+  for (let node = 0; node < count; node++)
+    for (let place = at(start, node); place < at(middle, node); place++) put(at(list, place), node, weight, place);
   return { count, start, other: list, weight };
 }
 

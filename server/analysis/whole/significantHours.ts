@@ -59,11 +59,11 @@ function significantCells(projection: Projection): Uint8Array {
   const { people, sharedPeople } = projection;
   const { q, level } = projection.keep(significance);
   const marked = new Uint8Array(people.cellCount);
-  for (let pair = 0; pair < sharedPeople.pairCount; pair++) {
-    if (at(q, at(level, pair)) > thresholds.mostFalse) continue;
-    for (const actor of sharedActors(sharedPeople, pair))
-      for (const board of [at(sharedPeople.first, pair), at(sharedPeople.other, pair)])
-        marked[cellAt(people, board, actor)] = 1;
-  }
+  for (let board = 0; board < people.boardCount; board++)
+    for (let pair = at(sharedPeople.rowStart, board); pair < at(sharedPeople.rowStart, board + 1); pair++) {
+      if (at(q, at(level, pair)) > thresholds.mostFalse) continue;
+      for (const actor of sharedActors(sharedPeople, pair))
+        for (const one of [board, at(sharedPeople.other, pair)]) marked[cellAt(people, one, actor)] = 1;
+    }
   return marked;
 }
