@@ -1,18 +1,22 @@
 // A thread of its own for long analysis: makes one thing of the graphs that it is given.
-import { type Graphs, jobs, type Sharing, type TwoMode } from '../analysis/index.ts';
-import { type HeavyTask, inSharedMemory } from './heavyTask.ts';
+import { type Graphs, jobs, peopleByIndex, type Sharing, type TwoMode } from '../analysis/index.ts';
+import { type HeavyTask, inSharedMemory, type JobTask } from './heavyTask.ts';
 
 /** So often at most does it tell how far it is, ms. */
 const pause = 200;
 
-export default function run({ job, people, sharing, progress }: HeavyTask): unknown {
+export default function run(task: HeavyTask): unknown {
+  return inSharedMemory('job' in task ? madeOf(task) : peopleByIndex(task.seats, task.scope));
+}
+
+function madeOf({ job, people, sharing, progress }: JobTask): unknown {
   const graph: TwoMode = {
     ...people,
     actors: Array.from({ length: people.actorCount }, () => ''),
     indexOfActor: new Map(),
   };
   const made: unknown = jobs[job](graphsOf(graph, sharing && { ...sharing, graph }, teller(progress)));
-  return inSharedMemory(job === 'sharingOfPeople' ? { ...(made as Sharing), graph: null } : made);
+  return job === 'sharingOfPeople' ? { ...(made as Sharing), graph: null } : made;
 }
 
 function graphsOf(people: TwoMode, sharing: Sharing | null, progress: (done: number) => void): Graphs {
@@ -31,7 +35,7 @@ function graphsOf(people: TwoMode, sharing: Sharing | null, progress: (done: num
   return graphs;
 }
 
-function teller(port: HeavyTask['progress']): (done: number) => void {
+function teller(port: JobTask['progress']): (done: number) => void {
   let last = performance.now();
   return (done) => {
     if (performance.now() - last < pause) return;

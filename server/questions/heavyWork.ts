@@ -3,8 +3,18 @@
 import { EventEmitter, on } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { type JobName, jobs, type Made, type Projection, stepsOf } from '../analysis/index.ts';
-import { type HeavyTask, inSharedMemory } from './heavyTask.ts';
+import {
+  countingScope,
+  type JobName,
+  jobs,
+  type Made,
+  namedPeople,
+  type Projection,
+  type peopleByIndex,
+  peopleOfScope,
+  stepsOf,
+} from '../analysis/index.ts';
+import { type HeavyTask, inSharedMemory, type JobTask, type PeopleTask } from './heavyTask.ts';
 
 export interface Progress {
   job: JobName;
@@ -14,6 +24,8 @@ export interface Progress {
 
 /** Below so many steps it is done at once, here: some tens of milliseconds. */
 const lightSteps = 2_000_000;
+/** Below so many seats, so is who sits where. */
+const lightSeats = 50_000;
 const told = new EventEmitter().setMaxListeners(0);
 
 let pool: Piscina<HeavyTask, unknown> | undefined;
@@ -39,10 +51,15 @@ interface Work {
   waiting: number;
   abort: AbortController;
 }
-const underWay = new WeakMap<Projection, Map<JobName, Work>>();
+/** Who sits where comes before all jobs, and is not told of: it takes a fraction of a second. */
+type WorkName = JobName | 'people';
+const underWay = new WeakMap<Projection, Map<WorkName, Work>>();
 
 /** Sees to it that these are worked out, one after the other. @param signal of a request: it no longer waits */
 export async function prepare(projection: Projection, names: readonly JobName[], signal?: AbortSignal): Promise<void> {
+  const { seats } = projection.workedOut;
+  if (names.length > 0 && seats.length >= lightSeats && !projection.has(peopleOfScope))
+    await wait(workOn(projection, 'people'), signal);
   for (const name of names) {
     if (projection.has(jobs[name]) || stepsOf(name, projection.people) < lightSteps) continue;
     if (name !== 'sharingOfPeople') await prepare(projection, ['sharingOfPeople'], signal);
@@ -59,13 +76,14 @@ export async function* analysisProgress(signal: AbortSignal): AsyncGenerator<Pro
   }
 }
 
-function workOn(projection: Projection, name: JobName): Work {
-  const ofProjection = underWay.get(projection) ?? new Map<JobName, Work>();
+function workOn(projection: Projection, name: WorkName): Work {
+  const ofProjection = underWay.get(projection) ?? new Map<WorkName, Work>();
   underWay.set(projection, ofProjection);
   const known = ofProjection.get(name);
   if (known && !known.abort.signal.aborted) return known;
   const abort = new AbortController();
-  const made = make(projection, name, abort.signal).finally(() => ofProjection.delete(name));
+  const making = name === 'people' ? seat(projection, abort.signal) : make(projection, name, abort.signal);
+  const made = making.finally(() => ofProjection.delete(name));
   // Whoever waits hears of it; when nobody does any more, nobody needs to.
   made.catch(() => undefined);
   const work = { made, waiting: 0, abort };
@@ -90,6 +108,13 @@ async function wait(work: Work, signal: AbortSignal | undefined): Promise<void> 
   }
 }
 
+async function seat(projection: Projection, signal: AbortSignal): Promise<void> {
+  const { seats } = projection.workedOut;
+  const task: PeopleTask = { seats: seats.columns, scope: projection.keep(countingScope) };
+  const made = (await threads().run(task, { signal })) as ReturnType<typeof peopleByIndex>;
+  projection.give(peopleOfScope, namedPeople(seats.people, made));
+}
+
 async function make(projection: Projection, name: JobName, signal: AbortSignal): Promise<void> {
   const { port1: here, port2: there } = new MessageChannel();
   const tell = (done: number) => told.emit('progress', { job: name, done } satisfies Progress);
@@ -104,7 +129,7 @@ async function make(projection: Projection, name: JobName, signal: AbortSignal):
   }
 }
 
-function taskOf(projection: Projection, job: JobName, progress: HeavyTask['progress']): HeavyTask {
+function taskOf(projection: Projection, job: JobName, progress: JobTask['progress']): JobTask {
   const { actors, indexOfActor: _, ...people } = projection.people;
   const known = projection.has(jobs.sharingOfPeople) ? projection.sharedPeople : null;
   const sharing = known && { ...known, graph: null };

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { jobs, measureOf, type Projection, stepsOf } from '../../server/analysis/index.ts';
+import { jobs, measureOf, type Projection, peopleOfScope, stepsOf } from '../../server/analysis/index.ts';
 import { seededNumbers } from '../../server/analysis/seededNumbers.ts';
 import { analysisProgress, closeHeavyWork, prepare } from '../../server/questions/heavyWork.ts';
 import { membership, projectionOf } from '../analysis/world.ts';
@@ -33,6 +33,21 @@ test('a thread makes the same of the graphs as would be made here', async () => 
     ['qValue', 'B1', 'B2'],
   ] as const)
     expect(measureOf(projection, id, ...ids)).toBe(measureOf(here, id, ...ids));
+});
+
+test('who sits where, among many seats, is worked out in a thread as it would be here', async () => {
+  const dates = [{ from: '2019', to: '2020-06' }, { from: '2020-03' }, {}] as const;
+  const seats = Array.from({ length: 51_000 }, (_, i) => {
+    return { board: `B${i % 400}`, person: i % 7 === 0 ? null : `P${(i * 31) % 20_011}`, ...dates[i % 3] };
+  });
+  const many = () => projectionOf({ seats }, { asOf: '2020-05-01' });
+  const projection = many();
+  await prepare(projection, ['sharingOfPeople']);
+  expect(projection.has(peopleOfScope)).toBe(true);
+  const { indexOfActor: _, ...people } = projection.people;
+  const { indexOfActor, ...here } = many().people;
+  expect(people).toEqual(here);
+  expect(people.actors.map((id) => indexOfActor.get(id))).toEqual([...people.actors.keys()]);
 });
 
 test('what is light is left for when it is asked', async () => {

@@ -99,12 +99,12 @@ export class Projection implements Graphs {
   }
 
   /** Whether that is worked out already. */
-  has(make: (graphs: Graphs) => unknown): boolean {
+  has(make: (projection: Projection) => unknown): boolean {
     return this.#kept.has(make);
   }
 
   /** Takes what a function would make of it, worked out elsewhere. */
-  give<T>(make: (graphs: Graphs) => T, made: T): void {
+  give<T>(make: (projection: Projection) => T, made: T): void {
     this.#kept.set(make, made);
   }
 
