@@ -1,6 +1,6 @@
 // What the tests of findings find with.
 import type { FindingKind } from '../../server/analysis/findings/finding.ts';
-import { findingsOf } from '../../server/analysis/findings/findings.ts';
+import { findingRules } from '../../server/analysis/findings/findings.ts';
 import type { Scope } from '../../server/domain/scope.ts';
 import { projectionOf, type World } from './world.ts';
 
@@ -8,7 +8,7 @@ export const crowd = (name: string, count: number) => Array.from({ length: count
 export const seats = (board: string, people: readonly string[], more: object = {}) =>
   people.map((person) => ({ board, person, ...more }));
 export const find = (world: World, kind: FindingKind, scope: Partial<Scope> = {}) =>
-  findingsOf(projectionOf(world, scope)).filter((finding) => finding.kind === kind);
+  findingRules.filter((rule) => rule.kind === kind).flatMap((rule) => rule.find(projectionOf(world, scope)));
 export const codes = (said: readonly { code: string }[]) => said.map(({ code }) => code);
 export const day = { asOf: '2020-06-01' } as const;
 

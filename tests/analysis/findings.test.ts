@@ -16,7 +16,7 @@ describe('an overlapped pair', () => {
   it('is told with what is shared, what chance would give, and what it suggests', () => {
     const [finding, ...more] = find(twins(), 'OVERLAP', day);
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ verdict: 'MERGE', rank: 1 });
+    expect(finding).toMatchObject({ kind: 'OVERLAP', verdict: 'MERGE' });
     expect(finding?.said).toMatchObject([
       { code: 'SHARE_PEOPLE', values: { shared: 7, sizeA: 8, sizeB: 8 } },
       { code: 'COULD_MERGE' },

@@ -1,4 +1,5 @@
 // What every measure has to say of itself, and that it names what takes long before it is asked.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { measureOf, measures } from '../../server/analysis/index.ts';
 import { jobs } from '../../server/analysis/jobs.ts';
@@ -38,4 +39,28 @@ it('needs just those jobs that its value makes use of, but for who shares whom',
     const used = Object.entries(jobs).filter(([name, job]) => name !== 'sharingOfPeople' && projection.has(job));
     expect([id, used.map(([name]) => name)]).toEqual([id, [...needs]]);
   }
+});
+
+it('of boards, people and the whole keeps its bounds in every small network', () => {
+  const [boards, people] = [
+    ['A', 'B', 'C', 'D', 'E', 'F'],
+    ['P', 'Q', 'R', 'S', 'T'],
+  ];
+  const each = { BOARD: boards, PERSON: people, LANDSCAPE: [''] };
+  const sitting = fc.subarray(boards.flatMap((board) => people.map((person) => ({ board, person }))));
+  fc.assert(
+    fc.property(sitting, (some) => {
+      const everybody = people.map((person) => ({ board: 'A', person }));
+      const projection = projectionOf({ boards: boards.map((id) => ({ id })), seats: [...some, ...everybody] });
+      for (const { of, id, bounds } of measures) {
+        if (of !== 'BOARD' && of !== 'PERSON' && of !== 'LANDSCAPE') continue;
+        for (const one of each[of]) {
+          const found = measureOf(projection, id, one) ?? bounds.least;
+          const within = bounds.least <= found && found <= (bounds.most ?? Number.POSITIVE_INFINITY) + 1e-12;
+          expect([id, found, within]).toEqual([id, found, true]);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
