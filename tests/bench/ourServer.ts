@@ -43,9 +43,9 @@ async function untilReady(child: ChildProcess, address: string): Promise<void> {
 }
 
 /** The data of one GraphQL request, which must have no errors. */
-export async function ask(address: string, query: string): Promise<unknown> {
+export async function ask(address: string, query: string, variables: object = {}): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   const { data, errors } = (await answer.json()) as { data: unknown; errors?: { message: string }[] };
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
