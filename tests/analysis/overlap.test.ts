@@ -105,15 +105,18 @@ describe('themes', () => {
   it('are unknown where a board has none', () => {
     expect(similarity(['knives'], [])).toBeNull();
   });
-  it('do not hang on a circle of themes', () => {
-    const world = {
-      themes: { a: 'b', b: 'a' },
-      boards: [
-        { id: 'A', themes: ['a'] },
-        { id: 'B', themes: ['b'] },
-      ],
-    };
-    expect(pair(world).themeSimilarity).toBeLessThanOrEqual(1);
+  it('that lead round in a circle are cut above the first of them', () => {
+    const circle = (a: string, b: string) =>
+      pair({
+        themes: { b: 'c', a: 'b', c: 'a', below: 'c', apart: null },
+        boards: [
+          { id: 'A', themes: [a] },
+          { id: 'B', themes: [b] },
+        ],
+      }).themeSimilarity;
+    // a, above it nothing; c in a, b in c.
+    expect([circle('a', 'c'), circle('a', 'b'), circle('b', 'below')]).toEqual([2 / 3, 2 / 4, 4 / 6]);
+    expect([circle('a', 'apart'), circle('apart', 'b')]).toEqual([0, 0]);
   });
   it('that both address are named', () => {
     expect(

@@ -4,6 +4,7 @@ import type { Board, Id, Theme } from '../../domain/records.ts';
 import { type Measure, share } from '../measures/measure.ts';
 import type { Projection } from '../projection/project.ts';
 import { at } from '../projection/twoMode.ts';
+import { reached } from '../projection/within.ts';
 import { type Pair, pairOfBoards } from './pair.ts';
 
 export const themeSimilarity: Measure = {
@@ -71,22 +72,24 @@ function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
   const ofBoard = new Map(
     [...allBoards.values()].map((board) => [board.id, [...new Set(board.themes)].flatMap((id) => index.get(id) ?? [])]),
   );
-  const chains = themes.map((theme) => chainOf(theme, workedOut.records.themes));
+  const broader = Int32Array.from(themes, (theme) =>
+    isCutOff(theme, workedOut.records.themes) ? -1 : (index.get(theme.broader ?? '') ?? -1),
+  );
   return {
-    broader: Int32Array.from(chains, ([, above]) => index.get(above?.id ?? '') ?? -1),
-    depth: Int32Array.from(chains, (chain) => chain.length),
+    broader,
+    depth: Int32Array.from(themes.keys(), (theme) => depthOf(broader, theme)),
     themesOf: (board) => ofBoard.get(board.id) ?? [],
   };
 }
 
-// The theme and all broader ones. A circle of themes is cut where it closes.
-function chainOf(theme: Theme, themes: ReadonlyMap<Id, Theme>): Theme[] {
-  const chain = [theme];
-  for (
-    let above = themes.get(theme.broader ?? '');
-    above && !chain.includes(above);
-    above = themes.get(above.broader ?? '')
-  )
-    chain.push(above);
-  return chain;
+function depthOf(broader: Int32Array, theme: number): number {
+  let depth = 0;
+  for (let above = theme; above >= 0; above = at(broader, above)) depth++;
+  return depth;
+}
+
+// A circle of themes is cut above the first of them by id.
+function isCutOff(theme: Theme, themes: ReadonlyMap<Id, Theme>): boolean {
+  const above = reached([theme.broader ?? ''], (id) => [themes.get(id)?.broader ?? []].flat());
+  return above.has(theme.id) && [...above].every((id) => theme.id <= id);
 }
