@@ -18,6 +18,7 @@ if (wanted === '' || patterns.some((pattern) => globSync(pattern, { cwd: analysi
 
 if (judges.length > 0) process.env.MUTANTS_TESTS = judges.join(' ');
 const name = wanted.replaceAll('.ts', '').replaceAll('*', 'all').replace(/[/,]/g, '-').slice(0, 100);
+const report = `tests/artefacts/mutants-${name}.json`;
 const stryker = new Stryker({
   mutate: patterns.map((pattern) => `server/analysis/${pattern}`),
   testRunner: 'vitest',
@@ -43,11 +44,14 @@ const stryker = new Stryker({
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 1),
   coverageAnalysis: 'perTest',
+  // Takes what the last report says of code and tests that have not changed since.
+  incremental: process.env.MUTANTS_SINCE === 'last',
+  incrementalFile: report,
   // What only the loading of a file runs, such as bounds: for each such mutant all judges have to run.
   ignoreStatic: process.env.MUTANTS_RUN === 'called',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `tests/artefacts/mutants-${name}.json` },
+  jsonReporter: { fileName: report },
   allowConsoleColors: false,
   thresholds: { high: 95, low: 85, break: 85 },
   timeoutMS: 5000,
