@@ -50,7 +50,7 @@ export { compareBoards } from './overlap/compareBoards.ts';
 export { type Intersection, type Intersections, intersections } from './overlap/intersections.ts';
 export type { Overlap } from './overlap/overlap.ts';
 export { type OverlapMatrix, overlapMatrix } from './overlap/overlapMatrix.ts';
-export { type OverlapOrder, overlaps, type RankedOverlaps } from './overlap/overlaps.ts';
+export { type OverlapOrder, overlaps, overlapsInPieces, type RankedOverlaps } from './overlap/overlaps.ts';
 export type { BoardRelation } from './overlap/relation.ts';
 export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictReason.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';

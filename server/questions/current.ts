@@ -19,6 +19,8 @@ export interface Current {
   projection(scope: Scope): Projection;
   /** The answer to a question under a scope; `question` names it with all that it depends on besides. */
   answer<T>(question: string, scope: Scope, work: (projection: Projection) => T): T;
+  /** Whether it is worked out already. */
+  knows(question: string, scope: Scope): boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ export function currentOf(landscape: Landscape): Current {
     presumptions: () => workedOuts.values(),
     projection: (scope) => scoped(scope).projection,
     answer: (question, scope, work) => kept(scoped(scope), question, work),
+    knows: (question, scope) => scoped(scope).answers.find(question) !== undefined,
   };
 }
 

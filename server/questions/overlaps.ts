@@ -1,6 +1,7 @@
 // Which boards have the same people, organisations and themes: pairs, most alike first.
 import {
   type OverlapOrder,
+  overlapsInPieces,
   type RankedOverlaps,
   overlaps as rankedOverlaps,
   type VerdictReason,
@@ -10,7 +11,9 @@ import type { Id } from '../domain/records.ts';
 import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
+import type { Current } from './current.ts';
 import { inRange } from './inRange.ts';
+import { inTurns } from './inTurns.ts';
 import { type Connection, type PageRequest, page } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 
@@ -41,6 +44,31 @@ export function overlaps(around: Around, request: OverlapsRequest): Connection<O
   return page(pairs, request, longestPage);
 }
 
+const underWay = new WeakMap<Current, Map<string, Promise<RankedOverlaps>>>();
+
+/**
+ * Puts the pairs in order, a few at a time, so that other questions are answered meanwhile: `overlaps` finds them so.
+ * @throws BoardwalkError NOT_FOUND for a board or person that does not exist
+ */
+export async function rankedAround(asking: Asking, request: OverlapsRequest): Promise<Around> {
+  const around = await asking.prepared(request.scope, 'significance');
+  const { current, scope } = inScope(around, request.scope);
+  const { key, filter, order } = rankingOf(request.where ?? {}, request.orderBy ?? 'STRENGTH');
+  if (current.knows(key, scope)) return around;
+  const works = underWay.get(current) ?? new Map<string, Promise<RankedOverlaps>>();
+  underWay.set(current, works);
+  const name = `${key} ${JSON.stringify(scope)}`;
+  const work = works.get(name) ?? inTurns(overlapsInPieces(current.projection(scope), filter, order));
+  works.set(name, work);
+  try {
+    const ranked = await work;
+    current.answer(key, scope, () => ranked);
+  } finally {
+    works.delete(name);
+  }
+  return around;
+}
+
 /** The strongest of one board. */
 export async function overlapsOfBoard(
   asking: Asking,
@@ -54,6 +82,11 @@ export async function overlapsOfBoard(
 }
 
 function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: OverlapOrder): RankedOverlaps {
+  const { key, filter } = rankingOf(where, order);
+  return current.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
+}
+
+function rankingOf(where: OverlapsWhere, order: OverlapOrder) {
   const filter = {
     board: where.board ?? null,
     person: where.person ?? null,
@@ -61,8 +94,7 @@ function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: Overla
     significant: where.significant ?? false,
     withoutParents: where.withoutParents ?? false,
   };
-  const key = JSON.stringify(['overlaps', filter, order]);
-  return current.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
+  return { key: JSON.stringify(['overlaps', filter, order]), filter, order };
 }
 
 /** The reasons of the verdict: their codes, and what their sentences name. */

@@ -1,6 +1,6 @@
 import { measureOfPair } from '../questions/measures.ts';
 import { overlap as overlapOfTwo } from '../questions/overlap.ts';
-import { overlaps, reasonsOf } from '../questions/overlaps.ts';
+import { overlaps, rankedAround, reasonsOf } from '../questions/overlaps.ts';
 import { areaOf, boardOf, namedOf, organisationOf, personOf, themeOf } from '../questions/records.ts';
 import { dateOf } from '../questions/spells.ts';
 import { languageOf } from '../wording/language.ts';
@@ -9,7 +9,7 @@ import type { Resolvers } from './resolvers.generated.ts';
 
 export const overlap: Resolvers = {
   Query: {
-    overlaps: async (_, args, { asking }) => overlaps(await asking.prepared(args.scope, 'significance'), args),
+    overlaps: async (_, args, { asking }) => overlaps(await rankedAround(asking, args), args),
     overlap: async (_, args, { asking }) => overlapOfTwo(await asking.prepared(args.scope, 'significance'), args),
   },
   Overlap: {

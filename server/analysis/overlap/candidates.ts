@@ -15,6 +15,7 @@ import { at } from '../projection/twoMode.ts';
 import { cellAt } from '../projection/whoIsWhere.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Pair } from './pair.ts';
+import { atOnce, pieces } from './pieces.ts';
 import { parentsOf, relationOf } from './relation.ts';
 import { sharedThemes } from './sharedThemes.ts';
 import { significance } from './significance/significance.ts';
@@ -44,13 +45,22 @@ export interface Candidates {
 
 /** @throws BoardwalkError NOT_FOUND for a board or a person that is not there */
 export function candidates(projection: Projection, filter: OverlapFilter): Candidates {
+  return atOnce(candidatesInPieces(projection, filter));
+}
+
+/** The same a piece at a time. @throws BoardwalkError NOT_FOUND for a board or a person that is not there */
+export function* candidatesInPieces(projection: Projection, filter: OverlapFilter): Generator<void, Candidates> {
   const all = everyCandidate(projection, filter);
+  yield;
   if (isOpen(filter)) return all;
   const isWanted = conditions(projection, filter);
   const wanted = new Int32Array(all.length);
   let length = 0;
-  for (let k = 0; k < all.length; k++)
-    if (isWanted(at(all.first, k), at(all.other, k), at(all.place, k))) wanted[length++] = k;
+  for (const [begin, end] of pieces(all.length)) {
+    for (let k = begin; k < end; k++)
+      if (isWanted(at(all.first, k), at(all.other, k), at(all.place, k))) wanted[length++] = k;
+    yield;
+  }
   if (length === all.length) return all;
   const of = (column: Int32Array) => wanted.subarray(0, length).map((k) => at(column, k));
   return { length, first: of(all.first), other: of(all.other), place: of(all.place) };

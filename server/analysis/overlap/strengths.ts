@@ -13,7 +13,16 @@ import { strengthOf } from './strength.ts';
 import { themeSimilarityOfPair } from './themeSimilarity.ts';
 
 /** In the order of the pairs. */
-export function strengths(projection: Projection, { length, first, other, place }: Candidates): Float64Array {
+export function strengths(projection: Projection, pairs: Candidates): Float64Array {
+  const strength = new Float64Array(pairs.length);
+  strengthsOf(projection)(pairs, strength, 0, pairs.length);
+  return strength;
+}
+
+/** What puts the strengths of the pairs from `begin` up to `end` where they belong. */
+export function strengthsOf(
+  projection: Projection,
+): (pairs: Candidates, strength: Float64Array, begin: number, end: number) => void {
   const { people, sharedPeople, organisations: graph, sharedOrganisations } = projection;
   const themes = byKind(projection, (board) => board.themes, themeSimilarityOfPair);
   const areas = byKind(projection, (board) => board.areas, areaSimilarityOfPair);
@@ -25,21 +34,21 @@ export function strengths(projection: Projection, { length, first, other, place 
     return jaccardOf(sharedCount(sharedOrganisations, organisationPair(i, j)), a, b);
   };
   const size = Int32Array.from(projection.boards, (_, board) => sizeOf(people, board));
-  const strength = new Float64Array(length);
-  for (let k = 0; k < length; k++) {
-    const i = at(first, k);
-    const j = at(other, k);
-    const a = at(size, i);
-    const b = at(size, j);
-    const s = sharedCount(sharedPeople, at(place, k));
-    strength[k] = strengthOf({
-      people: (jaccardOf(s, a, b) + containmentOf(s, a, b)) / 2,
-      organisations: organisations(i, j),
-      themes: themes(i, j),
-      areas: areas(i, j),
-    });
-  }
-  return strength;
+  return ({ first, other, place }, strength, begin, end) => {
+    for (let k = begin; k < end; k++) {
+      const i = at(first, k);
+      const j = at(other, k);
+      const a = at(size, i);
+      const b = at(size, j);
+      const s = sharedCount(sharedPeople, at(place, k));
+      strength[k] = strengthOf({
+        people: (jaccardOf(s, a, b) + containmentOf(s, a, b)) / 2,
+        organisations: organisations(i, j),
+        themes: themes(i, j),
+        areas: areas(i, j),
+      });
+    }
+  };
 }
 
 /** A number of two boards that depends on one list of each, kept by the kinds of list that there are. */
@@ -50,7 +59,8 @@ function byKind(
 ): (i: number, j: number) => number | null {
   const kinds = new Map<string, number>();
   const kindOf = Int32Array.from(projection.boards, (board) => {
-    const key = [...listOf(board)].sort().join(' ');
+    const list = listOf(board);
+    const key = list.length < 2 ? (list[0] ?? '') : [...list].sort().join(' ');
     const kind = kinds.get(key) ?? kinds.size;
     kinds.set(key, kind);
     return kind;

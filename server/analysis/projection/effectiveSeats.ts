@@ -109,6 +109,12 @@ export class EffectiveSeats implements Iterable<EffectiveSeat> {
     return this.#onBoards.of(id) ?? this.#ofPeople.of(id) ?? this.#ofPosts.get(id) ?? [];
   }
 
+  /** Whether any is tied. */
+  get areTied(): boolean {
+    const { organisations, posts } = this.#stored.table.tied;
+    return this.#workedOut.length + organisations.length + posts.length > 0;
+  }
+
   /** Whether it names whom it is held for, or has a holder that is no person alone. */
   isTied(place: number): boolean {
     const { organisation, onBehalfOf, post } = this.#stored.table.columns;

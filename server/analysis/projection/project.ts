@@ -111,7 +111,7 @@ export class Projection implements Graphs {
   #whomFor(): TwoMode {
     const { workedOut, scope, days } = this;
     const incidences = new Incidences();
-    for (const place of mayRepresent(workedOut, this.countingPlaces)) {
+    for (const place of mayRepresent(workedOut, () => this.countingPlaces)) {
       const seat = workedOut.seats.at(place);
       const board = this.indexOfBoard.get(seat.board) ?? -1;
       for (const { organisation, spells } of representations(seat, workedOut, scope))

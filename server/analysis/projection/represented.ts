@@ -22,11 +22,12 @@ export function representations(seat: EffectiveSeat, workedOut: WorkedOut, scope
 }
 
 /** Of these seats, those that may be for an organisation: the others need not be made to be looked at. */
-export function mayRepresent({ seats, records }: WorkedOut, places: Int32Array): Int32Array {
-  const { person } = seats.columns;
+export function mayRepresent({ seats, records }: WorkedOut, places: () => Int32Array): Int32Array {
   const { tenuresOfPerson } = records;
-  const hasTenure = seats.people.map((id) => tenuresOfPerson.size > 0 && tenuresOfPerson.has(id));
-  return places.filter((place) => seats.isTied(place) || hasTenure[at(person, place)] === true);
+  if (!seats.areTied && tenuresOfPerson.size === 0) return new Int32Array(0);
+  const { person } = seats.columns;
+  const hasTenure = seats.people.map((id) => tenuresOfPerson.has(id));
+  return places().filter((place) => seats.isTied(place) || hasTenure[at(person, place)] === true);
 }
 
 function asNamed(seat: EffectiveSeat, workedOut: WorkedOut, scope: Scope): Representation[] {

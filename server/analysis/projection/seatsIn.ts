@@ -48,7 +48,10 @@ function shownPlaces(projection: Projection): Int32Array {
 }
 
 function ofOrganisations({ workedOut, scope }: Projection, places: Int32Array): Map<Id, EffectiveSeat[]> {
-  const seats = Array.from(mayRepresent(workedOut, places), (place) => workedOut.seats.at(place));
+  const seats = Array.from(
+    mayRepresent(workedOut, () => places),
+    (place) => workedOut.seats.at(place),
+  );
   return listed(seats, (seat) => {
     const asItself = representations(seat, workedOut, { ...scope, rollUp: 'UNIT' });
     const asCounted = representations(seat, workedOut, scope);
