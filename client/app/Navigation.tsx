@@ -22,7 +22,7 @@ export function Navigation() {
   const counts: Partial<Record<ViewName, number>> = data?.inScope ?? {};
   return (
     <nav className="nav" aria-label={t('app:views')}>
-      <a className="brand" href={href({ view: 'network' })}>
+      <a className="brand" href={href({ view: 'landscape', record: null })}>
         <Mark />
         <span className="brand-name">{t('app:name')}</span>
       </a>

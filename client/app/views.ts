@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Combine, type LucideIcon, Ruler, Users, Waypoints } from 'lucide-react';
+import { Building2, CalendarDays, Combine, House, type LucideIcon, Ruler, Users, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { ViewName } from '../state/place.ts';
 
@@ -12,6 +12,14 @@ export interface ViewEntry {
 
 /** Every view, each loaded when it is first opened. */
 export const views: readonly ViewEntry[] = [
+  {
+    name: 'landscape',
+    icon: House,
+    key: 'l',
+    View: lazy(() =>
+      import('../views/landscape/LandscapeView.tsx').then(({ LandscapeView }) => ({ default: LandscapeView })),
+    ),
+  },
   {
     name: 'network',
     icon: Waypoints,

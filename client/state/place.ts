@@ -1,7 +1,15 @@
 import type { SeatRole, Tier } from './scopeWords.ts';
 
 /** The views that stand, in the order of the navigation. */
-export const viewNames = ['network', 'overlaps', 'people', 'organisations', 'meetings', 'measures'] as const;
+export const viewNames = [
+  'landscape',
+  'network',
+  'overlaps',
+  'people',
+  'organisations',
+  'meetings',
+  'measures',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const languages = ['en', 'cy'] as const;
@@ -56,7 +64,7 @@ export const everything: ScopeChoice = {
 };
 
 export const start: Place = {
-  view: 'network',
+  view: 'landscape',
   record: null,
   selection: [],
   scope: everything,

@@ -15,7 +15,22 @@ const boards = ['Policing Partnership Board for Wales', 'Safer Communities Progr
 const rows = 'main :is(tbody tr, .cards li)';
 const says = (page: Page): Promise<void> => page.locator('aside .says').first().click();
 
+/** The cards of the landscape come one by one. */
+const whole = async (page: Page): Promise<void> => {
+  for (const card of ['figures', 'findings', 'quality', 'importance'])
+    await page.locator(`main .landscape-${card} .answered`).waitFor();
+  await page.locator('main .crowding .answered').waitFor();
+};
+
 const views = {
+  landscape: { path: '/landscape', ready: 'main .sharing-picture circle', first: whole },
+  'landscape as tables': {
+    path: '/landscape?twin=table',
+    ready: 'main .landscape-sharing :is(tbody tr, .cards li)',
+    first: whole,
+  },
+  findings: { path: '/landscape/findings', ready: 'main .finding' },
+  'boards that a number counts': { path: '/landscape/boards?lacks=TIER', ready: rows },
   network: { path: '/network', ready: 'main li[data-id]' },
   'network as a table': { path: '/network?twin=table', ready: rows },
   overlaps: { path: '/overlaps?show=all', ready: rows },

@@ -68,7 +68,7 @@ it('opens their page, where each seat and each source opens in turn', async () =
 
 it('says so when nothing is called that, or nearly so', async () => {
   const { page } = pages;
-  await page.goto(address);
+  await page.goto(`${address}/network`);
   await page.getByRole('combobox', { name: /^Search people/ }).fill('zzyzx qqq');
   await page.getByText('Nothing is called “zzyzx qqq”, or nearly so.').waitFor();
   expect(await page.getByRole('group').count()).toBe(0);

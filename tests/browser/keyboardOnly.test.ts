@@ -155,7 +155,7 @@ it.each([
   await has(page, new RegExp(`^button ${list}: All`));
 });
 
-it.each(['network', 'network?twin=table', 'people', 'meetings', 'measures'])(
+it.each(['landscape', 'network', 'network?twin=table', 'people', 'meetings', 'measures'])(
   'every stop of /%s is to be seen, to the end',
   async (path) => {
     const { page } = pages;

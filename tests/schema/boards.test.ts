@@ -88,7 +88,7 @@ test('what it has in scope: people, organisations, meetings, overlaps, a measure
   });
 });
 
-test('boards are listed by name, by people, by tier', async () => {
+test('boards are listed by name, by people, by tier, by person-hours', async () => {
   const list = (order: string) => api.ask(`{ boards(orderBy: ${order}) { edges { node { name } } } }`);
   const byName = ['Harbour Forum', 'Health Circle', 'Old Panel', 'Safety Board', 'Violence Subgroup'];
   expect(await list('NAME')).toEqual(names(byName));
@@ -98,6 +98,13 @@ test('boards are listed by name, by people, by tier', async () => {
   expect(await list('TIER')).toEqual(
     names(['Harbour Forum', 'Safety Board', 'Health Circle', 'Old Panel', 'Violence Subgroup']),
   );
+  const hours = (await api.ask(
+    '{ boards(orderBy: HOURS) { edges { node { hours: measure(id: "personHoursPerYear") } } } }',
+  )) as { boards: { edges: { node: { hours: number | null } }[] } };
+  const found = hours.boards.edges.map(({ node }) => node.hours ?? -1);
+  expect(found.filter((count) => count > 0).length).toBeGreaterThan(0);
+  expect(found).toContain(-1);
+  expect(found).toEqual(found.toSorted((a, b) => b - a));
 });
 
 test('in Welsh they stand by their Welsh names', async () => {

@@ -60,7 +60,7 @@ describe('the address of a place', () => {
   });
 
   it('says only what differs from the start', () => {
-    expect(toAddress(start)).toBe('/network');
+    expect(toAddress(start)).toBe('/landscape');
     expect(toAddress({ ...start, view: 'people', scope: { ...everything, asOf: '2019-06', areas: ['a', 'b'] } })).toBe(
       '/people?asOf=2019-06&areas=a,b',
     );
@@ -78,7 +78,7 @@ describe('the address of a place', () => {
 
   it('opens even when it is not well written', () => {
     expect(fromAddress('/people/%E0%A4%A').record).toBeNull();
-    expect(fromAddress('//elsewhere.example/people').view).toBe('network');
+    expect(fromAddress('//elsewhere.example/people').view).toBe('landscape');
   });
 
   it('takes an as-of date before a window', () => {

@@ -1,0 +1,103 @@
+import { LayoutDashboard } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  LandscapeChanceDocument,
+  LandscapeFiguresDocument,
+  LandscapeTrendDocument,
+} from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useTwin } from '../../state/useTwin.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { TwinButton } from '../../ui/TwinButton.tsx';
+import { CrowdingCard } from './CrowdingCard.tsx';
+import { FindingsCard } from './FindingsCard.tsx';
+import { HeadlineFigures } from './HeadlineFigures.tsx';
+import { ImportanceCard } from './ImportanceCard.tsx';
+import './landscape.css';
+import { QualityCard } from './QualityCard.tsx';
+
+const SharingCard = lazy(() => import('./SharingCard.tsx').then((module) => ({ default: module.SharingCard })));
+
+/*
+ *  .landscape
+ *    HeadlineFigures
+ *    FindingsCard      CrowdingCard
+ *    QualityCard       SharingCard
+ *    ImportanceCard
+ */
+export function LandscapeHome() {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const twin = useTwin();
+  // Each card asks for itself: what takes long holds up nothing else.
+  const figures = useAnswer(LandscapeFiguresDocument, { scope });
+  const chance = useAnswer(LandscapeChanceDocument, { scope });
+  // A trend ends at a figure that is shown only where one date is.
+  const { asOf } = usePlace().scope;
+  const trend = useAnswer(LandscapeTrendDocument, { scope }, asOf === null);
+  return (
+    <Page
+      title={t('app:view.landscape')}
+      about={<About boards={figures.data?.landscape.boards} pairs={chance.data?.beyond.totalCount} />}
+      actions={
+        <TwinButton
+          {...twin}
+          picture={t('landscape:pictures')}
+          pictureIcon={<LayoutDashboard size={16} aria-hidden="true" />}
+        />
+      }
+    >
+      <div className="landscape">
+        <section className="card landscape-figures" aria-label={t('landscape:figures')}>
+          <Answered answer={figures} lines={3}>
+            {({ landscape }) => (
+              <HeadlineFigures
+                figures={landscape}
+                overlapping={chance.data?.landscape.significantHours}
+                failed={chance.problem !== null}
+                trend={asOf === null ? [] : (trend.data?.landscape.trend ?? [])}
+              />
+            )}
+          </Answered>
+        </section>
+        <div className="landscape-columns">
+          <div className="stack">
+            <FindingsCard />
+            <QualityCard />
+          </div>
+          <div className="stack">
+            <CrowdingCard table={twin.table} />
+            <Suspense fallback={<SharingWaits />}>
+              <SharingCard table={twin.table} />
+            </Suspense>
+          </div>
+        </div>
+        <ImportanceCard />
+      </div>
+    </Page>
+  );
+}
+
+/** What is here, and how much of it is more than chance, as far as that is known already. */
+function About({ boards, pairs }: { boards: number | undefined; pairs: number | undefined }) {
+  const { t } = useTranslation();
+  if (boards === undefined) return <span className="landscape-about" />;
+  return (
+    <span className="landscape-about">
+      {t('landscape:sentence', { count: boards })}{' '}
+      {pairs === undefined ? null : pairs === 0 ? t('landscape:noPairs') : t('landscape:pairs', { count: pairs })}
+    </span>
+  );
+}
+
+function SharingWaits() {
+  return (
+    <section className="card landscape-sharing">
+      <Loading />
+    </section>
+  );
+}

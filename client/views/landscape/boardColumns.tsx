@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next';
+import { Fragment } from 'react';
+import type { LandscapeBoardsQuery } from '../../api/operations.generated.ts';
+import type { Step } from '../../state/place.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { type Named, nameIn, RecordName } from '../../ui/RecordName.tsx';
+import type { Column } from '../../ui/tableColumns.ts';
+import { Unknown } from '../../ui/Unknown.tsx';
+
+type Row = LandscapeBoardsQuery['boards']['edges'][number]['node'];
+
+export interface BoardColumnsInput {
+  t: TFunction;
+  href: (step: Step) => string;
+  language: string;
+}
+
+/** The columns of the list of boards. */
+export function boardColumns({ t, href, language }: BoardColumnsInput): Column<Row>[] {
+  return [
+    {
+      id: 'name',
+      header: t('words:kind.Board'),
+      heading: true,
+      width: '34%',
+      byServer: true,
+      value: (board) => nameIn(board, language),
+      cell: (board) => (
+        <a href={href({ selection: [board.id] })}>
+          <RecordName of={board} />
+          <span className="second xs t3">
+            {[board.kind, board.statutoryBasis === null ? null : t('network:law')].filter(Boolean).join(' · ')}
+          </span>
+        </a>
+      ),
+    },
+    {
+      id: 'tier',
+      header: t('landscape:crowding.tier'),
+      byServer: true,
+      leastFirst: true,
+      value: ({ tier }) => (tier === null ? null : tierOrder.indexOf(tier)),
+      cell: ({ tier }) => (tier === null ? <Unknown /> : t(`words:tier.${tier}`)),
+    },
+    { id: 'areas', header: t('words:kinds.Area'), cell: ({ areas }) => <Names of={areas} href={href} /> },
+    {
+      id: 'themes',
+      header: t('words:kinds.Theme'),
+      wideOnly: true,
+      width: '22%',
+      cell: ({ themes }) => <Names of={themes} href={href} />,
+    },
+    {
+      id: 'people',
+      header: t('words:kinds.Person'),
+      numeric: true,
+      byServer: true,
+      value: ({ peopleCount }) => peopleCount,
+      cell: ({ peopleCount }) => (peopleCount === 0 ? <Unknown /> : formatNumber(peopleCount)),
+    },
+    {
+      id: 'hours',
+      header: t('landscape:figure.hours'),
+      byServer: true,
+      numeric: true,
+      value: ({ hours }) => hours,
+      cell: ({ hours }) => (hours === null ? <Unknown /> : formatNumber(hours)),
+    },
+  ];
+}
+
+const tierOrder = ['STATE', 'NATIONAL', 'REGIONAL', 'LOCAL'];
+/** More than these would make a row tall; the record has them all. */
+const mostNames = 2;
+
+function Names({ of, href }: { of: readonly (Named & { id: string })[]; href: (step: Step) => string }) {
+  if (of.length === 0) return <Unknown />;
+  return (
+    <>
+      {of.slice(0, mostNames).map((one, index) => (
+        <Fragment key={one.id}>
+          {index > 0 ? ', ' : null}
+          <a className="quiet-link" href={href({ selection: [one.id] })}>
+            <RecordName of={one} />
+          </a>
+        </Fragment>
+      ))}
+      {of.length > mostNames ? <span className="t3 n">{` + ${formatNumber(of.length - mostNames)}`}</span> : null}
+    </>
+  );
+}
