@@ -28,6 +28,6 @@ function walk(event: KeyboardEvent): void {
 
 function openRow(event: MouseEvent): void {
   const { target } = event;
-  if (!(target instanceof Element) || target.closest('a, button') || window.getSelection()?.toString()) return;
+  if (!(target instanceof Element) || target.closest('a, button, label') || window.getSelection()?.toString()) return;
   linkOf(target.closest('tr'))?.click();
 }

@@ -11,6 +11,7 @@ it('opens the top overlap side by side, and the evidence of somebody on both', a
   await page.getByRole('heading', { name: 'Overlaps', level: 1 }).waitFor();
   const rows = page.getByRole('table', { name: 'Overlaps' }).locator('tbody tr');
   const top = rows.first();
+  await top.waitFor();
   const boards = await top.getByRole('rowheader').getByRole('link').first().locator('[lang]').allTextContents();
   expect(boards).toHaveLength(2);
   const shared = Number(await top.getByRole('cell').nth(1).textContent());

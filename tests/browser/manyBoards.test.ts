@@ -66,6 +66,27 @@ it('can be explored: a board in the drawing, a board by name, the overlaps', asy
   await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(before);
 });
 
+it('sets as many of them against each other as have room, in less than a megabyte', async () => {
+  const { page } = pages;
+  await page.goto(`${serving.address}/overlaps?as=matrix`);
+  const matrix = page.getByRole('grid', { name: 'Boards against boards' });
+  await matrix.waitFor();
+  expect(await matrix.getAttribute('aria-rowcount')).toBe('150');
+  await page.getByText(/^150 of [\d,]+ boards shown, those of the strongest pairs\.$/).waitFor();
+  const answered = page.waitForResponse(
+    (reply) => reply.request().postData()?.includes('query OverlapMatrix') === true,
+  );
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect((await (await answered).body()).length).toBeLessThan(1_000_000);
+  await expect.poll(async () => Number(await matrix.getAttribute('aria-rowcount'))).toBeGreaterThan(150);
+  await matrix.focus();
+  await page.keyboard.press('Control+End');
+  const cell = await matrix.getByRole('gridcell').boundingBox();
+  const seen = await page.locator('.matrix-grid').boundingBox();
+  expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
+  expect(cell?.y).toBeGreaterThan(seen?.y ?? 0);
+});
+
 it('says so when further rows do not come, and brings them when asked again', async () => {
   const { page } = pages;
   await page.goto(`${serving.address}/people`);

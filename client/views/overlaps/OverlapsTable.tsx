@@ -1,54 +1,44 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OverlapOrder, OverlapsDocument } from '../../api/operations.generated.ts';
-import { usePages } from '../../api/usePages.ts';
-import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { TablePage } from '../../ui/TablePage.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
-import { overlapColumns } from './overlapColumns.tsx';
+import { orderText } from '../../ui/tableColumns.ts';
+import { ColumnsChoice } from './ColumnsChoice.tsx';
+import { type OverlapRow, overlapColumns } from './overlapColumns.tsx';
+import { type Room, shownColumns } from './shownColumns.ts';
+import { useChosenBoards } from './useChosenBoards.ts';
+import type { OverlapPairs, ShownPairs } from './useOverlapPairs.ts';
 
-const orders: Record<string, OverlapOrder> = {
-  strength: 'STRENGTH',
-  people: 'SHARED_PEOPLE',
-  containment: 'CONTAINMENT',
-  jaccard: 'JACCARD',
-  chance: 'Q_VALUE',
-  hours: 'HOURS',
-};
-type Shown = 'all' | 'apart' | 'beyond';
+const pairId = ({ a, b }: Pick<OverlapRow, 'a' | 'b'>): string => `${a.id}~${b.id}`;
 
-const pairId = ({ a, b }: { a: { id: string }; b: { id: string } }): string => `${a.id}~${b.id}`;
+const widths: Record<Room, string> = { whole: '30%', beside: '38%', tight: '52%' };
 
 /** All pairs that share somebody, strongest first. */
-export function OverlapsTable() {
+export function OverlapsTable({ pairs, room }: { pairs: OverlapPairs; room: Room }) {
   const { t } = useTranslation();
   const { options, selection } = usePlace();
   const href = useHref();
   const language = useLanguage();
-  const scope = useScope();
-  const order = orderOf(options.sort, { column: 'strength', descending: true });
-  const shown: Shown = options.show === 'all' || options.show === 'beyond' ? options.show : 'apart';
-  const { answer, rows, total, more } = usePages(
-    OverlapsDocument,
-    {
-      scope,
-      where: { withoutParents: shown !== 'all', significant: shown === 'beyond' },
-      orderBy: orders[order.column] ?? 'STRENGTH',
-    },
-    (data) => data.overlaps,
-  );
+  const { answer, rows, total, more, shown, order } = pairs;
+  const sets = useChosenBoards();
+  const inSets = sets.chosen.join(',');
   const most = Math.max(1, ...rows.map(({ sharedPeople }) => sharedPeople));
-  const columns = useMemo(() => overlapColumns({ t, href, language, most }), [t, href, language, most]);
+  const all = useMemo(
+    () => overlapColumns({ t, href, language, most, inSets: inSets.split(','), width: widths[room] }),
+    [t, href, language, most, inSets, room],
+  );
+  const wanted = shownColumns(options.columns, room);
+  const columns = all.filter(({ id }) => id === 'boards' || wanted.includes(id));
+  const nameOf = (column: string): string => all.find(({ id }) => id === column)?.header ?? column;
   return (
-    <TablePage
-      title={t('app:view.overlaps')}
-      about={t('overlaps:sentence', { count: answer.data?.all.totalCount ?? 0 })}
-      none={t(shown === 'beyond' ? 'overlaps:noneBeyond' : 'overlaps:none')}
-      head={
-        answer.data ? (
-          <Segmented<Shown>
+    <section className="card" aria-label={t('app:view.overlaps')}>
+      <div className="card-head">
+        {answer.data ? (
+          <Segmented<ShownPairs>
             label={t('overlaps:show.label')}
             value={shown}
             onChange={(value) => store.step({ options: { show: value === 'apart' ? null : value } })}
@@ -58,22 +48,37 @@ export function OverlapsTable() {
               { value: 'beyond', label: t('overlaps:show.beyond'), count: formatNumber(answer.data.beyond.totalCount) },
             ]}
           />
-        ) : null
-      }
-      answer={answer}
-      columns={columns}
-      rows={rows}
-      rowId={pairId}
-      order={order}
-      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-      total={total}
-      more={more}
-      selected={rows.map(pairId).find((id) => id === selection.join('~') || id === selection.toReversed().join('~'))}
-      note={
-        <a className="link" href={href({ view: 'measures' })}>
-          {t('overlaps:whatIsThis')}
-        </a>
-      }
-    />
+        ) : null}
+        <span className="space" />
+        <ColumnsChoice shown={wanted} nameOf={nameOf} />
+      </div>
+      <Answered answer={answer} lines={12}>
+        {() =>
+          total === 0 ? (
+            <Empty>{t(shown === 'beyond' ? 'overlaps:noneBeyond' : 'overlaps:none')}</Empty>
+          ) : (
+            <DataTable
+              label={t('app:view.overlaps')}
+              twoLines
+              columns={columns}
+              rows={rows}
+              rowId={pairId}
+              order={order}
+              onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+              total={total}
+              more={more}
+              selected={rows
+                .map(pairId)
+                .find((id) => id === selection.join('~') || id === selection.toReversed().join('~'))}
+              note={
+                <a className="link" href={href({ view: 'measures' })}>
+                  {t('overlaps:whatIsThis')}
+                </a>
+              }
+            />
+          )
+        }
+      </Answered>
+    </section>
   );
 }

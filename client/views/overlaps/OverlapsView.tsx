@@ -1,10 +1,10 @@
 import { usePlace } from '../../state/useBoardwalk.ts';
-import { OverlapsTable } from './OverlapsTable.tsx';
+import { OverlapsPage } from './OverlapsPage.tsx';
 import { PairPage } from './PairPage.tsx';
 
-/** Pairs of boards, or one pair side by side. */
+/** All pairs of boards, or one side by side. */
 export function OverlapsView() {
   const { record } = usePlace();
   const [a, b] = record?.split('~') ?? [];
-  return a && b ? <PairPage key={record} a={a} b={b} /> : <OverlapsTable />;
+  return a && b ? <PairPage key={record} a={a} b={b} /> : <OverlapsPage />;
 }

@@ -3,15 +3,16 @@ import { PairDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Named, RecordName } from '../../ui/RecordName.tsx';
-import { type Pair, PairMeasures } from './PairMeasures.tsx';
+import { PairCalendar } from './PairCalendar.tsx';
+import { PairMeasures } from './PairMeasures.tsx';
 import { PairPeople } from './PairPeople.tsx';
+import { PairSides } from './PairSides.tsx';
 import { PairVerdict } from './PairVerdict.tsx';
 import './pair.css';
 
-/** Two boards side by side: who is on both and for whom, what each covers. */
+/** Two boards side by side: who is on both and for whom, when they meet, what each covers. */
 export function PairPage({ a, b }: { a: string; b: string }) {
   const { t } = useTranslation();
   const href = useHref();
@@ -43,6 +44,7 @@ export function PairPage({ a, b }: { a: string; b: string }) {
             <PairMeasures pair={overlap} className="card figures by-three" />
             {overlap.undated ? <p className="t2">{t('overlaps:undated')}</p> : null}
             <PairPeople pair={overlap} />
+            <PairCalendar a={overlap.a} b={overlap.b} />
             <div className="pair-lists">
               <List
                 title={t('words:kinds.Organisation')}
@@ -52,7 +54,7 @@ export function PairPage({ a, b }: { a: string; b: string }) {
               <List title={t('words:kinds.Theme')} of={overlap.themes} none={t('overlaps:noThemes')} />
               <List title={t('words:kinds.Area')} of={overlap.areas} none={t('overlaps:noAreas')} />
             </div>
-            <Sides pair={overlap} />
+            <PairSides pair={overlap} />
           </div>
         )}
       </Answered>
@@ -85,41 +87,5 @@ function List({ title, of, none }: { title: string; of: readonly (Named & { id: 
         )}
       </div>
     </section>
-  );
-}
-
-/** What each of the two is, beside the other. */
-function Sides({ pair }: { pair: Pair }) {
-  const { t } = useTranslation();
-  const href = useHref();
-  return (
-    <div className="pair-sides">
-      {([pair.a, pair.b] as const).map((board, index) => (
-        <section key={board.id} className="card">
-          <div className="card-head">
-            <h2>
-              <a className="link" href={href({ selection: [board.id] })}>
-                <RecordName of={board} />
-              </a>
-            </h2>
-          </div>
-          <div className="card-body">
-            <p>
-              {[
-                board.tier ? t(`words:tier.${board.tier}`) : null,
-                board.kind,
-                t('record:people', { count: index === 0 ? pair.sizeA : pair.sizeB }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <p className="t2">
-              {board.statutoryBasis ? t('overlaps:byLaw', { basis: board.statutoryBasis }) : t('overlaps:noLaw')}
-            </p>
-            {board.seats.length === 0 ? <Empty>{t('record:noSeats')}</Empty> : null}
-          </div>
-        </section>
-      ))}
-    </div>
   );
 }

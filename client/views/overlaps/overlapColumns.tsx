@@ -7,6 +7,7 @@ import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
+import { AddToSets } from './AddToSets.tsx';
 
 export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
 
@@ -16,21 +17,25 @@ export interface OverlapColumnsInput {
   language: string;
   /** The greatest number of shared people, which fills a bar. */
   most: number;
+  /** Boards of which the sets are shown. */
+  inSets: readonly string[];
+  /** Of the column of names. */
+  width: string;
 }
 
 /** The columns of the table of pairs. */
-export function overlapColumns({ t, href, language, most }: OverlapColumnsInput): Column<OverlapRow>[] {
+export function overlapColumns({ t, href, language, most, inSets, width }: OverlapColumnsInput): Column<OverlapRow>[] {
   const share = (value: number | null) => (value === null ? <Unknown /> : formatShare(value));
   return [
     {
       id: 'boards',
       header: t('overlaps:column.boards'),
       heading: true,
-      width: '30%',
+      width,
       value: ({ a }) => nameIn(a, language),
       cell: ({ a, b, relation }) => (
         <>
-          <a href={href({ selection: [a.id, b.id] })}>
+          <a href={href({ selection: [a.id, b.id] })} title={`${nameIn(a, language)}\n${nameIn(b, language)}`}>
             <RecordName of={a} />
             <RecordName of={b} className="second" />
           </a>
@@ -134,6 +139,11 @@ export function overlapColumns({ t, href, language, most }: OverlapColumnsInput)
       byServer: true,
       value: ({ strength }) => strength,
       cell: ({ strength }) => formatNumber(strength, 2),
+    },
+    {
+      id: 'sets',
+      header: t('overlaps:column.sets'),
+      cell: ({ a, b }) => <AddToSets ids={[a.id, b.id]} inSets={inSets} />,
     },
   ];
 }

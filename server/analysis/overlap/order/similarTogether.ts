@@ -11,11 +11,11 @@ export interface Likeness {
   readonly value: ArrayLike<number>;
 }
 
-/** Each of 0 … n − 1 once. What is most like others stands nearer the beginning of its part; equal ones as they are numbered. */
+/** Each of 0 … n − 1 once. The most alike stand nearer the beginning of their part; equal ones as they are numbered. */
 export function similarTogether(n: number, likeness: Likeness): number[] {
   const { place, parts } = partsOf(n, likeness);
   const distances = parts.map((part) => new Float64Array(part.length ** 2).fill(1));
-  const total = new Float64Array(n);
+  const strongest = new Float64Array(n);
   const partOf = new Int32Array(n);
   for (const [number, part] of parts.entries()) for (const i of part) partOf[i] = number;
   for (let k = 0; k < likeness.first.length; k++) {
@@ -25,15 +25,15 @@ export function similarTogether(n: number, likeness: Likeness): number[] {
     if (!distance || at(partOf, i) !== at(partOf, j)) continue;
     distance[at(place, i) * size + at(place, j)] = 1 - value;
     distance[at(place, j) * size + at(place, i)] = 1 - value;
-    total[i] = at(total, i) + value;
-    total[j] = at(total, j) + value;
+    strongest[i] = Math.max(at(strongest, i), value);
+    strongest[j] = Math.max(at(strongest, j), value);
   }
   return parts.flatMap((part, number) => {
     const distance = distances[number] ?? new Float64Array();
     const order = leafOrder(part.length, distance, averageLinkage(part.length, distance));
     return turned(
       order.map((i) => part[i] ?? 0),
-      total,
+      strongest,
     );
   });
 }
@@ -63,10 +63,10 @@ function partsOf(n: number, { first, other, value }: Likeness): { place: Int32Ar
   return { place, parts: [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0)) };
 }
 
-/** An order says the same from either end: the end nearer to what is most like others comes first. */
-function turned(order: readonly number[], total: Float64Array): number[] {
+/** An order says the same from either end: the end nearer to the most alike comes first. */
+function turned(order: readonly number[], strongest: Float64Array): number[] {
   const middle = (order.length - 1) / 2;
-  const lean = order.reduce((sum, i, position) => sum + (position - middle) * at(total, i), 0);
+  const lean = order.reduce((sum, i, position) => sum + (position - middle) * at(strongest, i), 0);
   const backwards = Math.abs(lean) > 1e-9 ? lean > 0 : (order[0] ?? 0) > (order.at(-1) ?? 0);
   return backwards ? order.toReversed() : [...order];
 }

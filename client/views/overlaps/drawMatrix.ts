@@ -1,0 +1,221 @@
+import type { Cell } from '../../ui/useCellWalk.ts';
+import { levelOf, levels, type Matrix, type MatrixFigure } from './matrix.ts';
+import type { MatrixLayout } from './matrixLayout.ts';
+
+export interface MatrixColours {
+  levels: readonly string[];
+  surface: string;
+  empty: string;
+  itself: string;
+  text: string;
+  quiet: string;
+  signal: string;
+  accent: string;
+  inverse: string;
+  font: string;
+}
+
+export interface MatrixScene {
+  matrix: Matrix;
+  layout: MatrixLayout;
+  figure: MatrixFigure;
+  names: readonly string[];
+  /** What is seen of it. */
+  seen: { left: number; top: number; width: number; height: number };
+  colours: MatrixColours;
+  /** Under the pointer. */
+  pointed: Cell | null;
+  /** Has the focus. */
+  focused: Cell | null;
+  /** Selected boards, by their place. */
+  selected: readonly number[];
+}
+
+/** The colours of the theme as it is now. */
+export function matrixColours(element: Element): MatrixColours {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    levels: Array.from({ length: levels }, (_, level) => token(`q${level}`)),
+    surface: token('surface'),
+    empty: token('bg'),
+    itself: token('line-strong'),
+    text: token('text'),
+    quiet: token('text-2'),
+    signal: token('signal'),
+    accent: token('accent'),
+    inverse: token('seq-inv'),
+    font: style.fontFamily,
+  };
+}
+
+/** Only what is seen is drawn: cells of one colour in one go, then rings and dots, then names and numbers over what was scrolled below them. */
+export function drawMatrix(context: CanvasRenderingContext2D, scene: MatrixScene): void {
+  const { layout, seen, colours } = scene;
+  context.fillStyle = colours.surface;
+  context.fillRect(0, 0, seen.width, seen.height);
+  context.save();
+  context.beginPath();
+  context.rect(layout.label, layout.head, seen.width, seen.height);
+  context.clip();
+  const within = cellsSeen(scene);
+  drawCells(context, scene, within);
+  drawMarks(context, scene, within);
+  context.restore();
+  drawNames(context, scene, within);
+  drawNumbers(context, scene, within);
+}
+
+interface Within {
+  rows: [number, number];
+  columns: [number, number];
+}
+
+function cellsSeen({ layout: { count, pitch, label, head }, seen }: MatrixScene): Within {
+  const span = (from: number, room: number): [number, number] => [
+    Math.max(0, Math.floor(from / pitch)),
+    Math.min(count, Math.ceil((from + room) / pitch)),
+  ];
+  return { rows: span(seen.top, seen.height - head), columns: span(seen.left, seen.width - label) };
+}
+
+/** Where the gap before a cell is half a pixel or one. */
+const inset = 1;
+
+function boxOf({ layout: { pitch, label, head }, seen }: MatrixScene, row: number, column: number) {
+  return {
+    x: label + column * pitch - seen.left + inset,
+    y: head + row * pitch - seen.top + inset,
+    size: pitch - 2 * inset,
+  };
+}
+
+function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
+  const { matrix, figure, colours, layout } = scene;
+  const radius = layout.pitch >= 12 ? 2 : 0;
+  const fills = [...colours.levels, colours.empty, colours.itself];
+  const paths = fills.map(() => new Path2D());
+  for (let row = rows[0]; row < rows[1]; row++)
+    for (let column = columns[0]; column < columns[1]; column++) {
+      const pair = matrix.pairAt(row, column);
+      const level = pair ? levelOf(pair[figure], matrix.most[figure]) : row === column ? levels + 1 : levels;
+      const { x, y, size } = boxOf(scene, row, column);
+      paths[level]?.roundRect(x, y, size, size, radius);
+    }
+  for (const [place, path] of paths.entries()) {
+    context.fillStyle = fills[place] ?? colours.empty;
+    context.fill(path);
+  }
+}
+
+function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
+  const { matrix, figure, colours, selected, pointed, focused } = scene;
+  for (let row = rows[0]; row < rows[1]; row++)
+    for (let column = columns[0]; column < columns[1]; column++) {
+      const pair = matrix.pairAt(row, column);
+      if (!pair || !(pair.significant || pair.parent)) continue;
+      const { x, y, size } = boxOf(scene, row, column);
+      if (pair.parent) {
+        context.fillStyle = levelOf(pair[figure], matrix.most[figure]) > 3 ? colours.inverse : colours.text;
+        context.beginPath();
+        context.arc(x + size / 2, y + size / 2, Math.max(1.5, size / 7), 0, 2 * Math.PI);
+        context.fill();
+      } else ring(context, { x, y, size }, colours.signal, 2);
+    }
+  const [a, b] = selected;
+  if (a !== undefined && b !== undefined)
+    for (const [row, column] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      ring(context, grown(boxOf(scene, row, column), 2), colours.accent, 2);
+  for (const cell of [pointed, focused])
+    if (cell && cell.row >= 0 && cell.column >= 0)
+      ring(context, grown(boxOf(scene, cell.row, cell.column), 2), colours.text, cell === focused ? 2 : 1);
+}
+
+interface Box {
+  x: number;
+  y: number;
+  size: number;
+}
+
+const grown = ({ x, y, size }: Box, by: number): Box => ({ x: x - by, y: y - by, size: size + 2 * by });
+
+function ring(context: CanvasRenderingContext2D, { x, y, size }: Box, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.roundRect(x + width / 2, y + width / 2, size - width, size - width, 2);
+  context.stroke();
+}
+
+/** Whether a row's or a column's name is to stand out. */
+function standsOut({ pointed, focused, selected }: MatrixScene, place: number, way: 'row' | 'column'): boolean {
+  return selected.includes(place) || pointed?.[way] === place || focused?.[way] === place;
+}
+
+function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows }: Within): void {
+  const { layout, names, seen, colours } = scene;
+  context.save();
+  context.beginPath();
+  context.rect(0, layout.head, layout.label, seen.height);
+  context.clip();
+  context.textAlign = 'right';
+  context.textBaseline = 'middle';
+  for (let row = rows[0]; row < rows[1]; row++) {
+    const y = layout.head + row * layout.pitch - seen.top + layout.pitch / 2;
+    const bold = standsOut(scene, row, 'row');
+    context.font = `${bold ? 600 : 400} 12px ${colours.font}`;
+    context.fillStyle = bold ? colours.text : colours.quiet;
+    context.fillText(shortened(context, names[row] ?? '', layout.label - 36), layout.label - 32, y);
+    context.fillText(String(row + 1), layout.label - 6, y);
+  }
+  context.restore();
+}
+
+/** The first, every fifth, and those that stand out, which push others aside. */
+function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { columns }: Within): void {
+  const { layout, seen, colours } = scene;
+  context.save();
+  context.beginPath();
+  context.rect(layout.label, 0, seen.width, layout.head);
+  context.clip();
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const room = Math.ceil(26 / layout.pitch);
+  const clear = (column: number, others: readonly number[]): boolean =>
+    others.every((other) => Math.abs(other - column) >= room);
+  const all = Array.from({ length: columns[1] - columns[0] }, (_, k) => columns[0] + k);
+  const marked: number[] = [];
+  for (const column of all) if (standsOut(scene, column, 'column') && clear(column, marked)) marked.push(column);
+  const usual = all.filter((column) => (column === 0 || (column + 1) % 5 === 0) && clear(column, marked));
+  for (const column of [...usual, ...marked]) {
+    const bold = marked.includes(column);
+    const number = column + 1;
+    context.font = `${bold ? 600 : 400} 12px ${colours.font}`;
+    context.fillStyle = bold ? colours.text : colours.quiet;
+    context.fillText(String(number), layout.label + (column + 0.5) * layout.pitch - seen.left, layout.head / 2);
+  }
+  context.restore();
+}
+
+const shortenedBefore = new Map<string, string>();
+
+/** Cut with an ellipsis where there is no room. */
+function shortened(context: CanvasRenderingContext2D, name: string, room: number): string {
+  const key = `${context.font} ${room} ${name}`;
+  const known = shortenedBefore.get(key);
+  if (known !== undefined) return known;
+  let [least, most] = [0, name.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    const text = middle === name.length ? name : `${name.slice(0, middle).trimEnd()}…`;
+    if (context.measureText(text).width <= room) least = middle;
+    else most = middle - 1;
+  }
+  const short = least === name.length ? name : `${name.slice(0, least).trimEnd()}…`;
+  if (shortenedBefore.size > 5_000) shortenedBefore.clear();
+  shortenedBefore.set(key, short);
+  return short;
+}

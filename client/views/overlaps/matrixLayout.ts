@@ -1,0 +1,58 @@
+import type { Cell } from '../../ui/useCellWalk.ts';
+
+/** Where things stand in the matrix, in pixels. */
+export interface MatrixLayout {
+  count: number;
+  /** From one cell to the next. */
+  pitch: number;
+  /** The names at the left, with their numbers. */
+  label: number;
+  /** The numbers above. */
+  head: number;
+  /** All of it. */
+  width: number;
+  height: number;
+}
+
+const head = 22;
+const widest = 28;
+
+/** Cells as large as there is room for, within limits; names get up to two fifths of the width. */
+export function matrixLayout(
+  count: number,
+  width: number,
+  { coarse, names }: { coarse: boolean; names: number },
+): MatrixLayout {
+  const label = Math.round(Math.min(names + 36, Math.max(104, width * 0.34)));
+  const least = coarse ? 24 : 14;
+  const pitch = count === 0 ? least : Math.max(least, Math.min(widest, Math.floor((width - label - 2) / count)));
+  return { count, pitch, label, head, width: label + count * pitch + 2, height: head + count * pitch + 2 };
+}
+
+/** What lies at a point of what is seen: a cell, the name of a row (column −1) or a number above (row −1); null: nothing. */
+export function cellAt(
+  { count, pitch, label, head: above }: MatrixLayout,
+  point: { x: number; y: number },
+  scrolled: { left: number; top: number },
+): Cell | null {
+  const row = point.y < above ? -1 : Math.floor((point.y - above + scrolled.top) / pitch);
+  const column = point.x < label ? -1 : Math.floor((point.x - label + scrolled.left) / pitch);
+  return row < count && column < count && (row >= 0 || column >= 0) ? { row, column } : null;
+}
+
+/** How far to scroll so that a cell stands clear of the names and numbers; as it is where it does. */
+export function scrollTo(
+  { pitch, label, head: above }: MatrixLayout,
+  { row, column }: Cell,
+  seen: { left: number; top: number; width: number; height: number },
+): { left: number; top: number } {
+  // With a neighbour on either side.
+  const clear = (start: number, from: number, room: number): number => {
+    if (start - pitch < from) return Math.max(0, start - pitch);
+    return Math.max(from, start + 2 * pitch - room);
+  };
+  return {
+    left: clear(column * pitch, seen.left, seen.width - label),
+    top: clear(row * pitch, seen.top, seen.height - above),
+  };
+}

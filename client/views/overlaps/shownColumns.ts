@@ -1,0 +1,27 @@
+/** How much room the table has: alone, beside the pictures, or there with the record panel as well. */
+export type Room = 'whole' | 'beside' | 'tight';
+
+const usual: Record<Room, readonly string[]> = {
+  whole: [
+    'verdict',
+    'people',
+    'containment',
+    'jaccard',
+    'chance',
+    'organisations',
+    'themes',
+    'ground',
+    'hours',
+    'strength',
+  ],
+  beside: ['verdict', 'people', 'containment', 'jaccard', 'chance', 'hours'],
+  tight: ['verdict', 'people'],
+};
+
+/** Columns that can be shown or not; the boards always are. */
+export const choosableColumns: readonly string[] = [...usual.whole, 'sets'];
+
+/** Those chosen, as the address keeps them, else as many as there is room for. */
+export function shownColumns(chosen: string | undefined, room: Room): readonly string[] {
+  return chosen === undefined ? usual[room] : choosableColumns.filter((id) => chosen.split(',').includes(id));
+}

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTheme } from '../../state/useBoardwalk.ts';
+import type { Cell } from '../../ui/useCellWalk.ts';
+import { drawMatrix, type MatrixColours, type MatrixScene, matrixColours } from './drawMatrix.ts';
+import { type MatrixLayout, matrixLayout } from './matrixLayout.ts';
+
+type Shown = Omit<MatrixScene, 'layout' | 'seen' | 'colours'>;
+
+export interface MatrixPicture {
+  canvas: RefObject<HTMLCanvasElement | null>;
+  /** What stands in the page for the walked cell; kept where the drawing has it. */
+  marker: RefObject<HTMLTableCellElement | null>;
+  layout: MatrixLayout;
+}
+
+/** Keeps the drawing as large as what is seen of the matrix, and draws again as it scrolls, without React. */
+export function useMatrixPicture(
+  scroller: RefObject<HTMLElement | null>,
+  shown: Shown,
+  walked: Cell,
+  coarse: boolean,
+): MatrixPicture {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const marker = useRef<HTMLTableCellElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const theme = useTheme();
+  const longest = Math.max(0, ...shown.names.map(({ length }) => length));
+  const layout = useMemo(
+    () => matrixLayout(shown.matrix.boards.length, size.width, { coarse, names: longest * averageLetter }),
+    [shown.matrix, size.width, coarse, longest],
+  );
+  const colours = useRef<{ of: string; are: MatrixColours } | null>(null);
+
+  function draw(): void {
+    const [frame, picture] = [scroller.current, canvas.current];
+    const context = picture?.getContext('2d');
+    if (!frame || !picture || !context || size.width === 0) return;
+    if (colours.current?.of !== theme) colours.current = { of: theme, are: matrixColours(frame) };
+    const scale = window.devicePixelRatio;
+    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+    if (picture.width !== width || picture.height !== height) {
+      picture.width = width;
+      picture.height = height;
+      picture.style.width = `${size.width}px`;
+      picture.style.height = `${size.height}px`;
+    }
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    const seen = { left: frame.scrollLeft, top: frame.scrollTop, ...size };
+    if (marker.current)
+      marker.current.style.translate = `${layout.label + walked.column * layout.pitch - seen.left}px ${layout.head + walked.row * layout.pitch - seen.top}px`;
+    drawMatrix(context, { ...shown, layout, seen, colours: colours.current.are });
+  }
+  const latest = useRef(draw);
+  useLayoutEffect(() => {
+    latest.current = draw;
+    draw();
+  });
+
+  useEffect(() => {
+    const frame = scroller.current;
+    if (!frame) return;
+    const measured = (): void => setSize({ width: frame.clientWidth, height: frame.clientHeight });
+    const observer = new ResizeObserver(measured);
+    observer.observe(frame);
+    let waiting = 0;
+    const scrolled = (): void => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(() => latest.current());
+    };
+    frame.addEventListener('scroll', scrolled, { passive: true });
+    // Names measured in another font than that of the page would be cut at the wrong place.
+    void document.fonts.ready.then(scrolled);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(waiting);
+      frame.removeEventListener('scroll', scrolled);
+    };
+  }, [scroller]);
+  return { canvas, marker, layout };
+}
+
+/** Roughly the width of a letter at 12 px. */
+const averageLetter = 6.1;
