@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareBoards, measureOf, overlaps } from '../../server/analysis/index.ts';
+import { compareBoards, measureOf } from '../../server/analysis/index.ts';
+import { firstDay } from '../../server/domain/partialDate.ts';
 import type { Scope } from '../../server/domain/scope.ts';
 import { membership, projectionOf, type World } from './world.ts';
 
@@ -184,6 +185,26 @@ describe('how two boards are related', () => {
   it('two parts of one are SIBLING', () => {
     expect(relation([{ id: 'A', partOf: 'C' }, { id: 'B', reportsTo: ['C'] }, { id: 'C' }])).toBe('SIBLING');
   });
+  it('two that report to one board beside others are SIBLING, what each is above the other PARENT', () => {
+    const beside = [
+      { id: 'A', partOf: 'C', reportsTo: ['D'] },
+      { id: 'B', partOf: 'E', reportsTo: ['F', 'D'] },
+    ];
+    expect(relation(beside)).toBe('SIBLING');
+    expect(
+      relation([
+        { id: 'A', partOf: 'C' },
+        { id: 'B', partOf: 'E' },
+      ]),
+    ).toBeNull();
+    expect(
+      relation([
+        { id: 'A', reportsTo: ['B'] },
+        { id: 'B', reportsTo: ['A'] },
+      ]),
+    ).toBe('PARENT');
+    expect(relation([{ id: 'A', reportsTo: ['not on record'] }, { id: 'B' }])).toBeNull();
+  });
   it('others are nothing', () => {
     expect(relation([{ id: 'A' }, { id: 'B' }])).toBeNull();
   });
@@ -222,6 +243,31 @@ describe('shared hours', () => {
   it('over a window belong to the day with the most', () => {
     const on = (person: string, year: string) => ['A', 'B'].map((board) => ({ board, person, from: year, to: year }));
     expect(hours([...on('Ann', '2018'), ...on('Bob', '2019'), ...on('Cat', '2019')])).toBe(2 * 6);
+  });
+  it('belong to the first day on which most of the shared are on both', () => {
+    const on = (person: string, board: string, from: string, to: string) => ({ person, board, from, to });
+    const seats = [
+      on('Ann', 'A', '2018', '2019'),
+      on('Ann', 'B', '2019', '2020'),
+      on('Bob', 'A', '2019-07', '2021'),
+      on('Bob', 'B', '2018', '2019-08'),
+      on('Cat', 'A', '2014', '2014'),
+      on('Cat', 'A', '2019', '2019'),
+      on('Cat', 'B', '2016', '2016'),
+      on('Cat', 'B', '2019', '2019'),
+      on('Dan', 'A', '2019', '2019'),
+    ];
+    const boards = ['A', 'B'].map((id) => ({ id, meetingsPerYear: 6, minutesPerMeeting: 60 }));
+    expect(pair({ boards, seats })).toMatchObject({
+      people: ['Ann', 'Bob', 'Cat'],
+      sharedHoursPerYear: 18,
+      sharedHoursDay: firstDay('2019-07'),
+    });
+    expect(pair({ ...membership({ A: ['Ann'], B: ['Ann'] }), boards })).toMatchObject({
+      sharedHoursPerYear: 6,
+      sharedHoursDay: null,
+    });
+    expect(pair({ boards, seats: [] })).toMatchObject({ sharedHoursPerYear: 0, sharedHoursDay: null });
   });
   it('are unknown where a board’s cadence is', () => {
     expect(pair(membership({ A: ['Ann'], B: ['Ann'] })).sharedHoursPerYear).toBeNull();
@@ -289,51 +335,6 @@ describe('strength', () => {
       seats,
     };
     expect(pair(world).strength).toBe(1 / 2);
-  });
-});
-
-describe('the ranking', () => {
-  const listed = (...asked: Parameters<typeof overlaps> extends [unknown, ...infer Rest] ? Rest : never) => {
-    const ranked = overlaps(projectionOf(four), ...asked);
-    return ranked.page(0, 10).map(({ a, b }) => `${a}${b}`);
-  };
-  it('lists pairs that share people, the strongest first', () => {
-    expect(listed()).toEqual(['CD', 'AB']);
-  });
-  it('orders by what is asked for', () => {
-    expect([listed({}, 'CONTAINMENT'), listed({}, 'SHARED_PEOPLE'), listed({}, 'JACCARD')]).toEqual([
-      ['AB', 'CD'],
-      ['CD', 'AB'],
-      ['CD', 'AB'],
-    ]);
-  });
-  it('lists the pairs of a board, or of a person', () => {
-    expect([listed({ board: 'B' }), listed({ person: 'P25' })]).toEqual([['AB'], ['CD']]);
-  });
-  it('lists pairs with at least so many shared', () => {
-    expect(listed({ sharedPeople: 6 })).toEqual(['CD']);
-  });
-  it('pages', () => {
-    const ranked = overlaps(projectionOf(four));
-    expect([ranked.count, ranked.page(1, 1).map(({ a }) => a), ranked.page(2, 1)]).toEqual([2, ['A'], []]);
-  });
-  it('leaves parents out when asked', () => {
-    const world = { ...membership({ A: ['Ann'], B: ['Ann'] }), boards: [{ id: 'A' }, { id: 'B', partOf: 'A' }] };
-    expect([{}, { withoutParents: true }].map((filter) => overlaps(projectionOf(world), filter).count)).toEqual([1, 0]);
-  });
-  it('lists pairs that share only organisations or themes when nobody need be shared', () => {
-    const world = {
-      themes: { t: null },
-      boards: [{ id: 'A', themes: ['t'] }, { id: 'B', themes: ['t'] }, { id: 'C' }, { id: 'D' }],
-      seats: [
-        { board: 'C', organisation: 'X' },
-        { board: 'D', organisation: 'X' },
-      ],
-    };
-    expect([0, 1].map((sharedPeople) => overlaps(projectionOf(world), { sharedPeople }).count)).toEqual([2, 0]);
-  });
-  it('is empty for an empty landscape', () => {
-    expect(overlaps(projectionOf({})).count).toBe(0);
   });
 });
 

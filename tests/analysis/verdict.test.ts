@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareBoards } from '../../server/analysis/index.ts';
+import { type Findings, judge } from '../../server/analysis/overlap/verdict.ts';
+import { type Thresholds, thresholds } from '../../server/analysis/thresholds.ts';
+import { lastDay } from '../../server/domain/partialDate.ts';
 import type { Scope } from '../../server/domain/scope.ts';
 import { membership, projectionOf, type World } from './world.ts';
 
@@ -90,5 +93,101 @@ describe('what a pair of boards suggests', () => {
     const others = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`other${i}`, people(8, 100 + 8 * i)]));
     const world = membership({ A: people(10), B: [...people(6), ...people(4, 20)], ...others });
     expect(verdict(world)).toEqual(['ALIGN', 'SIGNIFICANT']);
+  });
+});
+
+describe('at its limits', () => {
+  type Part = Partial<Findings['overlap']> & { a?: Partial<Findings['a']>; b?: Partial<Findings['b']>; end?: number };
+  const judged = ({ a = {}, b = {}, end = Number.POSITIVE_INFINITY, ...over }: Part, limits?: Thresholds) => {
+    const overlap = {
+      sizeA: 10,
+      sizeB: 10,
+      sharedPeople: 2,
+      jaccard: 0,
+      containment: 0,
+      relation: null,
+      themeSimilarity: null,
+      areaSimilarity: null,
+      significant: false,
+      ...over,
+    };
+    const board = { statutoryBasis: null, to: null };
+    return judge({ a: { ...board, id: 'A', ...a }, b: { ...board, id: 'B', ...b }, end, overlap }, limits);
+  };
+  const leave = { verdict: 'LEAVE', reasons: [{ code: 'NOTHING_TO_GAIN' }] };
+  it('merges from a Jaccard index of 0.6, nests from a containment of 0.8, two people being shared', () => {
+    expect(judged({ jaccard: 0.6 })).toEqual({ verdict: 'MERGE', reasons: [{ code: 'ALIKE', jaccard: 0.6 }] });
+    expect(judged({ jaccard: 0.599, containment: 0.799 })).toEqual(leave);
+    expect(judged({ jaccard: 0.6, containment: 1, sharedPeople: 1 })).toEqual(leave);
+    const contained = (board: string, size: number) => ({
+      verdict: 'NEST',
+      reasons: [{ code: 'CONTAINED', shared: 2, size, board }],
+    });
+    expect(judged({ jaccard: 0.599, containment: 0.8, sizeA: 9 })).toEqual(contained('A', 9));
+    expect(judged({ containment: 0.8, sizeB: 9 })).toEqual(contained('B', 9));
+    expect(judged({ containment: 0.8 })).toEqual(contained('B', 10));
+  });
+  it('only aligns below a likeness of themes of 0.3, and where the law keeps a board that would go', () => {
+    expect(judged({ jaccard: 1, themeSimilarity: 0.3 }).verdict).toBe('MERGE');
+    expect(judged({ jaccard: 1, themeSimilarity: 0.299 })).toEqual({
+      verdict: 'ALIGN',
+      reasons: [
+        { code: 'ALIKE', jaccard: 1 },
+        { code: 'THEMES_UNRELATED', themeSimilarity: 0.299 },
+      ],
+    });
+    const [a, b] = [{ id: 'Z', statutoryBasis: 'an Act' }, { statutoryBasis: 'another' }];
+    expect(judged({ jaccard: 1, a, b })).toEqual({
+      verdict: 'ALIGN',
+      reasons: [
+        { code: 'ALIKE', jaccard: 1 },
+        { code: 'STATUTORY', board: 'B' },
+        { code: 'STATUTORY', board: 'Z' },
+      ],
+    });
+    expect(judged({ containment: 1, a, sizeA: 3 }).reasons).toEqual([
+      { code: 'CONTAINED', shared: 2, size: 3, board: 'Z' },
+      { code: 'STATUTORY', board: 'Z' },
+    ]);
+    expect(judged({ containment: 1, a }).verdict).toBe('NEST');
+  });
+  it('aligns from a likeness of themes of 0.6, on common ground, where somebody is shared', () => {
+    const alike = { sharedPeople: 1, themeSimilarity: 0.6, areaSimilarity: 0.1 };
+    const reason = { code: 'THEMES_ALIKE', themeSimilarity: 0.6 };
+    expect(judged(alike)).toEqual({ verdict: 'ALIGN', reasons: [reason] });
+    expect(judged({ ...alike, significant: true })).toEqual({
+      verdict: 'ALIGN',
+      reasons: [{ code: 'SIGNIFICANT' }, reason],
+    });
+    expect(judged({ ...alike, themeSimilarity: 0.599 })).toEqual(leave);
+    expect(judged({ ...alike, themeSimilarity: null })).toEqual(leave);
+    expect(judged({ ...alike, areaSimilarity: 0 })).toEqual(leave);
+    expect(judged({ ...alike, areaSimilarity: null })).toEqual(leave);
+    expect(judged({ ...alike, sharedPeople: 0 })).toEqual(leave);
+  });
+  it('leaves what ends before the last day, both by id, and what is above or below', () => {
+    const [a, b] = [
+      { id: 'Z', to: '2020' },
+      { id: 'B', to: '2020-12-31' },
+    ];
+    const ends = (...boards: string[]) => ({
+      verdict: 'LEAVE',
+      reasons: boards.map((board) => ({ code: 'ENDS', board })),
+    });
+    const last = lastDay('2020');
+    expect(judged({ jaccard: 1, a, b, end: last + 1 })).toEqual(ends('B', 'Z'));
+    expect(judged({ jaccard: 1, a: b, b: a, end: last + 1 })).toEqual(ends('B', 'Z'));
+    expect(judged({ jaccard: 1, a, end: last + 1 })).toEqual(ends('Z'));
+    expect(judged({ jaccard: 1, a, b, end: last }).verdict).toBe('MERGE');
+    expect(judged({ jaccard: 1, relation: 'PARENT' })).toEqual({ verdict: 'LEAVE', reasons: [{ code: 'PARENT' }] });
+    expect(judged({ jaccard: 1, relation: 'SIBLING' }).verdict).toBe('MERGE');
+  });
+  it('which may be others', () => {
+    const strict = { ...thresholds, mergeJaccard: 0.9, nestContainment: 0.95, leastShared: 3, unrelatedThemes: 0.5 };
+    expect(judged({ jaccard: 0.8, containment: 0.9, sharedPeople: 3 }, strict)).toEqual(leave);
+    expect(judged({ jaccard: 0.9, sharedPeople: 3 }, strict).verdict).toBe('MERGE');
+    expect(judged({ jaccard: 0.9 }, strict)).toEqual(leave);
+    expect(judged({ jaccard: 0.9, sharedPeople: 3, themeSimilarity: 0.4 }, strict).verdict).toBe('ALIGN');
+    expect(judged({ themeSimilarity: 0.7, areaSimilarity: 1 }, { ...thresholds, alikeThemes: 0.8 })).toEqual(leave);
   });
 });
