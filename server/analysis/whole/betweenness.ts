@@ -75,6 +75,11 @@ export const betweennessError: Measure = {
 export const mostExactBoards = 10_000;
 export const sampledSources = 500;
 
+/** Undefined: all. */
+export function sourcesAmong(boards: number): number | undefined {
+  return boards > mostExactBoards ? sampledSources : undefined;
+}
+
 function betweennessOf(projection: Projection, board: Id): number {
   const index = indexOf(projection, board);
   return index < 0 ? 0 : at(projection.keep(betweennessOfBoards).values, index);
@@ -87,11 +92,7 @@ function indexOf({ allBoards, indexOfBoard }: Projection, board: Id): number {
 /** Of each board in scope, by index. */
 export function betweennessOfBoards(graphs: Graphs): Between {
   const graph = graphs.keep(boardNetwork);
-  const many = graph.count > mostExactBoards;
-  const { values, errors } = between(graph, {
-    ...(many && { sources: sampledSources }),
-    ...(graphs.progress && { progress: graphs.progress }),
-  });
+  const { values, errors } = between(graph, { sources: sourcesAmong(graph.count), progress: graphs.progress });
   // Each pair was met from both ends.
   return { values: values.map(half), errors: errors?.map(half) ?? null };
 }

@@ -16,9 +16,9 @@ export interface BetweenRequest {
   /** For how many a node stands as an end of ways; 1 each. */
   weights?: Float64Array;
   /** From so many sources, drawn by lot from a fixed seed; all: exact. */
-  sources?: number;
+  sources?: number | undefined;
   /** Told now and then which share is done. */
-  progress?: (done: number) => void;
+  progress?: ((done: number) => void) | undefined;
 }
 
 const seed = 20_260_102;

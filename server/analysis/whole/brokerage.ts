@@ -9,7 +9,7 @@ import type { Projection } from '../projection/project.ts';
 import { found } from '../projection/recordIndex.ts';
 import { at } from '../projection/twoMode.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
-import { mostExactBoards, sampledSources } from './betweenness.ts';
+import { sourcesAmong } from './betweenness.ts';
 import { type Between, between } from './brandes.ts';
 import { neighbours } from './neighbours.ts';
 
@@ -61,17 +61,15 @@ export function brokerageOfPeople({ people, progress }: Graphs): Between {
   let count = boardCount;
   for (let k = 0; k < actors.length; k++) if (at(actorStart, k + 1) - at(actorStart, k) > 1) node[k] = count++;
   const { ties, weights } = withoutLeaves(people, node, count);
-  const many = boardCount > mostExactBoards ? { sources: sampledSources } : {};
   const { values, errors } = between(neighbours(count, ties.boards, ties.nodes, null), {
     weights,
-    ...many,
-    ...(progress && { progress }),
+    sources: sourcesAmong(boardCount),
+    progress,
   });
   const seated = Array.from({ length: boardCount }, (_, i) => sizeOf(people, i)).filter((size) => size > 0).length;
   // Each pair was met from both ends.
   const scale = 2 * mostBetween(actors.length, seated);
-  const ofPerson = (numbers: Float64Array) =>
-    Float64Array.from(node, (it) => (it < 0 || scale === 0 ? 0 : at(numbers, it) / scale));
+  const ofPerson = (numbers: Float64Array) => Float64Array.from(node, (it) => (it < 0 ? 0 : at(numbers, it) / scale));
   return { values: ofPerson(values), errors: errors && ofPerson(errors) };
 }
 
@@ -91,9 +89,8 @@ function withoutLeaves({ boardOfCell, actorOfCell, cellCount }: Graphs['people']
   return { ties: { boards: Int32Array.from(boards), nodes: Int32Array.from(nodes) }, weights };
 }
 
-/** The most ways between others that can lead through one of n people, m boards being on the other side. */
+/** The most ways between others that can lead through one of n people, m boards being on the other side; one of each at least. */
 export function mostBetween(n: number, m: number): number {
-  if (n === 0 || m === 0) return 0;
   const s = Math.floor((n - 1) / m);
   const t = (n - 1) % m;
   return (m ** 2 * (s + 1) ** 2 + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
