@@ -29,10 +29,22 @@ export function minutesOfBoard(projection: Projection, board: Id): number | null
 function cadences({ workedOut, allBoards, scope }: Projection) {
   const infers = scope.certainty !== 'STATED_ONLY';
   const held = groupedBy(workedOut.landscape.meetings, ({ board, planned }) => (infers && !planned ? board : null));
-  return new Map([...allBoards.values()].map((board) => [board.id, cadence(board, held.get(board.id) ?? [])]));
+  const known = new Map<Id, Cadence>();
+  const get = (id: Id): Cadence | undefined => {
+    const board = allBoards.get(id);
+    const found = known.get(id) ?? (board && cadence(board, held.get(id) ?? []));
+    if (found) known.set(id, found);
+    return found;
+  };
+  return { get };
 }
 
-function cadence(board: Attested<Board>, held: readonly Meeting[]) {
+interface Cadence {
+  meetings: number | null;
+  minutes: number | null;
+}
+
+function cadence(board: Attested<Board>, held: readonly Meeting[]): Cadence {
   return {
     meetings: board.meetingsPerYear ?? inferredMeetings(held),
     minutes: board.minutesPerMeeting ?? inferredMinutes(held),

@@ -2,6 +2,7 @@
 import type { Projection } from '../projection/project.ts';
 import { sharedCount } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
+import { areasShared } from './areaSimilarity.ts';
 import { candidatesInPieces, type OverlapFilter, pairAt } from './candidates.ts';
 import { overlapOf } from './compareBoards.ts';
 import { containmentOfPair } from './containment.ts';
@@ -10,9 +11,11 @@ import type { Overlap } from './overlap.ts';
 import type { Pair } from './pair.ts';
 import { atOnce, pieces } from './pieces.ts';
 import { qValueOfPair } from './pValue.ts';
+import { relationOf } from './relation.ts';
 import { sharedHours } from './sharedHoursPerYear.ts';
 import { shared } from './sharedPeople.ts';
 import { strengthsOf } from './strengths.ts';
+import { themeSimilarityOfPair } from './themeSimilarity.ts';
 
 export type OverlapOrder = 'STRENGTH' | 'SHARED_PEOPLE' | 'CONTAINMENT' | 'JACCARD' | 'Q_VALUE' | 'HOURS';
 
@@ -42,6 +45,7 @@ export function* overlapsInPieces(
   yield void projection.organisations;
   yield void projection.sharedOrganisations;
   const strengthen = strengthsOf(projection);
+  yield;
   const strength = new Float64Array(pairs.length);
   for (const [begin, end] of pieces(pairs.length)) yield strengthen(pairs, strength, begin, end);
   const keys = order === 'STRENGTH' ? strength : new Float64Array(pairs.length);
@@ -58,6 +62,11 @@ export function* overlapsInPieces(
   const compare = (x: number, y: number) =>
     at(keys, y) - at(keys, x) || at(strength, y) - at(strength, x) || sharedBy(y) - sharedBy(x) || byBoards(x, y);
   best.sort(compare);
+  // What the first page will ask for: each is worked out for all boards when it is first asked for.
+  const [first] = best;
+  if (first !== undefined)
+    for (const part of [themeSimilarityOfPair, areasShared, sharedHours, relationOf])
+      yield void part(pairAt(projection, pairs, first));
   return {
     count: pairs.length,
     page: (offset, limit) => {

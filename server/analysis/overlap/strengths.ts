@@ -57,6 +57,8 @@ function byKind(
   listOf: (board: Pair['a']) => readonly string[],
   work: (pair: Pair) => number | null,
 ): (i: number, j: number) => number | null {
+  // Without themes, or ground, there is nothing to look up pair by pair.
+  if (projection.boards.every((board) => listOf(board).length === 0)) return () => null;
   const kinds = new Map<string, number>();
   const kindOf = Int32Array.from(projection.boards, (board) => {
     const list = listOf(board);
@@ -65,8 +67,6 @@ function byKind(
     kinds.set(key, kind);
     return kind;
   });
-  // Without themes, or ground, there is nothing to look up pair by pair.
-  if (kinds.size === 1 && kinds.has('')) return () => null;
   const known = keeper(kinds.size ** 2);
   return (i, j) => {
     const key = at(kindOf, i) * kinds.size + at(kindOf, j);

@@ -70,7 +70,9 @@ function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
   const { themes } = workedOut.landscape;
   const index = new Map(themes.map((theme, i) => [theme.id, i]));
   const ofBoard = new Map(
-    [...allBoards.values()].map((board) => [board.id, [...new Set(board.themes)].flatMap((id) => index.get(id) ?? [])]),
+    [...allBoards.values()]
+      .filter((board) => board.themes.length > 0)
+      .map((board) => [board.id, [...new Set(board.themes)].flatMap((id) => index.get(id) ?? [])]),
   );
   const broader = Int32Array.from(themes, (theme) =>
     isCutOff(theme, workedOut.records.themes) ? -1 : (index.get(theme.broader ?? '') ?? -1),

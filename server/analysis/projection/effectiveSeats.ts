@@ -1,7 +1,7 @@
 // All seats of a landscape with their days, held as columns: a seat is made when it is looked at.
 import { Ints } from '../../domain/ints.ts';
+import type { Landscape } from '../../domain/landscape.ts';
 import type { Id } from '../../domain/records.ts';
-import type { SeatTable } from '../../domain/seatTable.ts';
 import type { EffectiveSeat } from './effectiveSeat.ts';
 import { type SeatColumns, spellColumns } from './seatColumns.ts';
 import { type StoredSeat, type StoredSeats, seatOnRecord } from './storedSeats.ts';
@@ -23,7 +23,7 @@ export interface FoundSeats {
 export class EffectiveSeats implements Iterable<EffectiveSeat> {
   readonly columns: SeatColumns;
   readonly standings: readonly Standing[];
-  /** Those whose places the columns hold; people in the order of their ids. */
+  /** Those whose places the columns hold, in the order of their ids; with or without seats. */
   readonly boards: readonly Id[];
   readonly people: readonly Id[];
   /** By seat: its place on record, or −1 − its place among those worked out. */
@@ -37,15 +37,24 @@ export class EffectiveSeats implements Iterable<EffectiveSeat> {
   #ofPeople: Grouped | undefined;
   #ofPosts: ReadonlyMap<Id, number[]> | undefined;
 
-  constructor(stored: StoredSeats, found: FoundSeats) {
+  constructor(landscape: Pick<Landscape, 'boards' | 'people'>, stored: StoredSeats, found: FoundSeats) {
     this.#stored = stored;
     this.#attended = stored.attended();
     this.#workedOut = [...[...found.ofOccupants.values()].flat(), ...found.fromAttendance];
     this.#origin = originsOf(stored, found);
     const { table } = stored;
-    const numbers = numbersOf(table, this.#workedOut);
-    this.boards = numbers.boards;
-    this.people = numbers.people;
+    const boards = numbered(
+      landscape.boards,
+      table.tied.boards,
+      this.#workedOut.map((seat) => seat.board),
+    );
+    const people = numbered(
+      landscape.people,
+      table.tied.people,
+      this.#workedOut.flatMap((seat) => seat.person ?? []),
+    );
+    this.boards = boards.ids;
+    this.people = people.ids;
     const standings = standingsOf(stored);
     const lists = [...stored.spellLists];
     const [board, person, standing, spells] = [new Ints(), new Ints(), new Ints(), new Ints()];
@@ -53,8 +62,8 @@ export class EffectiveSeats implements Iterable<EffectiveSeat> {
       const seat = origin < 0 ? this.#workedOut[-1 - origin] : undefined;
       const attended = origin < 0 ? undefined : this.#attended.get(origin);
       const own = seat ?? (attended && seatOnRecord(attended));
-      board.add(seat ? numbers.placeOfBoard(seat.board) : at(table.columns.board, origin));
-      person.add(seat ? numbers.placeOfPerson(seat.person) : numbers.placeOfHolder(at(table.columns.person, origin)));
+      board.add(seat ? boards.placeOf(seat.board) : boards.placeOfTable(at(table.columns.board, origin)));
+      person.add(seat ? people.placeOf(seat.person) : people.placeOfTable(at(table.columns.person, origin)));
       standing.add(own ? standings.placeOf(own) : at(table.columns.term, origin));
       spells.add(own ? lists.push(own.spells) - 1 : at(stored.spells, origin));
     }
@@ -157,19 +166,15 @@ function originsOf(stored: StoredSeats, { ofOccupants, fromAttendance }: FoundSe
   return origins.done();
 }
 
-// Boards and people of all seats, people in the order of their ids, with the places of those of the table.
-function numbersOf({ tied }: SeatTable, workedOut: readonly EffectiveSeat[]) {
-  const boards = [...new Set([...tied.boards, ...workedOut.map(({ board }) => board)])];
-  const people = [...new Set([...tied.people, ...workedOut.flatMap(({ person }) => person ?? [])])].sort();
-  const places = new Map(people.map((id, place) => [id, place]));
-  const holders = Int32Array.from(tied.people, (id) => places.get(id) ?? -1);
-  const boardPlaces = new Map(workedOut.length === 0 ? [] : boards.map((id, place) => [id, place]));
+// The ids of those on record come first, since they come in order already: sorting a million is then no more than a look.
+function numbered(known: Iterable<{ id: Id }>, inTable: readonly Id[], workedOut: readonly Id[]) {
+  const ids = [...new Set([...Array.from(known, ({ id }) => id), ...inTable, ...workedOut])].sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const ofTable = Int32Array.from(inTable, (id) => places.get(id) ?? -1);
   return {
-    boards,
-    people,
-    placeOfBoard: (id: Id) => boardPlaces.get(id) ?? -1,
-    placeOfPerson: (id: Id | null) => places.get(id ?? '') ?? -1,
-    placeOfHolder: (person: number) => (person < 0 ? -1 : at(holders, person)),
+    ids,
+    placeOf: (id: Id | null) => places.get(id ?? '') ?? -1,
+    placeOfTable: (place: number) => (place < 0 ? -1 : at(ofTable, place)),
   };
 }
 

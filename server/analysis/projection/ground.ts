@@ -52,6 +52,7 @@ export function grounds({ workedOut, allBoards }: Projection): Grounds {
     ofArea: new Map(areas.map((area) => [area.id, groundOf([area.id])])),
     ofBoard: new Map(
       [...allBoards.values()]
+        .filter((board) => board.areas.length > 0)
         .map((board) => [board.id, groundOf(board.areas)] as const)
         .filter(([, ground]) => ground.size > 0),
     ),

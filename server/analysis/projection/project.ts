@@ -7,6 +7,7 @@ import { boardsInScope } from './boardsInScope.ts';
 import type { EffectiveSeat } from './effectiveSeat.ts';
 import type { Graphs } from './graphs.ts';
 import { onlyStated } from './onlyStated.ts';
+import { type PlaceOfId, placesOf } from './places.ts';
 import { mayRepresent, representations } from './represented.ts';
 import { namedPeople, peopleByIndex, seatsOfScope } from './seatColumns.ts';
 import { countingScope } from './seatScope.ts';
@@ -43,7 +44,7 @@ export class Projection implements Graphs {
   readonly allBoards: ReadonlyMap<Id, Attested<Board>>;
   /** Those in scope, with or without people, by id. */
   readonly boards: readonly Attested<Board>[];
-  readonly indexOfBoard: ReadonlyMap<Id, number>;
+  readonly indexOfBoard: PlaceOfId;
   #countingPlaces: Int32Array | undefined;
   #organisations: TwoMode | undefined;
   #sharedOrganisations: Sharing | undefined;
@@ -58,7 +59,7 @@ export class Projection implements Graphs {
     const known = scope.certainty === 'STATED_ONLY' ? boards.map(onlyStated) : boards;
     this.allBoards = known === boards ? records.boards : new Map(known.map((board) => [board.id, board]));
     this.boards = boardsInScope(this.allBoards.values(), scope, this.days, records);
-    this.indexOfBoard = new Map(this.boards.map((board, i) => [board.id, i]));
+    this.indexOfBoard = placesOf(this.boards.map(({ id }) => id));
   }
 
   /** The seats that count. Made one by one: of a large landscape, better `countingPlaces`. */

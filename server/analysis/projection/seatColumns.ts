@@ -2,6 +2,7 @@
 import type { Id } from '../../domain/records.ts';
 import type { DayWindow } from '../../domain/scope.ts';
 import type { Spell } from './effectiveSeat.ts';
+import { placesOf } from './places.ts';
 import { type TwoMode, type TwoModeByIndex, twoModeByIndex } from './twoMode.ts';
 
 export interface SeatColumns {
@@ -59,24 +60,7 @@ export function seatsOfScope(columns: SeatColumns, scope: SeatScope): Int32Array
 export function namedPeople(people: readonly Id[], { personOfActor, ...graph }: PeopleByIndex): TwoMode {
   const actors: Id[] = [];
   for (const person of personOfActor) actors.push(people[person] as Id);
-  const get = (id: Id) => {
-    const place = placeIn(actors, id);
-    return place < 0 ? undefined : place;
-  };
-  return { actors, indexOfActor: { get, has: (id) => placeIn(actors, id) >= 0 }, ...graph };
-}
-
-// By bisection: a table of all people, made anew for each scope, would cost more than it saves.
-function placeIn(sorted: readonly Id[], id: Id): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = sorted[middle] as Id;
-    if (there === id) return middle;
-    if (there < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  return { actors, indexOfActor: placesOf(actors), ...graph };
 }
 
 export function peopleByIndex(columns: SeatColumns, scope: SeatScope): PeopleByIndex {

@@ -11,8 +11,7 @@ interface Scoped {
   readonly workedOut: WorkedOut;
   readonly scope: Scope;
   readonly days: DayWindow;
-  readonly boards: readonly unknown[];
-  readonly indexOfBoard: ReadonlyMap<Id, number>;
+  readonly boards: readonly { id: Id }[];
 }
 
 /** What the seats that count have to be. */
@@ -29,14 +28,25 @@ export function showingScope(projection: Scoped): SeatScope {
 }
 
 function scopeOf(projection: Scoped, countOf: (standing: Standing) => number): SeatScope {
-  const { scope, indexOfBoard, boards, days, workedOut } = projection;
+  const { scope, boards, days, workedOut } = projection;
   const { seats } = workedOut;
   const admits = ({ certainty, undated }: Standing) =>
     (scope.certainty !== 'STATED_ONLY' || certainty === 'STATED') && (scope.undated !== 'EXCLUDE' || !undated);
   return {
-    indexOfBoard: Int32Array.from(seats.boards, (board) => indexOfBoard.get(board) ?? -1),
+    indexOfBoard: indexesOf(seats.boards, boards),
     boardCount: boards.length,
     counts: Int32Array.from(seats.standings, (standing) => (admits(standing) ? countOf(standing) : 0)),
     days,
   };
+}
+
+// Both are in the order of their ids, so that one walk over both finds them all.
+function indexesOf(ids: readonly Id[], boards: readonly { id: Id }[]): Int32Array {
+  const indexes = new Int32Array(ids.length).fill(-1);
+  let board = 0;
+  for (const [place, id] of ids.entries()) {
+    while (board < boards.length && (boards[board] as { id: Id }).id < id) board++;
+    if (boards[board]?.id === id) indexes[place] = board;
+  }
+  return indexes;
 }

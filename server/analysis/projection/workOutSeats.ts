@@ -31,6 +31,6 @@ export function workOutSeats(landscape: Landscape, presumeMonths: number): Worke
   for (const seat of stored.attended().values()) if (seat.undated) settle(seat, presumeMonths);
   const ofOccupants = new Map<number, EffectiveSeat[]>();
   for (const place of stored.heldByPosts()) ofOccupants.set(place, occupantSeats(stored.seat(place), offices));
-  const seats = new EffectiveSeats(stored, { ofOccupants, fromAttendance });
+  const seats = new EffectiveSeats(landscape, stored, { ofOccupants, fromAttendance });
   return { landscape, presumeMonths, records, seats, spellsOfTenure };
 }
