@@ -121,22 +121,22 @@ describe('the load of a person', () => {
 
 describe('a board out of scope', () => {
   it('has no people and joins no other, as if it were empty', () => {
+    const all = ['A', 'B', 'C', 'D', 'E'];
     const world = {
-      ...membership({ A: ['Ann'], B: ['Ann'], C: ['Ann'] }),
-      boards: [{ id: 'C', tier: 'LOCAL' as const }],
+      ...membership(Object.fromEntries(all.map((board) => [board, ['Ann']]))),
+      boards: all.slice(2).map((id) => ({ id, tier: 'LOCAL' as const })),
     };
+    const [whole, local] = [projectionOf(world), projectionOf(world, { tiers: ['LOCAL'] })];
     const of = (board: string) =>
-      ['peopleCount', 'degree'].map((id) =>
-        [projectionOf(world), projectionOf(world, { tiers: ['LOCAL'] })].map((it) => measureOf(it, id, board)),
-      );
+      [whole, local].map((it) => ['peopleCount', 'degree'].map((id) => measureOf(it, id, board)));
     expect([of('A'), of('C')]).toEqual([
       [
-        [1, 0],
-        [2, 0],
+        [1, 4],
+        [0, 0],
       ],
       [
-        [1, 1],
-        [2, 0],
+        [1, 4],
+        [1, 2],
       ],
     ]);
   });
@@ -269,6 +269,8 @@ describe('the registry', () => {
     },
   );
   it('knows no measure that is not in it', () => {
-    expect(() => measureOf(projectionOf(four), 'mood', 'A')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    expect(() => measureOf(projectionOf(four), 'mood', 'A')).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND', values: { id: 'mood' } }),
+    );
   });
 });

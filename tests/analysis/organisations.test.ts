@@ -82,20 +82,35 @@ describe('the hours of an organisation', () => {
       busiest: 'Cat',
       busiestShare: 1 / 3,
     });
-    const twice = (board: string, person: string, ...years: string[]) =>
-      years.map((year) => ({ board, person, onBehalfOf: 'Force', from: year, to: year }));
+    const sat = (board: string, person: string, ...days: string[]) =>
+      days.map((on) => ({ board, person, onBehalfOf: 'Force', from: on, to: on }));
     const seats = [
-      ...twice('A', 'Ann', '2017', '2019'),
-      ...twice('B', 'Bob', '2019'),
-      ...twice('C', 'Cat', '2019'),
-      ...twice('C', 'Dan', '2019'),
+      ...sat('A', 'Ann', '2017', '2019'),
+      ...sat('B', 'Bob', '2019-01-01'),
+      ...sat('B', 'Eve', '2017'),
+      ...sat('A', 'Eve', '2019'),
+      ...sat('A', 'Fay', '2019'),
+      ...sat('B', 'Fay', '2021'),
+      ...['C', 'D'].flatMap((board) => ['Cat', 'Dan'].flatMap((person) => sat(board, person, '2019'))),
     ];
+    // On the first day of 2019 Bob carries more than any other, though Eve once did as much, and Fay will.
     expect(hoursOfOrganisation(projectionOf({ boards, seats }), 'Force')).toEqual({
-      hours: 16,
+      hours: 24,
       day: 17_897,
-      boardsWithout: 1,
+      boardsWithout: 2,
       busiest: 'Bob',
-      busiestShare: 12 / 16,
+      busiestShare: 12 / 24,
+    });
+  });
+  it('of its own seats are no person’s, however many', () => {
+    const seats = [
+      { board: 'B', organisation: 'Force' },
+      { board: 'A', person: 'Bob', onBehalfOf: 'Force' },
+    ];
+    expect(hoursOfOrganisation(projectionOf({ boards, seats }), 'Force')).toMatchObject({
+      hours: 16,
+      busiest: 'Bob',
+      busiestShare: 4 / 16,
     });
   });
   it('are nobody’s where it holds its seats itself, and unknown where no board’s are known', () => {
@@ -162,11 +177,16 @@ describe('boards that an organisation is missing from', () => {
       ...unsure,
       { ...council('Desk', 'East'), unit: true },
       { ...council('Fifth', 'East'), inferredFacts: ['areas'] },
+      { id: 'Kindless', areas: ['East'] },
     ];
     const of = (scope: Partial<Scope>) =>
       missingBoards(projectionOf({ organisations: whole, areas, areaKinds: tiers, seats }, scope), 'South');
     expect(of({})).toEqual({ peers: ['East', 'Fifth', 'North', 'West'], boards: [{ board: 'B', peers: 3 }] });
     expect(of({ certainty: 'STATED_ONLY' })).toBeNull();
+  });
+  it('are none where no peer sits anywhere', () => {
+    const idle = projectionOf({ organisations, areas, areaKinds: tiers });
+    expect(missingBoards(idle, 'South')).toEqual({ peers: ['East', 'North', 'West'], boards: [] });
   });
   it('are unknown with fewer than three peers, without a kind, or on ground of an unknown tier', () => {
     expect(['Wide', 'Force'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([null, null]);

@@ -28,7 +28,7 @@ export function groupsOfSimilarBoards(projection: Projection, person: Id): Id[][
   const alike = new Map(
     likeness.boards.map((id, i) => [
       id,
-      likeness.boards.filter((_, j) => i !== j && likeness.between(i, j) >= thresholds.similarBoards),
+      likeness.boards.filter((_, j) => likeness.between(i, j) >= thresholds.similarBoards),
     ]),
   );
   const groups = new Map<Id, Id[]>();
