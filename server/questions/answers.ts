@@ -6,11 +6,12 @@ import type {
   CrowdingRow,
   DuplicatedSeries,
   EffectiveSeat,
+  ExplainedBoard,
+  ExplainedSight,
   Gap,
   Importance,
   Intersection,
   Intersections,
-  LineOfSight,
   MeetingPair,
   NetworkEdge,
   NetworkNode,
@@ -19,7 +20,6 @@ import type {
   Path,
   RankedFinding,
   Sight,
-  SightBoard,
   SightLink,
 } from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -94,8 +94,12 @@ export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
 export type ClashAnswer = Clash & { readonly around: Around };
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
-export type LineOfSightAnswer = LineOfSight & { readonly around: Around };
-export type SightBoardAnswer = SightBoard & { readonly around: Around };
+export interface LineOfSightAnswer extends ExplainedSight {
+  readonly around: Around;
+  /** The boards that are spelt out; the others are counted. */
+  readonly shown: ReadonlySet<Id>;
+}
+export type SightBoardAnswer = ExplainedBoard & { readonly around: Around };
 export type SightAnswer = Sight & { readonly around: Around };
 export type SightLinkAnswer = SightLink & { readonly around: Around };
 export interface LandscapeAnswer {

@@ -45,6 +45,11 @@ export function boardsOfTheme({ id, around }: ThemeAnswer, asked: Asked): BoardA
   return boardsAbout(inScope(around, asked), 'themes', withAllWithin(id, around.current.ties.narrower));
 }
 
+/** How many those are, without making them. */
+export function boardCountOfTheme({ id, around }: ThemeAnswer, asked: Asked): number {
+  return idsAbout(inScope(around, asked), 'themes', withAllWithin(id, around.current.ties.narrower)).length;
+}
+
 /** The boards in scope that cover the area or ground within it, by name. */
 export function boardsOfArea({ id, around }: AreaAnswer, asked: Asked): BoardAnswer[] {
   return boardsAbout(inScope(around, asked), 'areas', withAllWithin(id, around.current.ties.contains));

@@ -1,4 +1,13 @@
-import { lineOfSight, linksOf, sightBoards, sightsOf, tiersOfSight } from '../questions/lineOfSight.ts';
+import {
+  lineOfSight,
+  linesOf,
+  linksOf,
+  linksOfWays,
+  mendOf,
+  sightBoards,
+  sightsOf,
+  tiersOfSight,
+} from '../questions/lineOfSight.ts';
 import { boardOf, namedOf, personOf, themeOf } from '../questions/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -9,11 +18,9 @@ export const sight: Resolvers = {
   LineOfSight: {
     theme: ({ around, theme }) => themeOf(around, theme),
     tiers: (line) => tiersOfSight(line),
-    unknownTier: ({ around, boards }) =>
-      sightBoards(
-        around,
-        boards.filter(({ tier }) => tier === null),
-      ),
+    unknownTier: (line) => sightBoards(line, null),
+    links: (line) => linksOfWays(line),
+    boardCount: ({ boards }) => boards.length,
     breaks: ({ around, breaks }) => breaks.map((one) => ({ ...one, boards: namedOf(around, one.boards, boardOf) })),
     people: ({ around, people }) =>
       people.map((one) => ({
@@ -26,6 +33,8 @@ export const sight: Resolvers = {
   SightBoard: {
     board: ({ around, board }) => boardOf(around, board),
     sees: (board) => sightsOf(board),
+    lines: (board) => linesOf(board),
+    mend: (board) => mendOf(board),
     breaksAt: ({ around, breaksAt }) => namedOf(around, breaksAt, boardOf),
   },
   Sight: {

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../questions/evidence.ts';
 import { areaOf, namedOf, themeOf } from '../questions/records.ts';
-import { areas, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
+import { areas, boardCountOfTheme, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
 import { tiedTo } from '../questions/tiedTo.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -13,6 +13,7 @@ export const theme: Resolvers = {
     broader: ({ around, broader }) => (broader === null ? null : themeOf(around, broader)),
     narrower: (record) => tiedTo(record, 'narrower', themeOf),
     boards: (record, { scope }) => boardsOfTheme(record, scope),
+    boardCount: (record, { scope }) => boardCountOfTheme(record, scope),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
   Area: {

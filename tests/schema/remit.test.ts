@@ -12,7 +12,7 @@ const named = (...list: string[]) => list.map((name) => ({ name }));
 
 test('a theme says everything, and knows the boards of what is narrower', async () => {
   const query = `query($id: ID!, $scope: Scope) { node(id: $id) { __typename id ... on Theme {
-    name nameCy broader { name } narrower { name } boards(scope: $scope) { name } lastChecked evidence { locator }
+    name nameCy broader { name } narrower { name } boards(scope: $scope) { name } boardCount(scope: $scope) lastChecked evidence { locator }
   } } }`;
   expect(await api.ask(query, { id: ids.safetyTheme })).toEqual({
     node: {
@@ -23,12 +23,13 @@ test('a theme says everything, and knows the boards of what is narrower', async 
       broader: null,
       narrower: named('Violence'),
       boards: named('Harbour Forum', 'Safety Board', 'Violence Subgroup'),
+      boardCount: 3,
       lastChecked: null,
       evidence: [{ locator: 'l. 20' }],
     },
   });
   expect(await api.ask(query, { id: ids.violenceTheme, scope: { tiers: ['REGIONAL'] } })).toMatchObject({
-    node: { broader: { name: 'Safety' }, boards: named('Harbour Forum') },
+    node: { broader: { name: 'Safety' }, boards: named('Harbour Forum'), boardCount: 1 },
   });
 });
 

@@ -31,7 +31,7 @@ const api = await apiForTests([
   board('National Board', { tier: 'NATIONAL' }),
   board('Regional Board', { tier: 'REGIONAL', reportsTo: [id('National Board')] }),
   board('Local Group', { tier: 'LOCAL' }),
-  board('Other Group', { tier: 'LOCAL' }),
+  board('Other Group', { tier: 'LOCAL', reportsTo: [id('Odd Group')] }),
   board('Odd Group', { tier: null }),
   seat('Regional Board'),
   seat('Local Group'),
@@ -39,8 +39,9 @@ const api = await apiForTests([
 
 test('a line of sight says everything', async () => {
   const query = `query($theme: ID!, $scope: Scope) { lineOfSight(theme: $theme, scope: $scope) {
-    theme { name } top reaching judged
-    tiers { tier boards { board { name } status above breaksAt { name }
+    theme { name } top reaching judged boardCount links { from { name } to { name } kind }
+    tiers { tier boardCount boards { board { name } status above how lines { to { name } end certainty } mend { to { name } as { name } }
+      breaksAt { name }
       sees { to { name } certainty links { from { name } to { name } kind certainty people { name } } } } }
     unknownTier { board { name } status }
     breaks { below above boards { name } }
@@ -53,6 +54,8 @@ test('a line of sight says everything', async () => {
     top: 'NATIONAL',
     reaching: 2,
     judged: 3,
+    boardCount: 5,
+    links: [{ from: { name: 'Regional Board' }, to: { name: 'National Board' }, kind: 'LINE' }, link],
     unknownTier: [{ board: { name: 'Odd Group' }, status: 'UNKNOWN' }],
     breaks: [{ below: 'LOCAL', above: 'REGIONAL', boards: [{ name: 'Other Group' }] }],
     people: [{ person: { name: 'Ann Sample' }, boards: [{ name: 'Local Group' }] }],
@@ -62,6 +65,9 @@ test('a line of sight says everything', async () => {
     board: { name: 'Local Group' },
     status: 'REACHES',
     above: 'REGIONAL',
+    how: 'INFERRED',
+    lines: [],
+    mend: null,
     breaksAt: [],
     sees: [
       {
@@ -71,9 +77,44 @@ test('a line of sight says everything', async () => {
       },
     ],
   });
+  expect(lineOfSight.tiers[2]?.boards).toContainEqual({
+    board: { name: 'Other Group' },
+    status: 'BREAKS',
+    above: 'REGIONAL',
+    how: null,
+    lines: [{ to: { name: 'Odd Group' }, end: 'THEME', certainty: 'STATED' }],
+    mend: { to: { name: 'Regional Board' }, as: [] },
+    breaksAt: [{ name: 'Other Group' }],
+    sees: [],
+  });
   expect(await api.ask(query, { theme, scope: { certainty: 'STATED_ONLY' } })).toMatchObject({
     lineOfSight: { people: [] },
   });
+});
+
+test('with reports only, people carry nothing', async () => {
+  const query = `query($theme: ID!, $only: Boolean!) { lineOfSight(theme: $theme, reportsOnly: $only) { reaching } }`;
+  expect(await api.ask(query, { theme, only: true })).toEqual({ lineOfSight: { reaching: 1 } });
+  expect(await api.ask(query, { theme, only: false })).toEqual({ lineOfSight: { reaching: 2 } });
+});
+
+test('the first boards are those whose line breaks, and what is on it; the others are counted', async () => {
+  const query = `query($first: Int!) { lineOfSight(theme: "${theme}", first: $first) {
+    boardCount links { kind } unknownTier { board { name } } tiers { tier boardCount boards { board { name } } } } }`;
+  expect(await api.ask(query, { first: 2 })).toEqual({
+    lineOfSight: {
+      boardCount: 5,
+      links: [],
+      unknownTier: [],
+      tiers: [
+        { tier: 'NATIONAL', boardCount: 1, boards: [] },
+        { tier: 'REGIONAL', boardCount: 1, boards: [{ board: { name: 'Regional Board' } }] },
+        { tier: 'LOCAL', boardCount: 2, boards: [{ board: { name: 'Other Group' } }] },
+      ],
+    },
+  });
+  const { errors } = await api.post(`{ lineOfSight(theme: "${theme}", first: 0) { top } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
 });
 
 test('of a theme that is not there, NOT_FOUND', async () => {

@@ -3,11 +3,9 @@
 // Time: for each board a walk over the links among the theme's boards.
 import type { Id } from '../../domain/records.ts';
 import { type Tier, tiers } from '../../domain/vocabulary.ts';
-import { grounds } from '../projection/ground.ts';
 import type { Projection } from '../projection/project.ts';
-import { themesWithin } from '../projection/within.ts';
-import { boardsAbove, heightOf, type Sight, sees, type ThemeBoards } from './sees.ts';
-import { sightLinks } from './sightLinks.ts';
+import { heightOf, type Sight, sees, type ThemeBoards } from './sees.ts';
+import { themeBoards } from './themeBoards.ts';
 
 /**
  * TOP: of the highest tier that has a board of the theme. REACHES: sees a board that is TOP or REACHES. BREAKS: it does not.
@@ -51,11 +49,14 @@ export interface LineOfSight {
 
 /** @throws BoardwalkError NOT_FOUND */
 export function lineOfSight(projection: Projection, theme: Id): LineOfSight {
-  const about = themeBoards(projection, theme);
+  return lineOfSightAmong(themeBoards(projection, theme), theme);
+}
+
+/** The same of boards that are gathered already. */
+export function lineOfSightAmong(about: ThemeBoards, theme: Id): LineOfSight {
   const all = [...about.boards.values()];
-  const heights = all.flatMap((board) => heightOf(board) ?? []);
-  const top = heights.length === 0 ? null : (tiers[Math.min(...heights)] ?? null);
-  const sights = new Map(all.map((board) => [board.id, sees(about, board.id)]));
+  const top = topOf(about);
+  const sights = sightsAmong(about);
   const statuses = statusesOf(about, top, sights);
   const boards = all.map(({ id, tier }): SightBoard => {
     const above = about.above.get(id)?.tier ?? null;
@@ -65,13 +66,18 @@ export function lineOfSight(projection: Projection, theme: Id): LineOfSight {
   return { theme, top, boards: boards.sort(byTier), breaks: breaksOf(boards), people: dependence(about, top, sights) };
 }
 
-function themeBoards(projection: Projection, theme: Id): ThemeBoards {
-  const themes = themesWithin(projection.workedOut.records.themes, [theme]);
-  const some = projection.boards.filter((board) => board.themes.some((id) => themes.has(id)));
-  const boards = new Map(some.map((board) => [board.id, board]));
-  const { ofBoard } = projection.keep(grounds);
-  const links = sightLinks(projection, new Set(boards.keys()));
-  return { boards, links, above: boardsAbove(some, ofBoard), groundKnown: new Set(ofBoard.keys()) };
+/** The boards below the top that reach it. */
+export function reachingAmong(about: ThemeBoards): Set<Id> {
+  return reachingOf(statusesOf(about, topOf(about), sightsAmong(about)));
+}
+
+function topOf({ boards }: ThemeBoards): Tier | null {
+  const heights = [...boards.values()].flatMap((board) => heightOf(board) ?? []);
+  return heights.length === 0 ? null : (tiers[Math.min(...heights)] ?? null);
+}
+
+function sightsAmong(about: ThemeBoards): Map<Id, Sight[]> {
+  return new Map([...about.boards.keys()].map((board) => [board, sees(about, board)]));
 }
 
 type Sights = ReadonlyMap<Id, readonly Sight[]>;

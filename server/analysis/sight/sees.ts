@@ -17,6 +17,8 @@ export interface Sight {
 
 /** Boards of one theme, with what leads from one to another. */
 export interface ThemeBoards {
+  /** The theme and its narrower ones. */
+  themes: ReadonlySet<Id>;
   boards: ReadonlyMap<Id, Attested<Board>>;
   links: ReadonlyMap<Id, readonly SightLink[]>;
   /** Of boards whose tier and ground are known: whom they look for. */
