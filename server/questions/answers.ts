@@ -113,7 +113,11 @@ export interface CommunityAnswer {
   readonly stability: number;
   readonly around: Around;
 }
-export type CrowdingAnswer = Crowding & { readonly around: Around };
+export type CrowdingAnswer = Crowding & {
+  readonly areaCount: number;
+  readonly themeCount: number;
+  readonly around: Around;
+};
 export type CrowdingRowAnswer = CrowdingRow & { readonly around: Around };
 export type CrowdingCellAnswer = CrowdingCell & { readonly around: Around };
 export type GapAnswer = Gap & { readonly around: Around };

@@ -1,22 +1,59 @@
 // Where boards crowd and where they are missing: themes by the areas of a tier.
-import { type CrowdingCell, crowdingOf, gapsOf } from '../analysis/index.ts';
+import { type CrowdingCell, type CrowdingRow, crowdingOf, gapsOf } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type { Tier } from '../domain/vocabulary.ts';
 import type { CrowdingAnswer, CrowdingCellAnswer, CrowdingRowAnswer, GapAnswer, LandscapeAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
+import { inRange } from './inRange.ts';
 import { byName } from './order.ts';
 import { areaOf, themeOf } from './records.ts';
+
+export interface CrowdingRequest {
+  readonly tier?: Tier | null | undefined;
+  readonly areas?: number | null | undefined;
+  readonly themes?: number | null | undefined;
+}
+
+const mostOfEach = 1_000;
 
 /** The areas by name; the themes in their tree, by name among their like. */
 export async function crowding(
   asking: Asking,
   { around }: LandscapeAnswer,
-  tier: Tier | null | undefined,
+  { tier, areas, themes }: CrowdingRequest,
 ): Promise<CrowdingAnswer> {
   const asked = tier ?? 'LOCAL';
+  const [mostAreas, mostThemes] = [
+    inRange('areas', areas ?? mostOfEach, 1, mostOfEach),
+    inRange('themes', themes ?? mostOfEach, 1, mostOfEach),
+  ];
   await asking.prepare(around, 'sharingOfPeople');
   const found = around.current.answer(`crowding ${asked}`, around.scope, (projection) => crowdingOf(projection, asked));
-  return { ...found, around };
+  const columns = areas ? fullest(found.columns, mostAreas, ({ boards }) => boards) : found.columns;
+  const among = new Set(columns.map(({ area }) => area));
+  const rows = themes ? broadest(found.rows, mostThemes) : found.rows;
+  return {
+    ...found,
+    columns,
+    rows: areas ? rows.map((row) => ({ ...row, cells: row.cells.filter(({ area }) => among.has(area)) })) : rows,
+    areaCount: found.columns.length,
+    themeCount: found.rows.length,
+    around,
+  };
+}
+
+/** At most so many, those with the most; in the order they stood in. */
+function fullest<T>(all: readonly T[], most: number, countOf: (one: T) => number): T[] {
+  const kept = new Set(all.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most));
+  return all.filter((one) => kept.has(one));
+}
+
+/** At most so many themes: the broadest, of these those with the most boards. */
+function broadest(rows: readonly CrowdingRow[], most: number): CrowdingRow[] {
+  const boardsOf = ({ cells, wider }: CrowdingRow) =>
+    cells.reduce((sum, { boards }) => sum + boards.length, wider.length);
+  const size = 1 + Math.max(0, ...rows.map(boardsOf));
+  return fullest(rows, most, (row) => boardsOf(row) / size - row.depth);
 }
 
 export function columnsOf({ around, columns }: CrowdingAnswer) {

@@ -75,8 +75,13 @@ export function toldOf<Code extends FindingCode | Caution['code']>(
 }
 
 /** The records behind it, those that its sentences name first. */
-export async function recordsOf(asking: Asking, { around, records }: FindingAnswer): Promise<RecordAnswer[]> {
-  const found = await Promise.all(records.map((id) => findRecord(id, around, asking)));
+export async function recordsOf(
+  asking: Asking,
+  { around, records }: FindingAnswer,
+  first: number | null | undefined,
+): Promise<RecordAnswer[]> {
+  const asked = typeof first === 'number' ? records.slice(0, inRange('first', first, 1, 1_000)) : records;
+  const found = await Promise.all(asked.map((id) => findRecord(id, around, asking)));
   return found.filter((record) => record !== null);
 }
 

@@ -5,7 +5,7 @@ import type { Resolvers } from './resolvers.generated.ts';
 
 export const crowding: Resolvers = {
   Landscape: {
-    crowding: (whole, { tier }, { asking }) => crowdingOfTier(asking, whole, tier),
+    crowding: (whole, args, { asking }) => crowdingOfTier(asking, whole, args),
     gaps: (whole, { tier }) => gaps(whole, tier),
   },
   Crowding: {
@@ -30,6 +30,7 @@ export const crowding: Resolvers = {
     theme: ({ around, theme }) => themeOf(around, theme),
     area: ({ around, area }) => areaOf(around, area),
     addressed: ({ around, addressed }) => namedOf(around, addressed, areaOf),
+    addressedCount: ({ addressed }) => addressed.length,
     wider: ({ around, wider }) => namedOf(around, wider, boardOf),
   },
 };

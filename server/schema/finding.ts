@@ -13,7 +13,8 @@ export const finding: Resolvers = {
     text: (one) => [...headlineOf(one), ...cautionsOf(one)].join(' '),
     headline: (one) => headlineOf(one).join(' '),
     cautions: (one) => cautionsOf(one),
-    records: (one, _, { asking }) => recordsOf(asking, one),
+    records: (one, { first }, { asking }) => recordsOf(asking, one, first),
+    recordCount: ({ records }) => records.length,
   },
 };
 

@@ -53,10 +53,9 @@ describe('of several pairs of boards', () => {
     (_, order) => {
       const meetings = order.flatMap(({ boards, months, people }, year) =>
         Array.from({ length: months }, (_month, i) =>
-          boards.split('').map((board, k) => [
-            `${board} ${2001 + year}-${String(2 * i + 1).padStart(2, '0')}-05`,
-            people[k] ?? '',
-          ]),
+          boards
+            .split('')
+            .map((board, k) => [`${board} ${2001 + year}-${String(2 * i + 1).padStart(2, '0')}-05`, people[k] ?? '']),
         ).flat(),
       );
       const boards = [

@@ -246,6 +246,38 @@ describe('the landscape', () => {
     );
   });
 
+  it('shows so many areas and themes as are asked for, those with the most boards, and how many there are', async () => {
+    const fields = 'areaCount themeCount columns { area { name } } rows { theme { name } cells { area { name } } }';
+    expect(await ask(`crowding(areas: 1, themes: 1) { ${fields} }`)).toEqual({
+      crowding: {
+        areaCount: 4,
+        themeCount: 2,
+        columns: [{ area: { name: 'North' } }],
+        rows: [{ theme: { name: 'Violence' }, cells: [{ area: { name: 'North' } }] }],
+      },
+    });
+    expect(await ask('crowding(areas: 4, themes: 2) { columns { boards } rows { depth } }')).toMatchObject({
+      crowding: { columns: { length: 4 }, rows: { length: 2 } },
+    });
+    expect(await ask('gaps { addressedCount addressed { name } }')).toMatchObject({
+      gaps: [{ addressedCount: 3, addressed: { length: 3 } }],
+    });
+    expect(await api.post('{ landscape { crowding(areas: 0) { tier } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT' } }],
+    });
+  });
+
+  it('opens so many of the records behind a finding as are asked for, and says how many there are', async () => {
+    const { findings } = (await ask(
+      'findings(first: 1) { recordCount records { id } some: records(first: 2) { id } }',
+    )) as {
+      findings: { recordCount: number; records: object[]; some: object[] }[];
+    };
+    const [first] = findings;
+    expect(first?.recordCount).toBe(first?.records.length);
+    expect(first?.some).toEqual(first?.records.slice(0, 2));
+  });
+
   it('says what matters most, with the records behind it, in the language asked for', async () => {
     const fields = 'findingCount findings { rank kind text headline cautions verdict records { id __typename } }';
     const found = (await ask(fields)) as { findingCount: number; findings: { records: object[] }[] };

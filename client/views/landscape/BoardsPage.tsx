@@ -60,7 +60,7 @@ export function BoardsPage() {
         <Answered answer={waits} lines={12}>
           {() =>
             total === 0 ? (
-              <Empty>{t('landscape:boards.none')}</Empty>
+              <Empty action={<WiderLink />}>{t('landscape:boards.none')}</Empty>
             ) : (
               <DataTable
                 label={t('words:kinds.Board')}
@@ -102,6 +102,19 @@ function useFilter(): { where: BoardFilter; ready: boolean } {
     [find, subject, ground, lack, tier, row],
   );
   return { where, ready: tier === null || wider.data !== undefined };
+}
+
+/** A gap has no boards of its own: those on wider ground may deal with its theme there. */
+function WiderLink() {
+  const { t } = useTranslation();
+  const { options } = usePlace();
+  const href = useHref();
+  if (!options.subject || !options.ground) return null;
+  return (
+    <a className="btn" href={href({ options: { ground: null, wider: options.tier ?? 'LOCAL' } })}>
+      {t('landscape:boards.onWider')}
+    </a>
+  );
 }
 
 /** What narrows the list, each to be taken off. */

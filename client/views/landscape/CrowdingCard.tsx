@@ -6,8 +6,10 @@ import { tiers } from '../../state/scopeWords.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Truncated } from '../../ui/Truncated.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { CrowdingLegend } from './CrowdingLegend.tsx';
 import { CrowdingList } from './CrowdingList.tsx';
@@ -65,6 +67,16 @@ function Shown({ matrix, tier, table, narrow, narrower }: ShownProps) {
   const empty = matrix.areas.length === 0 || matrix.rows.length === 0;
   return (
     <>
+      {matrix.came ? (
+        <Truncated>
+          {t('landscape:crowding.truncated', {
+            areas: formatNumber(matrix.came.areas),
+            themes: formatNumber(matrix.came.themes),
+            allAreas: formatNumber(matrix.came.allAreas),
+            allThemes: formatNumber(matrix.came.allThemes),
+          })}
+        </Truncated>
+      ) : null}
       {empty ? (
         <Empty>{t('landscape:crowding.none')}</Empty>
       ) : table ? (

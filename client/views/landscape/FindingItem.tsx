@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingPartsFragment } from '../../api/operations.generated.ts';
 import { useHref, useLanguage } from '../../state/useBoardwalk.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { Verdict } from '../../ui/Verdict.tsx';
@@ -15,7 +16,8 @@ type FoundRecord = Finding['records'][number];
 export function FindingItem({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const { rank, kind, cautions, verdict, records } = finding;
+  const { rank, kind, cautions, verdict, records, recordCount } = finding;
+  const left = recordCount - records.length;
   const list = `finding-${rank}-records`;
   return (
     <li className="finding" data-kind={kind}>
@@ -38,7 +40,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
             aria-controls={open ? list : undefined}
             onClick={() => setOpen(!open)}
           >
-            {t('landscape:findings.records', { count: records.length })}
+            {t('landscape:findings.records', { count: recordCount })}
           </button>
           <SideBySide finding={finding} />
         </div>
@@ -49,6 +51,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
                 <RecordLink record={record} />
               </li>
             ))}
+            {left > 0 ? (
+              <li className="t3">{t('ui:table.left', { count: left, number: formatNumber(left) })}</li>
+            ) : null}
           </ul>
         ) : null}
       </div>

@@ -2,14 +2,17 @@ import { LayoutDashboard } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  GroundDocument,
   LandscapeChanceDocument,
   LandscapeFiguresDocument,
   LandscapeTrendDocument,
 } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { everything } from '../../state/place.ts';
+import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
+import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TwinButton } from '../../ui/TwinButton.tsx';
@@ -64,21 +67,52 @@ export function LandscapeHome() {
             )}
           </Answered>
         </section>
-        <div className="landscape-columns">
-          <div className="stack">
-            <FindingsCard />
-            <QualityCard />
-          </div>
-          <div className="stack">
-            <CrowdingCard table={twin.table} />
-            <Suspense fallback={<SharingWaits />}>
-              <SharingCard table={twin.table} />
-            </Suspense>
-          </div>
-        </div>
-        <ImportanceCard />
+        {figures.data?.landscape.boards === 0 ? <Nothing /> : <Cards table={twin.table} />}
       </div>
     </Page>
+  );
+}
+
+function Cards({ table }: { table: boolean }) {
+  return (
+    <>
+      <div className="landscape-columns">
+        <div className="stack">
+          <FindingsCard />
+          <QualityCard />
+        </div>
+        <div className="stack">
+          <CrowdingCard table={table} />
+          <Suspense fallback={<SharingWaits />}>
+            <SharingCard table={table} />
+          </Suspense>
+        </div>
+      </div>
+      <ImportanceCard />
+    </>
+  );
+}
+
+/** No board in scope: one sentence and one way on, instead of so many empty cards. */
+function Nothing() {
+  const { t } = useTranslation();
+  const { data } = useAnswer(GroundDocument, {});
+  const href = useHref();
+  const unfilled = data?.whole.boards === 0;
+  return (
+    <section className="card">
+      <Empty
+        action={
+          unfilled ? null : (
+            <a className="btn" href={href({ scope: everything })}>
+              {t('network:empty.all')}
+            </a>
+          )
+        }
+      >
+        {t(unfilled ? 'network:empty.none' : 'landscape:boards.none')}
+      </Empty>
+    </section>
   );
 }
 

@@ -29,7 +29,9 @@ export function boardColumns({ t, href, language }: BoardColumnsInput): Column<R
         <a href={href({ selection: [board.id] })}>
           <RecordName of={board} />
           <span className="second xs t3">
-            {[board.kind, board.statutoryBasis === null ? null : t('network:law')].filter(Boolean).join(' · ')}
+            {board.kind ? <span lang="en">{board.kind}</span> : null}
+            {board.kind && board.statutoryBasis !== null ? ' · ' : null}
+            {board.statutoryBasis === null ? null : t('network:law')}
           </span>
         </a>
       ),

@@ -13,7 +13,6 @@ export type MatrixCell =
       count: number;
       effective: number;
       hours: number | null;
-      withoutHours: number;
       shade: number | null;
     }
   | { state: 'gap'; addressed: number; of: number }
@@ -37,6 +36,8 @@ export interface Matrix {
   without: Place[];
   /** The most person-hours of a cell that is shown; null: known of none. */
   most: number | null;
+  /** How many areas and themes of how many came; null: all. */
+  came: { areas: number; themes: number; allAreas: number; allThemes: number } | null;
   /** Whether any theme has narrower ones. */
   hasNarrower: boolean;
 }
@@ -61,7 +62,7 @@ export function matrixOf({ crowding, gaps }: Answer, narrower: boolean): Matrix 
         const cell = cellOf.get(area.id);
         if (cell) return filled(cell, most);
         const gap = gapOf.get(`${theme.id} ${area.id}`);
-        if (gap) return { state: 'gap', addressed: gap.addressed.length, of: gap.of };
+        if (gap) return { state: 'gap', addressed: gap.addressedCount, of: gap.of };
         return { state: known ? 'empty' : 'unknown' };
       }),
     };
@@ -71,16 +72,22 @@ export function matrixOf({ crowding, gaps }: Answer, narrower: boolean): Matrix 
     rows,
     without: crowding.columns.filter(({ boards }) => boards === 0).map(({ area }) => area),
     most,
+    came: cameOf(crowding),
     hasNarrower: crowding.rows.some(({ depth }) => depth > 0),
   };
+}
+
+function cameOf({ columns, areaCount, rows, themeCount }: Answer['crowding']): Matrix['came'] {
+  const all = columns.length === areaCount && rows.length === themeCount;
+  return all ? null : { areas: columns.length, themes: rows.length, allAreas: areaCount, allThemes: themeCount };
 }
 
 type FilledCell = Answer['crowding']['rows'][number]['cells'][number];
 
 function filled(cell: FilledCell, most: number | null): MatrixCell {
-  const { count, effectiveBoards, personHoursPerYear: hours, boardsWithoutHours } = cell;
+  const { count, effectiveBoards, personHoursPerYear: hours } = cell;
   const shade = hours === null || most === null ? null : shadeOf(hours, most);
-  return { state: 'boards', count, effective: effectiveBoards, hours, withoutHours: boardsWithoutHours, shade };
+  return { state: 'boards', count, effective: effectiveBoards, hours, shade };
 }
 
 /** 0 for no hours, else 1 to 6 by its share of the most. */

@@ -34,10 +34,11 @@ const cell = (area: string, count: number, hours: number | null) => ({
   count,
   effectiveBoards: count / 2,
   personHoursPerYear: hours,
-  boardsWithoutHours: hours === null ? count : 0,
 });
 const crowding: LandscapeCrowdingQuery['landscape'] = {
   crowding: {
+    areaCount: 4,
+    themeCount: 4,
     columns: [
       { area: place('East'), boards: 3, known: true },
       { area: place('West'), boards: 2, known: true },
@@ -51,7 +52,7 @@ const crowding: LandscapeCrowdingQuery['landscape'] = {
       { theme: place('Quiet'), depth: 0, cells: [cell('West', 1, 0)], wider: [] },
     ],
   },
-  gaps: [{ of: 4, theme: { id: 'Housing' }, area: { id: 'West' }, addressed: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }],
+  gaps: [{ of: 4, theme: { id: 'Housing' }, area: { id: 'West' }, addressedCount: 3 }],
 };
 
 describe('the matrix of themes and areas', () => {
@@ -98,6 +99,12 @@ describe('the matrix of themes and areas', () => {
       ['Housing', 'West', 'gap'],
       ['Quiet', 'West', 'boards'],
     ]);
+  });
+
+  it('says how many areas and themes there are where not all of them are here', () => {
+    expect(matrix.came).toBeNull();
+    const some = { ...crowding, crowding: { ...crowding.crowding, areaCount: 90 } };
+    expect(matrixOf(some, false).came).toEqual({ areas: 4, themes: 4, allAreas: 90, allThemes: 4 });
   });
 
   it('knows of no hours where none are known', () => {
