@@ -155,25 +155,31 @@ it.each([
   await has(page, new RegExp(`^button ${list}: All`));
 });
 
-it.each(['landscape', 'network', 'network?twin=table', 'people', 'meetings', 'measures'])(
-  'every stop of /%s is to be seen, to the end',
-  async (path) => {
-    const { page } = pages;
-    await page.goto(`${address}/${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await tabTo(page, /^a Skip to the view/);
-    await tabTo(page, /^combobox/);
-    const unseen: string[] = [];
-    for (let stops = 0; stops < 60; stops++) {
-      await page.keyboard.press('Tab');
-      const { what, seen } = await focus(page);
-      if (what.startsWith('body')) break;
-      if (!seen) unseen.push(what);
-    }
-    expect(unseen).toEqual([]);
-  },
-);
+it.each([
+  'landscape',
+  'network',
+  'network?twin=table',
+  'people',
+  'meetings',
+  'measures',
+  'overlaps?as=matrix',
+  'overlaps?as=sets',
+])('every stop of /%s is to be seen, to the end', async (path) => {
+  const { page } = pages;
+  await page.goto(`${address}/${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await tabTo(page, /^a Skip to the view/);
+  await tabTo(page, /^combobox/);
+  const unseen: string[] = [];
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    const { what, seen } = await focus(page);
+    if (what.startsWith('body')) break;
+    if (!seen) unseen.push(what);
+  }
+  expect(unseen).toEqual([]);
+});
 
 it('lists its keys, closes the list, and gives the focus back', async () => {
   const { page } = pages;

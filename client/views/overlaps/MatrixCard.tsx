@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverlapMatrixDocument, type OverlapMatrixQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { store, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -17,14 +17,16 @@ import { type MatrixFigure, matrixFigures, matrixOf } from './matrix.ts';
 import { useCellSentence } from './useCellSentence.ts';
 import './matrix.css';
 
+const beside = 24;
 const usual = 150;
 const most = 1000;
 
-/** Boards against boards, similar ones together. */
-export function MatrixCard() {
+/** Boards against boards, similar ones together. @param small beside the table: as many as can be seen at once */
+export function MatrixCard({ small = false }: { small?: boolean }) {
   const { t } = useTranslation();
   const { options } = usePlace();
-  const first = options.boards === 'all' ? most : usual;
+  const href = useHref();
+  const first = small ? beside : options.boards === 'all' ? most : usual;
   const answer = useAnswer(OverlapMatrixDocument, { scope: useScope(), first });
   const figure = matrixFigures.find((one) => one === options.figure) ?? 'jaccard';
   const title = t('overlaps:matrix.title');
@@ -34,6 +36,11 @@ export function MatrixCard() {
         <h2>{title}</h2>
         {answer.data ? <p className="xs t2 n">{sentence(answer.data)}</p> : null}
         <span className="space" />
+        {small ? (
+          <a className="link" href={href({ options: { as: 'matrix' } })}>
+            {t('overlaps:matrix.whole')}
+          </a>
+        ) : null}
         <Segmented<MatrixFigure>
           label={t('overlaps:matrix.shade')}
           value={figure}
@@ -47,7 +54,7 @@ export function MatrixCard() {
             <Empty>{t('overlaps:none')}</Empty>
           ) : (
             <>
-              {overlapMatrix.boards.length < overlapMatrix.total ? (
+              {!small && overlapMatrix.boards.length < overlapMatrix.total ? (
                 <Truncated
                   actions={
                     first === most ? null : (
@@ -71,8 +78,11 @@ export function MatrixCard() {
     </section>
   );
 
-  function sentence({ overlapMatrix: { boards } }: OverlapMatrixQuery): string {
-    return t('overlaps:matrix.sentence', { count: boards.length, number: formatNumber(boards.length) });
+  function sentence({ overlapMatrix: { boards, total } }: OverlapMatrixQuery): string {
+    const number = formatNumber(boards.length);
+    return small && boards.length < total
+      ? t('overlaps:matrix.truncated', { shown: number, total: formatNumber(total) })
+      : t('overlaps:matrix.sentence', { count: boards.length, number });
   }
 }
 

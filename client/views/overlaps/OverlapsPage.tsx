@@ -54,7 +54,7 @@ export function OverlapsPage() {
           <OverlapsTable pairs={pairs} room={room} />
           {wide ? (
             <div className="overlaps-pictures">
-              <MatrixCard />
+              <MatrixCard small />
               <SetsCard table={table} />
             </div>
           ) : null}

@@ -6,20 +6,22 @@ import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { type Named, RecordName } from '../../ui/RecordName.tsx';
+import { RecordName } from '../../ui/RecordName.tsx';
 import { Truncated } from '../../ui/Truncated.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { PairTimeline } from './PairTimeline.tsx';
-import { type ClashTie, type DuplicateTie, type PairMeeting, type PairTie, pairCalendar } from './pairCalendar.ts';
+import {
+  type ClashTie,
+  type DuplicateTie,
+  type PairMeeting,
+  type PairTie,
+  pairCalendar,
+  type TwoBoards,
+} from './pairCalendar.ts';
 import './calendar.css';
 
-export interface PairCalendarProps {
-  a: Named & { id: string };
-  b: Named & { id: string };
-}
-
 /** The meetings of two boards on one calendar: which duplicate each other and why, which are at the same time. */
-export function PairCalendar({ a, b }: PairCalendarProps) {
+export function PairCalendar({ a, b }: TwoBoards) {
   const { t } = useTranslation();
   const answer = useAnswer(PairCalendarDocument, { boards: [a.id, b.id], scope: useScope() });
   const title = t('overlaps:calendar.title');
@@ -118,7 +120,7 @@ function Dates({ tie: { a, b } }: { tie: PairTie }) {
 }
 
 /** The picture's table twin: every meeting, on demand. */
-function AllMeetings({ a, b, meetings }: PairCalendarProps & { meetings: readonly PairMeeting[] }) {
+function AllMeetings({ a, b, meetings }: TwoBoards & { meetings: readonly PairMeeting[] }) {
   const { t } = useTranslation();
   const { options } = usePlace();
   const href = useHref();

@@ -30,7 +30,7 @@ export function PairSides({ pair }: { pair: Pair }) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {board.purpose ? <blockquote lang="en">{board.purpose}</blockquote> : null}
+            {board.purpose ? <blockquote>{board.purpose}</blockquote> : null}
             <p className="t2">
               {board.statutoryBasis ? t('overlaps:byLaw', { basis: board.statutoryBasis }) : t('overlaps:noLaw')}
             </p>

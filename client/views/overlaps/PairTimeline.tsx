@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import type { PairCalendarProps } from './PairCalendar.tsx';
-import { type PairCalendar, type PairMeeting, type PairTie, spanOf } from './pairCalendar.ts';
+import { type PairCalendar, type PairMeeting, type PairTie, spanOf, type TwoBoards } from './pairCalendar.ts';
 
 const lanes = [18, 66] as const;
 const height = 84;
@@ -11,7 +10,7 @@ const height = 84;
 const margin = 0.015;
 
 /** Both boards' meetings on one line each; a line between two that duplicate each other, a broken one with a cross between two at the same time. */
-export function PairTimeline({ a, b, calendar }: PairCalendarProps & { calendar: PairCalendar }) {
+export function PairTimeline({ a, b, calendar }: TwoBoards & { calendar: PairCalendar }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { meetings, duplicates, clashes } = calendar;

@@ -79,33 +79,44 @@ function cellsSeen({ layout: { count, pitch, label, head }, seen }: MatrixScene)
   return { rows: span(seen.top, seen.height - head), columns: span(seen.left, seen.width - label) };
 }
 
-/** Where the gap before a cell is half a pixel or one. */
+/** Half of the gap between two cells. */
 const inset = 1;
 
-function boxOf({ layout: { pitch, label, head }, seen }: MatrixScene, row: number, column: number) {
-  return {
-    x: label + column * pitch - seen.left + inset,
-    y: head + row * pitch - seen.top + inset,
-    size: pitch - 2 * inset,
-  };
+function boxOf({ layout: { pitch, label, head }, seen }: MatrixScene, row: number, column: number): Box {
+  const [x, y] = [label + column * pitch - seen.left, head + row * pitch - seen.top];
+  return { x: x + inset, y: y + inset, size: pitch - 2 * inset };
 }
 
-function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
-  const { matrix, figure, colours, layout } = scene;
-  const radius = layout.pitch >= 12 ? 2 : 0;
-  const fills = [...colours.levels, colours.empty, colours.itself];
-  const paths = fills.map(() => new Path2D());
-  for (let row = rows[0]; row < rows[1]; row++)
-    for (let column = columns[0]; column < columns[1]; column++) {
+/** Most cells are empty: they are one area with lines through it. The others are drawn colour by colour, which is what a change of colour costs. */
+function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, within: Within): void {
+  const { matrix, figure, colours } = scene;
+  drawEmpty(context, scene, within);
+  const boxes: Box[][] = Array.from({ length: levels + 1 }, () => []);
+  for (let row = within.rows[0]; row < within.rows[1]; row++)
+    for (let column = within.columns[0]; column < within.columns[1]; column++) {
       const pair = matrix.pairAt(row, column);
-      const level = pair ? levelOf(pair[figure], matrix.most[figure]) : row === column ? levels + 1 : levels;
-      const { x, y, size } = boxOf(scene, row, column);
-      paths[level]?.roundRect(x, y, size, size, radius);
+      if (pair) boxes[levelOf(pair[figure], matrix.most[figure])]?.push(boxOf(scene, row, column));
+      else if (row === column) boxes[levels]?.push(boxOf(scene, row, column));
     }
-  for (const [place, path] of paths.entries()) {
-    context.fillStyle = fills[place] ?? colours.empty;
-    context.fill(path);
+  for (const [level, alike] of boxes.entries()) {
+    context.fillStyle = colours.levels[level] ?? colours.itself;
+    for (const { x, y, size } of alike) context.fillRect(x, y, size, size);
   }
+}
+
+function drawEmpty(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
+  const { layout, colours } = scene;
+  const first = boxOf(scene, rows[0], columns[0]);
+  const [x, y] = [first.x - inset, first.y - inset];
+  const width = (columns[1] - columns[0]) * layout.pitch;
+  const height = (rows[1] - rows[0]) * layout.pitch;
+  context.fillStyle = colours.empty;
+  context.fillRect(x, y, width, height);
+  context.fillStyle = colours.surface;
+  for (let column = 0; column <= columns[1] - columns[0]; column++)
+    context.fillRect(x + column * layout.pitch - inset, y, 2 * inset, height);
+  for (let row = 0; row <= rows[1] - rows[0]; row++)
+    context.fillRect(x, y + row * layout.pitch - inset, width, 2 * inset);
 }
 
 function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
@@ -155,6 +166,13 @@ function standsOut({ pointed, focused, selected }: MatrixScene, place: number, w
   return selected.includes(place) || pointed?.[way] === place || focused?.[way] === place;
 }
 
+/** A font is set only where it changes: setting it costs more than writing a name. */
+function write(context: CanvasRenderingContext2D, { font, text, quiet }: MatrixColours, bold: boolean): void {
+  const weight = bold ? 600 : 400;
+  if (!context.font.startsWith(bold ? '600' : '12px')) context.font = `${weight} 12px ${font}`;
+  context.fillStyle = bold ? text : quiet;
+}
+
 function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows }: Within): void {
   const { layout, names, seen, colours } = scene;
   context.save();
@@ -166,8 +184,7 @@ function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
   for (let row = rows[0]; row < rows[1]; row++) {
     const y = layout.head + row * layout.pitch - seen.top + layout.pitch / 2;
     const bold = standsOut(scene, row, 'row');
-    context.font = `${bold ? 600 : 400} 12px ${colours.font}`;
-    context.fillStyle = bold ? colours.text : colours.quiet;
+    write(context, colours, bold);
     context.fillText(shortened(context, names[row] ?? '', layout.label - 36), layout.label - 32, y);
     context.fillText(String(row + 1), layout.label - 6, y);
   }
@@ -193,8 +210,7 @@ function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { co
   for (const column of [...usual, ...marked]) {
     const bold = marked.includes(column);
     const number = column + 1;
-    context.font = `${bold ? 600 : 400} 12px ${colours.font}`;
-    context.fillStyle = bold ? colours.text : colours.quiet;
+    write(context, colours, bold);
     context.fillText(String(number), layout.label + (column + 0.5) * layout.pitch - seen.left, layout.head / 2);
   }
   context.restore();

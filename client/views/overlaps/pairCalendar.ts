@@ -1,4 +1,9 @@
-import type { PairCalendarQuery } from '../../api/operations.generated.ts';
+import type { PairCalendarQuery, PairQuery } from '../../api/operations.generated.ts';
+
+type Named = PairQuery['overlap']['a'];
+
+/** Two boards by name. */
+export type TwoBoards = Record<'a' | 'b', Pick<Named, 'id' | 'name' | 'nameCy'>>;
 
 export type PairMeeting = PairCalendarQuery['meetings']['edges'][number]['node'];
 

@@ -33,7 +33,7 @@ export function useMatrixPicture(
 
   function draw(): void {
     const [frame, picture] = [scroller.current, canvas.current];
-    const context = picture?.getContext('2d');
+    const context = picture?.getContext('2d', { alpha: false });
     if (!frame || !picture || !context || size.width === 0) return;
     if (colours.current?.of !== theme) colours.current = { of: theme, are: matrixColours(frame) };
     const scale = window.devicePixelRatio;
