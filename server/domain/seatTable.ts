@@ -107,24 +107,29 @@ export class SeatTableMaker {
     };
   }
 
-  /** @param key the same for the same terms, and for these alone; `terms` is asked only where it is new */
-  add(id: Id, ties: Pick<Seat, SeatTie>, key: string, terms: () => SeatTerms): void {
+  /** The place of these terms. @param key the same for the same terms, and for these alone; `terms` is asked only where it is new */
+  placeOfTerms(key: string, terms: () => SeatTerms): number {
+    const known = this.#placeOfTerms.get(key);
+    if (known !== undefined) return known;
+    const place = this.#terms.push(terms()) - 1;
+    this.#placeOfTerms.set(key, place);
+    return place;
+  }
+
+  /** @param term the place of its terms */
+  add(id: Id, ties: Pick<Seat, SeatTie>, term: number): void {
     this.#ids.add(id);
     this.#columns.board.add(this.#boards.place(ties.board));
     this.#columns.person.add(this.#people.place(ties.person));
     this.#columns.organisation.add(this.#organisations.place(ties.organisation));
     this.#columns.post.add(this.#posts.place(ties.post));
     this.#columns.onBehalfOf.add(this.#organisations.place(ties.onBehalfOf));
-    let place = this.#placeOfTerms.get(key);
-    if (place === undefined) {
-      place = this.#terms.push(terms()) - 1;
-      this.#placeOfTerms.set(key, place);
-    }
-    this.#columns.term.add(place);
+    this.#columns.term.add(term);
   }
 
   addRecord({ id, board, person, organisation, post, onBehalfOf, ...terms }: Attested<Seat>): void {
-    this.add(id, { board, person, organisation, post, onBehalfOf }, JSON.stringify(terms), () => terms);
+    const term = this.placeOfTerms(JSON.stringify(terms), () => terms);
+    this.add(id, { board, person, organisation, post, onBehalfOf }, term);
   }
 
   done(): SeatTable {

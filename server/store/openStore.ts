@@ -46,6 +46,8 @@ const patience = { connectionTimeout: 3_000, connectionAcquisitionTimeout: 5_000
 const longestRead = 60_000;
 /** A large landscape leaves a busy machine slowly, and without it nothing can be answered. */
 const longestStream = 600_000;
+/** So few rows wait in memory, each of many records, that they are gone before they count as old: the heap stays small. */
+const rowsAtOnce = 200;
 const longestWrite = 600_000;
 
 /**
@@ -60,8 +62,10 @@ export async function openStore({ uri, username, password, database }: StoreAddr
     mode: 'READ' | 'WRITE',
     timeout: number,
     work: (tx: ManagedTransaction) => Promise<T>,
+    fetchSize?: number,
   ): Promise<T> {
-    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
+    const rows = fetchSize === undefined ? {} : { fetchSize };
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode, ...rows });
     try {
       return mode === 'READ'
         ? await session.executeRead(work, { timeout })
@@ -84,7 +88,7 @@ export async function openStore({ uri, username, password, database }: StoreAddr
     read,
     rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
     stream: (file, parameters, row, into) =>
-      run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, into)),
+      run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, into), rowsAtOnce),
     write: (work) => run('WRITE', longestWrite, (tx) => work({ ...reading(tx), writes: true })),
     close: () => driver.close(),
   };

@@ -58,16 +58,34 @@ function isTie(value: unknown): boolean {
 
 /** Takes the seats of a board into a table. What equal words of evidence amount to is worked out once. */
 export function addSeats(table: SeatTableMaker, board: Id, tuples: readonly SeatTuple[]): void {
-  for (const [id, lastChecked, role, title, from, to, seen, planned, ties, evidence] of tuples) {
-    const ends = { board, person: null, organisation: null, post: null, onBehalfOf: null, ...endsOf(ties) };
-    const told = [lastChecked, role, title, from, to, planned, ...seen].map(keyOf).join();
-    const key = `${told} ${evidence.flatMap((said) => said.map(keyOf)).join()}`;
-    table.add(id, ends, key, () => {
-      const { certainty, sourceDates, inferredFacts } = attest({ evidence });
-      const record = { lastChecked, role, title, from, to, seen, planned };
-      return { ...record, certainty, sourceDates, inferredFacts };
-    });
+  let before: SeatTuple | undefined;
+  let term = -1;
+  for (const tuple of tuples) {
+    // Seats of one board mostly say the same.
+    if (!before || !sayTheSame(before, tuple)) term = placeOfTerms(table, tuple);
+    before = tuple;
+    table.add(tuple[0], endsOf(board, tuple[8]), term);
   }
+}
+
+function sayTheSame(a: SeatTuple, b: SeatTuple): boolean {
+  for (const part of [1, 2, 3, 4, 5, 7] as const) if (a[part] !== b[part]) return false;
+  const [seenA, seenB, saidA, saidB] = [a[6], b[6], a[9], b[9]];
+  if (seenA.length !== seenB.length || saidA.length !== saidB.length) return false;
+  return (
+    seenA.every((date, i) => date === seenB[i]) &&
+    saidA.every(([how, fact, date], i) => how === saidB[i]?.[0] && fact === saidB[i][1] && date === saidB[i][2])
+  );
+}
+
+function placeOfTerms(table: SeatTableMaker, tuple: SeatTuple): number {
+  const [, lastChecked, role, title, from, to, seen, planned, , evidence] = tuple;
+  const told = [lastChecked, role, title, from, to, planned, ...seen].map(keyOf).join();
+  const key = `${told} ${evidence.flatMap((said) => said.map(keyOf)).join()}`;
+  return table.placeOfTerms(key, () => {
+    const { certainty, sourceDates, inferredFacts } = attest({ evidence });
+    return { lastChecked, role, title, from, to, seen, planned, certainty, sourceDates, inferredFacts };
+  });
 }
 
 // No two lists of these have the same keys in a row: what is unknown has no length.
@@ -75,8 +93,8 @@ function keyOf(value: string | boolean | null): string {
   return value === null ? '-' : typeof value === 'string' ? `${value.length}:${value}` : String(value);
 }
 
-function endsOf(ties: readonly Tie[]): Partial<Pick<Seat, SeatTie>> {
-  const ends: Partial<Pick<Seat, SeatTie>> = {};
+function endsOf(board: Id, ties: readonly Tie[]): Pick<Seat, SeatTie> {
+  const ends: Pick<Seat, SeatTie> = { board, person: null, organisation: null, post: null, onBehalfOf: null };
   for (const [type, label, id] of ties) {
     if (type === 'FOR') ends.onBehalfOf = id;
     else if (label === 'Post') ends.post = id;
