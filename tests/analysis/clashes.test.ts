@@ -72,13 +72,15 @@ describe('a meeting of which not all times are known', () => {
   it('clashes by its beginning alone', () => {
     expect(found({ start: '11:00' }).all).toMatchObject([{ from: 660, to: null }]);
     expect(found({ start: '09:00' }).all).toEqual([]);
+    expect(found({ start: '10:00', end: '11:00' }, there, { end: null }).all).toMatchObject([{ from: 600, to: null }]);
   });
   it('or by its end alone', () => {
     expect(found({ end: '11:00' }).all).toMatchObject([{ from: 659, to: null }]);
     expect(found({ end: '13:00' }).all).toEqual([]);
   });
   it('is believed of its beginning where its end stands before it', () => {
-    expect(found({ start: '11:00', end: '09:00' }).all).toMatchObject([{ from: 660, to: null }]);
+    for (const end of ['09:00', '11:00'])
+      expect(found({ start: '11:00', end }).all).toMatchObject([{ from: 660, to: null }]);
   });
 });
 
@@ -117,15 +119,22 @@ describe('clashes come', () => {
           meeting('b', 'B', '11:00'),
           meeting('c', 'C', '09:30'),
           meeting('d', 'D', '10:00'),
+          meeting('m', 'M', '09:45'),
+          meeting('n', 'N', '10:00'),
           meeting('x', 'X', '09:00'),
           meeting('y', 'Y', '10:00'),
           meeting('p', 'P', '08:00', earlier),
           meeting('q', 'Q', '11:00', earlier),
         ],
-        attendances: [...both('Ann', 'a', 'b'), ...both('Bob', 'x', 'y'), ...both('Cat', 'c', 'd')],
+        attendances: [
+          ...both('Ann', 'a', 'b'),
+          ...both('Bob', 'x', 'y'),
+          ...both('Cat', 'c', 'd'),
+          ...both('Eve', 'm', 'n'),
+        ],
         seats: seated,
       }),
-    ).toEqual(['p q', 'c d', 'x y', 'a b']);
+    ).toEqual(['p q', 'c d', 'm n', 'x y', 'a b']);
   });
   it('with the meeting first that begins first or, of two that begin together, the first by id', () => {
     const two = (held: string, planned: string, start = '10:00') =>

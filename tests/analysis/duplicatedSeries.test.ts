@@ -1,6 +1,7 @@
 // Which of two boards comes first, which of several pairs, and which meetings are told.
 import { describe, expect, it } from 'vitest';
-import { heldPairs, heldSeries, pairsOfMeeting } from '../../server/analysis/index.ts';
+import { heldPairs, heldSeries, measureOf, pairsOfMeeting } from '../../server/analysis/index.ts';
+import { heldCalendar } from '../../server/analysis/meetings/calendar.ts';
 import { projectionOf } from './world.ts';
 
 /** Everybody named was present; each name is a letter. */
@@ -21,6 +22,11 @@ describe('of two boards', () => {
     expect(series({ 'E 2021-03-01': 'AB', 'F 2021-03-02': 'AB', 'E 2021-09-01': 'X' })).toMatchObject([
       { a: 'F', b: 'E', meetingsOfA: 1, meetingsOfB: 2 },
     ]);
+    const projection = projectionOf(met({ 'E 2021-03-01': 'AB', 'F 2021-03-02': 'AB', 'E 2021-09-01': 'X' }));
+    expect([
+      measureOf(projection, 'duplicatedMeetings', 'E', 'F'),
+      measureOf(projection, 'duplicatedMeetings', 'F', 'E'),
+    ]).toEqual([1, 1]);
     // Both meetings of F are nearest to the first of E, which is nearest to one of them.
     const twice = { 'F 2021-03-05': 'AB', 'E 2021-03-07': 'AB', 'F 2021-03-09': 'AB', 'E 2021-06-01': 'XY' };
     expect(series(twice)).toMatchObject([{ a: 'F', b: 'E', series: true, pairs: { length: 2 } }]);
@@ -77,7 +83,71 @@ describe('of several pairs of boards', () => {
   );
 });
 
+describe('of the meetings of another board', () => {
+  /** `earlier ~ later`, with → or ← from a meeting to its nearest. */
+  const nearest = (meetings: Record<string, string>) =>
+    heldPairs(projectionOf(met(meetings))).map(
+      ({ a, b, nearestToA, nearestToB }) =>
+        `${a.meeting.id} ${nearestToB ? '←' : ''}${nearestToA ? '→' : ''} ${b.meeting.id}`,
+    );
+  it('one is the nearest from 31 days on either side, and of a month that ends 31 days before', () => {
+    expect(nearest({ 'E 2021-03-01': 'AB', 'F 2021-04-01': 'AB' })).toEqual(['E 2021-03-01 ←→ F 2021-04-01']);
+    expect(nearest({ 'E 2021-03': 'AB', 'F 2021-05-01': 'AB' })).toEqual(['E 2021-03 ←→ F 2021-05-01']);
+  });
+  it('the nearest is so whom it shares nobody with, or one', () => {
+    const near = { 'E 2021-03-01': 'AB', 'F 2021-03-05': 'AB' };
+    for (const others of ['XY', 'AX'])
+      expect(nearest({ ...near, 'F 2021-03-04': others })).toEqual(['E 2021-03-01 ← F 2021-03-05']);
+  });
+  it('one too far away is not, though another may be farther at worst', () => {
+    const meetings = { 'F 2021-04': 'AB', 'F 2021-04-10': 'XY', 'E 2021-05-20': 'AB' };
+    expect(nearest(meetings)).toEqual(['F 2021-04 ←→ E 2021-05-20']);
+  });
+  it('of two as near at worst the nearer at best is, then the one with more of the same people, then the earlier', () => {
+    const month = { 'F 2021-02': 'AB', 'E 2021-03': 'AB', 'F 2021-04-28': 'XY' };
+    expect(nearest(month)).toEqual(['F 2021-02 ←→ E 2021-03']);
+    const day = { 'F 2021-03-04': 'AB', 'E 2021-03-05': 'AB' };
+    expect(nearest({ ...day, 'F 2021-03-06': 'XY' })).toEqual(['F 2021-03-04 ←→ E 2021-03-05']);
+    expect(nearest({ ...day, 'F 2021-03-06': 'AB' })).toEqual([
+      'F 2021-03-04 ←→ E 2021-03-05',
+      'E 2021-03-05 ← F 2021-03-06',
+    ]);
+  });
+  it('none counts with one of the people of each of two meetings', () => {
+    expect(nearest({ 'E 2021-03-01': 'AX', 'F 2021-03-02': 'AY', 'G 2021-03-03': 'AZ' })).toEqual([]);
+  });
+});
+
 describe('of all meetings', () => {
+  it('those known by their year alone, or of nobody known, are not compared', () => {
+    const meetings = ['E 2021', 'F 2021-03', 'E 2021-03-01'].map((id) => ({
+      board: id.slice(0, 1),
+      date: id.slice(2),
+    }));
+    const attendances = [{ meeting: 'E 2021-03-01', person: 'A' }];
+    expect(
+      heldCalendar(projectionOf({ meetings, attendances: [...attendances, { meeting: 'E 2021', person: 'A' }] })),
+    ).toMatchObject({
+      meetings: { length: 1 },
+      ofBoard: [[0]],
+      ofPerson: [[0]],
+      notJudged: 2,
+    });
+  });
+  it('each two have what their own boards have in common', () => {
+    const projection = projectionOf({
+      boards: [{ id: 'E', themes: ['t'] }, { id: 'F' }, { id: 'G', themes: ['t'] }],
+      themes: { t: null },
+      ...met({ 'E 2021-03-01': 'AB', 'F 2021-03-02': 'AB', 'G 2021-03-03': 'AB' }),
+    });
+    expect(heldPairs(projection).map(({ a, b, remits }) => [a.meeting.board + b.meeting.board, remits.themes])).toEqual(
+      [
+        ['EF', null],
+        ['EG', 1],
+        ['FG', null],
+      ],
+    );
+  });
   it('pairs come by the earlier meeting, then by the later, whichever of the two is nearest to the other', () => {
     const meetings = {
       'E 2021-03-01': 'AB',

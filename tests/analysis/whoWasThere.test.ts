@@ -60,6 +60,7 @@ describe('at a meeting of which nobody is recorded as present', () => {
     const again = ['2019', '2021', '2023'].map((year) => ({ board: 'E', person: 'Ann', from: year, to: year }));
     expect(there({ seats: again })).toMatchObject({ present: ['Ann'] });
     expect(there({ seats: again.slice(0, 1) })).toMatchObject({ present: [] });
+    expect(there({ seats: again.slice(2) })).toMatchObject({ present: [] });
   });
   it('were those of any day of its month, where only that is known', () => {
     const monthly = { seats, meetings: [{ id, board: 'E', date: '2021-02' }] };
