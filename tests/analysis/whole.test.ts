@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBoards, measureOf, measures, type Projection, peopleIn } from '../../server/analysis/index.ts';
 import { componentsOf } from '../../server/analysis/whole/components.ts';
+import { partsWithoutEach } from '../../server/analysis/whole/cutPeople.ts';
 import { importanceOf, percentileRanks } from '../../server/analysis/whole/importance.ts';
+import { neighbours } from '../../server/analysis/whole/neighbours.ts';
 import { davis, events } from './davis.ts';
 import { membership, projectionOf } from './world.ts';
 
@@ -117,6 +119,53 @@ describe('in a world that one can draw', () => {
   it('three that share pairwise have the most constraint, 9/8', () => {
     const triangle = projectionOf(membership({ A: ['X'], B: ['X'], C: ['X'] }));
     expect(value(triangle, 'constraint', 'A')).toBeCloseTo(9 / 8, 12);
+  });
+  it('parts are listed by their boards in order, the largest first', () => {
+    const parts = membership({ A: ['X'], B: ['P'], C: ['Q'], D: ['P', 'Q'], E: ['Y'] });
+    expect(componentsOf(projectionOf(parts))).toEqual([[1, 2, 3], [0], [4]]);
+  });
+  it('of one board, or none, nothing overlaps and nobody holds anything together', () => {
+    const ids = ['density', 'meanOverlap', 'components', 'cutPeople'];
+    expect(ids.map((id) => value(projectionOf({}), id))).toEqual([0, 0, 0, 0]);
+    expect(ids.map((id) => value(projectionOf(membership({ A: ['Ann', 'Bob'] })), id))).toEqual([0, 0, 1, 0]);
+  });
+  it('out of scope nobody is tied, and who is not on record is not found', () => {
+    const world = { ...row, boards: ['A', 'B', 'C'].map((id) => ({ id, to: id === 'B' ? '2010' : null })) };
+    const later = projectionOf(
+      { ...world, seats: [...(row.seats ?? []), { board: 'B', person: 'Eve' }] },
+      { asOf: '2020' },
+    );
+    expect(['core', 'constraint', 'community', 'communityStays'].map((id) => value(later, id, 'B'))).toEqual([
+      0,
+      null,
+      0,
+      null,
+    ]);
+    expect(value(later, 'partsWithout', 'Eve')).toBe(0);
+    expect(() => value(later, 'partsWithout', 'Nobody')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    expect(() => value(later, 'core', 'Nowhere')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+  it('any node may hold others together, wherever one begins', () => {
+    const tied = (count: number, ...ties: [number, number][]) =>
+      neighbours(
+        count,
+        Int32Array.from(ties, ([a]) => a),
+        Int32Array.from(ties, ([, b]) => b),
+        null,
+      );
+    expect([...partsWithoutEach(tied(4, [0, 1], [0, 2], [0, 3]))]).toEqual([2, 0, 0, 0]);
+    expect([...partsWithoutEach(tied(5, [0, 1], [1, 2], [2, 3]))]).toEqual([0, 1, 1, 0, 0]);
+    expect([...partsWithoutEach(tied(5, [0, 1], [1, 2], [0, 2], [2, 3], [3, 4]))]).toEqual([0, 0, 1, 1, 0]);
+  });
+  it('neighbours rise, and weigh what their tie weighs', () => {
+    const [first, other] = [Int32Array.of(0, 0, 1), Int32Array.of(1, 3, 3)];
+    expect(neighbours(4, first, other, Float64Array.of(5, 6, 7))).toEqual({
+      count: 4,
+      start: Int32Array.of(0, 2, 4, 4, 6),
+      other: Int32Array.of(1, 3, 0, 3, 0, 1),
+      weight: Float64Array.of(5, 6, 5, 7, 6, 7),
+    });
+    expect(neighbours(4, first, other, null).weight).toBeNull();
   });
   it('cores are 1 in the row, 0 alone', () => {
     expect(['A', 'B', 'C', 'D', 'E'].map((board) => value(projection, 'core', board))).toEqual([1, 1, 1, 0, 0]);
