@@ -171,6 +171,13 @@ describe('ground', () => {
   });
   it('in common is named as the boards name it', () => {
     expect(ground(['Wales'], ['South East']).areas).toEqual(['South East']);
+    expect(ground(['Newport', 'Torfaen'], ['Wales']).areas).toEqual(['Newport', 'Torfaen']);
+    expect(ground(['Newport', 'Gwent'], ['Wales']).areas).toEqual(['Gwent']);
+    // Each names it in its own way: the first by id.
+    expect(ground(['South East'], ['Gwent']).areas).toEqual(['Gwent']);
+    expect(ground(['Newport', 'Powys', 'Torfaen'], ['South East', 'Dyfed']).areas).toEqual(['Dyfed', 'South East']);
+    const none = [ground(['Gwent'], ['Powys']), ground(['Gwent'], []), ground([], ['Gwent'])];
+    expect(none.map(({ areas: common }) => common)).toEqual([[], [], []]);
   });
 });
 

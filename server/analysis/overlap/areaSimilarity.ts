@@ -31,7 +31,7 @@ export function areaSimilarityOfPair({ projection, a, b }: Pair): number | null 
 export function areasShared({ projection, a, b }: Pair): Id[] {
   const ground = projection.keep(grounds);
   const common = ground.ofBoard.get(a.id)?.common(ground.ofBoard.get(b.id) ?? null);
-  if (!common || common.size === 0) return [];
+  if (!common) return [];
   const own = [...a.areas, ...b.areas];
   const candidates = [...ground.ofArea]
     .filter(([, area]) => area.isWithin(common))
@@ -39,8 +39,12 @@ export function areasShared({ projection, a, b }: Pair): Id[] {
       ([x, of], [y, other]) =>
         Number(own.includes(y)) - Number(own.includes(x)) || other.size - of.size || (x < y ? -1 : 1),
     );
-  const chosen: { id: Id; area: Ground }[] = [];
-  for (const [id, area] of candidates)
-    if (!chosen.some((wider) => area.isWithin(wider.area))) chosen.push({ id, area });
-  return chosen.map(({ id }) => id).sort();
+  const chosen: Id[] = [];
+  let left: Ground = common;
+  for (const [id, area] of candidates) {
+    if (area.commonSize(left) === 0) continue;
+    chosen.push(id);
+    left = left.without(area);
+  }
+  return chosen.sort();
 }

@@ -25,6 +25,10 @@ export class Ground {
     return size;
   }
 
+  without(other: Ground): Ground {
+    return new Ground(this.#bits.map((word, i) => word & ~at(other.#bits, i)));
+  }
+
   isWithin(other: Ground): boolean {
     return this.#bits.every((word, i) => (word & ~at(other.#bits, i)) === 0);
   }
