@@ -11,7 +11,7 @@ export const coldProjection: Comparison = {
   name: 'cold-projection',
   title: 'Cold projection out of Neo4j',
   whenMissed:
-    'Nine tenths of it is the reading, and in a processor profile of that this process mostly waits for the database, whose statement also tells each seat’s evidence and ties; on our side come the driver’s unpacking, the collection of garbage and the attestation of each seat, in this order. Beside the seats ours reads boards and people. What would get there: a larger page cache for the database (256 MB, while a million seats take 700), people read at the same time as the seats or only when a name is asked for, seats decoded straight into typed arrays.',
+    'Most of it is the reading, in which this process mostly waits for the database, whose statement also tells each seat’s evidence and ties. Boards and people are read beside the seats, in sessions of their own; where others keep the processors busy, these take turns with the seats and count in full. Tried: seats straight into columns, rows checked by hand, terms that a board’s seats share found without a look-up. What would get there: people as lists instead of maps, their checks by hand like those of seats, a larger page cache for the database (256 MB, while a million seats take 700).',
   async run(bench: Bench): Promise<Report> {
     const report: Report = { findings: [], figures: [], notes: [] };
     const network = heavyTailed(Math.min(1_000_000, bench.mostSeats));
