@@ -49,7 +49,7 @@ export { type Column, numberOf, type OverlapColumns, spelt } from './overlap/col
 export { compareBoards } from './overlap/compareBoards.ts';
 export { type Intersection, type Intersections, intersections } from './overlap/intersections.ts';
 export type { Overlap } from './overlap/overlap.ts';
-export { type OverlapMatrix, overlapMatrix } from './overlap/overlapMatrix.ts';
+export { type OverlapMatrix, overlapMatrix, overlapMatrixInPieces } from './overlap/overlapMatrix.ts';
 export { type OverlapOrder, overlaps, overlapsInPieces, type RankedOverlaps } from './overlap/overlaps.ts';
 export type { BoardRelation } from './overlap/relation.ts';
 export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictReason.ts';

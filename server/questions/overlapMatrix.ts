@@ -1,8 +1,10 @@
 // Which boards are alike: boards against boards, similar ones together.
-import { overlapMatrix as matrixOf } from '../analysis/index.ts';
-import type { Around, BoardAnswer, OverlapMatrixAnswer } from './answers.ts';
-import { inScope } from './around.ts';
+import { overlapMatrix as matrixOf, overlapMatrixInPieces } from '../analysis/index.ts';
+import type { BoardAnswer, OverlapMatrixAnswer } from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import type { Asking } from './asking.ts';
 import { inRange } from './inRange.ts';
+import { inTurns } from './inTurns.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf } from './records.ts';
 
@@ -13,12 +15,17 @@ export interface OverlapMatrixRequest {
 
 const mostBoards = 1_000;
 
-/** @throws BoardwalkError BAD_INPUT for more boards than there may be */
-export function overlapMatrix(around: Around, { scope, first }: OverlapMatrixRequest): OverlapMatrixAnswer {
-  const here = inScope(around, scope);
+/** Worked out a few pairs at a time, so that other questions are answered meanwhile. @throws BoardwalkError BAD_INPUT for more boards than there may be */
+export async function overlapMatrix(
+  asking: Asking,
+  { scope, first }: OverlapMatrixRequest,
+): Promise<OverlapMatrixAnswer> {
   const most = inRange('first', first ?? 150, 2, mostBoards);
-  const found = here.current.answer(`overlapMatrix ${most}`, here.scope, (projection) => matrixOf(projection, most));
-  return { ...found, around: here };
+  const here = inScope(await asking.prepared(scope, 'significance'), scope);
+  const key = `overlapMatrix ${most}`;
+  const { current } = here;
+  const found = current.knows(key, here.scope) ? null : await inTurns(overlapMatrixInPieces(projectionOf(here), most));
+  return { ...current.answer(key, here.scope, (projection) => found ?? matrixOf(projection, most)), around: here };
 }
 
 /** Its boards, in order. */

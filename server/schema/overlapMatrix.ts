@@ -3,7 +3,7 @@ import type { Resolvers } from './resolvers.generated.ts';
 
 export const overlapMatrix: Resolvers = {
   Query: {
-    overlapMatrix: async (_, args, { asking }) => matrixOf(await asking.prepared(args.scope, 'significance'), args),
+    overlapMatrix: (_, args, { asking }) => matrixOf(asking, args),
   },
   OverlapMatrix: {
     boards: (matrix) => boardsOfMatrix(matrix),

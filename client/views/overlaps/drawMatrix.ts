@@ -1,6 +1,6 @@
 import type { Cell } from '../../ui/useCellWalk.ts';
 import { levelOf, levels, type Matrix, type MatrixFigure } from './matrix.ts';
-import type { MatrixLayout } from './matrixLayout.ts';
+import { type CellsInSight, inSight, type MatrixLayout, numbered } from './matrixLayout.ts';
 
 export interface MatrixColours {
   levels: readonly string[];
@@ -58,25 +58,12 @@ export function drawMatrix(context: CanvasRenderingContext2D, scene: MatrixScene
   context.beginPath();
   context.rect(layout.label, layout.head, seen.width, seen.height);
   context.clip();
-  const within = cellsSeen(scene);
+  const within = inSight(layout, seen);
   drawCells(context, scene, within);
   drawMarks(context, scene, within);
   context.restore();
   drawNames(context, scene, within);
   drawNumbers(context, scene, within);
-}
-
-interface Within {
-  rows: [number, number];
-  columns: [number, number];
-}
-
-function cellsSeen({ layout: { count, pitch, label, head }, seen }: MatrixScene): Within {
-  const span = (from: number, room: number): [number, number] => [
-    Math.max(0, Math.floor(from / pitch)),
-    Math.min(count, Math.ceil((from + room) / pitch)),
-  ];
-  return { rows: span(seen.top, seen.height - head), columns: span(seen.left, seen.width - label) };
 }
 
 /** Half of the gap between two cells. */
@@ -88,7 +75,7 @@ function boxOf({ layout: { pitch, label, head }, seen }: MatrixScene, row: numbe
 }
 
 /** Most cells are empty: they are one area with lines through it. The others are drawn colour by colour, which is what a change of colour costs. */
-function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, within: Within): void {
+function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, within: CellsInSight): void {
   const { matrix, figure, colours } = scene;
   drawEmpty(context, scene, within);
   const boxes: Box[][] = Array.from({ length: levels + 1 }, () => []);
@@ -104,7 +91,7 @@ function drawCells(context: CanvasRenderingContext2D, scene: MatrixScene, within
   }
 }
 
-function drawEmpty(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
+function drawEmpty(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: CellsInSight): void {
   const { layout, colours } = scene;
   const first = boxOf(scene, rows[0], columns[0]);
   const [x, y] = [first.x - inset, first.y - inset];
@@ -119,7 +106,7 @@ function drawEmpty(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
     context.fillRect(x, y + row * layout.pitch - inset, width, 2 * inset);
 }
 
-function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: Within): void {
+function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: CellsInSight): void {
   const { matrix, figure, colours, selected, pointed, focused } = scene;
   for (let row = rows[0]; row < rows[1]; row++)
     for (let column = columns[0]; column < columns[1]; column++) {
@@ -173,7 +160,7 @@ function write(context: CanvasRenderingContext2D, { font, text, quiet }: MatrixC
   context.fillStyle = bold ? text : quiet;
 }
 
-function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows }: Within): void {
+function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows }: CellsInSight): void {
   const { layout, names, seen, colours } = scene;
   context.save();
   context.beginPath();
@@ -191,8 +178,7 @@ function drawNames(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
   context.restore();
 }
 
-/** The first, every fifth, and those that stand out, which push others aside. */
-function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { columns }: Within): void {
+function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { columns }: CellsInSight): void {
   const { layout, seen, colours } = scene;
   context.save();
   context.beginPath();
@@ -200,18 +186,10 @@ function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { co
   context.clip();
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const room = Math.ceil(26 / layout.pitch);
-  const clear = (column: number, others: readonly number[]): boolean =>
-    others.every((other) => Math.abs(other - column) >= room);
-  const all = Array.from({ length: columns[1] - columns[0] }, (_, k) => columns[0] + k);
-  const marked: number[] = [];
-  for (const column of all) if (standsOut(scene, column, 'column') && clear(column, marked)) marked.push(column);
-  const usual = all.filter((column) => (column === 0 || (column + 1) % 5 === 0) && clear(column, marked));
-  for (const column of [...usual, ...marked]) {
-    const bold = marked.includes(column);
-    const number = column + 1;
-    write(context, colours, bold);
-    context.fillText(String(number), layout.label + (column + 0.5) * layout.pitch - seen.left, layout.head / 2);
+  const marked = (column: number): boolean => standsOut(scene, column, 'column');
+  for (const column of numbered(layout, columns, marked)) {
+    write(context, colours, marked(column));
+    context.fillText(String(column + 1), layout.label + (column + 0.5) * layout.pitch - seen.left, layout.head / 2);
   }
   context.restore();
 }

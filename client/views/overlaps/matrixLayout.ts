@@ -56,3 +56,39 @@ export function scrollTo(
     top: clear(row * pitch, seen.top, seen.height - above),
   };
 }
+
+/** From the first up to, without it, the last. */
+export interface CellsInSight {
+  rows: [number, number];
+  columns: [number, number];
+}
+
+export function inSight(
+  { count, pitch, label, head: above }: MatrixLayout,
+  seen: { left: number; top: number; width: number; height: number },
+): CellsInSight {
+  const span = (from: number, room: number): [number, number] => [
+    Math.max(0, Math.floor(from / pitch)),
+    Math.min(count, Math.ceil((from + room) / pitch)),
+  ];
+  return { rows: span(seen.top, seen.height - above), columns: span(seen.left, seen.width - label) };
+}
+
+/** As wide as a number of three digits. */
+const numberWidth = 26;
+
+/** The columns whose number is written: the first, every fifth, and those that stand out, which push others aside. */
+export function numbered(
+  { pitch }: MatrixLayout,
+  [first, end]: CellsInSight['columns'],
+  standsOut: (column: number) => boolean,
+): number[] {
+  const room = Math.ceil(numberWidth / pitch);
+  const clear = (column: number, others: readonly number[]): boolean =>
+    others.every((other) => Math.abs(other - column) >= room);
+  const all = Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);
+  const marked: number[] = [];
+  for (const column of all) if (standsOut(column) && clear(column, marked)) marked.push(column);
+  const usual = all.filter((column) => (column === 0 || (column + 1) % 5 === 0) && clear(column, marked));
+  return [...usual, ...marked].toSorted((a, b) => a - b);
+}

@@ -7,13 +7,14 @@ import { sharedCount } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 import { sizeOf } from '../projection/whoIsWhere.ts';
 import { thresholds } from '../thresholds.ts';
-import { type Candidates, candidates, pairAt } from './candidates.ts';
+import { type Candidates, candidatesInPieces, pairAt } from './candidates.ts';
 import { containmentOf } from './containment.ts';
 import { jaccardOf } from './jaccard.ts';
 import { similarTogether } from './order/similarTogether.ts';
+import { atOnce, pieces } from './pieces.ts';
 import { parentsOf, relationOf } from './relation.ts';
 import { significance } from './significance/significance.ts';
-import { strengths } from './strengths.ts';
+import { strengthsOf } from './strengths.ts';
 
 /** So that an answer stays well under a megabyte. */
 export const mostPairs = 50_000;
@@ -36,9 +37,15 @@ export interface OverlapMatrix {
 
 /** Of at most so many boards. */
 export function overlapMatrix(projection: Projection, most: number): OverlapMatrix {
-  const pairs = candidates(projection, {});
-  const ranked = byStrongestPair(projection, pairs);
+  return atOnce(overlapMatrixInPieces(projection, most));
+}
+
+/** The same, a few thousand pairs at a time, so that whoever has the thread can let others have it in between. */
+export function* overlapMatrixInPieces(projection: Projection, most: number): Generator<void, OverlapMatrix> {
+  const pairs = yield* candidatesInPieces(projection, {});
+  const ranked = yield* byStrongestPair(projection, pairs);
   const within = asManyAsFit(pairs, ranked, most);
+  yield;
   const order = inOrder(projection, pairs, within);
   const listed = placed(pairs, within, order);
   const chance = projection.keep(significance);
@@ -63,12 +70,20 @@ interface Within {
 }
 
 /** The boards that share people, that of the strongest pair first; equal ones as they are numbered. */
-function byStrongestPair(projection: Projection, pairs: Candidates): number[] {
-  const strength = strengths(projection, pairs);
+function* byStrongestPair(projection: Projection, pairs: Candidates): Generator<void, number[]> {
+  // Worked out when first asked for: here, so as to pause in between.
+  yield void projection.organisations;
+  yield void projection.sharedOrganisations;
+  const strengthen = strengthsOf(projection);
+  const strength = new Float64Array(pairs.length);
   const strongest = new Float64Array(projection.boards.length).fill(-1);
-  for (let k = 0; k < pairs.length; k++)
-    for (const board of [at(pairs.first, k), at(pairs.other, k)])
-      strongest[board] = Math.max(at(strongest, board), at(strength, k));
+  for (const [begin, end] of pieces(pairs.length)) {
+    strengthen(pairs, strength, begin, end);
+    for (let k = begin; k < end; k++)
+      for (const board of [at(pairs.first, k), at(pairs.other, k)])
+        strongest[board] = Math.max(at(strongest, board), at(strength, k));
+    yield;
+  }
   return Array.from(strongest.keys())
     .filter((board) => at(strongest, board) >= 0)
     .sort((a, b) => at(strongest, b) - at(strongest, a) || a - b);

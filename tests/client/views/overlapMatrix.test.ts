@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf, levels, matrixOf } from '../../../client/views/overlaps/matrix.ts';
-import { cellAt, matrixLayout, scrollTo } from '../../../client/views/overlaps/matrixLayout.ts';
+import { cellAt, inSight, matrixLayout, numbered, scrollTo } from '../../../client/views/overlaps/matrixLayout.ts';
 
 const board = (id: string) => ({ id, name: id, nameCy: null });
 
@@ -69,5 +69,17 @@ describe('where cells stand', () => {
     expect(scrollTo(layout, { row: 20, column: 4 }, seen)).toEqual({ left: 0, top: 12 * layout.pitch });
     const further = { ...seen, left: 500, top: 500 };
     expect(scrollTo(layout, { row: 0, column: 10 }, further)).toEqual({ left: 9 * layout.pitch, top: 0 });
+  });
+  it('has no more of a thousand boards in sight than of a hundred and fifty', () => {
+    const seen = { left: 140, top: 280, width: 700, height: 400 };
+    const of = (count: number) => inSight(matrixLayout(count, 700, { coarse: false, names: 200 }), seen);
+    expect(of(1_000)).toEqual(of(150));
+    expect(of(150)).toEqual({ rows: [20, 47], columns: [10, 44] });
+    expect(of(12).rows[1]).toBe(12);
+  });
+  it('numbers the first column and every fifth, and one that stands out instead of one beside it', () => {
+    expect(numbered(layout, [0, 16], () => false)).toEqual([0, 4, 9, 14]);
+    expect(numbered(layout, [7, 16], (column) => column === 10)).toEqual([10, 14]);
+    expect(numbered(layout, [7, 16], (column) => column > 11 && column < 14)).toEqual([9, 12, 14]);
   });
 });
