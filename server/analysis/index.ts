@@ -18,7 +18,7 @@ export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrga
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
 export { type MissingBoards, missingBoards } from './measures/missingBoards.ts';
-export { hoursOfBoard, meetingsPerYear } from './meetings/cadence.ts';
+export { hoursOfBoard, meetingsPerYear, minutesOfBoard } from './meetings/cadence.ts';
 export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';
 export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes.ts';
 export { timeText } from './meetings/clock.ts';

@@ -92,6 +92,11 @@ export type IntersectionAnswer = Intersection & { readonly around: Around };
 export type DuplicatedMeetingsAnswer = DuplicatedSeries & { readonly around: Around };
 export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
 export type ClashAnswer = Clash & { readonly around: Around };
+export interface MeetingWindowAnswer {
+  readonly around: Around & { readonly scope: Scope };
+  /** All that lie or may lie within, by date. */
+  readonly meetings: readonly Attested<Meeting>[];
+}
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
 export interface LineOfSightAnswer extends ExplainedSight {

@@ -1,6 +1,6 @@
 // When did or will boards meet: the meetings of the boards in scope, on days in scope.
 import type { Attested } from '../domain/landscape.ts';
-import { firstDay, lastDay } from '../domain/partialDate.ts';
+import { firstDay, lastDay, type PartialDate } from '../domain/partialDate.ts';
 import type { Id, Meeting } from '../domain/records.ts';
 import { daysOf } from '../domain/scope.ts';
 import type { Around, MeetingAnswer } from './answers.ts';
@@ -9,9 +9,17 @@ import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { meetingAnswer } from './records.ts';
 
+export interface MeetingsWhere {
+  readonly boards?: readonly Id[] | null | undefined;
+  readonly person?: Id | null | undefined;
+  readonly planned?: boolean | null | undefined;
+  readonly from?: PartialDate | null | undefined;
+  readonly to?: PartialDate | null | undefined;
+}
+
 export interface MeetingsRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
-  readonly where?: { boards?: readonly Id[] | null; person?: Id | null; planned?: boolean | null } | null | undefined;
+  readonly where?: MeetingsWhere | null | undefined;
   readonly orderBy?: 'DATE' | 'LATEST' | null | undefined;
 }
 
@@ -55,8 +63,11 @@ function fitting({ current }: Scoped, where: MeetingsRequest['where']): (meeting
   const ofBoards = where?.boards ? new Set(where.boards) : null;
   const attended = where?.person ? (current.ties.attendancesOfPerson.get(where.person) ?? []) : null;
   const withPerson = attended && new Set(attended.map(({ meeting }) => meeting));
-  return ({ id, board, planned }) =>
+  const [first, last] = [where?.from ? firstDay(where.from) : -Infinity, where?.to ? lastDay(where.to) : Infinity];
+  return ({ id, board, planned, date }) =>
     (ofBoards?.has(board) ?? true) &&
+    firstDay(date) <= last &&
+    lastDay(date) >= first &&
     (withPerson?.has(id) ?? true) &&
     (typeof where?.planned !== 'boolean' || planned === where.planned);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { board } from './board.ts';
+import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { clash } from './clash.ts';
 import { community } from './community.ts';
@@ -47,6 +48,7 @@ const nouns = [
   duplicate,
   clash,
   cost,
+  calendar,
   sight,
   progress,
   landscape,

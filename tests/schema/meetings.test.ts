@@ -98,6 +98,9 @@ test('meetings are listed by date, of boards and on days in scope', async () => 
   expect(await list(`(where: { boards: ["${ids.safety}"] })`)).toEqual([first]);
   expect(await list(`(where: { person: "${ids.dan}" })`)).toEqual([second]);
   expect(await list('(where: { planned: true })')).toEqual([third]);
+  expect(await list('(where: { from: "2021-03-04", to: "2021-06-02" })')).toEqual([second]);
+  expect(await list('(where: { from: "2021-03-05" })')).toEqual([third]);
+  expect(await list('(where: { to: "2021-03" })')).toEqual([first, second]);
   expect(await list('(where: { planned: false })')).toEqual([first, second]);
 });
 
@@ -113,4 +116,15 @@ test('actions are listed by date and number, by board and by owner', async () =>
   expect(await list(`(where: { owner: "${ids.dan}" })`)).toEqual(['2']);
   expect(await list(`(where: { board: "${ids.safety}" })`)).toEqual([]);
   expect(await list('(scope: { asOf: "2019" })')).toEqual([]);
+  expect(await list('(where: { dueBefore: "2021-04-02" })')).toEqual(['1']);
+  expect(await list('(where: { dueBefore: "2021-04-01" })')).toEqual([]);
+});
+
+test('a list of actions says whose they are', async () => {
+  const query = '{ actions(first: 1) { owners { person { name } count } boards { board { name } count } } }';
+  const { actions } = (await api.ask(query)) as { actions: { owners: object[]; boards: object[] } };
+  expect(new Set(actions.owners)).toEqual(
+    new Set(['Bob Example', 'Dan Dummy', 'Ann Sample'].map((name) => ({ person: { name }, count: 1 }))),
+  );
+  expect(actions.boards).toEqual([{ board: { name: 'Harbour Forum' }, count: 3 }]);
 });
