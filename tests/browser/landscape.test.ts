@@ -107,3 +107,14 @@ it('has the tables of its pictures by one key, and the boards that lack somethin
   await rows.first().waitFor();
   for (const text of await rows.allTextContents()) expect(text).toContain('unknown');
 });
+
+it('says in one sentence that no board is in scope, with a way back to everything', async () => {
+  const { page } = pages;
+  await page.goto(`${address}/landscape?kinds=orchestra`);
+  await page.getByText('There are 0 boards in this scope.').waitFor();
+  const main = page.getByRole('main');
+  expect(await main.getByRole('heading', { level: 2 }).count()).toBe(0);
+  await main.getByRole('link', { name: 'Show everything' }).click();
+  await expect.poll(() => kept(page, 'kinds')).toBeNull();
+  await main.getByRole('heading', { name: 'What matters most', level: 2 }).waitFor();
+});

@@ -161,7 +161,7 @@ test('they are found by theme and ground, what is within them included, by law, 
       `query($where: BoardFilter) { boards(where: $where) { totalCount } landscape { quality { ${count} } } }`,
       { where: { lacks } },
     )) as { boards: { totalCount: number }; landscape: { quality: Record<string, number> } };
-    expect(found.boards.totalCount, lacks).toBe(found.landscape.quality[count]);
+    expect([lacks, found.boards.totalCount]).toEqual([lacks, found.landscape.quality[count]]);
   }
   expect(await list({ lacks: 'AREAS' })).toEqual(names(['Health Circle', 'Old Panel', 'Violence Subgroup']));
 });
