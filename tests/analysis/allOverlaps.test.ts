@@ -90,6 +90,51 @@ it('each number is that of the pair, where themes, ground, organisations, statut
   );
 });
 
+it.each<[string, World]>([
+  ['a board above', { boards: [{ id: 'B', partOf: 'A' }] }],
+  ['a line', { boards: [{ id: 'B', reportsTo: ['A'] }] }],
+  ['a law', { boards: [{ id: 'A', statutoryBasis: 'An invented Act' }] }],
+  ['an end', { boards: [{ id: 'A', to: '2016' }] }],
+  [
+    'themes',
+    {
+      themes: { t: null, u: null },
+      boards: [
+        { id: 'A', themes: ['t'] },
+        { id: 'B', themes: ['u'] },
+      ],
+    },
+  ],
+  [
+    'ground',
+    {
+      areas: { x: [], y: [] },
+      boards: [
+        { id: 'A', areas: ['x'] },
+        { id: 'B', areas: ['y'] },
+      ],
+    },
+  ],
+  [
+    'organisations',
+    {
+      seats: [
+        { board: 'A', organisation: 'X' },
+        { board: 'B', organisation: 'Y' },
+      ],
+    },
+  ],
+])('each number is that of the pair, where nothing else is known but %s', (_, known) => {
+  const alike = { A: ['P', 'Q', 'R'], B: ['P', 'Q', 'R'], C: ['S', 'P'], D: ['S'] };
+  const alone = membership(alike);
+  const plain = bothWays(projectionOf({ seats: alone.seats ?? [] }));
+  const { columns, compared } = bothWays(
+    projectionOf({ ...known, seats: [...(alone.seats ?? []), ...(known.seats ?? [])] }),
+  );
+  expect(columns).toEqual(compared);
+  expect(columns).not.toEqual(plain.columns);
+});
+
 it('boards of nearly the same people come out as ones to merge', () => {
   const all = ['P', 'Q', 'R', 'S', 'T'];
   const columns = allOverlaps(projectionOf(membership({ A: all, B: all, C: ['X'], D: ['X', 'P'] })));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareBoards } from '../../server/analysis/index.ts';
+import { footing } from '../../server/analysis/overlap/footing.ts';
+import { pairOfBoards } from '../../server/analysis/overlap/pair.ts';
 import type { Scope } from '../../server/domain/scope.ts';
 import { projectionOf, type World } from './world.ts';
 
@@ -97,6 +99,28 @@ describe('overlap is of one time', () => {
       { board: 'F', person: 'Ann', from: '2019', to: '2020' },
     ];
     expect(compareBoards(projectionOf({ seats }), 'E', 'F')).toMatchObject({ people: ['Ann'], undated: false });
+  });
+  it('one of several without dates is enough to say so', () => {
+    const seats = [
+      { board: 'E', person: 'Ann' },
+      { board: 'F', person: 'Ann' },
+      ...['E', 'F'].map((board) => ({ board, person: 'Bob', from: '2019', to: '2020' })),
+    ];
+    expect(compareBoards(projectionOf({ seats }), 'E', 'F')).toMatchObject({ people: ['Ann', 'Bob'], undated: true });
+  });
+  it('of organisations, too, it is told on what their being shared rests', () => {
+    const seats = [
+      { board: 'E', person: 'Ann', onBehalfOf: 'Force', from: '2019', to: '2020' },
+      { board: 'F', person: 'Bob', onBehalfOf: 'Force' },
+      ...['E', 'F'].map((board) => ({ board, organisation: 'Council', from: '2019', to: '2020' })),
+      { board: 'E', person: 'Cat', from: '2019', to: '2020' },
+      { board: 'F', person: 'Cat', from: '2019', to: '2020', certainty: 'INFERRED' as const },
+    ];
+    const pair = pairOfBoards(projectionOf({ seats }), 'E', 'F');
+    expect([footing(pair, 'ORGANISATIONS'), footing(pair)]).toEqual([
+      { stated: 2, undated: true },
+      { stated: 0, undated: false },
+    ]);
   });
   it('counts apart those whose seats on both are stated', () => {
     const world = {

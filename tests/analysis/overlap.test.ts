@@ -64,6 +64,17 @@ describe('organisations in common', () => {
     ];
     expect(pair({ seats })).toMatchObject({ organisations: ['Y'], organisationJaccard: 1 / 3 });
   });
+  it('a board shares all with itself', () => {
+    const seats = [
+      { board: 'A', person: 'Ann', onBehalfOf: 'X' },
+      { board: 'A', person: 'Bob', onBehalfOf: 'Y' },
+    ];
+    expect(compareBoards(projectionOf({ seats }), 'A', 'A')).toMatchObject({
+      sharedPeople: 2,
+      organisationJaccard: 1,
+      strength: 1,
+    });
+  });
   it('are 0 where a board has none known', () => {
     expect(
       pair({
@@ -137,10 +148,11 @@ describe('ground', () => {
     Wales: [],
     Gwent: ['Wales'],
     Dyfed: ['Wales'],
-    Newport: ['Gwent', 'South East'],
-    Torfaen: ['Gwent', 'South East'],
+    Newport: ['Gwent', 'South East', 'Eastern'],
+    Torfaen: ['Gwent', 'South East', 'Eastern'],
     Powys: ['Dyfed'],
     'South East': ['Wales'],
+    Eastern: ['Wales'],
   };
   const ground = (a: string[], b: string[]) =>
     pair({
@@ -175,6 +187,7 @@ describe('ground', () => {
     expect(ground(['Newport', 'Gwent'], ['Wales']).areas).toEqual(['Gwent']);
     // Each names it in its own way: the first by id.
     expect(ground(['South East'], ['Gwent']).areas).toEqual(['Gwent']);
+    expect(ground(['South East'], ['Eastern']).areas).toEqual(['Eastern']);
     expect(ground(['Newport', 'Powys', 'Torfaen'], ['South East', 'Dyfed']).areas).toEqual(['Dyfed', 'South East']);
     const none = [ground(['Gwent'], ['Powys']), ground(['Gwent'], []), ground([], ['Gwent'])];
     expect(none.map(({ areas: common }) => common)).toEqual([[], [], []]);

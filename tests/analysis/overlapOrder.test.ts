@@ -55,6 +55,62 @@ describe('the ranking', () => {
     };
     expect([0, 1].map((sharedPeople) => overlaps(projectionOf(world), { sharedPeople }).count)).toEqual([2, 0]);
   });
+  it('takes as many shared as are asked for, more than chance, and not what is above', () => {
+    expect(listed({ sharedPeople: 5 })).toEqual(['CD', 'AB']);
+    const far = Object.fromEntries(people(30).map((person) => [`Far ${person}`, [person, `Other ${person}`]]));
+    const some = membership({ ...far, X: people(8, 50), Y: people(8, 50), Z: ['P50', ...people(7, 70)] });
+    const pairs = (filter: OverlapFilter) =>
+      overlaps(
+        projectionOf({
+          ...some,
+          boards: [
+            { id: 'Y', partOf: 'V' },
+            { id: 'Z', reportsTo: ['X'] },
+          ],
+        }),
+        filter,
+      )
+        .page(0, 9)
+        .map(({ a, b }) => a + b);
+    expect(pairs({})).toEqual(['XY', 'XZ', 'YZ']);
+    expect(pairs({ significant: true })).toEqual(['XY']);
+    expect(pairs({ withoutParents: true })).toEqual(['XY', 'YZ']);
+    expect(pairs({ board: 'Z', sharedPeople: 0 })).toEqual(['XZ', 'YZ']);
+    expect(pairs({ board: 'Y', sharedPeople: 2 })).toEqual(['XY']);
+  });
+  it('puts equal ones in the order of shared people, then of ids', () => {
+    const equal = membership({ D: ['X'], C: ['X'], B: ['P', 'Q'], A: ['P', 'Q'], E: ['X'], F: ['P', 'Q'] });
+    const all = (order: OverlapOrder) =>
+      overlaps(projectionOf(equal), {}, order)
+        .page(0, 9)
+        .map(({ a, b }) => a + b);
+    for (const order of ['STRENGTH', 'JACCARD', 'CONTAINMENT', 'HOURS'] as const)
+      expect(all(order)).toEqual(['AB', 'AF', 'BF', 'CD', 'CE', 'DE']);
+  });
+  it('pages through more than a thousand', () => {
+    // Each of sixty boards has one person in common with all, and as many more as its number.
+    const boards = Array.from({ length: 60 }, (_, i) => `B${10 + i}`);
+    const many = membership(
+      Object.fromEntries(
+        boards.map((board, i) => [board, ['P', ...people(i).map((person) => `${person} of ${board}`)]]),
+      ),
+    );
+    const strength = (a: number, b: number) => (1 / (a + b - 1) + 1 / a) / 2;
+    const wanted = boards
+      .flatMap((a, i) => boards.slice(i + 1).map((b, j) => ({ pair: a + b, strength: strength(i + 1, i + j + 2) })))
+      .sort((x, y) => y.strength - x.strength || (x.pair < y.pair ? -1 : 1))
+      .map(({ pair }) => pair);
+    const ranked = overlaps(projectionOf(many));
+    expect(ranked.count).toBe(1770);
+    for (const [offset, limit] of [
+      [0, 10],
+      [990, 10],
+      [995, 10],
+      [1400, 10],
+      [1765, 10],
+    ] as const)
+      expect(ranked.page(offset, limit).map(({ a, b }) => a + b)).toEqual(wanted.slice(offset, offset + limit));
+  });
   it('is empty for an empty landscape', () => {
     expect(overlaps(projectionOf({})).count).toBe(0);
   });

@@ -21,7 +21,6 @@ export const hypergeometric: Measure = {
 };
 
 export function hypergeometricOfPair(pair: Pair): number {
-  if (pair.sharing < 0) return 1;
   const { a, b } = sizes(pair);
   return hypergeometricTail(shared(pair), a, b, pair.projection.people.actors.length);
 }

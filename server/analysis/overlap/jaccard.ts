@@ -25,5 +25,5 @@ export function jaccardOfPair(pair: Pair): number {
 
 /** s shared by sets of the sizes a and b. */
 export function jaccardOf(s: number, a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : s / (a + b - s);
+  return a + b === 0 ? 0 : s / (a + b - s);
 }
