@@ -86,7 +86,7 @@ describe('the hours of an organisation', () => {
       days.map((on) => ({ board, person, onBehalfOf: 'Force', from: on, to: on }));
     const seats = [
       ...sat('A', 'Ann', '2017', '2019'),
-      ...sat('B', 'Bob', '2019-01-01'),
+      ...sat('B', 'Bob', '2019-01-01', '2023'),
       ...sat('B', 'Eve', '2017'),
       ...sat('A', 'Eve', '2019'),
       ...sat('A', 'Fay', '2019'),
@@ -161,15 +161,22 @@ describe('boards that an organisation is missing from', () => {
       organisations,
       areas,
       areaKinds: tiers,
-      seats: [...more, { board: 'C', organisation: 'East' }],
+      seats: [
+        ...more,
+        ...['C', 'X'].map((board) => ({ board, organisation: 'East' })),
+        ...['Q', 'X'].map((board) => ({ board, organisation: 'North' })),
+        { board: 'Q', organisation: 'West' },
+      ],
     });
     expect(missingBoards(here, 'South')?.boards).toEqual([
       { board: 'B', peers: 3 },
       { board: 'Y', peers: 3 },
       { board: 'Z', peers: 3 },
       { board: 'C', peers: 2 },
+      { board: 'Q', peers: 2 },
+      { board: 'X', peers: 2 },
     ]);
-    expect(measureOf(here, 'organisationMissing', 'South')).toBe(4);
+    expect(measureOf(here, 'organisationMissing', 'South')).toBe(6);
   });
   it('have no units among the peers, and of stated facts alone only those whose kind and ground are stated', () => {
     const unsure = organisations.map((it) => (it.id === 'West' ? { ...it, inferredFacts: ['kind'] } : it));
