@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sparkline } from './Sparkline.tsx';
 import './page.css';
@@ -8,7 +9,9 @@ export interface Figure {
   /** Written out; null: unknown. */
   value: string | null;
   /** What it rests on. */
-  note: string;
+  note: ReactNode;
+  /** Said where the value is null, instead of `unknown`. */
+  missing?: string;
   /** Where it opens. */
   href?: string;
   /** How it went over time, oldest first. */
@@ -20,11 +23,11 @@ export function Figures({ figures, className = 'card figures' }: { figures: read
   const { t } = useTranslation();
   return (
     <dl className={className}>
-      {figures.map(({ id, label, value, note, href, trend }) => (
+      {figures.map(({ id, label, value, missing, note, href, trend }) => (
         <div key={id}>
           <dt>{label}</dt>
           {value === null ? (
-            <dd className="word">{t('ui:unknown')}</dd>
+            <dd className="word">{missing ?? t('ui:unknown')}</dd>
           ) : (
             <dd>{href ? <a href={href}>{value}</a> : value}</dd>
           )}

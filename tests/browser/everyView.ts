@@ -42,7 +42,13 @@ const views = {
   person: { path: '/people/{0}', names: ['Alun Michael'], ready: 'main .seat-row' },
   organisations: { path: '/organisations', ready: rows },
   organisation: { path: '/organisations/{0}', names: ['South Wales Police'], ready: 'main .answered .card' },
-  meetings: { path: '/meetings', ready: rows },
+  'meetings on a line': { path: '/meetings?month=2021-01&span=year', ready: 'main .mark' },
+  'meetings in a calendar': { path: '/meetings?show=calendar&month=2021-06', ready: 'main .entry' },
+  'meetings in a table': { path: '/meetings?twin=table&all=yes', ready: rows },
+  'how often boards meet': { path: '/meetings?show=series&rate=10', ready: rows },
+  'duplicated meetings': { path: '/meetings?show=duplicated&singles=yes', ready: 'main :is(.duplicated, .empty)' },
+  clashes: { path: '/meetings?show=clashes', ready: 'main .empty' },
+  actions: { path: '/meetings?show=actions', ready: rows },
   measures: { path: '/measures', ready: 'main .measures' },
   'record of a person, with evidence': {
     path: '/people?select={0}',
@@ -58,7 +64,7 @@ const views = {
   },
   'record of two boards': { path: '/overlaps?select={0},{1}', names: boards, ready: 'aside .measures-grid' },
   'record of a meeting': {
-    path: '/meetings',
+    path: '/meetings?twin=table&all=yes',
     ready: 'aside [role=tabpanel]',
     first: (page) => page.locator('main :is(tbody th, .card-title) a').last().click(),
   },

@@ -1,109 +1,114 @@
-import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { CalendarDays, ChartNoAxesGantt } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { MeetingsDocument, type MeetingsQuery } from '../../api/operations.generated.ts';
-import { usePages } from '../../api/usePages.ts';
-import type { Step } from '../../state/place.ts';
-import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { MeetingsHeadDocument, type MeetingsHeadQuery } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { store, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useTwin } from '../../state/useTwin.ts';
+import { Answered } from '../../ui/Answered.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { nameIn, RecordName } from '../../ui/RecordName.tsx';
-import { TablePage } from '../../ui/TablePage.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
-import { Unknown } from '../../ui/Unknown.tsx';
-import { type Format, useFormat } from '../../ui/useFormat.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { TwinButton } from '../../ui/TwinButton.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { ActionsTable } from './ActionsTable.tsx';
+import { Calendar } from './Calendar.tsx';
+import { ClashesTable } from './ClashesTable.tsx';
+import { DuplicatedList } from './DuplicatedList.tsx';
+import { HeadFigures } from './HeadFigures.tsx';
+import { MeetingsTable } from './MeetingsTable.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import { TimelinePage } from './TimelinePage.tsx';
+import { type SegmentName, segments, useAlways, useDate, useSegment } from './useMeetings.ts';
+import './meetings.css';
 
-type Row = MeetingsQuery['meetings']['edges'][number]['node'];
-
-/** All meetings in scope, held and planned. */
+/** When boards meet: on a line and in a calendar, how often, which meetings are duplicated or clash, and what they agreed. */
 export function MeetingsView() {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
-  const href = useHref();
-  const language = useLanguage();
+  const { scope } = usePlace();
   const format = useFormat();
-  const scope = useScope();
-  const order = orderOf(options.sort, { column: 'date', descending: true });
-  const { answer, rows, total, more } = usePages(
-    MeetingsDocument,
-    { scope, orderBy: order.column === 'date' && !order.descending ? 'DATE' : 'LATEST' },
-    (data) => data.meetings,
-  );
-  const columns = useMemo(() => meetingColumns({ t, href, language, format }), [t, href, language, format]);
+  const segment = useSegment();
+  const answer = useAnswer(MeetingsHeadDocument, { scope: useScope(), always: useAlways(), date: useDate() });
+  const series = answer.data?.held.totalCount;
   return (
-    <TablePage
+    <Page
       title={t('app:view.meetings')}
-      about={t('meetings:sentence', { count: total })}
-      none={t('record:noMeetings')}
-      answer={answer}
-      columns={columns}
-      rows={rows}
-      rowId={({ id }) => id}
-      order={order}
-      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-      total={total}
-      more={more}
-      selected={selection[0]}
+      about={series === undefined ? null : t('meetings:sentence', { count: series })}
+      actions={
+        <>
+          <Segments head={answer.data} />
+          {segment === 'timeline' || segment === 'calendar' ? <Twin segment={segment} /> : null}
+        </>
+      }
+    >
+      <Answered answer={answer} lines={12}>
+        {(head) => (
+          <div className="stack">
+            <HeadFigures head={head} />
+            {scope.asOf ? <p className="t2">{t('meetings:allDates', { date: format.date(scope.asOf) })}</p> : null}
+            <Shown segment={segment} head={head} />
+          </div>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Segments({ head }: { head: MeetingsHeadQuery | undefined }) {
+  const { t } = useTranslation();
+  const counts: Partial<Record<SegmentName, number>> = head
+    ? {
+        duplicated: head.held.totalCount,
+        clashes: head.clashes.totalCount,
+        actions: head.actions.totalCount,
+      }
+    : {};
+  const show = (segment: SegmentName): void =>
+    store.step({ options: { show: segment === 'timeline' ? null : segment, twin: null, sort: null } });
+  return (
+    <Segmented
+      label={t('meetings:show')}
+      segments={segments.map((value) => {
+        const count = counts[value];
+        return {
+          value,
+          label: t(`meetings:segment.${value}`),
+          ...(count === undefined ? {} : { count: formatNumber(count) }),
+        };
+      })}
+      value={useSegment()}
+      onChange={show}
     />
   );
 }
 
-interface MeetingColumnsInput {
-  t: TFunction;
-  href: (step: Step) => string;
-  language: string;
-  format: Format;
+function Twin({ segment }: { segment: 'timeline' | 'calendar' }) {
+  const { t } = useTranslation();
+  const { table, toggle } = useTwin();
+  const Icon = segment === 'timeline' ? ChartNoAxesGantt : CalendarDays;
+  return (
+    <TwinButton
+      table={table}
+      toggle={toggle}
+      picture={t(`meetings:segment.${segment}`)}
+      pictureIcon={<Icon size={16} aria-hidden="true" />}
+    />
+  );
 }
 
-function meetingColumns({ t, href, language, format }: MeetingColumnsInput): Column<Row>[] {
-  return [
-    {
-      id: 'date',
-      header: t('meetings:column.date'),
-      heading: true,
-      width: '22%',
-      byServer: true,
-      value: ({ date, start }) => `${date} ${start ?? ''}`,
-      cell: ({ id, date, start }) => (
-        <a className="n" href={href({ selection: [id] })}>
-          {format.day(date)}
-          <span className="second xs t3">{start}</span>
-        </a>
-      ),
-    },
-    {
-      id: 'board',
-      header: t('meetings:column.board'),
-      width: '38%',
-      value: ({ board }) => nameIn(board, language),
-      cell: ({ board, title, place, planned }) => (
-        <>
-          <a className="quiet-link" href={href({ selection: [board.id] })}>
-            <RecordName of={board} />
-          </a>{' '}
-          {planned ? <span className="tag accent">{t('record:planned')}</span> : null}
-          <span className="second xs t3">{[title, place].filter(Boolean).join(' · ')}</span>
-        </>
-      ),
-    },
-    {
-      id: 'chair',
-      header: t('meetings:column.chair'),
-      value: ({ chair }) => chair?.name ?? null,
-      cell: ({ chair }) => (chair ? <a href={href({ selection: [chair.id] })}>{chair.name}</a> : <Unknown />),
-    },
-    {
-      id: 'recorded',
-      header: t('meetings:column.recorded'),
-      numeric: true,
-      value: ({ attendances }) => attendances.length,
-      cell: ({ attendances }) => formatNumber(attendances.length),
-    },
-    {
-      id: 'actions',
-      header: t('meetings:column.actions'),
-      numeric: true,
-      value: ({ actions }) => actions.length,
-      cell: ({ actions }) => formatNumber(actions.length),
-    },
-  ];
+function Shown({ segment, head }: { segment: SegmentName; head: MeetingsHeadQuery }) {
+  const table = usePlace().options.twin === 'table';
+  switch (segment) {
+    case 'timeline':
+      return table ? <MeetingsTable months={head.meetingMonths} /> : <TimelinePage head={head} />;
+    case 'calendar':
+      return table ? <MeetingsTable months={head.meetingMonths} single /> : <Calendar months={head.meetingMonths} />;
+    case 'series':
+      return <SeriesTable />;
+    case 'duplicated':
+      return <DuplicatedList />;
+    case 'clashes':
+      return <ClashesTable />;
+    case 'actions':
+      return <ActionsTable />;
+  }
 }

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionChoicesDocument, ActionsDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { usePages } from '../../api/usePages.ts';
+import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Choices } from '../../ui/Choices.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { FilterPill } from '../../ui/FilterPill.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { nameIn } from '../../ui/RecordName.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { orderOf, orderText } from '../../ui/tableColumns.ts';
+import { useFormat } from '../../ui/useFormat.ts';
+import { actionColumns } from './actionColumns.tsx';
+import { useAlways, useDate } from './useMeetings.ts';
+
+/** What meetings agreed to be done, by whom and by when; whether it was done nobody records. */
+export function ActionsTable() {
+  const { t } = useTranslation();
+  const { options, selection } = usePlace();
+  const href = useHref();
+  const format = useFormat();
+  const date = useDate();
+  const scope = useAlways();
+  const { owner, board } = options;
+  const overdue = options.overdue !== undefined;
+  const order = orderOf(options.sort, { column: 'meeting', descending: true });
+  const { answer, rows, total, more } = usePages(
+    ActionsDocument,
+    {
+      scope,
+      where: { ...(owner && { owner }), ...(board && { board }), ...(overdue && { dueBefore: date }) },
+      orderBy: order.column === 'meeting' && !order.descending ? 'DATE' : 'LATEST',
+    },
+    (data) => data.actions,
+  );
+  const columns = useMemo(() => actionColumns({ t, href, format, date }), [t, href, format, date]);
+  return (
+    <section className="card" aria-label={t('meetings:segment.actions')}>
+      <div className="card-head">
+        <Pills />
+        <Segmented
+          label={t('meetings:due')}
+          segments={[
+            { value: 'all', label: t('meetings:dueOf.all') },
+            { value: 'overdue', label: t('meetings:dueOf.overdue', { date: format.date(date) }) },
+          ]}
+          value={overdue ? 'overdue' : 'all'}
+          onChange={(next) => store.step({ options: { overdue: next === 'overdue' ? 'yes' : null } })}
+        />
+        <span className="space" />
+        <span className="t3">{t('meetings:doneUnknown')}</span>
+      </div>
+      <Answered answer={answer} lines={12}>
+        {() =>
+          total === 0 ? (
+            <Empty>{t('record:noActions')}</Empty>
+          ) : (
+            <DataTable
+              label={t('meetings:segment.actions')}
+              columns={columns}
+              rows={rows}
+              rowId={({ id }) => id}
+              order={order}
+              onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+              total={total}
+              more={more}
+              selected={selection[0]}
+              twoLines
+            />
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+/** Narrows the list to one owner, or to the meetings of one board. */
+function Pills() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { owner, board } = usePlace().options;
+  const { data } = useAnswer(ActionChoicesDocument, { scope: useAlways() });
+  const { owners = [], boards = [] } = data?.actions ?? {};
+  const lists = [
+    {
+      id: 'owner',
+      chosen: owner,
+      options: owners.map(({ person, count }) => ({ value: person.id, label: person.name, side: formatNumber(count) })),
+    },
+    {
+      id: 'board',
+      chosen: board,
+      options: boards.map((one) => ({
+        value: one.board.id,
+        label: nameIn(one.board, language),
+        side: formatNumber(one.count),
+      })),
+    },
+  ] as const;
+  return lists.map(({ id, chosen, options }) => (
+    <FilterPill
+      key={id}
+      label={t(`meetings:by.${id}`)}
+      text={options.find(({ value }) => value === chosen)?.label ?? t(`meetings:any.${id}`)}
+      changed={chosen !== undefined}
+      onClear={() => store.step({ options: { [id]: null } })}
+    >
+      <Choices
+        label={t(`meetings:by.${id}`)}
+        options={options}
+        chosen={chosen ? [chosen] : []}
+        onChange={([next]) => store.step({ options: { [id]: next ?? null } })}
+        single
+        search
+      />
+    </FilterPill>
+  ));
+}

@@ -1,0 +1,44 @@
+// The month grid: weeks from Monday, what meets on each day, and apart from them what is known to the month or the year only.
+import { daysOf, dayText, isExact } from './months.ts';
+import type { WindowMeeting } from './timelineModel.ts';
+
+export interface CalendarDay {
+  date: string;
+  /** Whether it is of the month, not of the one before or after it. */
+  inside: boolean;
+  meetings: WindowMeeting[];
+}
+
+export interface CalendarMonth {
+  weeks: CalendarDay[][];
+  /** Days of the month that have meetings. */
+  busy: CalendarDay[];
+  /** Meetings of which the day is not known. */
+  someDay: WindowMeeting[];
+}
+
+const week = 7;
+
+export function calendarOf(meetings: readonly WindowMeeting[], month: number): CalendarMonth {
+  const { from, to } = daysOf({ first: month, count: 1 });
+  const byDate = Map.groupBy(
+    meetings.filter(({ date }) => isExact(date)),
+    ({ date }) => date,
+  );
+  // 1 January 1970 was a Thursday: the fourth day of a week that begins on Monday.
+  const first = from - ((((from + 3) % week) + week) % week);
+  const count = Math.ceil((to - first) / week);
+  const weeks = Array.from({ length: count }, (_, row) =>
+    Array.from({ length: week }, (_, column): CalendarDay => {
+      const day = first + row * week + column;
+      const inside = day >= from && day < to;
+      const date = dayText(day);
+      return { date, inside, meetings: inside ? (byDate.get(date) ?? []) : [] };
+    }),
+  );
+  return {
+    weeks,
+    busy: weeks.flat().filter((day) => day.meetings.length > 0),
+    someDay: meetings.filter(({ date }) => !isExact(date)),
+  };
+}

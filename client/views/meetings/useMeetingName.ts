@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../state/useBoardwalk.ts';
+import { nameIn } from '../../ui/RecordName.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { isExact } from './months.ts';
+import type { Mark, WindowMeeting } from './timelineModel.ts';
+
+/** Everything that a mark says, in words: whose, when, whether planned, what duplicates it, whether it clashes. */
+export function useMeetingName(): (meeting: WindowMeeting, mark?: Pick<Mark, 'twins' | 'clashes'>) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const language = useLanguage();
+  return ({ board, date, start, end, title, planned }, { twins, clashes } = { twins: [], clashes: 0 }) =>
+    [
+      nameIn(board, language),
+      title,
+      format.day(date),
+      [start, end].filter(Boolean).join('–'),
+      isExact(date) ? null : t('meetings:dayUnknown'),
+      planned ? t('record:planned') : null,
+      ...twins.map((twin) =>
+        t('meetings:duplicates', { board: nameIn(twin.board, language), date: format.date(twin.date) }),
+      ),
+      clashes > 0 ? t('meetings:clashing', { count: clashes }) : null,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}

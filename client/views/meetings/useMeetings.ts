@@ -1,0 +1,63 @@
+import type { Scope } from '../../api/operations.generated.ts';
+import { store, usePlace, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
+import {
+  type MeetingMonth,
+  type Months,
+  monthNumber,
+  monthText,
+  type SpanName,
+  spanNames,
+  spans,
+  startingMonth,
+  startingSpan,
+} from './months.ts';
+import { rateOf } from './rateOf.ts';
+
+export const segments = ['timeline', 'calendar', 'series', 'duplicated', 'clashes', 'actions'] as const;
+export type SegmentName = (typeof segments)[number];
+
+/** Today in UTC, by which meetings lie ahead and actions are overdue where no as-of date is chosen. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Meetings lie on days, and no day has many of them: with an as-of date all are shown, and the date is marked. */
+export function useAlways(): Scope {
+  const { scope } = usePlace();
+  const [chosen, timeless] = [useScope(), useTimelessScope()];
+  return scope.asOf ? timeless : chosen;
+}
+
+/** The date in view: that of the scope, else today. */
+export function useDate(): string {
+  return usePlace().scope.asOf ?? today();
+}
+
+export function useSegment(): SegmentName {
+  const { show } = usePlace().options;
+  return segments.find((segment) => segment === show) ?? 'timeline';
+}
+
+/** What one hour of one person costs, as stated by whoever looks; null: not stated. */
+export function useRate(): number | null {
+  return rateOf(usePlace().options.rate);
+}
+
+export interface WindowShown {
+  months: Months;
+  span: SpanName;
+  /** Moves by so many months. */
+  move: (by: number) => void;
+  go: (month: number) => void;
+}
+
+/** The months in view, as the address keeps them; `single`: one month, whatever the span. */
+export function useWindow(known: readonly MeetingMonth[], single = false): WindowShown {
+  const { options, scope } = usePlace();
+  const start = { months: known, asOf: scope.asOf, today: today() };
+  const span = spanNames.find((name) => name === options.span) ?? startingSpan(start);
+  const count = single ? 1 : spans[span];
+  const first = /^\d{4}-\d{2}$/.test(options.month ?? '')
+    ? monthNumber(options.month ?? '')
+    : startingMonth({ ...start, count });
+  const go = (month: number): void => store.step({ options: { month: monthText(month) } }, 'replace');
+  return { months: { first, count }, span, go, move: (by) => go(first + by) };
+}
