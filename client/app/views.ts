@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Combine, House, type LucideIcon, Ruler, Users, Waypoints } from 'lucide-react';
+import { Building2, CalendarDays, Combine, House, type LucideIcon, Route, Ruler, Users, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { ViewName } from '../state/place.ts';
 
@@ -57,6 +57,12 @@ export const views: readonly ViewEntry[] = [
     View: lazy(() =>
       import('../views/meetings/MeetingsView.tsx').then(({ MeetingsView }) => ({ default: MeetingsView })),
     ),
+  },
+  {
+    name: 'sight',
+    icon: Route,
+    key: 's',
+    View: lazy(() => import('../views/sight/SightView.tsx').then(({ SightView }) => ({ default: SightView }))),
   },
   {
     name: 'measures',

@@ -8,6 +8,7 @@ export const viewNames = [
   'people',
   'organisations',
   'meetings',
+  'sight',
   'measures',
 ] as const;
 export type ViewName = (typeof viewNames)[number];

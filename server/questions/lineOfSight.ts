@@ -12,19 +12,19 @@ export interface LineOfSightRequest {
   readonly theme: Id;
   readonly scope?: ScopeInput | null | undefined;
   readonly reportsOnly?: boolean | null | undefined;
-  readonly first?: number | null | undefined;
+  readonly most?: number | null | undefined;
 }
 
 const mostAtOnce = 1_000;
 
 /** @throws BoardwalkError NOT_FOUND for a theme that does not exist, BAD_INPUT */
 export function lineOfSight(around: Around, request: LineOfSightRequest): LineOfSightAnswer {
-  const { theme, scope, first } = request;
+  const { theme, scope } = request;
   const here = inScope(around, scope);
   const reportsOnly = request.reportsOnly ?? false;
   const key = JSON.stringify(['lineOfSight', theme, reportsOnly]);
   const found = here.current.answer(key, here.scope, () => explainedSight(projectionOf(here), theme, reportsOnly));
-  const most = inRange('first', first ?? mostAtOnce, 1, mostAtOnce);
+  const most = inRange('most', request.most ?? mostAtOnce, 1, mostAtOnce);
   return { ...found, around: here, shown: mostTelling(found.boards, most) };
 }
 

@@ -86,6 +86,42 @@ describe('the links of the ways', () => {
   });
 });
 
+describe('of the ways, those are drawn', () => {
+  const between = { id: 'Between', tier: 'LOCAL' as const, areas: ['North'], themes: ['Violence'] };
+  const regionX = { id: 'RegionX', tier: 'REGIONAL' as const, areas: ['North'], themes: ['Violence'] };
+  const from = (id: string, { links }: ReturnType<typeof sight>) => links.filter((link) => link.from === id);
+
+  it('which lead straight up, and none through others beside them', () => {
+    const lines = { ...upward, LocalN: { reportsTo: ['RegionN', 'Between'] } };
+    const world = { boards: [...boards(lines), { ...between, reportsTo: ['RegionX'] }, regionX] };
+    expect(
+      sight(world)
+        .of('LocalN')
+        .sees.map(({ to }) => to),
+    ).toEqual(['RegionN', 'RegionX']);
+    expect(from('LocalN', sight(world)).map(({ to }) => to)).toEqual(['RegionN']);
+  });
+
+  it('which go on to the top, when what is straight above does not', () => {
+    const lines = { ...upward, LocalN: { reportsTo: ['RegionX', 'Between'] } };
+    const world = { boards: [...boards(lines), { ...between, reportsTo: ['RegionN'] }, regionX] };
+    expect(sight(world).of('LocalN').status).toBe('REACHES');
+    expect(from('LocalN', sight(world)).map(({ to }) => to)).toEqual(['Between', 'RegionX']);
+  });
+
+  it('which are the shortest, when nothing is straight above', () => {
+    const lines = { ...upward, LocalN: { reportsTo: ['Between'] } };
+    const world = { boards: [...boards(lines), { ...between, reportsTo: ['RegionX', 'RegionN'] }, regionX] };
+    const { links } = sight(world);
+    expect(links.filter((link) => link.from === 'LocalN').map(({ to }) => to)).toEqual(['Between']);
+    const broken = {
+      boards: [...boards({ LocalN: { reportsTo: ['Between'] } }), { ...between, reportsTo: ['RegionX'] }, regionX],
+    };
+    expect(sight(broken).of('LocalN').status).toBe('BREAKS');
+    expect(from('LocalN', sight(broken)).map(({ to }) => to)).toEqual(['Between']);
+  });
+});
+
 describe('where a reporting line leads', () => {
   const others = [
     { id: 'Homes', tier: 'REGIONAL' as const, areas: ['North'], themes: ['Housing'] },

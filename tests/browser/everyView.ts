@@ -49,6 +49,13 @@ const views = {
   'duplicated meetings': { path: '/meetings?show=duplicated&singles=yes', ready: 'main :is(.duplicated, .empty)' },
   clashes: { path: '/meetings?show=clashes', ready: 'main .empty' },
   actions: { path: '/meetings?show=actions', ready: rows },
+  'line of sight': { path: '/sight', ready: 'main .sight-card' },
+  'line of sight as a table': { path: '/sight?twin=table', ready: rows },
+  'line of sight, a line open': {
+    path: '/sight?line={0}~{1}',
+    names: ['All-Wales Serious Violence Group', 'All Wales Criminal Justice Board'],
+    ready: 'main .evidence',
+  },
   measures: { path: '/measures', ready: 'main .measures' },
   'record of a person, with evidence': {
     path: '/people?select={0}',

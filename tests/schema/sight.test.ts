@@ -99,9 +99,9 @@ test('with reports only, people carry nothing', async () => {
 });
 
 test('the first boards are those whose line breaks, and what is on it; the others are counted', async () => {
-  const query = `query($first: Int!) { lineOfSight(theme: "${theme}", first: $first) {
+  const query = `query($most: Int!) { lineOfSight(theme: "${theme}", most: $most) {
     boardCount links { kind } unknownTier { board { name } } tiers { tier boardCount boards { board { name } } } } }`;
-  expect(await api.ask(query, { first: 2 })).toEqual({
+  expect(await api.ask(query, { most: 2 })).toEqual({
     lineOfSight: {
       boardCount: 5,
       links: [],
@@ -113,7 +113,7 @@ test('the first boards are those whose line breaks, and what is on it; the other
       ],
     },
   });
-  const { errors } = await api.post(`{ lineOfSight(theme: "${theme}", first: 0) { top } }`);
+  const { errors } = await api.post(`{ lineOfSight(theme: "${theme}", most: 0) { top } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
 });
 

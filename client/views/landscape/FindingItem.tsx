@@ -43,6 +43,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
             {t('landscape:findings.records', { count: recordCount })}
           </button>
           <SideBySide finding={finding} />
+          <InSight finding={finding} />
         </div>
         {open ? (
           <ul className="finding-records xs" id={list}>
@@ -113,6 +114,19 @@ function SideBySide({ finding: { kind, records } }: { finding: Finding }) {
   return (
     <a className="link" href={href({ view: 'overlaps', record: `${a.id}~${b.id}`, selection: [] })}>
       {t('record:sideBySide')}
+    </a>
+  );
+}
+
+/** Of a line of sight: the view of its theme. */
+function InSight({ finding: { kind, records } }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const theme = records.find(({ __typename }) => __typename === 'Theme');
+  if ((kind !== 'BROKEN_LINE' && kind !== 'LINE_ON_ONE_PERSON') || !theme) return null;
+  return (
+    <a className="link" href={href({ view: 'sight', record: null, selection: [], options: { of: theme.id } })}>
+      {t('app:view.sight')}
     </a>
   );
 }

@@ -6,6 +6,7 @@ import { couldMend, type SightMend } from './couldMend.ts';
 import { howReached, type SightHow } from './howReached.ts';
 import { type LineOfSight, lineOfSightAmong, type SightBoard } from './lineOfSight.ts';
 import { reportingLines, type SightLine } from './reportingLines.ts';
+import type { Sight } from './sees.ts';
 import type { SightLink } from './sightLinks.ts';
 import { themeBoards, withLinks } from './themeBoards.ts';
 
@@ -19,7 +20,7 @@ export interface ExplainedBoard extends SightBoard {
 
 export interface ExplainedSight extends LineOfSight {
   boards: ExplainedBoard[];
-  /** The links that the ways are made of, each once; people who sit on both lead both ways. */
+  /** The links that the shortest ways are made of, each once; people who sit on both lead both ways. */
   links: SightLink[];
 }
 
@@ -47,11 +48,23 @@ export function explainedSight(projection: Projection, theme: Id, reportsOnly = 
 
 function linksOfWays(boards: readonly SightBoard[]): SightLink[] {
   const links = new Map<string, SightLink>();
-  for (const link of boards.flatMap(({ sees }) => sees.flatMap((sight) => sight.links))) {
+  const leadsUp = new Set(
+    boards.filter(({ status }) => status === 'TOP' || status === 'REACHES').map((it) => it.board),
+  );
+  for (const link of boards.flatMap((board) => shortestWays(board, leadsUp).flatMap((way) => way.links))) {
     const { kind, from, to } = link;
     const ends = kind === 'PERSON' && from > to ? [to, from] : [from, to];
     const key = [kind, ...ends].join(' ');
     if (!links.has(key)) links.set(key, link);
   }
   return [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+}
+
+/** All that lead straight to a board above; where none of these goes on to the top, the shortest that does, or else the shortest. */
+function shortestWays({ sees, status }: SightBoard, leadsUp: ReadonlySet<Id>): Sight[] {
+  const straight = sees.filter(({ links }) => links.length === 1);
+  const wanted = status === 'REACHES' ? sees.filter(({ to }) => leadsUp.has(to)) : sees;
+  if (straight.some((way) => wanted.includes(way))) return straight;
+  const [shortest] = wanted.toSorted((a, b) => a.links.length - b.links.length || (a.to < b.to ? -1 : 1));
+  return shortest ? [...straight, shortest] : straight;
 }
