@@ -15,6 +15,7 @@ import type { Floats } from './fit.ts';
 import type { Box } from './labelPlacement.ts';
 import type { Picture, Point } from './picture.ts';
 import { listenToPointer, type PointerListeners, type Target } from './pointer.ts';
+import type { Sheet } from './sheet/svg.ts';
 import { type Dumped, Stage } from './stage.ts';
 import { Survey } from './survey.ts';
 import { watchTokens } from './tokens.ts';
@@ -26,7 +27,7 @@ export interface CanvasHandle {
   centre: (id: string) => void;
   /** The twin of dragging: px at 100 %. */
   move: (id: string, by: Point) => void;
-  png: () => Promise<Blob>;
+  svg: (sheet: Sheet) => string;
   focus: () => void;
 }
 
@@ -159,6 +160,10 @@ function pointerListeners({ stage, survey }: Standing, now: Latest): PointerList
       now.current.onHover(target, at);
     },
     dragged: () => survey.moved(stage.places()),
+    groundAt(at) {
+      const id = stage.hullAt(at);
+      return id === null ? null : { id, what: 'thing' };
+    },
   };
 }
 
@@ -214,7 +219,7 @@ function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasH
       standing?.stage.move(id, by);
       if (standing) standing.survey.moved(standing.stage.places());
     },
-    png: () => (standing ? standing.stage.png() : Promise.reject(new Error('Nothing is drawn yet.'))),
+    svg: (sheet) => standing?.stage.svg(sheet) ?? '',
     focus: () => elementOf(host)?.focus(),
   };
 }

@@ -51,6 +51,7 @@ function tieElement(tie: Tie): Element {
 /** 0.42 px for each shared thing: at least 2.5 where it stands out, else 1 to 3. */
 export function tieWidth({ kind, weight, strong }: Pick<Tie, 'kind' | 'weight' | 'strong'>): number {
   if (kind === 'seat' || kind === 'represented' || kind === 'more') return 1;
+  if (kind === 'bundle') return Math.min(9, 1 + 0.7 * Math.sqrt(weight));
   if (kind !== 'shared') return kind === 'part-of' ? 2.5 : 1.5;
   const width = 0.42 * weight;
   return strong ? Math.max(2.5, Math.min(9, width)) : Math.min(3, Math.max(1, width));

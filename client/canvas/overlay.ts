@@ -1,8 +1,9 @@
 // What stands above the drawing at one size whatever the zoom: inner rings, glyphs, counts, labels, captions, and the rings of selection and focus.
 
+import type { PlacedHull } from './hulls.ts';
 import { lineHeight, type PlacedLabel } from './labelPlacement.ts';
 import type { Fill, Shape } from './picture.ts';
-import type { Tokens } from './tokens.ts';
+import { colourOf, type Tokens } from './tokens.ts';
 
 export interface OverlayThing {
   id: string;
@@ -45,6 +46,7 @@ export interface OverlayCaption {
 }
 
 export interface Overlay {
+  hulls: readonly PlacedHull[];
   things: readonly OverlayThing[];
   labels: readonly OverlayLabel[];
   counts: readonly OverlayCount[];
@@ -63,12 +65,41 @@ export interface Sight {
 
 /** Draws everything, in the order in which it lies; chips stay in sight. */
 export function drawOverlay(pen: Pen, overlay: Overlay, { tokens, sight }: { tokens: Tokens; sight: Sight }): void {
+  for (const hull of overlay.hulls) drawHull(pen, hull, tokens);
   for (const thing of overlay.things) drawThing(pen, thing, tokens);
   for (const count of overlay.counts) drawCount(pen, count, tokens);
   for (const caption of overlay.captions) drawCaption(pen, caption, tokens);
   for (const label of overlay.labels) if (!label.chip) drawLabel(pen, label, tokens);
   for (const label of overlay.labels) if (label.chip) drawChip(pen, label, { tokens, sight });
   pen.globalAlpha = 1;
+}
+
+/** A tinted ground with its name at the top, which is a button. */
+function drawHull(pen: Pen, { box: ground, button, label, fill }: PlacedHull, tokens: Tokens): void {
+  const colour = colourOf(fill, tokens);
+  pen.beginPath();
+  pen.roundRect(ground.left, ground.top, ground.right - ground.left, ground.bottom - ground.top, 12);
+  pen.globalAlpha = 0.07;
+  pen.fillStyle = colour;
+  pen.fill();
+  pen.globalAlpha = 0.6;
+  pen.lineWidth = 1.25;
+  pen.strokeStyle = colour;
+  pen.stroke();
+  pen.globalAlpha = 1;
+  const { left: x, top: y } = button;
+  box(
+    pen,
+    { x, y, width: button.right - x, height: button.bottom - y, radius: 5 },
+    { fill: tokens.surface, stroke: colour },
+  );
+  write(pen, [label], {
+    x: x + 8,
+    y: (y + button.bottom) / 2,
+    colour: tokens.text,
+    font: fontOf(tokens, 600),
+    align: 'left',
+  });
 }
 
 function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
@@ -78,7 +109,14 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
     ring(pen, thing, { r: r - Math.max(2.2, r * 0.24), width: 1.25, colour: tokens.halo });
   if (thing.shape === 'person' && r >= 7 && !thing.ended) drawPerson(pen, thing, tokens.halo);
   if (thing.planned && !thing.ended && r >= 6) drawPlus(pen, thing, tokens.accent);
-  if (thing.pill) write(pen, [thing.pill], { x, y, colour: tokens.accent, font: fontOf(tokens, 600), align: 'center' });
+  if (thing.pill)
+    write(pen, [thing.pill], {
+      x,
+      y,
+      colour: thing.shape === 'group' ? tokens.halo : tokens.accent,
+      font: fontOf(tokens, 600),
+      align: 'center',
+    });
   pen.globalAlpha = 1;
   if (thing.selected) ring(pen, thing, { r: r + 5, width: 2.5, colour: tokens.accent });
   if (!thing.focused) return;

@@ -1,7 +1,7 @@
 // What a view asks the canvas to draw: things, ties and the ground they are laid out on. No word of the drawing library.
 
-/** Kind is shape; `more` is the pill that stands for what an expansion left out. */
-export type Shape = 'board' | 'person' | 'organisation' | 'post' | 'theme' | 'more';
+/** Kind is shape; `group` stands for all its boards, `more` is the pill that stands for what an expansion left out. */
+export type Shape = 'board' | 'person' | 'organisation' | 'post' | 'theme' | 'group' | 'more';
 
 /** The category colours of the tokens, in their order; `other` is grey. */
 export const fills = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'other'] as const;
@@ -33,6 +33,7 @@ export type TieKind =
   | 'reports-to'
   | 'succeeded-by'
   | 'may-be-same-as'
+  | 'bundle'
   | 'more';
 
 export interface Tie {
@@ -49,14 +50,25 @@ export interface Tie {
   hidden: boolean;
 }
 
-/** How things are laid out: by force, in rows of tiers, or on rings around one of them. */
+/** How things are laid out: by force, group by group, in rows of tiers, or on rings around one of them. */
 export type Ground =
   | { kind: 'force'; seed: number }
+  | { kind: 'groups'; seed: number; groups: readonly { id: string; members: readonly string[] }[] }
   | { kind: 'rows'; rows: readonly { id: string; members: readonly string[] }[] }
   | { kind: 'rings'; centre: string };
 
+/** An open group: drawn around its members. */
+export interface Hull {
+  id: string;
+  /** What stands at its top: name and count. */
+  label: string;
+  fill: Fill;
+  members: readonly string[];
+}
+
 export interface Picture {
   things: readonly Thing[];
+  hulls?: readonly Hull[];
   ties: readonly Tie[];
   ground: Ground;
   /** Places are kept as long as this stays the same. */
@@ -78,6 +90,8 @@ export function radiusOf({ shape, size }: Pick<Thing, 'shape' | 'size'>): number
       return clamp(5 + 3.1 * Math.sqrt(people), 10, 26);
     case 'person':
       return clamp(6 + 2 * Math.sqrt(people), 8, 14);
+    case 'group':
+      return clamp(12 + 4 * Math.sqrt(people), 18, 64);
     case 'more':
       return 14;
     case 'organisation':

@@ -14,12 +14,16 @@ export interface PointerListeners {
   /** The pointer came over something, or left it (null). */
   hovered: (target: Target | null, at: Point) => void;
   dragged: () => void;
+  /** What stands at a point where nothing of the drawing library does. */
+  groundAt: (at: Point) => Target | null;
 }
 
 export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerListeners): void {
-  const targetOf = ({ target }: EventObject): Target | null =>
-    target === cy ? null : { id: target.id(), what: target.isNode() ? 'thing' : 'tie' };
   const at = ({ renderedPosition }: EventObject): Point => ({ ...renderedPosition });
+  const targetOf = (event: EventObject): Target | null => {
+    const { target } = event;
+    return target === cy ? listeners.groundAt(at(event)) : { id: target.id(), what: target.isNode() ? 'thing' : 'tie' };
+  };
   const isMore = ({ originalEvent: e }: EventObject): boolean =>
     e instanceof MouseEvent && (e.shiftKey || e.ctrlKey || e.metaKey);
 

@@ -1,15 +1,19 @@
 // Reads the drawing as it stands and says what the overlay has to draw on it, at a zoom, whatever the pan.
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { type PlacedHull, placeHulls } from './hulls.ts';
 import { type Box, type Labelled, type PlacedLabel, placeLabels } from './labelPlacement.ts';
 import { listPitch, type PlacedCaption } from './layout/plot.ts';
 import { countHalf, type Overlay, type OverlayCount, type OverlayLabel, type OverlayThing } from './overlay.ts';
-import type { Thing } from './picture.ts';
+import type { Hull, Thing } from './picture.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 export interface Scene {
   cy: Core;
+  /** The zoom that it is read for; the drawing's own, or another where it is written out. */
+  zoom: number;
   things: ReadonlyMap<string, Thing>;
   captions: readonly (PlacedCaption & { text: string })[];
+  hulls: readonly Hull[];
   /** Things whose label stands to their right, in a list, and the room for it at 100 %. */
   listed: ReadonlyMap<string, number>;
   /** Raised, as a path is: labelled like what is selected. */
@@ -24,25 +28,36 @@ export interface Scene {
 const majorRadius = 16.5;
 /** Shorter ties have no room for a count. */
 const countFrom = 52;
+const mostBundleCounts = 16;
 
 export function sceneryOf(scene: Scene): Overlay {
-  const { cy, captions } = scene;
-  const zoom = cy.zoom();
+  const { cy, captions, zoom } = scene;
   const nodes = cy
     .nodes()
     .toArray()
     .filter((node) => !node.hasClass('hidden'));
   const things = nodes.map((node) => overlayThing(node, scene, zoom)).filter((thing) => thing !== null);
+  const hulls = hullsOf(scene, zoom);
+  const main = mainBundles(cy);
   const counts = cy
     .edges()
     .toArray()
-    .flatMap((edge) => countOf(edge, scene, zoom));
+    .flatMap((edge) => countOf(edge, main, { scene, zoom }));
   return {
+    hulls,
     things,
     counts,
-    labels: labelsOf(things, counts, scene),
+    labels: labelsOf(things, [...counts.map(boxOfCount), ...hulls.map(({ button }) => button)], scene),
     captions: captions.map(({ x, y, text }) => ({ x: x * zoom, y: y * zoom, text })),
   };
+}
+
+function hullsOf({ cy, hulls, measure }: Scene, zoom: number): PlacedHull[] {
+  const placeOf = (id: string) => {
+    const node = cy.getElementById(id);
+    return node.empty() || node.hasClass('hidden') ? null : node.position();
+  };
+  return placeHulls(hulls, placeOf, { zoom, measure });
 }
 
 function overlayThing(node: NodeSingular, { things, selected, focused }: Scene, zoom: number): OverlayThing | null {
@@ -62,21 +77,39 @@ function overlayThing(node: NodeSingular, { things, selected, focused }: Scene, 
     faded: node.hasClass('faded'),
     selected: selected.has(thing.id),
     focused: focused === thing.id,
-    pill: thing.shape === 'more' ? thing.label : '',
+    pill: thing.shape === 'more' ? thing.label : thing.shape === 'group' ? String(thing.size) : '',
   };
 }
 
-function countOf(edge: EdgeSingular, { selected }: Scene, zoom: number): OverlayCount[] {
+/** The heaviest ties between closed groups: all their counts would hide the groups. */
+function mainBundles(cy: Core): ReadonlySet<string> {
+  const between = cy
+    .edges('.bundle')
+    .toArray()
+    .filter((edge) => edge.source().hasClass('group') && edge.target().hasClass('group'))
+    .sort((a, b) => Number(b.data('weight')) - Number(a.data('weight')));
+  return new Set(between.slice(0, mostBundleCounts).map((edge) => edge.id()));
+}
+
+interface Told {
+  scene: Scene;
+  zoom: number;
+}
+
+function countOf(edge: EdgeSingular, main: ReadonlySet<string>, { scene: { selected }, zoom }: Told): OverlayCount[] {
   const strong = edge.hasClass('strong');
-  if (!edge.hasClass('shared') || edge.hidden() || !(strong || edge.hasClass('raised') || selected.has(edge.id())))
-    return [];
+  const told = strong || edge.hasClass('raised') || selected.has(edge.id());
+  const counted = edge.hasClass('shared') || edge.hasClass('bundle');
+  if (edge.hidden() || !(main.has(edge.id()) || (counted && told))) return [];
   const [a, b] = [edge.source().position(), edge.target().position()];
   if (Math.hypot(a.x - b.x, a.y - b.y) * zoom < countFrom) return [];
   const at = { x: ((a.x + b.x) / 2) * zoom, y: ((a.y + b.y) / 2) * zoom };
   return [{ ...at, text: String(edge.data('weight')), strong, faded: edge.hasClass('faded') }];
 }
 
-function labelsOf(things: readonly OverlayThing[], counts: readonly OverlayCount[], scene: Scene): OverlayLabel[] {
+const boxOfCount = ({ x, y, text }: OverlayCount): Box => boxAround(x, y, { half: countHalf(text), high: 18 });
+
+function labelsOf(things: readonly OverlayThing[], taken: readonly Box[], scene: Scene): OverlayLabel[] {
   const strong = new Set(
     scene.cy
       .edges('.strong')
@@ -84,9 +117,9 @@ function labelsOf(things: readonly OverlayThing[], counts: readonly OverlayCount
       .map((node) => node.id()),
   );
   const wanted = things.filter(({ shape }) => shape !== 'more').map((thing) => labelled(thing, strong, scene));
-  const zoom = scene.cy.zoom();
+  const { zoom } = scene;
   const boxes = [
-    ...counts.map(({ x, y, text }) => boxAround(x, y, { half: countHalf(text), high: 18 })),
+    ...taken,
     ...scene.captions.map(({ x, y, text }) => {
       const half = scene.measure(text, 600) / 2;
       return boxAround(x * zoom + half, y * zoom, { half, high: 20 });
@@ -112,7 +145,8 @@ function asDrawn(label: PlacedLabel, { byId, strong, onTop }: Drawing): OverlayL
     ...label,
     faded: (thing?.faded ?? false) && !thing?.selected,
     chip: (thing?.selected ?? false) || onTop.includes(label),
-    major: strong.has(label.id) || (thing?.shape === 'board' && (thing?.r ?? 0) >= majorRadius),
+    major:
+      strong.has(label.id) || thing?.shape === 'group' || (thing?.shape === 'board' && (thing?.r ?? 0) >= majorRadius),
   };
 }
 
@@ -131,13 +165,13 @@ function labelled(thing: OverlayThing, strong: ReadonlySet<string>, scene: Scene
     lines,
     width,
     listed,
-    rank: thing.selected || scene.lit?.has(thing.id) ? 2 : strong.has(thing.id) ? 1 : 0,
+    rank: thing.selected || scene.lit?.has(thing.id) ? 2 : strong.has(thing.id) || thing.shape === 'group' ? 1 : 0,
   };
 }
 
 /** As long as fits between the thing and the next column of the list, on two lines where there is room. */
 function linesBeside(text: string, { id, r }: OverlayThing, scene: Scene): string[] {
-  const zoom = scene.cy.zoom();
+  const { zoom } = scene;
   const room = (scene.listed.get(id) ?? 0) * zoom - 2 * r - 16;
   const lines = listPitch.y * zoom >= 29 ? 2 : 1;
   for (let length = Math.ceil(room / 5); length > 6; length--) {

@@ -5,8 +5,10 @@ import { type Element, elementsOf } from './elements.ts';
 import { type Floats, fitView, type View } from './fit.ts';
 import type { PlacedCaption, Plan } from './layout/plot.ts';
 import { drawOverlay, fontOf, type Overlay, type Sight } from './overlay.ts';
-import type { Picture, Point, Thing } from './picture.ts';
+import type { Hull, Picture, Point, Thing } from './picture.ts';
 import { sceneryOf } from './scenery.ts';
+import { type Sheet, svgOf } from './sheet/svg.ts';
+import { writtenTies } from './sheet/ties.ts';
 import { stylesheetFor } from './stylesheet.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
@@ -36,6 +38,7 @@ export class Stage {
   #elements = new Map<string, Element>();
   #things = new Map<string, Thing>();
   #captions: (PlacedCaption & { text: string })[] = [];
+  #hulls: readonly Hull[] = [];
   #listed: Plan['listed'] = new Map();
   #selected: ReadonlySet<string> = new Set();
   #lit: ReadonlySet<string> | null = null;
@@ -80,6 +83,7 @@ export class Stage {
     this.#elements = new Map(elements.map((element) => [element.data.id, element]));
     this.#captions = plan.captions.map((caption) => ({ ...caption, text: picture.captions[caption.id] ?? '' }));
     this.#listed = plan.listed;
+    this.#hulls = picture.hulls ?? [];
     this.cy.batch(() => {
       for (const id of removed) this.cy.getElementById(id).remove();
       for (const element of changed)
@@ -193,26 +197,29 @@ export class Stage {
     this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + to.x - x, y: pan.y + to.y - y } }, 'glide');
   }
 
+  /** The open group whose name stands at a point of the canvas. */
+  hullAt({ x, y }: Point): string | null {
+    const pan = this.cy.pan();
+    const [at, down] = [x - pan.x, y - pan.y];
+    const hit = this.#scenery().hulls.find(
+      ({ button: { left, top, right, bottom } }) => at >= left && at <= right && down >= top && down <= bottom,
+    );
+    return hit?.id ?? null;
+  }
+
   /** Moves a thing by px at 100 %: the twin of dragging it. */
   move(id: string, { x, y }: Point): void {
     this.cy.getElementById(id).shift({ x, y });
   }
 
-  /** What is to be seen now, as a PNG at twice its size. */
-  async png(): Promise<Blob> {
-    const scale = 2;
-    const picture = await createImageBitmap(await this.cy.png({ output: 'blob-promise', scale, bg: this.#tokens.bg }));
-    const sheet = new OffscreenCanvas(picture.width, picture.height);
-    const pen = sheet.getContext('2d');
-    if (!pen) throw new Error('This browser cannot draw off the screen.');
-    pen.drawImage(picture, 0, 0);
-    const { x, y } = this.cy.pan();
-    pen.setTransform(scale, 0, 0, scale, x * scale, y * scale);
-    drawOverlay(pen as unknown as CanvasRenderingContext2D, this.#scenery(), {
-      tokens: this.#tokens,
-      sight: this.#sight(),
-    });
-    return sheet.convertToBlob({ type: 'image/png' });
+  /** All of the drawing with title and legend, on white, whatever the theme and the view. */
+  svg(sheet: Sheet): string {
+    const paper = document.createElement('div');
+    paper.dataset.theme = 'light';
+    this.#host.append(paper);
+    const tokens = { ...readTokens(paper), bg: '#ffffff' };
+    paper.remove();
+    return svgOf({ overlay: this.#sceneryAt(1, 'at rest'), ties: writtenTies(this.cy) }, sheet, tokens);
   }
 
   dump(): Dumped[] {
@@ -285,24 +292,31 @@ export class Stage {
   #scenery(): Overlay {
     const zoom = this.cy.zoom();
     if (this.#overlay?.zoom === zoom) return this.#overlay.drawn;
+    const drawn = this.#sceneryAt(zoom, 'as it is');
+    this.#overlay = { zoom, drawn };
+    return drawn;
+  }
+
+  /** @param state `at rest`: as it is with nothing selected, pointed at or in focus */
+  #sceneryAt(zoom: number, state: 'as it is' | 'at rest'): Overlay {
     const pen = this.#sheet.getContext('2d');
-    const drawn = sceneryOf({
+    return sceneryOf({
       cy: this.cy,
+      zoom,
       things: this.#things,
       captions: this.#captions,
+      hulls: this.#hulls,
       listed: this.#listed,
       lit: this.#lit,
-      selected: this.#selected,
-      noticed: new Set([this.#noticed, this.#focused].filter((id) => id !== null)),
-      focused: this.#focused,
+      selected: state === 'at rest' ? new Set() : this.#selected,
+      noticed: state === 'at rest' ? new Set() : new Set([this.#noticed, this.#focused].filter((id) => id !== null)),
+      focused: state === 'at rest' ? null : this.#focused,
       measure: (text, weight) => {
         if (!pen) return 7 * text.length;
         pen.font = fontOf(this.#tokens, weight);
         return pen.measureText(text).width;
       },
     });
-    this.#overlay = { zoom, drawn };
-    return drawn;
   }
 
   #draw(): void {

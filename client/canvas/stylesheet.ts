@@ -28,6 +28,7 @@ function things(tokens: Tokens): StylesheetJson {
     { selector: 'node.organisation', style: { shape: 'round-rectangle' as const, 'corner-radius': '4' } },
     { selector: 'node.post', style: { shape: 'diamond' as const } },
     { selector: 'node.theme', style: { shape: 'hexagon' as const } },
+    { selector: 'node.group', style: { shape: 'round-octagon' as const } },
     {
       selector: 'node.more',
       style: {

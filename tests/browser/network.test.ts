@@ -38,6 +38,17 @@ async function idOf(name: string): Promise<string> {
   return id;
 }
 
+/** What the menu "Export" hands over. */
+async function saved(kind: string): Promise<Buffer> {
+  await button('Export').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: kind }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
 const canvas = () => page.getByRole('application');
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
@@ -89,16 +100,26 @@ describe('the drawing', () => {
     expect(Math.max(...heights('c1'))).toBeLessThan(Math.min(...heights('c3')));
   });
 
-  it('saves a picture of what is seen', async () => {
-    await openNetwork(page, address);
-    const download = page.waitForEvent('download');
-    await button('Save as a picture (PNG)').click();
-    const stream = await (await download).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    const png = Buffer.concat(chunks);
+  it('is saved for print: as an SVG that says what the list says, and as a PNG of it', async () => {
+    const elements = await openNetwork(page, address, '?theme=dark');
+    const svg = (await saved('SVG, for drawing programs')).toString();
+    const written = await page.evaluate((text) => {
+      const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = (selector: string): number => document.querySelectorAll(selector).length;
+      return {
+        broken: all('parsererror'),
+        lines: all('g:last-of-type > line'),
+        text: document.documentElement.textContent,
+        width: Number(document.documentElement.getAttribute('width')),
+        ground: document.querySelector('rect')?.getAttribute('fill'),
+      };
+    }, svg);
+    expect(written).toMatchObject({ broken: 0, lines: ties(elements).length, ground: '#ffffff' });
+    for (const word of ['Network: Boards', 'All times', 'Set up by law', 'Above chance'])
+      expect(written.text).toContain(word);
+    const png = await saved('PNG, for a page (twice as fine)');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1.9 * written.width);
   });
 });
 
@@ -170,6 +191,29 @@ describe('the table twin', () => {
     await expect.poll(() => kept(page, 'select')).not.toBeNull();
     const row = rows.filter({ has: page.getByRole('rowheader', { name: programmeBoard }) });
     await expect.poll(() => row.getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('groups', () => {
+  it('are collapsed and opened from the menu and by Enter, and the list says what the picture says', async () => {
+    const before = await openNetwork(page, address, '?group=tier');
+    await button('Group by tier').click();
+    await button('Collapse all').click();
+    const closed = await drawn(page, (all) => things(all).every(({ classes }) => classes.includes('group')));
+    expect([...(await spoken()).keys()].sort()).toEqual(
+      things(closed)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const boards = things(closed).reduce((sum, { weight }) => sum + weight, 0);
+    expect(boards).toBe(things(before).length);
+    expect(kept(page, 'closed')).toBe('all');
+    await page.keyboard.press('Escape');
+    await canvas().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const opened = await drawn(page, (all) => things(all).length > things(closed).length);
+    expect(things(opened).filter(({ classes }) => classes.includes('group'))).toHaveLength(things(closed).length - 1);
   });
 });
 

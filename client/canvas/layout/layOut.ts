@@ -1,4 +1,5 @@
 import { forceLayout } from './forceLayout.ts';
+import { groupsLayout } from './groupsLayout.ts';
 import type { Plan, Plot } from './plot.ts';
 import { ringsLayout } from './ringsLayout.ts';
 import { rowsLayout } from './rowsLayout.ts';
@@ -9,6 +10,8 @@ export function layOut(plot: Plot): Plan {
   switch (ground.kind) {
     case 'force':
       return forceLayout(plot, ground.seed);
+    case 'groups':
+      return groupsLayout(plot, ground);
     case 'rows':
       return rowsLayout(plot, ground.rows);
     case 'rings':

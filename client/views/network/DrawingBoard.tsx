@@ -72,6 +72,7 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         canvas={canvas}
         change={picks.change}
         open={picks.open}
+        groups={shown.groups}
         askPath={picks.askPath}
       />
       <ZoomButtons canvas={canvas} />

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
+import { sorts } from './grouping.ts';
 import { LegendGlyph } from './LegendGlyph.tsx';
 import type { Legend, LegendEntry } from './legend.ts';
 import { legendWasOpen, rememberLegend } from './legendOpen.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
+import { useEntryName } from './useEntryName.ts';
 
 export interface LegendCardProps {
   legend: Legend;
@@ -48,7 +50,7 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
           <Pick
             quiet
             text={t(`network:legend.by.${options.fill}`)}
-            items={(['area', 'tier'] as const).map((fill) => ({ value: fill, text: t(`network:legend.by.${fill}`) }))}
+            items={sorts.map((fill) => ({ value: fill, text: t(`network:legend.by.${fill}`) }))}
             value={options.fill}
             onPick={(fill) => change({ fill })}
           />
@@ -85,16 +87,9 @@ function Block({ entries, toggle, options, ruled = false }: BlockProps) {
   );
 }
 
-function EntryName({ entry, options: { of, join } }: { entry: LegendEntry; options: NetworkOptions }) {
+function EntryName({ entry, options }: { entry: LegendEntry; options: NetworkOptions }) {
   const { t } = useTranslation();
-  if (entry.region) return <RecordName of={entry.region} />;
-  const [group = '', name = ''] = entry.id.split(':');
-  if (group === 'tier') return <span>{t(name === 'none' ? 'network:tier.none' : `words:tier.${name}`)}</span>;
-  if (group === 'kind') return <span>{t(`network:record.${name}`)}</span>;
-  if (group === 'area') return <span>{t('network:legend.noGround')}</span>;
-  if (group === 'alone' && of !== 'BOARDS') return <span>{t(`network:apart.${of}`)}</span>;
-  if (group === 'shared' || group === 'alone') return <span>{t(`network:legend.${group}.${join}`)}</span>;
-  return (
-    <span title={group === 'strong' ? t('network:legend.strongMeans') : undefined}>{t(`network:legend.${group}`)}</span>
-  );
+  const entryName = useEntryName(options);
+  if (entry.group?.names) return <RecordName of={entry.group.names} />;
+  return <span title={entry.id === 'strong' ? t('network:legend.strongMeans') : undefined}>{entryName(entry)}</span>;
 }

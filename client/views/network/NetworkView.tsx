@@ -6,10 +6,10 @@ import { usePlace } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { DrawingBoard } from './DrawingBoard.tsx';
 import './network.css';
+import { ExportMenu } from './ExportMenu.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 import { Notices } from './Notices.tsx';
 import { optionsFrom } from './options.ts';
-import { savePng } from './savePng.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { usePicks } from './usePicks.ts';
@@ -33,23 +33,24 @@ export function NetworkView() {
   useNetworkKeys(canvas);
   const { network, drawing, rows, names } = shown;
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
-  const save = (): void => void canvas?.png().then((picture) => savePng(picture, t('network:png.file')));
 
   return (
     <div className="network" data-twin={options.table || undefined}>
       <h1 className="visually-hidden">{t('network:title')}</h1>
       <Toolbar
-        options={options}
+        options={{ ...options, group: shown.options.group, closed: shown.options.closed }}
+        groups={shown.groups}
         aroundName={nameOf(options.around)}
         change={picks.change}
         toggle={toggle}
-        savePicture={save}
+        exporting={<ExportMenu shown={shown} canvas={canvas} />}
       />
       <Notices
         network={network}
         options={options}
         leftOut={drawing.leftOut}
-        drawnTies={drawing.ties.length}
+        drawnTies={shown.answeredTies}
+        grouped={shown.groups.length > 0}
         path={shown.path}
         pathFrom={nameOf(picks.pathFrom)}
         change={picks.change}

@@ -12,6 +12,8 @@ export interface NoticesProps {
   options: NetworkOptions;
   leftOut: number;
   drawnTies: number;
+  /** The boards are in groups: the notice does not offer it. */
+  grouped: boolean;
   /** The names along the path, in turn; empty: none is shown. */
   path: readonly string[];
   /** The record whose path waits for its other end. */
@@ -49,7 +51,7 @@ export function Notices(props: NoticesProps) {
 }
 
 /** "300 of 1,204 shown, by connections", and how to see the rest. */
-function LeftOut({ network, leftOut, drawnTies, options, change }: NoticesProps) {
+function LeftOut({ network, leftOut, drawnTies, options, change, grouped }: NoticesProps) {
   const { t } = useTranslation();
   const { total, shown } = network;
   const all = Math.max(drawnTies + leftOut, total.edges);
@@ -69,6 +71,9 @@ function LeftOut({ network, leftOut, drawnTies, options, change }: NoticesProps)
           {t('network:truncated.filter', { count: heavier(options.weight) })}
         </Button>
       ) : null}
+      {grouped ? null : (
+        <Button onPress={() => change({ group: 'area', closed: 'all' })}>{t('network:groups.label')}</Button>
+      )}
       {options.table ? null : <Button onPress={() => change({ table: true })}>{t('network:truncated.table')}</Button>}
     </>
   );

@@ -6,6 +6,7 @@ import {
   CircleMinus,
   CirclePlus,
   Crosshair,
+  Group as GroupIcon,
   Move,
   Route,
   Target,
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Drop } from '../../ui/Overlay.tsx';
+import { type DrawnGroup, groupPrefix } from './collapse.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 
 export interface ThingBarProps {
@@ -23,12 +25,13 @@ export interface ThingBarProps {
   canvas: CanvasHandle | null;
   change: (options: NetworkChange) => void;
   open: (id: string) => void;
+  groups: readonly DrawnGroup[];
   /** Asks for the other end of a path. */
   askPath: (from: string) => void;
 }
 
 /** What can be done with what is selected: the twin of double click, shift-click and dragging. */
-export function ThingBar({ selection, options, canvas, change, open, askPath }: ThingBarProps) {
+export function ThingBar({ selection, options, groups, canvas, change, open, askPath }: ThingBarProps) {
   const { t } = useTranslation();
   const [id, other] = selection;
   if (!id) return null;
@@ -45,6 +48,7 @@ export function ThingBar({ selection, options, canvas, change, open, askPath }: 
       </div>
     );
   const grown = options.grown.has(id);
+  const home = groups.find(({ members, closed }) => !closed && members.includes(id));
   return (
     <div className="card network-actions" role="toolbar" aria-label={t('network:actions.label')}>
       <Button
@@ -64,6 +68,13 @@ export function ThingBar({ selection, options, canvas, change, open, askPath }: 
       <Button tone="quiet" icon={<Route size={16} aria-hidden="true" />} onPress={() => askPath(id)}>
         {t('network:actions.path')}
       </Button>
+      {home ? (
+        <IconButton
+          label={t('network:groups.close', { name: home.name })}
+          icon={<GroupIcon size={16} />}
+          onPress={() => open(`${groupPrefix}${home.group.id}`)}
+        />
+      ) : null}
       <IconButton
         label={t('network:actions.centre')}
         icon={<Crosshair size={16} />}

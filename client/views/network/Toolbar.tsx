@@ -1,4 +1,5 @@
-import { ImageDown, Waypoints, X } from 'lucide-react';
+import { Waypoints, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { NetworkJoin, NetworkKind } from '../../api/operations.generated.ts';
@@ -6,6 +7,8 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TwinButton } from '../../ui/TwinButton.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
+import type { DrawnGroup } from './collapse.ts';
+import { GroupMenu } from './GroupMenu.tsx';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
 
@@ -16,7 +19,9 @@ export interface ToolbarProps {
   change: (options: NetworkChange) => void;
   /** Changes the drawing for its table and back. */
   toggle: () => void;
-  savePicture: () => void;
+  /** The menu of what the drawing is saved as. */
+  exporting: ReactNode;
+  groups: readonly DrawnGroup[];
 }
 
 const kinds: readonly NetworkKind[] = ['BOARDS', 'PEOPLE_AND_BOARDS', 'ORGANISATIONS_AND_BOARDS', 'REPORTING'];
@@ -25,7 +30,7 @@ const weights = ['0', '2', '3', '5', '10'];
 
 /** What is drawn, what joins it, around what; and its twin, the table. */
 export function Toolbar(props: ToolbarProps) {
-  const { options, change, toggle, savePicture } = props;
+  const { options, groups, change, toggle, exporting } = props;
   const { t } = useTranslation();
   const narrow = useNarrow(720);
   const kindItems = kinds.map((of) => ({ value: of, text: t(`network:kind.${of}`) }));
@@ -46,7 +51,8 @@ export function Toolbar(props: ToolbarProps) {
         <JoinPicks options={options} change={change} />
       </div>
       <div className="network-tools end">
-        <IconButton label={t('network:png.save')} icon={<ImageDown size={16} />} onPress={savePicture} />
+        <GroupMenu options={options} groups={groups} change={change} />
+        {exporting}
         <TwinButton
           table={options.table}
           toggle={toggle}
@@ -59,7 +65,7 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function JoinPicks({ options, change }: Omit<ToolbarProps, 'aroundName' | 'toggle' | 'savePicture'>) {
+function JoinPicks({ options, change }: globalThis.Pick<ToolbarProps, 'options' | 'change'>) {
   const { t } = useTranslation();
   const weightText = (weight: string): string =>
     weight === '0' ? t('network:weight.all') : t(`network:weight.${options.join}`, { count: Number(weight) });

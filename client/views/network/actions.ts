@@ -1,3 +1,4 @@
+import type { DrawnGroup } from './collapse.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { growBy } from './options.ts';
 import { pillPrefix } from './picture.ts';
@@ -10,6 +11,13 @@ export function opened(id: string, { grown }: NetworkOptions): NetworkChange {
     next.set(around, (grown.get(around) ?? 0) + growBy);
   } else if (!next.delete(id)) next.set(id, growBy);
   return { grown: next };
+}
+
+/** Opens a closed group, closes an open one. */
+export function toggledGroup(id: string, groups: readonly DrawnGroup[]): NetworkChange {
+  const closed = new Set(groups.flatMap(({ group, closed: shut }) => (shut ? [group.id] : [])));
+  if (!closed.delete(id)) closed.add(id);
+  return { closed };
 }
 
 /** The selection after a pick: with shift, two boards are looked at together. */

@@ -1,4 +1,5 @@
 import type { NetworkJoin, NetworkKind } from '../../api/operations.generated.ts';
+import { type Sort, sorts } from './grouping.ts';
 
 /** How the network is shown: all that a link to it keeps beside scope and selection. */
 export interface NetworkOptions {
@@ -10,7 +11,11 @@ export interface NetworkOptions {
   /** Ties weaker than this are left out. */
   weight: number;
   seed: number;
-  fill: 'area' | 'tier';
+  fill: Sort;
+  /** What boards are grouped by; `auto`: not said, so nothing as long as there are few; null: nothing, whatever there is. */
+  group: Sort | 'auto' | null;
+  /** The groups that are drawn as one thing. */
+  closed: ReadonlySet<string> | 'all';
   /** Entries of the legend that are switched off. */
   off: ReadonlySet<string>;
   /** How many neighbours each expanded record brought in. */
@@ -20,7 +25,10 @@ export interface NetworkOptions {
 }
 
 /** What a step changes; `off: null` switches the legend back to how it is at first. */
-export type NetworkChange = Partial<Omit<NetworkOptions, 'off'>> & { off?: ReadonlySet<string> | null };
+export type NetworkChange = Partial<Omit<NetworkOptions, 'off' | 'closed'>> & {
+  off?: ReadonlySet<string> | null;
+  closed?: NetworkOptions['closed'] | null;
+};
 
 /** What one expansion adds at a time. */
 export const growBy = 20;
@@ -44,7 +52,9 @@ export function optionsFrom(query: Readonly<Record<string, string>>): NetworkOpt
     steps: steps === 2 || steps === 3 ? steps : 1,
     weight: whole(query.weight, 0, 99),
     seed: whole(query.seed, 1, 9999),
-    fill: query.fill === 'tier' ? 'tier' : 'area',
+    fill: sortFrom(query.fill) ?? 'area',
+    group: query.group === 'none' ? null : (sortFrom(query.group) ?? 'auto'),
+    closed: query.closed === 'all' ? 'all' : new Set(list(query.closed)),
     off: offFrom(query.off, of),
     grown: new Map(list(query.grown).flatMap(grownOf)),
     path: from && to ? [from, to] : null,
@@ -61,13 +71,21 @@ export function addressOf(options: NetworkChange): Record<string, string | null>
   if (options.steps) words.steps = options.steps === 1 ? null : String(options.steps);
   if (options.weight !== undefined) words.weight = options.weight > 0 ? String(options.weight) : null;
   if (options.seed !== undefined) words.seed = options.seed === 1 ? null : String(options.seed);
-  if (options.fill) words.fill = options.fill === 'tier' ? 'tier' : null;
+  if (options.fill) words.fill = options.fill === 'area' ? null : options.fill;
+  if (options.group !== undefined) words.group = options.group === 'auto' ? null : (options.group ?? 'none');
+  if (options.closed !== undefined) words.closed = closedWords(options.closed);
   if (options.off !== undefined) words.off = options.off && ([...options.off].sort().join(',') || 'none');
   if (options.grown) words.grown = [...options.grown].map(([id, count]) => `${id}*${count}`).join(',') || null;
   if (options.path !== undefined) words.path = options.path?.join(',') ?? null;
   if (options.table !== undefined) words.twin = options.table ? 'table' : null;
   return words;
 }
+
+function closedWords(closed: NonNullable<NetworkChange['closed']> | null): string | null {
+  return closed === 'all' ? 'all' : [...(closed ?? [])].sort().join(',') || null;
+}
+
+const sortFrom = (text: string | undefined): Sort | null => sorts.find((sort) => sort === text) ?? null;
 
 function nameOf<T>(names: Record<string, T>, value: T): string | null {
   return Object.keys(names).find((name) => names[name] === value) ?? null;
@@ -89,4 +107,23 @@ const list = (text: string | undefined): string[] => (text ?? '').split(',').fil
 function grownOf(text: string): [string, number][] {
   const [id = '', count] = text.split('*');
   return id ? [[id, whole(count, growBy, 500)]] : [];
+}
+
+/** Whether the themes of boards are needed to draw them. */
+export function wantsThemes({ fill, group }: NetworkOptions): boolean {
+  return fill === 'theme' || group === 'theme';
+}
+
+/** Whether a scheme needs the groups into which the boards fall. */
+export function wantsCommunities({ fill, group }: NetworkOptions): boolean {
+  return fill === 'community' || group === 'community';
+}
+
+/** The options as they hold where something was left to how much there is: many boards are grouped, and the groups closed. */
+export function settledOptions(options: NetworkOptions, crowded: boolean): NetworkOptions {
+  if (options.group !== 'auto') return options;
+  const alike = options.of === 'BOARDS' || options.of === 'REPORTING';
+  return crowded && alike && !options.around
+    ? { ...options, group: 'area', closed: 'all' }
+    : { ...options, group: null };
 }

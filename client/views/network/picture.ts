@@ -1,7 +1,9 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
-import type { NetworkThingFragment, NetworkTieFragment, Tier } from '../../api/operations.generated.ts';
-import type { Fill, Ground, Picture, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
-import type { Region, Regions } from '../../canvas/regions.ts';
+import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { Ground, Picture, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
+import type { Region } from '../../canvas/regions.ts';
+import { type DrawnGroup, hullsOf } from './collapse.ts';
+import { type Grounds, type Group, type Grouping, groupingOf, tierOrder } from './grouping.ts';
 import { type Landscape, nameOf } from './landscape.ts';
 import type { NetworkOptions } from './options.ts';
 import { isStrong, strongest } from './strength.ts';
@@ -11,6 +13,10 @@ export interface DrawnThing {
   node: NetworkThingFragment;
   thing: Thing;
   region: Region | null;
+  /** What its colour means; null: nothing. */
+  colour: Group | null;
+  /** The closed group that it stands for. */
+  group?: Group;
   /** Entries of the legend that it belongs to. */
   entries: readonly string[];
 }
@@ -23,6 +29,8 @@ export interface DrawnTie {
 }
 
 export interface Drawing {
+  /** What colours mean. */
+  colours: readonly Group[];
   things: readonly DrawnThing[];
   ties: readonly DrawnTie[];
   /** Ties that were left out because there are too many to see. */
@@ -32,7 +40,7 @@ export interface Drawing {
 
 export interface Manner {
   options: NetworkOptions;
-  regions: Regions;
+  grounds: Grounds;
   language: string;
 }
 
@@ -54,28 +62,29 @@ const tieKinds: Record<NetworkTieFragment['kind'], TieKind> = {
   MAY_BE_SAME_AS: 'may-be-same-as',
 };
 
-export const tierFills: Record<Tier, Fill> = { STATE: 'c8', NATIONAL: 'c1', REGIONAL: 'c3', LOCAL: 'c2' };
-export const tierOrder: readonly Tier[] = ['STATE', 'NATIONAL', 'REGIONAL', 'LOCAL'];
-
 export function drawingOf({ nodes, edges, more, path }: Landscape, manner: Manner): Drawing {
   const onPath = new Set(path);
   const drawn = new Set([...strongest(edges, nodes), ...edges.filter(({ id }) => onPath.has(id))]);
   const tied = new Set([...drawn].flatMap(({ source, target }) => [source, target]));
-  const things = [...nodes.values()].map((node) => drawnThing(node, !tied.has(node.id), manner));
+  const grouping = groupingOf(manner.options.fill, nodes.values(), manner.grounds);
+  const things = [...nodes.values()].map((node) =>
+    drawnThing(node, { ...manner, grouping, alone: !tied.has(node.id) }),
+  );
   const ties = [...drawn].map((edge) => drawnTie(edge, manner.options.off));
-  return { things, ties, leftOut: edges.length - drawn.size, more };
+  return { colours: grouping.groups, things, ties, leftOut: edges.length - drawn.size, more };
 }
 
-function drawnThing(node: NetworkThingFragment, alone: boolean, { options, regions, language }: Manner): DrawnThing {
+function drawnThing(
+  node: NetworkThingFragment,
+  { options, grounds, language, grouping, alone }: Manner & { grouping: Grouping; alone: boolean },
+): DrawnThing {
   const shape = shapes[node.kind] ?? 'board';
   const grounded = node.kind !== 'PERSON';
-  const region = grounded ? regions.of(node.areas.map(({ id }) => id)) : null;
-  const byTier = options.fill === 'tier';
-  const fill: Fill = byTier ? (node.tier ? tierFills[node.tier] : 'other') : (region?.fill ?? 'other');
-  const colour = byTier ? `tier:${node.tier ?? 'none'}` : `area:${region?.id ?? 'none'}`;
+  const region = grounded ? grounds.regions.of(node.areas.map(({ id }) => id)) : null;
+  const colour = grounded ? grouping.of(node) : null;
   const entries = [
     `kind:${node.kind}`,
-    ...(node.kind === 'BOARD' ? [colour] : []),
+    ...(node.kind === 'BOARD' && colour ? [colour.id] : []),
     ...(node.statutory ? ['law'] : []),
     ...(node.ended ? ['ended'] : []),
     ...(node.planned ? ['planned'] : []),
@@ -88,13 +97,13 @@ function drawnThing(node: NetworkThingFragment, alone: boolean, { options, regio
     name,
     label: node.shortLabel ?? name,
     size: node.size,
-    fill: node.kind === 'PERSON' ? 'other' : fill,
+    fill: colour?.fill ?? 'other',
     statutory: node.statutory,
     ended: node.ended,
     planned: node.planned,
     hidden: entries.some((entry) => options.off.has(entry)),
   };
-  return { node, thing, region, entries };
+  return { node, thing, region, colour, entries };
 }
 
 function drawnTie(edge: NetworkTieFragment, off: NetworkOptions['off']): DrawnTie {
@@ -112,19 +121,34 @@ function drawnTie(edge: NetworkTieFragment, off: NetworkOptions['off']): DrawnTi
 }
 
 /** What the canvas draws. @param words the captions, in the language of the page */
-export function pictureOf(drawing: Drawing, options: NetworkOptions, words: Readonly<Record<string, string>>): Picture {
+export function pictureOf(
+  drawing: Drawing,
+  options: NetworkOptions,
+  { words, groups = [] }: { words: Readonly<Record<string, string>>; groups?: readonly DrawnGroup[] },
+): Picture {
+  const hulls = hullsOf(groups);
   const things = drawing.things.filter(({ entries }) => !(options.off.has('alone') && entries.includes('alone')));
   const pills = [...drawing.more].map(([around, left]) => pillFor(around, left));
   return {
     things: [...things.map(({ thing }) => thing), ...pills.map(({ thing }) => thing)],
     ties: [...drawing.ties.map(({ tie }) => tie), ...pills.map(({ tie }) => tie)],
-    ground: groundOf(things, options),
-    grounds: [options.of, options.join, options.around, options.steps, options.seed, options.off.has('alone')].join(
-      ' ',
-    ),
+    hulls,
+    ground: groups.length > 0 ? { kind: 'groups', seed: options.seed, groups: hulls } : groundOf(things, options),
+    grounds: [
+      options.of,
+      options.join,
+      options.around,
+      options.steps,
+      options.seed,
+      options.off.has('alone'),
+      ...groups.map(groundsOf),
+    ].join(' '),
     captions: words,
   };
 }
+
+/** A group that opens or closes makes new ground. */
+const groundsOf = ({ group, closed }: DrawnGroup): string => `${group.id}${closed ? '-' : '+'}`;
 
 export const pillPrefix = 'more:';
 
@@ -155,7 +179,7 @@ function groundOf(things: readonly DrawnThing[], { of, around, steps, seed }: Ne
 }
 
 function rowsOf(things: readonly DrawnThing[]): { id: string; members: string[] }[] {
-  const of = (tier: Tier | null): string[] =>
+  const of = (tier: NetworkThingFragment['tier']): string[] =>
     things.filter(({ node }) => node.tier === tier).map(({ node }) => node.id);
   return [
     ...tierOrder.map((tier) => ({ id: tier, members: of(tier).sort() })),

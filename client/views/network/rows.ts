@@ -25,6 +25,8 @@ export interface Row {
   name: string;
   region: DrawnThingRegion;
   ties: RowTie[];
+  /** Stands for a closed group. */
+  group: boolean;
 }
 
 type DrawnThingRegion = Drawing['things'][number]['region'];
@@ -34,9 +36,9 @@ export function rowsOf({ things, ties }: Drawing): Row[] {
   const shown = things.filter(({ thing }) => !thing.hidden);
   const called = new Map(shown.map(({ thing, node }) => [thing.id, { name: thing.name, names: namesOf(node) }]));
   const rows = new Map(
-    shown.map(({ node, thing, region }) => [
+    shown.map(({ node, thing, region, group }) => [
       node.id,
-      { node, names: namesOf(node), name: thing.name, region, ties: [] as RowTie[] },
+      { node, names: namesOf(node), name: thing.name, region, group: group !== undefined, ties: [] as RowTie[] },
     ]),
   );
   for (const drawn of ties) {

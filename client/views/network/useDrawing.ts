@@ -2,16 +2,25 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../canvas/picture.ts';
 import { useLanguage, useScope } from '../../state/useBoardwalk.ts';
+import { collapsed, type DrawnGroup, groupsOf } from './collapse.ts';
+import { groupingOf, tierOrder } from './grouping.ts';
 import { type Legend, legendOf } from './legend.ts';
 import type { NetworkOptions } from './options.ts';
-import { type Drawing, drawingOf, pictureOf, tierOrder } from './picture.ts';
+import { type Drawing, drawingOf, pictureOf } from './picture.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { useGroupName } from './useGroupName.ts';
 import { type Network, useNetwork } from './useNetwork.ts';
 
 /** The network in each of its forms: picture, list and legend. */
 export interface Shown {
   network: Network;
+  /** With closed groups as one thing each. */
   drawing: Drawing;
+  groups: readonly DrawnGroup[];
+  /** How many ties it has, those that closed groups hold or sum up counted each. */
+  answeredTies: number;
+  /** The options as they hold. */
+  options: NetworkOptions;
   picture: Picture;
   rows: readonly Row[];
   legend: Legend;
@@ -22,35 +31,64 @@ export interface Shown {
   path: readonly string[];
 }
 
-const nothing: Drawing = { things: [], ties: [], leftOut: 0, more: new Map() };
+const nothing: Drawing = { colours: [], things: [], ties: [], leftOut: 0, more: new Map() };
 
 export function useDrawing(options: NetworkOptions): Shown {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork(options, useScope(), language);
-  const { landscape, regions, answered } = network;
-  const manner = useMemo(
-    () => ({ ...answered, fill: options.fill, off: options.off }),
-    [answered, options.fill, options.off],
+  const { landscape, grounds, answered } = network;
+  const manner = useMemo(() => ({ ...answered, off: options.off }), [answered, options.off]);
+  const whole = useMemo(
+    () => (landscape ? drawingOf(landscape, { options: manner, grounds, language }) : nothing),
+    [landscape, manner, grounds, language],
   );
-  const drawing = useMemo(
-    () => (landscape ? drawingOf(landscape, { options: manner, regions, language }) : nothing),
-    [landscape, manner, regions, language],
-  );
+  const nameOf = useGroupName();
+  const groups = useMemo(() => drawnGroups(whole, manner, { grounds, nameOf }), [whole, manner, grounds, nameOf]);
+  const drawing = useMemo(() => collapsed(whole, groups), [whole, groups]);
   const captions = useMemo(
     () => ({
       apart: t(`network:apart.${manner.of}`),
-      none: t('network:tier.none'),
+      none: t('network:groups.none.tier'),
       ...Object.fromEntries(tierOrder.map((tier) => [tier, t(`words:tier.${tier}`)])),
     }),
     [t, manner.of],
   );
-  const picture = useMemo(() => pictureOf(drawing, manner, captions), [drawing, manner, captions]);
+  const picture = useMemo(
+    () => pictureOf(drawing, manner, { words: captions, groups }),
+    [drawing, manner, captions, groups],
+  );
   const rows = useMemo(() => rowsOf(drawing), [drawing]);
-  const legend = useMemo(() => legendOf(drawing, regions, manner), [drawing, regions, manner]);
-  const names = useMemo(() => new Map(drawing.things.map(({ thing }) => [thing.id, thing.name])), [drawing]);
+  const legend = useMemo(() => legendOf(whole, manner), [whole, manner]);
+  const names = useMemo(() => new Map(whole.things.map(({ thing }) => [thing.id, thing.name])), [whole]);
   const way = landscape?.path;
   const lit = useMemo(() => (way && way.length > 0 ? new Set(way) : null), [way]);
   const path = useMemo(() => (way ?? []).flatMap((id) => names.get(id) ?? []), [way, names]);
-  return { network, drawing, picture, rows, legend, names, lit, path };
+  return {
+    network,
+    drawing,
+    groups,
+    answeredTies: whole.ties.length,
+    options: manner,
+    picture,
+    rows,
+    legend,
+    names,
+    lit,
+    path,
+  };
+}
+
+interface Sorting {
+  grounds: Network['grounds'];
+  nameOf: Parameters<typeof groupsOf>[2]['nameOf'];
+}
+
+function drawnGroups(drawing: Drawing, { group, closed }: NetworkOptions, { grounds, nameOf }: Sorting): DrawnGroup[] {
+  if (group === null || group === 'auto') return [];
+  const nodes = drawing.things.map(({ node }) => node);
+  return groupsOf(drawing, groupingOf(group, nodes, grounds), {
+    closed: (id) => closed === 'all' || closed.has(id),
+    nameOf,
+  });
 }

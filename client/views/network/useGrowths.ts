@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { NetworkAroundDocument, type NetworkKind, type Scope } from '../../api/operations.generated.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import type { Growth } from './landscape.ts';
-import type { NetworkOptions } from './options.ts';
+import { type NetworkOptions, wantsThemes } from './options.ts';
 
 export interface Growths {
   growths: Growth[];
@@ -16,14 +16,15 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
   const [answers, setAnswers] = useState<Answers>({ asked: '', growths: new Map(), problem: null });
   const of = grownKind(options);
   const ids = [...options.grown.keys()].join(',');
-  const asked = JSON.stringify([of, scope, welsh]);
+  const themes = wantsThemes(options);
+  const asked = JSON.stringify([of, scope, welsh, themes]);
   useEffect(() => {
     let late = false;
     for (const around of ids.split(',').filter(Boolean))
       void client
         .query(
           NetworkAroundDocument,
-          { of, scope: JSON.parse(asked)[1], around, welsh },
+          { of, scope: JSON.parse(asked)[1], around, welsh, themes },
           { requestPolicy: 'cache-first' },
         )
         .toPromise()
@@ -35,7 +36,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
     return () => {
       late = true;
     };
-  }, [client, of, ids, asked, welsh]);
+  }, [client, of, ids, asked, welsh, themes]);
 
   const growths = useMemo(() => {
     const found = answers.asked === asked ? answers.growths : new Map<string, Growth['answer']>();

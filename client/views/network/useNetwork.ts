@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import {
   NetworkAreasDocument,
+  NetworkCommunitiesDocument,
   NetworkDocument,
   NetworkPathDocument,
   type NetworkQuery,
@@ -9,18 +10,21 @@ import {
 } from '../../api/operations.generated.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { type Regions, regionsOf } from '../../canvas/regions.ts';
+import { regionsOf } from '../../canvas/regions.ts';
+import type { Grounds } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
-import type { NetworkOptions } from './options.ts';
+import { type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
 import { useGrowths } from './useGrowths.ts';
 
 /** At most so many things are drawn. */
 export const mostThings = 300;
+/** At most so many are put into groups. */
+const mostGrouped = 1500;
 
 export interface Network {
   /** Undefined until the first answer. */
   landscape: Landscape | undefined;
-  regions: Regions;
+  grounds: Grounds;
   /** The options that the landscape answers: an older one's, while the next is on its way. */
   answered: NetworkOptions;
   total: NetworkQuery['network']['total'];
@@ -39,13 +43,24 @@ const nowhere = { from: '', to: '' };
 export function useNetwork(options: NetworkOptions, scope: Scope, language: string): Network {
   const welsh = language === 'cy';
   const variables = variablesOf(options, scope, welsh);
-  const answer = useAnswer(NetworkDocument, variables);
+  const first = useAnswer(NetworkDocument, variables);
+  const crowded = (first.data?.network.total.nodes ?? 0) > mostThings;
+  const effective = useMemo(() => settledOptions(options, crowded), [options, crowded]);
+  const wide = crowded && effective.group !== null;
+  const all = useAnswer(NetworkDocument, { ...variables, limit: mostGrouped }, !wide);
+  const answer = wide && !first.fetching ? all : first;
+  const grouping = useAnswer(NetworkCommunitiesDocument, { scope }, !wantsCommunities(effective));
+  const sorted =
+    !wantsCommunities(effective) || (!grouping.fetching && (grouping.data ?? grouping.problem) !== undefined);
   const areas = useAnswer(NetworkAreasDocument, {});
   const grown = useGrowths(options, scope, welsh);
   const [from, to] = options.path ?? [nowhere.from, nowhere.to];
   const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
   const grounded = areas.data !== undefined || areas.problem !== null;
-  const settled = useSettled(answer.fetching || answer.problem || !grounded ? undefined : answer.data, options);
+  const settled = useSettled(
+    answer.fetching || answer.problem || !grounded || !sorted ? undefined : answer.data,
+    effective,
+  );
   const way = options.path && !path.fetching ? (path.data?.path ?? null) : null;
 
   const landscape = useMemo(
@@ -57,26 +72,35 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
     return regionsOf(grounds, settled.data?.network.nodes.map((node) => node.areas.map(({ id }) => id)) ?? []);
   }, [areas.data, settled.data]);
 
+  const communities = useMemo(
+    () =>
+      new Map(
+        (grouping.data?.landscape.communities ?? []).flatMap(({ number, members }) =>
+          members.map(({ board }): [string, number] => [board.id, number]),
+        ),
+      ),
+    [grouping.data],
+  );
+  const grounds = useMemo(() => ({ regions, communities }), [regions, communities]);
+
   return {
     landscape,
-    regions,
+    grounds,
     answered: settled.options,
     total: settled.data?.network.total ?? { nodes: 0, edges: 0 },
     shown: settled.data?.network.nodes.length ?? 0,
     fetching: answer.fetching,
     outdated: answer.outdated,
-    problem: answer.problem ?? grown.problem ?? path.problem,
+    problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem,
     again: answer.again,
     noPath: options.path !== null && !path.fetching && path.data?.path === null,
   };
 }
 
-function variablesOf(
-  { of, join, weight, around, steps }: NetworkOptions,
-  scope: Scope,
-  welsh: boolean,
-): NetworkQueryVariables {
-  return { of, scope, join, minimumWeight: weight, around, steps, limit: mostThings, welsh };
+function variablesOf(options: NetworkOptions, scope: Scope, welsh: boolean): NetworkQueryVariables {
+  const { of, join, weight, around, steps } = options;
+  const themes = wantsThemes(options);
+  return { of, scope, join, minimumWeight: weight, around, steps, limit: mostThings, welsh, themes };
 }
 
 /** The last answer together with the options that it answers, so that one is never drawn with the other's. */

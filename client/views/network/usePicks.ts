@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Target } from '../../canvas/pointer.ts';
 import { store } from '../../state/useBoardwalk.ts';
-import { opened, selectionAfter } from './actions.ts';
+import { opened, selectionAfter, toggledGroup } from './actions.ts';
+import { groupOfThing, groupPrefix } from './collapse.ts';
 import { addressOf, type NetworkChange, type NetworkOptions, optionsFrom } from './options.ts';
 import { pillPrefix } from './picture.ts';
 import type { Shown } from './useDrawing.ts';
@@ -20,11 +21,18 @@ export interface Picks {
 
 const change = (options: NetworkChange): void => store.step({ options: addressOf(options) });
 const optionsNow = (): NetworkOptions => optionsFrom(store.snapshot().place.options);
-const open = (id: string): void => change(opened(id, optionsNow()));
 
 /** What picks do, the same for the drawing and its table. */
-export function usePicks({ drawing }: Shown): Picks {
+export function usePicks({ drawing, groups, options }: Shown): Picks {
   const [pathFrom, askPath] = useState<string | null>(null);
+  const open = useCallback(
+    (id: string) => {
+      if (!id.startsWith(groupPrefix)) change(opened(id, optionsNow()));
+      // what was grouped because there is much of it stays so once somebody has opened a group
+      else change({ group: options.group, ...toggledGroup(groupOfThing(id), groups) });
+    },
+    [groups, options.group],
+  );
   const pick = useCallback(
     (target: Target | null, more: boolean) => {
       if (!target) {
@@ -32,13 +40,13 @@ export function usePicks({ drawing }: Shown): Picks {
         return;
       }
       if (target.what === 'tie') pickTie(target.id, drawing);
-      else if (target.id.startsWith(pillPrefix)) open(target.id);
+      else if (target.id.startsWith(pillPrefix) || target.id.startsWith(groupPrefix)) open(target.id);
       else if (pathFrom && pathFrom !== target.id) {
         askPath(null);
         change({ path: [pathFrom, target.id] });
       } else pickThing(target.id, more, drawing);
     },
-    [drawing, pathFrom],
+    [drawing, pathFrom, open],
   );
   const onEscape = useCallback(() => {
     if (pathFrom) askPath(null);
@@ -51,7 +59,7 @@ export function usePicks({ drawing }: Shown): Picks {
 /** A tie between two boards selects both; a seat, the one who holds it. */
 function pickTie(id: string, { ties, things }: Shown['drawing']): void {
   const tie = ties.find(({ edge }) => edge.id === id)?.edge;
-  if (!tie) return;
+  if (!tie || tie.source.startsWith(groupPrefix) || tie.target.startsWith(groupPrefix)) return;
   const ends = [tie.source, tie.target];
   const holders = ends.filter((end) => things.some(({ node }) => node.id === end && node.kind !== 'BOARD'));
   store.step({ selection: holders.length > 0 ? holders.slice(0, 1) : ends });

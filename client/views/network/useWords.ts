@@ -20,21 +20,26 @@ export function useWords(join: NetworkJoin): NetworkWords {
   return useMemo(() => {
     const counted = (key: string, count: number): string => t(key, { count, n: formatNumber(count) });
     return {
-      kind: ({ node }) =>
-        [
-          t(`network:record.one.${node.kind}`),
-          ...(node.tier ? [t(`network:tierWord.${node.tier}`)] : []),
-          ...(node.statutory ? [t('network:law')] : []),
-          ...(node.ended ? [t('network:ended')] : []),
-          ...(node.planned ? [t('network:planned')] : []),
-        ].join(', '),
-      size: ({ node }) => counted(node.kind === 'BOARD' ? 'network:size.people' : 'network:size.boards', node.size),
+      kind: ({ node, group }) =>
+        group
+          ? t('network:groups.one')
+          : [
+              t(`network:record.one.${node.kind}`),
+              ...(node.tier ? [t(`network:tierWord.${node.tier}`)] : []),
+              ...(node.statutory ? [t('network:law')] : []),
+              ...(node.ended ? [t('network:ended')] : []),
+              ...(node.planned ? [t('network:planned')] : []),
+            ].join(', '),
+      size: ({ node, group }) =>
+        counted(node.kind === 'BOARD' && !group ? 'network:size.people' : 'network:size.boards', node.size),
       ties: (count) => counted('network:size.ties', count),
       tie: ({ kind, weight, outward, inferred }) => {
         const what =
-          kind === 'shared'
-            ? counted(`network:tie.shared.${join}`, weight)
-            : t(`network:tie.${kind}.${outward ? 'out' : 'in'}`);
+          kind === 'bundle'
+            ? counted('network:size.ties', weight)
+            : kind === 'shared'
+              ? counted(`network:tie.shared.${join}`, weight)
+              : t(`network:tie.${kind}.${outward ? 'out' : 'in'}`);
         return inferred ? `${what}, ${t('network:inferred')}` : what;
       },
     };

@@ -56,10 +56,17 @@ function ground(name: string, kind: string, ...within: string[]): Ground {
 
 export const regions: Regions = regionsOf(island, [['North Shore'], ['South Shore'], ['Inner Harbour']]);
 
+/** Boards `a` and `b` belong together; `c` to another community. */
+export const communities = new Map([
+  ['a', 1],
+  ['b', 1],
+  ['c', 2],
+]);
+
 export function drawing(
   of: Landscape,
   query: Record<string, string> = {},
 ): { drawing: Drawing; options: NetworkOptions } {
   const options = optionsFrom(query);
-  return { options, drawing: drawingOf(of, { options, regions, language: 'en' }) };
+  return { options, drawing: drawingOf(of, { options, grounds: { regions, communities }, language: 'en' }) };
 }

@@ -19,6 +19,8 @@ describe('the options in the address', () => {
       weight: '5',
       seed: '7',
       fill: 'tier',
+      group: 'theme',
+      closed: 'theme:2,theme:9',
       off: 'inferred,law',
       grown: 'board_2*40,board_3*20',
       path: 'board_1,person_9',
@@ -133,7 +135,7 @@ describe('expanding', () => {
 
   it('draws a pill for the rest, which brings in twenty more', () => {
     const { drawing: drawn, options } = drawing(grown, { grown: 'a*20' });
-    const pill = pictureOf(drawn, options, {}).things.find(({ shape }) => shape === 'more');
+    const pill = pictureOf(drawn, options, { words: {} }).things.find(({ shape }) => shape === 'more');
     expect(pill?.label).toBe('+5');
     expect([...(opened(pill?.id ?? '', options).grown ?? [])]).toEqual([['a', 40]]);
   });
@@ -178,7 +180,7 @@ describe('the legend', () => {
 
   it('counts each entry, and leaves out what nothing belongs to', () => {
     const { drawing: drawn, options } = drawing(world);
-    const { colours, shapes, lines } = legendOf(drawn, regions, options);
+    const { colours, shapes, lines } = legendOf(drawn, options);
     expect(colours.map(({ id, count }) => [id, count])).toEqual([
       ['area:Island', 1],
       ['area:North Shore', 1],
@@ -197,11 +199,11 @@ describe('the legend', () => {
 
   it('switches off what it names: from the picture and from the list alike', () => {
     const off = drawing(world, { off: 'law' });
-    const picture = pictureOf(off.drawing, off.options, {});
+    const picture = pictureOf(off.drawing, off.options, { words: {} });
     expect(picture.things.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['a']);
     expect(rowsOf(off.drawing).map(({ node: { id } }) => id)).toEqual(['b', 'c']);
     expect(rowsOf(drawing(world).drawing).map(({ node: { id } }) => id)).toEqual(['a', 'b', 'c']);
-    expect(legendOf(off.drawing, regions, off.options).shapes.find(({ id }) => id === 'law')).toMatchObject({
+    expect(legendOf(off.drawing, off.options).shapes.find(({ id }) => id === 'law')).toMatchObject({
       on: false,
       count: 1,
     });

@@ -1,0 +1,101 @@
+// Things and ties as shapes of SVG, on the drawing and in its legend alike.
+import type { OverlayThing } from '../overlay.ts';
+import { dashes } from '../stylesheet.ts';
+import { colourOf, type Tokens } from '../tokens.ts';
+import type { WrittenTie } from './ties.ts';
+import { element } from './xml.ts';
+
+export type Mark = Pick<OverlayThing, 'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'pill'>;
+
+export function thingMark(mark: Mark, tokens: Tokens): string {
+  const { x, y, r, fill, shape } = mark;
+  if (mark.ended)
+    return body(mark, {
+      fill: tokens.bg,
+      stroke: tokens.ghost,
+      'stroke-width': 1.5,
+      'stroke-dasharray': dashes.ended.join(' '),
+    });
+  if (mark.planned)
+    return (
+      body(mark, { fill: tokens['accent-tint'], stroke: tokens.accent, 'stroke-width': 2.25 }) +
+      element('path', {
+        d: `M${x - r * 0.4} ${y}h${r * 0.8}M${x} ${y - r * 0.4}v${r * 0.8}`,
+        stroke: tokens.accent,
+        'stroke-width': 2,
+      })
+    );
+  if (shape === 'more') return body(mark, { fill: tokens.surface, stroke: tokens.accent });
+  const law = { cx: x, cy: y, r: r - Math.max(2.2, r * 0.24), fill: 'none', stroke: tokens.halo, 'stroke-width': 1.25 };
+  return (
+    body(mark, { fill: colourOf(fill, tokens), stroke: tokens.halo, 'stroke-width': 2 }) +
+    (mark.statutory ? element('circle', law) : '') +
+    (shape === 'person' ? person(mark, tokens.halo) : '')
+  );
+}
+
+function body({ x, y, r, shape }: Mark, paint: Record<string, string | number>): string {
+  switch (shape) {
+    case 'board':
+    case 'person':
+      return element('circle', { cx: x, cy: y, r, ...paint });
+    case 'organisation':
+      return element('rect', { x: x - r, y: y - r, width: 2 * r, height: 2 * r, rx: 4, ...paint });
+    case 'more':
+      return element('rect', { x: x - 22, y: y - 11, width: 44, height: 22, rx: 11, ...paint });
+    case 'post':
+      return element('polygon', { points: corners(4, 0, { x, y, r }), ...paint });
+    case 'theme':
+      return element('polygon', { points: corners(6, 0, { x, y, r }), ...paint });
+    case 'group':
+      return element('polygon', { points: corners(8, Math.PI / 8, { x, y, r: r * 1.05 }), ...paint });
+  }
+}
+
+function corners(count: number, turn: number, { x, y, r }: { x: number; y: number; r: number }): string {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = turn + (2 * Math.PI * i) / count;
+    return `${(x + r * Math.cos(angle)).toFixed(1)},${(y + r * Math.sin(angle)).toFixed(1)}`;
+  }).join(' ');
+}
+
+/** Head and shoulders. */
+function person({ x, y, r }: Mark, fill: string): string {
+  const wide = r * 0.58;
+  return (
+    element('circle', { cx: x, cy: y - r * 0.24, r: r * 0.3, fill }) +
+    element('path', { d: `M${x - wide} ${y + r * 0.72}a${wide} ${wide} 0 0 1 ${2 * wide} 0z`, fill })
+  );
+}
+
+const arrows = new Set(['reports-to', 'succeeded-by']);
+const plain = new Set(['shared', 'seat', 'represented', 'bundle', 'more']);
+
+export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens): string {
+  const has = (name: string): boolean => classes.includes(name);
+  const quiet = classes.some((name) => plain.has(name)) && !has('kin');
+  const stroke = has('strong') ? tokens.signal : quiet ? tokens.edge : tokens['edge-strong'];
+  const dash =
+    has('succeeded-by') || has('more')
+      ? dashes.ended
+      : has('inferred') || has('may-be-same-as')
+        ? dashes.inferred
+        : null;
+  const line = element('line', {
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash?.join(' '),
+  });
+  return classes.some((name) => arrows.has(name)) ? line + head(from, to, stroke) : line;
+}
+
+function head(from: WrittenTie['from'], to: WrittenTie['to'], fill: string): string {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const wing = (turn: number): string =>
+    `${(to.x - 9 * Math.cos(angle + turn)).toFixed(1)},${(to.y - 9 * Math.sin(angle + turn)).toFixed(1)}`;
+  return element('polygon', { points: `${to.x.toFixed(1)},${to.y.toFixed(1)} ${wing(0.45)} ${wing(-0.45)}`, fill });
+}

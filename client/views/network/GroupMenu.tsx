@@ -1,0 +1,81 @@
+import { Check, ChevronDown, ChevronRight, Group as GroupIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { Drop } from '../../ui/Overlay.tsx';
+import { toggledGroup } from './actions.ts';
+import type { DrawnGroup } from './collapse.ts';
+import { sorts } from './grouping.ts';
+import type { NetworkChange, NetworkOptions } from './options.ts';
+
+export interface GroupMenuProps {
+  options: NetworkOptions;
+  groups: readonly DrawnGroup[];
+  change: (options: NetworkChange) => void;
+}
+
+/** What boards are grouped by, and which groups are open: the twin of clicking a group. */
+export function GroupMenu({ options, groups, change }: GroupMenuProps) {
+  const { t } = useTranslation();
+  const { group } = options;
+  return (
+    <Drop
+      label={t('network:groups.label')}
+      trigger={
+        <Button icon={<GroupIcon size={16} aria-hidden="true" />}>
+          {group ? t(`network:groups.by.${group}`) : t('network:groups.label')}
+        </Button>
+      }
+    >
+      <ul className="network-groups" aria-label={t('network:groups.label')}>
+        {([null, ...sorts] as const).map((sort) => (
+          <li key={sort}>
+            <button
+              type="button"
+              className="choice"
+              aria-pressed={group === sort}
+              onClick={() =>
+                change(sort ? { group: sort, closed: new Set(), fill: sort } : { group: null, closed: null })
+              }
+            >
+              <span className="network-tick">{group === sort ? <Check size={14} aria-hidden="true" /> : null}</span>
+              {t(`network:groups.by.${sort ?? 'nothing'}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {groups.length > 0 ? (
+        <>
+          <ul className="network-groups ruled" aria-label={t('network:groups.drawn')}>
+            {groups.map((one) => (
+              <li key={one.group.id}>
+                <button
+                  type="button"
+                  className="choice"
+                  aria-expanded={!one.closed}
+                  onClick={() => change(toggledGroup(one.group.id, groups))}
+                >
+                  {one.closed ? (
+                    <ChevronRight size={14} aria-hidden="true" />
+                  ) : (
+                    <ChevronDown size={14} aria-hidden="true" />
+                  )}
+                  <span>{one.name}</span>
+                  <span className="n">{formatNumber(one.members.length)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="network-groups ruled">
+            <Button tone="quiet" onPress={() => change({ closed: 'all' })}>
+              {t('network:groups.closeAll')}
+            </Button>
+            <Button tone="quiet" onPress={() => change({ closed: new Set() })}>
+              {t('network:groups.openAll')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </Drop>
+  );
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../client/canvas/layout/layOut.ts';
+import { plotOf } from '../../../client/canvas/layout/plot.ts';
+import { toggledGroup } from '../../../client/views/network/actions.ts';
+import { collapsed, type DrawnGroup, groupsOf, hullsOf } from '../../../client/views/network/collapse.ts';
+import { groupingOf, type Sort } from '../../../client/views/network/grouping.ts';
+import { legendOf } from '../../../client/views/network/legend.ts';
+import { optionsFrom, settledOptions } from '../../../client/views/network/options.ts';
+import { type Drawing, pictureOf } from '../../../client/views/network/picture.ts';
+import { rowsOf } from '../../../client/views/network/rows.ts';
+import { communities, drawing, edge, landscape, node, regions } from './answers.ts';
+
+const themed = (...names: string[]) => names.map((name) => ({ id: name, name, nameCy: null }));
+const nodes = [
+  node('a', { areas: [{ id: 'North Shore' }], tier: 'LOCAL', themes: themed('Tides', 'Boats') }),
+  node('b', { areas: [{ id: 'North Shore' }], tier: 'LOCAL', themes: themed('Tides') }),
+  node('c', { areas: [{ id: 'South Shore' }], themes: themed('Boats', 'Tides') }),
+  node('d'),
+];
+const ties = [
+  edge('a', 'b', { weight: 3 }),
+  edge('a', 'c', { weight: 2, certainty: 'INFERRED' }),
+  edge('b', 'c', { weight: 4 }),
+  edge('c', 'd'),
+];
+
+function grouped(sort: Sort, closed: string[] = [], query: Record<string, string> = {}): [Drawing, DrawnGroup[]] {
+  const { drawing: whole } = drawing(landscape(nodes, ties), query);
+  const groups = groupsOf(whole, groupingOf(sort, nodes, { regions, communities }), {
+    closed: (id) => closed.includes(id),
+    nameOf: ({ id, names }) => names?.name ?? id,
+  });
+  return [collapsed(whole, groups), groups];
+}
+const membersOf = (groups: readonly DrawnGroup[]) => groups.map(({ group, members }) => [group.id, members.join(' ')]);
+
+describe('the groups of boards', () => {
+  it.each<[Sort, string[][]]>([
+    [
+      'area',
+      [
+        ['area:North Shore', 'a b'],
+        ['area:South Shore', 'c'],
+        ['area:none', 'd'],
+      ],
+    ],
+    [
+      'tier',
+      [
+        ['tier:LOCAL', 'a b'],
+        ['tier:none', 'c d'],
+      ],
+    ],
+    [
+      'theme',
+      [
+        ['theme:Tides', 'a b c'],
+        ['theme:none', 'd'],
+      ],
+    ],
+    [
+      'community',
+      [
+        ['community:1', 'a b'],
+        ['community:2', 'c'],
+        ['community:none', 'd'],
+      ],
+    ],
+  ])('by %s', (sort, expected) => {
+    expect(membersOf(grouped(sort)[1])).toEqual(expected);
+  });
+
+  it('hold the boards that are shown', () => {
+    expect(membersOf(grouped('area', [], { off: 'area:South Shore' })[1])).toEqual([
+      ['area:North Shore', 'a b'],
+      ['area:none', 'd'],
+    ]);
+  });
+
+  it('are the colours and the entries of the legend', () => {
+    const { drawing: drawn, options } = drawing(landscape(nodes, ties), { fill: 'theme' });
+    expect(drawn.things.map(({ thing }) => thing.fill)).toEqual(['c1', 'c1', 'c1', 'other']);
+    expect(legendOf(drawn, options).colours.map(({ id, count }) => [id, count])).toEqual([
+      ['theme:Tides', 3],
+      ['theme:none', 1],
+    ]);
+  });
+});
+
+describe('a closed group', () => {
+  const [drawn, groups] = grouped('area', ['area:North Shore']);
+
+  it('is one thing of its boards, with the ties of all of them', () => {
+    expect(drawn.things.map(({ thing: { id, shape, size } }) => [id, shape, size])).toEqual([
+      ['group:area:North Shore', 'group', 2],
+      ['c', 'board', 6],
+      ['d', 'board', 6],
+    ]);
+    expect(drawn.ties.map(({ tie: { kind, weight, inferred } }) => [kind, weight, inferred])).toEqual([
+      ['shared', 1, false],
+      ['bundle', 2, false],
+    ]);
+  });
+
+  it('stands in the list with its ties', () => {
+    const row = rowsOf(drawn).find(({ group }) => group);
+    expect(row?.name).toBe('North Shore');
+    expect(row?.ties.map(({ other, kind, weight }) => [other, kind, weight])).toEqual([['c', 'bundle', 2]]);
+  });
+
+  it('is not drawn around, and opens by a toggle', () => {
+    expect(hullsOf(groups).map(({ label }) => label)).toEqual(['South Shore · 1', 'area:none · 1']);
+    expect(toggledGroup('area:North Shore', groups)).toEqual({ closed: new Set() });
+    expect(toggledGroup('area:none', groups)).toEqual({ closed: new Set(['area:North Shore', 'area:none']) });
+  });
+});
+
+describe('the ground of groups', () => {
+  it('keeps each apart from the others', () => {
+    const [drawn, groups] = grouped('area');
+    const picture = pictureOf(drawn, optionsFrom({}), { words: {}, groups });
+    const { places } = layOut(plotOf(picture, 1.2));
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => places.get(id)?.x ?? 0);
+    expect(places.size).toBe(4);
+    expect(Math.abs((c ?? 0) - Math.max(a ?? 0, b ?? 0))).toBeGreaterThan(124);
+  });
+});
+
+describe('more boards than can be drawn', () => {
+  it.each([
+    ['are grouped, and the groups closed', {}, true, 'area', 'all'],
+    ['are not where somebody said so', { group: 'none' }, true, null, new Set()],
+    ['are by what somebody chose, and as open as they left it', { group: 'tier' }, true, 'tier', new Set()],
+    ['are not around one record', { around: 'a' }, true, null, new Set()],
+    ['are not where there are few', {}, false, null, new Set()],
+  ])('%s', (_, query: Record<string, string>, crowded, group, closed) => {
+    expect(settledOptions(optionsFrom(query), crowded)).toMatchObject({ group, closed });
+  });
+});
