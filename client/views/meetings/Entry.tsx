@@ -18,20 +18,20 @@ export function Entry({ meeting, window, words }: EntryProps) {
   const nameOf = useMeetingName();
   const twins = window.duplicated.flatMap(({ a, b }) => (a.id === meeting.id ? [b] : b.id === meeting.id ? [a] : []));
   const clashes = window.clashes.filter(({ a, b }) => a.id === meeting.id || b.id === meeting.id).length;
-  const name = nameOf(meeting, { twins, clashes });
+  const { name, rest } = nameOf(meeting, { twins, clashes });
   return (
     <a
       className="entry"
       href={href({ selection: [meeting.id] })}
       title={name}
-      aria-label={name}
       data-selected={selection[0] === meeting.id || undefined}
     >
       <span className="entry-glyph">
         <MarkGlyph planned={meeting.planned} exact duplicated={twins.length > 0} clash={clashes > 0} />
       </span>
       {words ? <span className="n t2">{words}</span> : null}
-      <RecordName of={meeting.board} />
+      <RecordName of={meeting.board} className="entry-board" />
+      <span className="visually-hidden">{` · ${rest}`}</span>
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
-import { CertaintyTag } from '../../ui/Certainty.tsx';
+import { CertaintyTag, type CertaintyWord } from '../../ui/Certainty.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
@@ -63,6 +63,13 @@ export function SeriesTable() {
   );
 }
 
+/** Said of both: how sure a cadence is decides what is made of it. */
+function Sureness({ certainty }: { certainty: CertaintyWord }) {
+  const { t } = useTranslation();
+  if (certainty === 'INFERRED') return <CertaintyTag certainty={certainty} />;
+  return <span className="xs t3">{t('ui:certainty.stated')}</span>;
+}
+
 interface SeriesColumnsInput {
   t: TFunction;
   href: (step: Step) => string;
@@ -97,7 +104,7 @@ function seriesColumns({ t, href, language, format, rate }: SeriesColumnsInput):
           {number(meetingsPerYear)}
           {meetingsCertainty ? (
             <span className="second">
-              <CertaintyTag certainty={meetingsCertainty} always />
+              <Sureness certainty={meetingsCertainty} />
             </span>
           ) : null}
         </>
@@ -113,7 +120,7 @@ function seriesColumns({ t, href, language, format, rate }: SeriesColumnsInput):
           {number(minutes)}
           {minutesCertainty ? (
             <span className="second">
-              <CertaintyTag certainty={minutesCertainty} always />
+              <Sureness certainty={minutesCertainty} />
             </span>
           ) : null}
         </>

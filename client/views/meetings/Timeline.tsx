@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
@@ -25,18 +25,19 @@ export function Timeline({ timeline: { rows, capsules }, months, onMove }: Timel
   const [kept, setKept] = useState<Place>({ row: 0, place: 0 });
   const row = Math.min(kept.row, rows.length - 1);
   const at = { row, place: Math.min(kept.place, rows[row]?.marks.length ?? 0) };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'PageUp' || event.key === 'PageDown') {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>): void => {
+      const [on = 0, place = 0] = (event.currentTarget.dataset.at ?? '').split(' ').map(Number);
+      const page = { PageUp: -1, PageDown: 1 }[event.key] as -1 | 1 | undefined;
+      const chord = event.ctrlKey || event.metaKey || event.altKey;
+      const next = chord || page ? null : walkedTo(rows, { row: on, place }, event.key);
+      if (!page && !next) return;
       event.preventDefault();
-      onMove(event.key === 'PageUp' ? -1 : 1);
-      return;
-    }
-    const next = event.ctrlKey || event.metaKey || event.altKey ? null : walkedTo(rows, at, event.key);
-    if (!next) return;
-    event.preventDefault();
-    setKept(next);
-    list.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.place}"]`)?.focus();
-  };
+      if (page) onMove(page);
+      if (next) list.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.place}"]`)?.focus();
+    },
+    [rows, onMove],
+  );
   return (
     <div className="timeline">
       <TimelineGround months={months} />
@@ -52,7 +53,7 @@ export function Timeline({ timeline: { rows, capsules }, months, onMove }: Timel
             row={line}
             index={index}
             stop={index === at.row ? at.place : null}
-            onFocus={(place) => setKept({ row: index, place })}
+            onStop={setKept}
             onKeyDown={onKeyDown}
           />
         ))}
@@ -78,11 +79,14 @@ interface BoardRowProps {
   index: number;
   /** Which of its parts has the tab stop; null: none. */
   stop: number | null;
-  onFocus: (place: number) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onStop: (place: Place) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-function BoardRow({ row: { board, marks, duplicated }, index, stop, onFocus, onKeyDown }: BoardRowProps) {
+/** Drawn again only when it changes: a step from mark to mark touches two rows of many. */
+const BoardRow = memo(function BoardRow(props: BoardRowProps) {
+  const { row, index, stop, onStop, onKeyDown } = props;
+  const { board, marks, duplicated } = row;
   const href = useHref();
   const { selection } = usePlace();
   return (
@@ -97,7 +101,7 @@ function BoardRow({ row: { board, marks, duplicated }, index, stop, onFocus, onK
         title={board.name}
         data-at={`${index} 0`}
         tabIndex={stop === 0 ? 0 : -1}
-        onFocus={() => onFocus(0)}
+        onFocus={() => onStop({ row: index, place: 0 })}
         onKeyDown={onKeyDown}
       >
         <RecordName of={board} />
@@ -109,7 +113,7 @@ function BoardRow({ row: { board, marks, duplicated }, index, stop, onFocus, onK
               mark={mark}
               at={`${index} ${place + 1}`}
               tabIndex={stop === place + 1 ? 0 : -1}
-              onFocus={() => onFocus(place + 1)}
+              onFocus={() => onStop({ row: index, place: place + 1 })}
               onKeyDown={onKeyDown}
             />
           </li>
@@ -117,21 +121,21 @@ function BoardRow({ row: { board, marks, duplicated }, index, stop, onFocus, onK
       </ul>
     </li>
   );
-}
+});
 
 interface MarkLinkProps {
   mark: Mark;
   at: string;
   tabIndex: number;
   onFocus: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 function MarkLink({ mark, at, tabIndex, onFocus, onKeyDown }: MarkLinkProps) {
   const href = useHref();
   const nameOf = useMeetingName();
   const { selection } = usePlace();
-  const name = nameOf(mark.meeting, mark);
+  const { name } = nameOf(mark.meeting, mark);
   const span = mark.exact ? {} : { width: `max(24px, ${percent(mark.to - mark.from)})` };
   return (
     <a

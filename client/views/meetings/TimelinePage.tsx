@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeetingsHeadQuery, MeetingWindowDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -78,5 +78,10 @@ function Drawn({ window, months, onMove }: DrawnProps) {
     () => timelineOf(window, { first, count }, (board) => nameIn(board, language)),
     [window, first, count, language],
   );
-  return <Timeline timeline={timeline} months={months} onMove={onMove} />;
+  const latest = useRef(onMove);
+  useEffect(() => {
+    latest.current = onMove;
+  });
+  const move = useCallback((way: -1 | 1): void => latest.current(way), []);
+  return <Timeline timeline={timeline} months={months} onMove={move} />;
 }

@@ -1,5 +1,5 @@
 // The month grid: weeks from Monday, what meets on each day, and apart from them what is known to the month or the year only.
-import { daysOf, dayText, isExact } from './months.ts';
+import { daysOf, dayText, isExact, weekdayOf } from './months.ts';
 import type { WindowMeeting } from './timelineModel.ts';
 
 export interface CalendarDay {
@@ -25,8 +25,7 @@ export function calendarOf(meetings: readonly WindowMeeting[], month: number): C
     meetings.filter(({ date }) => isExact(date)),
     ({ date }) => date,
   );
-  // 1 January 1970 was a Thursday: the fourth day of a week that begins on Monday.
-  const first = from - ((((from + 3) % week) + week) % week);
+  const first = from - weekdayOf(from);
   const count = Math.ceil((to - first) / week);
   const weeks = Array.from({ length: count }, (_, row) =>
     Array.from({ length: week }, (_, column): CalendarDay => {

@@ -53,6 +53,17 @@ export function daysOf({ first, count }: Months): { from: number; to: number } {
   return { from: firstDay(monthText(first)), to: firstDay(monthText(first + count)) };
 }
 
+/** Monday is 0. 1 January 1970, day 0, was a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The Mondays of the window. */
+export function mondaysOf(months: Months): number[] {
+  const { from, to } = daysOf(months);
+  return Array.from({ length: to - from }, (_, index) => from + index).filter((day) => weekdayOf(day) === 0);
+}
+
 /** The first and the last month, as the API takes them. */
 export function endsOf({ first, count }: Months): { from: string; to: string } {
   return { from: monthText(first), to: monthText(first + count - 1) };

@@ -5,14 +5,20 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { isExact } from './months.ts';
 import type { Mark, WindowMeeting } from './timelineModel.ts';
 
-/** Everything that a mark says, in words: whose, when, whether planned, what duplicates it, whether it clashes. */
-export function useMeetingName(): (meeting: WindowMeeting, mark?: Pick<Mark, 'twins' | 'clashes'>) => string {
+export interface MeetingWords {
+  /** Whose it is and all the rest. */
+  name: string;
+  /** When, whether planned, what duplicates it, whether it clashes. */
+  rest: string;
+}
+
+/** Everything that a mark says, in words. */
+export function useMeetingName(): (meeting: WindowMeeting, mark: Pick<Mark, 'twins' | 'clashes'>) => MeetingWords {
   const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
-  return ({ board, date, start, end, title, planned }, { twins, clashes } = { twins: [], clashes: 0 }) =>
-    [
-      nameIn(board, language),
+  return ({ board, date, start, end, title, planned }, { twins, clashes }) => {
+    const rest = [
       title,
       format.day(date),
       [start, end].filter(Boolean).join('–'),
@@ -25,4 +31,6 @@ export function useMeetingName(): (meeting: WindowMeeting, mark?: Pick<Mark, 'tw
     ]
       .filter(Boolean)
       .join(' · ');
+    return { name: `${nameIn(board, language)} · ${rest}`, rest };
+  };
 }

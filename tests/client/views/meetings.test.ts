@@ -3,9 +3,11 @@ import { calendarOf } from '../../../client/views/meetings/calendarModel.ts';
 import {
   dayAfter,
   daysOf,
+  dayText,
   endsOf,
   firstDay,
   type MeetingMonth,
+  mondaysOf,
   monthNumber,
   monthText,
   nearestMonth,
@@ -42,6 +44,7 @@ describe('a window of months', () => {
     expect(dayAfter('2021') - firstDay('2021')).toBe(365);
     expect(dayAfter('2021-06-24') - firstDay('2021-06-24')).toBe(1);
     expect(daysOf(june)).toEqual({ from: firstDay('2021-06-01'), to: firstDay('2021-07-01') });
+    expect(mondaysOf(june).map(dayText)).toEqual(['2021-06-07', '2021-06-14', '2021-06-21', '2021-06-28']);
     expect(endsOf({ ...june, count: 6 })).toEqual({ from: '2021-06', to: '2021-11' });
   });
 
