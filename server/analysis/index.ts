@@ -7,6 +7,15 @@ export {
   crowdingOf,
 } from './crowding/crowding.ts';
 export { type Gap, gapsOf } from './crowding/gaps.ts';
+export type { DifferenceKind } from './differences/compared.ts';
+export {
+  type BoardDifference,
+  type Differences,
+  differencesOf,
+  type SeatDifference,
+} from './differences/differences.ts';
+export type { SitterDifference } from './differences/sitters.ts';
+export type { HowKnown, Turn } from './differences/turn.ts';
 export type { Caution, FindingCode, FindingKind, FindingValue, Said } from './findings/finding.ts';
 export { findingRules, findingsOf, type RankedFinding } from './findings/findings.ts';
 

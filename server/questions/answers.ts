@@ -1,9 +1,11 @@
 // What questions answer with: records as stored, each with what is around it, so that its fields can be answered in turn.
 import type {
+  BoardDifference,
   Clash,
   Crowding,
   CrowdingCell,
   CrowdingRow,
+  Differences,
   DuplicatedSeries,
   EffectiveSeat,
   ExplainedBoard,
@@ -19,11 +21,15 @@ import type {
   OverlapMatrix,
   Path,
   RankedFinding,
+  SeatDifference,
   Sight,
   SightLink,
+  SitterDifference,
+  Turn,
 } from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Attested } from '../domain/landscape.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
 import type {
   Action,
   Area,
@@ -97,6 +103,18 @@ export interface MeetingWindowAnswer {
   /** All that lie or may lie within, by date. */
   readonly meetings: readonly Attested<Meeting>[];
 }
+export interface DifferencesAnswer {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly found: Differences;
+  /** Its scope is the window from the one date to the other. */
+  readonly around: Around & { readonly scope: Scope };
+}
+export type BoardDifferenceAnswer = BoardDifference & { readonly around: Around };
+export type SeatDifferenceAnswer = SeatDifference & { readonly around: Around };
+export type PersonDifferenceAnswer = SitterDifference & { readonly around: Around };
+export type OrganisationDifferenceAnswer = SitterDifference & { readonly around: Around };
+export type TurnAnswer = Turn;
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
 export interface LineOfSightAnswer extends ExplainedSight {

@@ -9,6 +9,7 @@ import { community } from './community.ts';
 import type { Context } from './context.ts';
 import { cost } from './cost.ts';
 import { crowding } from './crowding.ts';
+import { difference } from './difference.ts';
 import { duplicate } from './duplicate.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
@@ -57,6 +58,7 @@ const nouns = [
   crowding,
   finding,
   trend,
+  difference,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */
