@@ -78,14 +78,20 @@ describe('the ranking', () => {
     expect(pairs({ board: 'Z', sharedPeople: 0 })).toEqual(['XZ', 'YZ']);
     expect(pairs({ board: 'Y', sharedPeople: 2 })).toEqual(['XY']);
   });
+  const inOrder = (world: World, order: OverlapOrder) =>
+    overlaps(projectionOf(world), {}, order)
+      .page(0, 20)
+      .map(({ a, b }) => a + b);
   it('puts equal ones in the order of shared people, then of ids', () => {
-    const equal = membership({ D: ['X'], C: ['X'], B: ['P', 'Q'], A: ['P', 'Q'], E: ['X'], F: ['P', 'Q'] });
-    const all = (order: OverlapOrder) =>
-      overlaps(projectionOf(equal), {}, order)
-        .page(0, 9)
-        .map(({ a, b }) => a + b);
+    const one = Object.fromEntries(['G', 'A', 'F', 'B'].map((board) => [board, ['X']]));
+    const two = Object.fromEntries(['E', 'C', 'D'].map((board) => [board, ['P', 'Q']]));
     for (const order of ['STRENGTH', 'JACCARD', 'CONTAINMENT', 'HOURS'] as const)
-      expect(all(order)).toEqual(['AB', 'AF', 'BF', 'CD', 'CE', 'DE']);
+      expect(inOrder(membership({ ...one, ...two }), order).join(' ')).toBe('CD CE DE AB AF AG BF BG FG');
+  });
+  it('puts the least likely first by q, and what has no known hours last', () => {
+    expect(inOrder(four, 'Q_VALUE')).toEqual(['CD', 'AB']);
+    const hours = { ...four, boards: ['A', 'B'].map((id) => ({ id, meetingsPerYear: 1, minutesPerMeeting: 6 })) };
+    expect(inOrder(hours, 'HOURS')).toEqual(['AB', 'CD']);
   });
   it('pages through more than a thousand', () => {
     // Each of sixty boards has one person in common with all, and as many more as its number.
