@@ -72,7 +72,8 @@ describe('moving nodes', () => {
   };
   it('puts each where it gains most, and looks again at those whose neighbours have moved', () => {
     expect(moved(row, 0, 1, 2, 3)).toEqual([1, 1, 3, 3]);
-    // The first to move draws the second along once it is its turn.
+    // The second leaves the first for the third, and the first, asked again, follows.
+    expect(moved(oneMode(tied(3, [0, 1, 1], [1, 2, 3])), 0, 1, 2)).toEqual([2, 2, 2]);
     expect(moved(row, 0, 0, 0, 3)).toEqual([0, 0, 3, 3]);
     expect(moved(row, 0, 0, 0, 0)).toEqual([0, 0, 0, 0]);
   });
