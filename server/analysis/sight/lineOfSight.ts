@@ -115,24 +115,46 @@ function breaksOf(boards: readonly SightBoard[]): SightBreak[] {
   return breaks;
 }
 
-// Only who alone carries a link of a way that was found can break anything; only the ways that use it are sought anew.
+// A board that reaches the top goes on doing so as long as one of its ways does: so only who alone carries a link of that way, or breaks the
+// board it leads to, can break it, and only for these are its ways sought anew. From the highest tier down, as the boards above are settled first.
 function dependence(about: ThemeBoards, top: Tier | null, sights: Sights): SightPerson[] {
-  const reaching = reachingOf(statusesOf(about, top, sights));
-  const usedBy = new Map<Id, Set<Id>>();
-  for (const [board, all] of sights)
-    for (const person of all.flatMap(({ links }) => links).flatMap((link) => aloneOn(link.people))) {
-      const users = usedBy.get(person) ?? new Set();
-      usedBy.set(person, users.add(board));
-    }
-  return [...usedBy]
-    .map(([person, users]) => {
-      const left = new Map(sights);
-      for (const board of users) left.set(board, sees(about, board, person));
-      const still = reachingOf(statusesOf(about, top, left));
-      return { person, boards: [...reaching].filter((board) => !still.has(board)).sort() };
-    })
-    .filter(({ boards }) => boards.length > 0)
+  const statuses = statusesOf(about, top, sights);
+  const leadsUp = (board: Id) => ['TOP', 'REACHES'].includes(statuses.get(board) ?? '');
+  const breakers = new Map<Id, ReadonlySet<Id>>();
+  for (const { id } of [...about.boards.values()].sort((a, b) => (heightOf(a) ?? 9) - (heightOf(b) ?? 9))) {
+    const ways = sights.get(id) ?? [];
+    const way = shortest(ways.filter(({ to }) => leadsUp(to)));
+    if (statuses.get(id) !== 'REACHES' || !way) continue;
+    const carriers = carriersOf(ways);
+    const candidates = new Set([...carriersOf([way]), ...(breakers.get(way.to) ?? [])]);
+    const isBroken = (person: Id) => {
+      const left = carriers.has(person) ? sees(about, id, person) : ways;
+      return !left.some(({ to }) => leadsUp(to) && !breakers.get(to)?.has(person));
+    };
+    breakers.set(id, new Set([...candidates].filter(isBroken)));
+  }
+  return byPerson(breakers);
+}
+
+function byPerson(breakers: ReadonlyMap<Id, ReadonlySet<Id>>): SightPerson[] {
+  const boards = new Map<Id, Id[]>();
+  for (const [board, people] of breakers)
+    for (const person of people) boards.set(person, [...(boards.get(person) ?? []), board]);
+  return [...boards]
+    .map(([person, all]) => ({ person, boards: all.sort() }))
     .sort((a, b) => b.boards.length - a.boards.length || (a.person < b.person ? -1 : 1));
+}
+
+function shortest(ways: readonly Sight[]): Sight | undefined {
+  return ways.reduce<Sight | undefined>(
+    (best, way) => (best && best.links.length <= way.links.length ? best : way),
+    undefined,
+  );
+}
+
+/** Who alone carries one of the links. */
+function carriersOf(ways: readonly Sight[]): Set<Id> {
+  return new Set(ways.flatMap(({ links }) => links.flatMap((link) => aloneOn(link.people))));
 }
 
 function aloneOn(people: readonly Id[]): readonly Id[] {
