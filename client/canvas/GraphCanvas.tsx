@@ -23,6 +23,7 @@ import { watchTokens } from './tokens.ts';
 /** What a view may ask of the drawing. */
 export interface CanvasHandle {
   fit: () => void;
+  fitTo: (ids: readonly string[]) => void;
   zoomBy: (factor: number) => void;
   centre: (id: string) => void;
   /** The twin of dragging: px at 100 %. */
@@ -45,6 +46,11 @@ export interface GraphCanvasProps {
   onFocus: (id: string | null) => void;
   onPick: (target: Target | null, more: boolean) => void;
   onOpen: (id: string) => void;
+  /** Ringed: several picked together. */
+  picked: ReadonlySet<string>;
+  /** Whether the next drag draws a box. */
+  boxing: boolean;
+  onBox: (ids: readonly string[]) => void;
   onHover: (target: Target | null, at: Point) => void;
   /** Esc with nothing of the canvas's own to close. */
   onEscape: () => void;
@@ -60,7 +66,7 @@ export interface GraphCanvasProps {
  *  beside it, in the view: what floats over it, marked data-floats
  */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, selected, lit, label, help, focused, ref } = props;
+  const { picture, selected, picked, boxing, lit, label, help, focused, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const now = useRef(props);
@@ -71,6 +77,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   usePicture(stage, picture, host, now);
 
   useEffect(() => stage?.stage.select(selected), [stage, selected]);
+  useEffect(() => stage?.stage.ring(picked), [stage, picked]);
+  useEffect(() => stage?.stage.box(boxing), [stage, boxing]);
   useEffect(() => stage?.stage.light(lit), [stage, lit]);
   useEffect(() => stage?.stage.focus(focused), [stage, focused]);
   useImperativeHandle(ref, () => handleOf(stage, host), [stage]);
@@ -160,6 +168,7 @@ function pointerListeners({ stage, survey }: Standing, now: Latest): PointerList
       now.current.onHover(target, at);
     },
     dragged: () => survey.moved(stage.places()),
+    boxed: (ids) => now.current.onBox(ids),
     groundAt(at) {
       const id = stage.hullAt(at);
       return id === null ? null : { id, what: 'thing' };
@@ -213,6 +222,7 @@ function floatsOver(box: HTMLElement | null): Floats {
 function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasHandle {
   return {
     fit: () => standing?.stage.keepFitted(() => floatsOver(elementOf(host)), 'glide'),
+    fitTo: (ids) => standing?.stage.fitTo(ids, floatsOver(elementOf(host))),
     zoomBy: (factor) => standing?.stage.zoomBy(factor),
     centre: (id) => standing?.stage.reveal(id, 'middle'),
     move(id, by) {

@@ -30,6 +30,7 @@ function thingElement(thing: Thing): Element {
     statutory: thing.statutory,
     ended: thing.ended,
     planned: thing.planned && !thing.ended,
+    doubled: thing.doubled ?? false,
     hidden: thing.hidden,
   });
   return { group: 'nodes', data: { id, label, width: 2 * radiusOf(thing), weight: size }, classes };

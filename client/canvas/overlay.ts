@@ -16,8 +16,11 @@ export interface OverlayThing {
   statutory: boolean;
   ended: boolean;
   planned: boolean;
+  doubled: boolean;
   faded: boolean;
   selected: boolean;
+  /** One of several picked together. */
+  picked: boolean;
   focused: boolean;
   /** The label of a pill that stands for more. */
   pill: string;
@@ -109,6 +112,7 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
     ring(pen, thing, { r: r - Math.max(2.2, r * 0.24), width: 1.25, colour: tokens.halo });
   if (thing.shape === 'person' && r >= 7 && !thing.ended) drawPerson(pen, thing, tokens.halo);
   if (thing.planned && !thing.ended && r >= 6) drawPlus(pen, thing, tokens.accent);
+  if (thing.doubled && r >= 5) drawDouble(pen, thing, tokens);
   if (thing.pill)
     write(pen, [thing.pill], {
       x,
@@ -118,6 +122,7 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
       align: 'center',
     });
   pen.globalAlpha = 1;
+  if (thing.picked) ring(pen, thing, { r: r + 3.5, width: 2, colour: tokens.accent });
   if (thing.selected) ring(pen, thing, { r: r + 5, width: 2.5, colour: tokens.accent });
   if (!thing.focused) return;
   const away = r + (thing.selected ? 9 : 5);
@@ -164,6 +169,23 @@ function drawPlus(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
   pen.moveTo(x, y - r * 0.4);
   pen.lineTo(x, y + r * 0.4);
   pen.stroke();
+}
+
+/** Two rings at the upper right. */
+function drawDouble(pen: Pen, { x, y, r }: OverlayThing, tokens: Tokens): void {
+  const [cx, cy] = [x + r * 0.75 + 8, y - r * 0.75 - 5];
+  box(
+    pen,
+    { x: cx - 10, y: cy - 6.5, width: 20, height: 13, radius: 6.5 },
+    { fill: tokens.surface, stroke: tokens.surface },
+  );
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = tokens.signal;
+  for (const aside of [-2.75, 2.75]) {
+    pen.beginPath();
+    pen.arc(cx + aside, cy, 4, 0, 2 * Math.PI);
+    pen.stroke();
+  }
 }
 
 function drawCount(pen: Pen, { x, y, text, strong, faded }: OverlayCount, tokens: Tokens): void {

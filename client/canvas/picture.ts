@@ -21,6 +21,8 @@ export interface Thing {
   statutory: boolean;
   ended: boolean;
   planned: boolean;
+  /** Nearly repeated by another: marked with two rings. */
+  doubled?: boolean;
   /** Switched off in the legend: keeps its place, is not drawn. */
   hidden: boolean;
 }

@@ -14,6 +14,8 @@ export interface PointerListeners {
   /** The pointer came over something, or left it (null). */
   hovered: (target: Target | null, at: Point) => void;
   dragged: () => void;
+  /** Things that a box was drawn around. */
+  boxed: (ids: string[]) => void;
   /** What stands at a point where nothing of the drawing library does. */
   groundAt: (at: Point) => Target | null;
 }
@@ -38,5 +40,14 @@ export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerL
     listeners.hovered(null, at(event));
   });
   cy.on('viewport', () => listeners.hovered(null, { x: 0, y: 0 }));
+  let boxed: string[] = [];
+  cy.on('box', 'node', ({ target }) => {
+    if (boxed.length === 0)
+      queueMicrotask(() => {
+        listeners.boxed(boxed);
+        boxed = [];
+      });
+    boxed.push(target.id());
+  });
   cy.on('dragfree', 'node', () => listeners.dragged());
 }

@@ -19,6 +19,8 @@ export interface Scene {
   /** Raised, as a path is: labelled like what is selected. */
   lit: ReadonlySet<string> | null;
   selected: ReadonlySet<string>;
+  /** Several picked together: ringed. */
+  picked: ReadonlySet<string>;
   /** Under the pointer, or in focus: labelled whatever else stands there. */
   noticed: ReadonlySet<string>;
   focused: string | null;
@@ -60,7 +62,11 @@ function hullsOf({ cy, hulls, measure }: Scene, zoom: number): PlacedHull[] {
   return placeHulls(hulls, placeOf, { zoom, measure });
 }
 
-function overlayThing(node: NodeSingular, { things, selected, focused }: Scene, zoom: number): OverlayThing | null {
+function overlayThing(
+  node: NodeSingular,
+  { things, selected, picked, focused }: Scene,
+  zoom: number,
+): OverlayThing | null {
   const thing = things.get(node.id());
   if (!thing) return null;
   const { x, y } = node.position();
@@ -74,8 +80,10 @@ function overlayThing(node: NodeSingular, { things, selected, focused }: Scene, 
     statutory: thing.statutory,
     ended: thing.ended,
     planned: thing.planned,
+    doubled: thing.doubled ?? false,
     faded: node.hasClass('faded'),
     selected: selected.has(thing.id),
+    picked: picked.has(thing.id),
     focused: focused === thing.id,
     pill: thing.shape === 'more' ? thing.label : thing.shape === 'group' ? String(thing.size) : '',
   };

@@ -41,6 +41,7 @@ export class Stage {
   #hulls: readonly Hull[] = [];
   #listed: Plan['listed'] = new Map();
   #selected: ReadonlySet<string> = new Set();
+  #picked: ReadonlySet<string> = new Set();
   #lit: ReadonlySet<string> | null = null;
   #noticed: string | null = null;
   #focused: string | null = null;
@@ -57,7 +58,7 @@ export class Stage {
       container: host,
       style: stylesheetFor(this.#tokens, this.#thickness),
       autounselectify: true,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true, // with shift held, or while `box` is on
       minZoom: 0.08,
       maxZoom: 3,
       pixelRatio: 'auto',
@@ -97,6 +98,19 @@ export class Stage {
   select(ids: readonly string[]): void {
     this.#selected = new Set(ids);
     this.#mark();
+  }
+
+  /** Rings around what was picked together. */
+  ring(ids: ReadonlySet<string>): void {
+    this.#picked = ids;
+    this.#forget();
+    this.cy.forceRender();
+  }
+
+  /** Whether the next drag draws a box instead of moving the ground. */
+  box(on: boolean): void {
+    this.cy.userPanningEnabled(!on);
+    this.cy.autoungrabify(on);
   }
 
   /** Raises these and takes the rest back; null: nothing is raised. */
@@ -142,6 +156,16 @@ export class Stage {
   keepFitted(floats: () => Floats, manner: 'cut' | 'glide'): void {
     this.#floats = floats;
     this.#fit(manner);
+  }
+
+  /** Shows these as large as can be. */
+  fitTo(ids: readonly string[], { obstacles, top }: Floats): void {
+    const wanted = new Set(ids);
+    const places = [...this.visiblePlaces()].flatMap(([id, place]) => (wanted.has(id) ? [place] : []));
+    if (places.length === 0) return;
+    this.#movedByHand();
+    const frame = { width: this.cy.width(), height: this.cy.height(), obstacles, top };
+    this.#goTo(fitView(places, [], frame), 'glide');
   }
 
   #fit(manner: 'cut' | 'glide'): void {
@@ -310,6 +334,7 @@ export class Stage {
       lit: this.#lit,
       selected: state === 'at rest' ? new Set() : this.#selected,
       noticed: state === 'at rest' ? new Set() : new Set([this.#noticed, this.#focused].filter((id) => id !== null)),
+      picked: state === 'at rest' ? new Set() : this.#picked,
       focused: state === 'at rest' ? null : this.#focused,
       measure: (text, weight) => {
         if (!pen) return 7 * text.length;

@@ -100,6 +100,20 @@ function ties(tokens: Tokens, thickness: number): StylesheetJson {
 
 function states(tokens: Tokens): StylesheetJson {
   return [
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': tokens.accent,
+        'selection-box-border-color': tokens.accent,
+        'selection-box-border-width': 1,
+        'selection-box-opacity': 0.15,
+        'active-bg-color': tokens.accent,
+        'active-bg-opacity': 0.15,
+        'active-bg-size': 30,
+        'outside-texture-bg-color': tokens.bg,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
     { selector: 'edge.raised', style: { 'line-opacity': 1, 'z-index': 3 } },
     {
       selector: 'edge.raised.plain',

@@ -115,7 +115,7 @@ describe('the drawing', () => {
       };
     }, svg);
     expect(written).toMatchObject({ broken: 0, lines: ties(elements).length, ground: '#ffffff' });
-    for (const word of ['Network: Boards', 'All times', 'Set up by law', 'Above chance'])
+    for (const word of ['Network: Boards', 'All times', 'Set up by law', 'Shared people'])
       expect(written.text).toContain(word);
     const png = await saved('PNG, for a page (twice as fine)');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -214,6 +214,40 @@ describe('groups', () => {
     await page.keyboard.press('Enter');
     const opened = await drawn(page, (all) => things(all).length > things(closed).length);
     expect(things(opened).filter(({ classes }) => classes.includes('group'))).toHaveLength(things(closed).length - 1);
+  });
+});
+
+describe('several records', () => {
+  it('are picked with a box, kept alone, and seen as a table', async () => {
+    const before = await openNetwork(page, address);
+    const { width, height } = (await canvas().boundingBox()) ?? { width: 0, height: 0 };
+    await button('Pick with a box (Shift and drag)').click();
+    const start = await canvas().boundingBox();
+    await page.mouse.move((start?.x ?? 0) + width / 2, (start?.y ?? 0) + height / 4);
+    await page.mouse.down();
+    await page.mouse.move((start?.x ?? 0) + width - 90, (start?.y ?? 0) + height - 20, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => kept(page, 'picked')).not.toBeNull();
+    const picked = kept(page, 'picked')?.split(',') ?? [];
+    expect(picked.length).toBeGreaterThan(2);
+    expect(picked.length).toBeLessThan(things(before).length);
+    await button('Table of these').click();
+    await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBe(picked.length);
+    await button('Show the others again').click();
+    await expect.poll(() => page.getByRole('table').locator('tbody tr').count()).toBe(things(before).length);
+  });
+
+  it('are picked by the keyboard: a board with all tied to it', async () => {
+    await openNetwork(page, address);
+    await canvas().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    const pick = button('Pick it and all tied to it');
+    await pick.focus();
+    await page.keyboard.press('Enter');
+    const id = await idOf(partnershipBoard);
+    await expect.poll(() => kept(page, 'picked')?.split(',')).toContain(id);
+    expect((await spoken()).get(id)).toContain('Picked.');
   });
 });
 

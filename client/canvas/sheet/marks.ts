@@ -5,9 +5,27 @@ import { colourOf, type Tokens } from '../tokens.ts';
 import type { WrittenTie } from './ties.ts';
 import { element } from './xml.ts';
 
-export type Mark = Pick<OverlayThing, 'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'pill'>;
+export type Mark = Pick<
+  OverlayThing,
+  'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'pill'
+>;
 
 export function thingMark(mark: Mark, tokens: Tokens): string {
+  return bodyMark(mark, tokens) + (mark.doubled ? doubleMark(mark, tokens) : '');
+}
+
+/** Two rings at the upper right. */
+function doubleMark({ x, y, r }: Mark, tokens: Tokens): string {
+  const [cx, cy] = [x + r * 0.75 + 8, y - r * 0.75 - 5];
+  const ring = { cy, r: 4, fill: 'none', stroke: tokens.signal, 'stroke-width': 1.5 };
+  return (
+    element('rect', { x: cx - 10, y: cy - 6.5, width: 20, height: 13, rx: 6.5, fill: tokens.surface }) +
+    element('circle', { cx: cx - 2.75, ...ring }) +
+    element('circle', { cx: cx + 2.75, ...ring })
+  );
+}
+
+function bodyMark(mark: Mark, tokens: Tokens): string {
   const { x, y, r, fill, shape } = mark;
   if (mark.ended)
     return body(mark, {

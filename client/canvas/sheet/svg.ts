@@ -1,7 +1,6 @@
 // The drawing written out for print: title, everything drawn, its words as text, and the legend beside it.
 import { type Box, lineHeight } from '../labelPlacement.ts';
-import { countHalf, type Overlay, type OverlayLabel } from '../overlay.ts';
-import type { Thing } from '../picture.ts';
+import { countHalf, type Overlay, type OverlayLabel, type OverlayThing } from '../overlay.ts';
 import { colourOf, type Tokens } from '../tokens.ts';
 import { thingMark, tieMark } from './marks.ts';
 import type { WrittenTie } from './ties.ts';
@@ -21,7 +20,9 @@ export interface SheetEntry {
   text: string;
   count: string;
   /** What it looks like on the drawing. */
-  sample: Pick<Thing, 'shape' | 'fill' | 'statutory' | 'ended' | 'planned'> | { tie: readonly string[]; width: number };
+  sample:
+    | Pick<OverlayThing, 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled'>
+    | { tie: readonly string[]; width: number };
 }
 
 export interface Written {

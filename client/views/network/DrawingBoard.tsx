@@ -32,6 +32,7 @@ export interface DrawingBoardProps {
 export function DrawingBoard({ shown, options, picks, words, selection, canvas, setCanvas }: DrawingBoardProps) {
   const { t } = useTranslation();
   const [focused, setFocused] = useState<string | null>(null);
+  const [boxing, setBoxing] = useState(false);
   const { pointed, hover, stay, close } = usePointed(shown.rows);
   const { network, drawing, picture, rows, legend, lit } = shown;
   const selected = useMemo(() => withTies(selection, drawing), [selection, drawing]);
@@ -55,9 +56,15 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         onPick={picks.pick}
         onOpen={picks.open}
         onHover={hover}
+        picked={options.picked}
+        boxing={boxing}
+        onBox={(ids) => {
+          setBoxing(false);
+          picks.pickAll(ids);
+        }}
         onEscape={onEscape}
       />
-      <SpokenList rows={rows} words={words} />
+      <SpokenList rows={rows} words={words} picked={options.picked} />
       <p className="visually-hidden" aria-live="polite">
         {said ? `${said.name}. ${words.kind(said)}. ${words.size(said)}, ${words.ties(said.ties.length)}.` : ''}
       </p>
@@ -73,9 +80,11 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         change={picks.change}
         open={picks.open}
         groups={shown.groups}
+        pickAll={picks.pickAll}
+        neighbours={neighboursOf(selection, rows)}
         askPath={picks.askPath}
       />
-      <ZoomButtons canvas={canvas} />
+      <ZoomButtons canvas={canvas} boxing={boxing} onBoxing={setBoxing} />
     </div>
   );
 }
@@ -106,6 +115,9 @@ function States({
     </div>
   );
 }
+
+const neighboursOf = ([id]: readonly string[], rows: Shown['rows']): string[] =>
+  rows.find(({ node }) => node.id === id)?.ties.map(({ other }) => other) ?? [];
 
 /** Two selected records are selected with the ties between them. */
 function withTies(selection: readonly string[], { ties }: Shown['drawing']): string[] {

@@ -1,6 +1,6 @@
-import { Check, ChevronDown, ChevronRight, Group as GroupIcon } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight, Group as GroupIcon, SquareDashedMousePointer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Drop } from '../../ui/Overlay.tsx';
 import { toggledGroup } from './actions.ts';
@@ -12,10 +12,11 @@ export interface GroupMenuProps {
   options: NetworkOptions;
   groups: readonly DrawnGroup[];
   change: (options: NetworkChange) => void;
+  pickAll: (ids: readonly string[]) => void;
 }
 
 /** What boards are grouped by, and which groups are open: the twin of clicking a group. */
-export function GroupMenu({ options, groups, change }: GroupMenuProps) {
+export function GroupMenu({ options, groups, change, pickAll }: GroupMenuProps) {
   const { t } = useTranslation();
   const { group } = options;
   return (
@@ -48,7 +49,7 @@ export function GroupMenu({ options, groups, change }: GroupMenuProps) {
         <>
           <ul className="network-groups ruled" aria-label={t('network:groups.drawn')}>
             {groups.map((one) => (
-              <li key={one.group.id}>
+              <li key={one.group.id} className="network-group">
                 <button
                   type="button"
                   className="choice"
@@ -63,6 +64,11 @@ export function GroupMenu({ options, groups, change }: GroupMenuProps) {
                   <span>{one.name}</span>
                   <span className="n">{formatNumber(one.members.length)}</span>
                 </button>
+                <IconButton
+                  label={t('network:picked.group', { name: one.name })}
+                  icon={<SquareDashedMousePointer size={16} />}
+                  onPress={() => pickAll(one.members)}
+                />
               </li>
             ))}
           </ul>

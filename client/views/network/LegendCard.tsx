@@ -91,5 +91,11 @@ function EntryName({ entry, options }: { entry: LegendEntry; options: NetworkOpt
   const { t } = useTranslation();
   const entryName = useEntryName(options);
   if (entry.group?.names) return <RecordName of={entry.group.names} />;
-  return <span title={entry.id === 'strong' ? t('network:legend.strongMeans') : undefined}>{entryName(entry)}</span>;
+  const meaning =
+    entry.id === 'strong'
+      ? t('network:legend.strongMeans')
+      : entry.id === 'doubled'
+        ? t('network:legend.doubledMeans')
+        : undefined;
+  return <span title={meaning}>{entryName(entry)}</span>;
 }

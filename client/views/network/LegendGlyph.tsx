@@ -39,6 +39,12 @@ const shapes: Record<string, ReactNode> = {
       <path d="M11 4.5v5M8.5 7h5" stroke="var(--accent)" strokeWidth="1.5" />
     </>
   ),
+  doubled: (
+    <>
+      <circle cx="8.5" cy="7" r="4" fill="none" stroke="var(--signal)" strokeWidth="1.5" />
+      <circle cx="13.5" cy="7" r="4" fill="none" stroke="var(--signal)" strokeWidth="1.5" />
+    </>
+  ),
   alone: <circle cx="11" cy="7" r="3" fill="none" stroke="var(--text-3)" strokeWidth="1.5" />,
 };
 

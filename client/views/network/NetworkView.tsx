@@ -10,6 +10,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 import { Notices } from './Notices.tsx';
 import { optionsFrom } from './options.ts';
+import { PickedBar } from './PickedBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { usePicks } from './usePicks.ts';
@@ -40,6 +41,7 @@ export function NetworkView() {
       <Toolbar
         options={{ ...options, group: shown.options.group, closed: shown.options.closed }}
         groups={shown.groups}
+        pickAll={picks.pickAll}
         aroundName={nameOf(options.around)}
         change={picks.change}
         toggle={toggle}
@@ -65,6 +67,7 @@ export function NetworkView() {
         canvas={canvas}
         setCanvas={setCanvas}
       />
+      <PickedBar options={options} canvas={canvas} change={picks.change} />
       {options.table ? (
         <NetworkTable
           rows={rows}

@@ -5,7 +5,15 @@ import type { Row } from './rows.ts';
 import type { NetworkWords } from './useWords.ts';
 
 /** The drawing for those who cannot see it: every record with its ties, as the picture has them. */
-export function SpokenList({ rows, words }: { rows: readonly Row[]; words: NetworkWords }) {
+export function SpokenList({
+  rows,
+  words,
+  picked,
+}: {
+  rows: readonly Row[];
+  words: NetworkWords;
+  picked: ReadonlySet<string>;
+}) {
   const { t } = useTranslation();
   return (
     <ul className="visually-hidden" aria-label={t('network:spoken')}>
@@ -13,6 +21,7 @@ export function SpokenList({ rows, words }: { rows: readonly Row[]; words: Netwo
         <li key={row.node.id} data-id={row.node.id}>
           <RecordName of={row.names} />
           {`. ${words.kind(row)}. ${words.size(row)}, ${words.ties(row.ties.length)}.`}
+          {picked.has(row.node.id) ? ` ${t('network:picked.one')}.` : null}
           {row.ties.map((tie, index) => (
             <Fragment key={`${tie.id} ${tie.outward}`}>
               {index === 0 ? ' ' : '; '}

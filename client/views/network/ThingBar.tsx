@@ -9,6 +9,7 @@ import {
   Group as GroupIcon,
   Move,
   Route,
+  SquareDashedMousePointer,
   Target,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -25,13 +26,26 @@ export interface ThingBarProps {
   canvas: CanvasHandle | null;
   change: (options: NetworkChange) => void;
   open: (id: string) => void;
+  pickAll: (ids: readonly string[]) => void;
+  /** The records tied to the selected one. */
+  neighbours: readonly string[];
   groups: readonly DrawnGroup[];
   /** Asks for the other end of a path. */
   askPath: (from: string) => void;
 }
 
 /** What can be done with what is selected: the twin of double click, shift-click and dragging. */
-export function ThingBar({ selection, options, groups, canvas, change, open, askPath }: ThingBarProps) {
+export function ThingBar({
+  selection,
+  options,
+  groups,
+  neighbours,
+  canvas,
+  change,
+  open,
+  pickAll,
+  askPath,
+}: ThingBarProps) {
   const { t } = useTranslation();
   const [id, other] = selection;
   if (!id) return null;
@@ -68,6 +82,11 @@ export function ThingBar({ selection, options, groups, canvas, change, open, ask
       <Button tone="quiet" icon={<Route size={16} aria-hidden="true" />} onPress={() => askPath(id)}>
         {t('network:actions.path')}
       </Button>
+      <IconButton
+        label={t('network:picked.neighbours')}
+        icon={<SquareDashedMousePointer size={16} />}
+        onPress={() => pickAll([id, ...neighbours])}
+      />
       {home ? (
         <IconButton
           label={t('network:groups.close', { name: home.name })}

@@ -22,6 +22,7 @@ export interface ToolbarProps {
   /** The menu of what the drawing is saved as. */
   exporting: ReactNode;
   groups: readonly DrawnGroup[];
+  pickAll: (ids: readonly string[]) => void;
 }
 
 const kinds: readonly NetworkKind[] = ['BOARDS', 'PEOPLE_AND_BOARDS', 'ORGANISATIONS_AND_BOARDS', 'REPORTING'];
@@ -30,7 +31,7 @@ const weights = ['0', '2', '3', '5', '10'];
 
 /** What is drawn, what joins it, around what; and its twin, the table. */
 export function Toolbar(props: ToolbarProps) {
-  const { options, groups, change, toggle, exporting } = props;
+  const { options, groups, pickAll, change, toggle, exporting } = props;
   const { t } = useTranslation();
   const narrow = useNarrow(720);
   const kindItems = kinds.map((of) => ({ value: of, text: t(`network:kind.${of}`) }));
@@ -51,7 +52,7 @@ export function Toolbar(props: ToolbarProps) {
         <JoinPicks options={options} change={change} />
       </div>
       <div className="network-tools end">
-        <GroupMenu options={options} groups={groups} change={change} />
+        <GroupMenu options={options} groups={groups} change={change} pickAll={pickAll} />
         {exporting}
         <TwinButton
           table={options.table}

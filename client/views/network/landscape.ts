@@ -23,6 +23,16 @@ export interface Growth {
   answer: NetworkAroundQuery;
 }
 
+/** Only these records, and the ties between them. */
+export function keptOnly(landscape: Landscape, kept: ReadonlySet<string>): Landscape {
+  return {
+    nodes: new Map([...landscape.nodes].filter(([id]) => kept.has(id))),
+    edges: landscape.edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
+    more: new Map(),
+    path: landscape.path.every((id) => kept.has(id)) ? landscape.path : [],
+  };
+}
+
 interface Parts {
   nodes: readonly NetworkThingFragment[];
   edges: readonly NetworkTieFragment[];

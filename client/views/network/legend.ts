@@ -29,6 +29,7 @@ const shapeOrder = [
   'law',
   'ended',
   'planned',
+  'doubled',
   'alone',
 ];
 const lineOrder = [

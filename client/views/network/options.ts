@@ -21,6 +21,9 @@ export interface NetworkOptions {
   /** How many neighbours each expanded record brought in. */
   grown: ReadonlyMap<string, number>;
   path: readonly [string, string] | null;
+  /** Records picked together, and whether nothing else is drawn. */
+  picked: ReadonlySet<string>;
+  only: boolean;
   table: boolean;
 }
 
@@ -58,6 +61,8 @@ export function optionsFrom(query: Readonly<Record<string, string>>): NetworkOpt
     off: offFrom(query.off, of),
     grown: new Map(list(query.grown).flatMap(grownOf)),
     path: from && to ? [from, to] : null,
+    picked: new Set(list(query.picked)),
+    only: query.only === '1' && list(query.picked).length > 0,
     table: query.twin === 'table',
   };
 }
@@ -77,6 +82,8 @@ export function addressOf(options: NetworkChange): Record<string, string | null>
   if (options.off !== undefined) words.off = options.off && ([...options.off].sort().join(',') || 'none');
   if (options.grown) words.grown = [...options.grown].map(([id, count]) => `${id}*${count}`).join(',') || null;
   if (options.path !== undefined) words.path = options.path?.join(',') ?? null;
+  if (options.picked) words.picked = [...options.picked].join(',') || null;
+  if (options.only !== undefined) words.only = options.only ? '1' : null;
   if (options.table !== undefined) words.twin = options.table ? 'table' : null;
   return words;
 }

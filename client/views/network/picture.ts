@@ -41,6 +41,8 @@ export interface Drawing {
 export interface Manner {
   options: NetworkOptions;
   grounds: Grounds;
+  /** Boards that another one nearly repeats. */
+  doubled?: ReadonlySet<string>;
   language: string;
 }
 
@@ -76,7 +78,7 @@ export function drawingOf({ nodes, edges, more, path }: Landscape, manner: Manne
 
 function drawnThing(
   node: NetworkThingFragment,
-  { options, grounds, language, grouping, alone }: Manner & { grouping: Grouping; alone: boolean },
+  { options, grounds, doubled, language, grouping, alone }: Manner & { grouping: Grouping; alone: boolean },
 ): DrawnThing {
   const shape = shapes[node.kind] ?? 'board';
   const grounded = node.kind !== 'PERSON';
@@ -88,6 +90,7 @@ function drawnThing(
     ...(node.statutory ? ['law'] : []),
     ...(node.ended ? ['ended'] : []),
     ...(node.planned ? ['planned'] : []),
+    ...(doubled?.has(node.id) ? ['doubled'] : []),
     ...(alone ? ['alone'] : []),
   ];
   const name = nameOf(node, language);
@@ -101,6 +104,7 @@ function drawnThing(
     statutory: node.statutory,
     ended: node.ended,
     planned: node.planned,
+    doubled: doubled?.has(node.id) ?? false,
     hidden: entries.some((entry) => options.off.has(entry)),
   };
   return { node, thing, region, colour, entries };
@@ -141,6 +145,7 @@ export function pictureOf(
       options.steps,
       options.seed,
       options.off.has('alone'),
+      ...(options.only ? options.picked : []),
       ...groups.map(groundsOf),
     ].join(' '),
     captions: words,

@@ -27,6 +27,8 @@ export interface Row {
   ties: RowTie[];
   /** Stands for a closed group. */
   group: boolean;
+  /** Another board nearly repeats it. */
+  doubled: boolean;
 }
 
 type DrawnThingRegion = Drawing['things'][number]['region'];
@@ -38,7 +40,15 @@ export function rowsOf({ things, ties }: Drawing): Row[] {
   const rows = new Map(
     shown.map(({ node, thing, region, group }) => [
       node.id,
-      { node, names: namesOf(node), name: thing.name, region, group: group !== undefined, ties: [] as RowTie[] },
+      {
+        node,
+        names: namesOf(node),
+        name: thing.name,
+        region,
+        group: group !== undefined,
+        doubled: thing.doubled ?? false,
+        ties: [] as RowTie[],
+      },
     ]),
   );
   for (const drawn of ties) {

@@ -27,6 +27,7 @@ export function sheetEntries(
         statutory: entry.id === 'law',
         ended: entry.id === 'ended',
         planned: entry.id === 'planned',
+        doubled: entry.id === 'doubled',
       }),
     ),
     ...lines.flatMap((entry) =>

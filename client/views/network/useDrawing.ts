@@ -4,10 +4,12 @@ import type { Picture } from '../../canvas/picture.ts';
 import { useLanguage, useScope } from '../../state/useBoardwalk.ts';
 import { collapsed, type DrawnGroup, groupsOf } from './collapse.ts';
 import { groupingOf, tierOrder } from './grouping.ts';
+import { keptOnly } from './landscape.ts';
 import { type Legend, legendOf } from './legend.ts';
 import type { NetworkOptions } from './options.ts';
 import { type Drawing, drawingOf, pictureOf } from './picture.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { useDoubled } from './useDoubled.ts';
 import { useGroupName } from './useGroupName.ts';
 import { type Network, useNetwork } from './useNetwork.ts';
 
@@ -36,12 +38,19 @@ const nothing: Drawing = { colours: [], things: [], ties: [], leftOut: 0, more: 
 export function useDrawing(options: NetworkOptions): Shown {
   const { t } = useTranslation();
   const language = useLanguage();
-  const network = useNetwork(options, useScope(), language);
-  const { landscape, grounds, answered } = network;
-  const manner = useMemo(() => ({ ...answered, off: options.off }), [answered, options.off]);
+  const scope = useScope();
+  const network = useNetwork(options, scope, language);
+  const { grounds, answered } = network;
+  const { off, picked, only } = options;
+  const manner = useMemo(() => ({ ...answered, off, picked, only }), [answered, off, picked, only]);
+  const landscape = useMemo(
+    () => (network.landscape && only ? keptOnly(network.landscape, picked) : network.landscape),
+    [network.landscape, only, picked],
+  );
+  const doubled = useDoubled(scope, landscape !== undefined);
   const whole = useMemo(
-    () => (landscape ? drawingOf(landscape, { options: manner, grounds, language }) : nothing),
-    [landscape, manner, grounds, language],
+    () => (landscape ? drawingOf(landscape, { options: manner, grounds, doubled, language }) : nothing),
+    [landscape, manner, grounds, doubled, language],
   );
   const nameOf = useGroupName();
   const groups = useMemo(() => drawnGroups(whole, manner, { grounds, nameOf }), [whole, manner, grounds, nameOf]);

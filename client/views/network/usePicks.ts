@@ -12,6 +12,8 @@ export interface Picks {
   /** A record or tie was clicked, tapped or chosen by key; null: empty ground. */
   pick: (target: Target | null, more: boolean) => void;
   open: (id: string) => void;
+  /** Adds to what is picked together; a closed group stands for its boards. */
+  pickAll: (ids: readonly string[]) => void;
   /** Esc: the path that waits, then the path shown, then the selection. */
   onEscape: () => void;
   /** From where a path waits for its other end. */
@@ -48,12 +50,20 @@ export function usePicks({ drawing, groups, options }: Shown): Picks {
     },
     [drawing, pathFrom, open],
   );
+  const pickAll = useCallback(
+    (ids: readonly string[]) => {
+      const members = new Map(groups.map(({ group, members: own }) => [`${groupPrefix}${group.id}`, own]));
+      const meant = ids.filter((id) => !id.startsWith(pillPrefix)).flatMap((id) => members.get(id) ?? [id]);
+      if (meant.length > 0) change({ picked: new Set([...optionsNow().picked, ...meant]) });
+    },
+    [groups],
+  );
   const onEscape = useCallback(() => {
     if (pathFrom) askPath(null);
     else if (optionsNow().path) change({ path: null });
     else store.step({ selection: [] });
   }, [pathFrom]);
-  return { change, pick, open, onEscape, pathFrom, askPath };
+  return { change, pick, pickAll, open, onEscape, pathFrom, askPath };
 }
 
 /** A tie between two boards selects both; a seat, the one who holds it. */

@@ -20,7 +20,7 @@ export function useWords(join: NetworkJoin): NetworkWords {
   return useMemo(() => {
     const counted = (key: string, count: number): string => t(key, { count, n: formatNumber(count) });
     return {
-      kind: ({ node, group }) =>
+      kind: ({ node, group, doubled }) =>
         group
           ? t('network:groups.one')
           : [
@@ -29,6 +29,7 @@ export function useWords(join: NetworkJoin): NetworkWords {
               ...(node.statutory ? [t('network:law')] : []),
               ...(node.ended ? [t('network:ended')] : []),
               ...(node.planned ? [t('network:planned')] : []),
+              ...(doubled ? [t('network:doubled')] : []),
             ].join(', '),
       size: ({ node, group }) =>
         counted(node.kind === 'BOARD' && !group ? 'network:size.people' : 'network:size.boards', node.size),

@@ -17,8 +17,9 @@ const sheet: Sheet = {
 };
 
 function board(over: Partial<OverlayThing> = {}): OverlayThing {
-  const states = { statutory: false, ended: false, planned: false, faded: false, selected: false, focused: false };
-  return { id: 'a', x: 0, y: 0, r: 10, shape: 'board', fill: 'c1', pill: '', ...states, ...over };
+  const kinds = { statutory: false, ended: false, planned: false, doubled: false };
+  const states = { faded: false, selected: false, picked: false, focused: false };
+  return { id: 'a', x: 0, y: 0, r: 10, shape: 'board', fill: 'c1', pill: '', ...kinds, ...states, ...over };
 }
 
 function written(things: OverlayThing[], over: Partial<Overlay> = {}): string {
@@ -37,6 +38,7 @@ describe('a drawing written out', () => {
     ['dissolved: dotted', { ended: true }, /stroke="paint-ghost"[^>]*stroke-dasharray="1.5 3"/],
     ['planned: an outline with a plus', { planned: true }, /fill="paint-accent-tint"/],
     ['set up by law: an inner ring', { statutory: true }, /<circle[^>]*fill="none" stroke="paint-halo"/],
+    ['duplicated: two rings', { doubled: true }, /(<circle[^>]*stroke="paint-signal"[^>]*>){2}/],
     ['an organisation: a square', { shape: 'organisation' as const }, /<rect[^>]*rx="4" fill="paint-c1"/],
     ['a closed group: its count on it', { shape: 'group' as const, pill: '12' }, /<polygon[\s\S]*>12<\/tspan>/],
   ])('%s', (_, over, mark) => {

@@ -4,9 +4,10 @@ import { plotOf } from '../../../client/canvas/layout/plot.ts';
 import { toggledGroup } from '../../../client/views/network/actions.ts';
 import { collapsed, type DrawnGroup, groupsOf, hullsOf } from '../../../client/views/network/collapse.ts';
 import { groupingOf, type Sort } from '../../../client/views/network/grouping.ts';
+import { keptOnly } from '../../../client/views/network/landscape.ts';
 import { legendOf } from '../../../client/views/network/legend.ts';
 import { optionsFrom, settledOptions } from '../../../client/views/network/options.ts';
-import { type Drawing, pictureOf } from '../../../client/views/network/picture.ts';
+import { type Drawing, drawingOf, pictureOf } from '../../../client/views/network/picture.ts';
 import { rowsOf } from '../../../client/views/network/rows.ts';
 import { communities, drawing, edge, landscape, node, regions } from './answers.ts';
 
@@ -123,6 +124,31 @@ describe('the ground of groups', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => places.get(id)?.x ?? 0);
     expect(places.size).toBe(4);
     expect(Math.abs((c ?? 0) - Math.max(a ?? 0, b ?? 0))).toBeGreaterThan(124);
+  });
+});
+
+describe('records picked together', () => {
+  it('can be all that is drawn, with the ties between them', () => {
+    const kept = keptOnly(landscape(nodes, ties), new Set(['a', 'c', 'd']));
+    expect([...kept.nodes.keys()]).toEqual(['a', 'c', 'd']);
+    expect(kept.edges.map(({ id }) => id)).toEqual(['a-c', 'c-d']);
+  });
+
+  it('are never the rest of nothing: to keep only these, something is picked', () => {
+    expect(optionsFrom({ only: '1' }).only).toBe(false);
+    expect(optionsFrom({ only: '1', picked: 'a' }).only).toBe(true);
+  });
+});
+
+describe('boards that others nearly repeat', () => {
+  const options = optionsFrom({});
+  const manner = { options, grounds: { regions, communities }, doubled: new Set(['b', 'c']), language: 'en' };
+  const marked = drawingOf(landscape(nodes, ties), manner);
+
+  it('are marked on the drawing, counted in the legend and named in the list', () => {
+    expect(marked.things.filter(({ thing }) => thing.doubled).map(({ node: { id } }) => id)).toEqual(['b', 'c']);
+    expect(legendOf(marked, options).shapes).toContainEqual(expect.objectContaining({ id: 'doubled', count: 2 }));
+    expect(rowsOf(marked).filter(({ doubled }) => doubled)).toHaveLength(2);
   });
 });
 

@@ -24,6 +24,8 @@ describe('the options in the address', () => {
       off: 'inferred,law',
       grown: 'board_2*40,board_3*20',
       path: 'board_1,person_9',
+      picked: 'board_1,board_2',
+      only: '1',
       twin: 'table',
     });
     const written = Object.entries(addressOf(options)).filter((entry): entry is [string, string] => entry[1] !== null);
