@@ -40,6 +40,12 @@ export interface ReasonValues {
   importRefused: { problems: number };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
+  noSuchView: { id: string };
+  viewNameUnfit: { most: number };
+  viewNameTaken: { name: string };
+  viewAddressUnfit: { most: number };
+  viewPlacesUnfit: { most: number };
+  tooManyViews: { most: number };
   alreadyUndone: { id: string; by: string };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };

@@ -35,15 +35,21 @@ export function keptAnswers(sentAgain: () => void): Plugin<Context> {
   };
 }
 
+/** What is kept beside the landscape changes while its revision stays: saved views. */
+const beyondLandscape = /\bviews?\b/;
+
 type KeyContext = Pick<YogaInitialContext, 'params'> & Context;
 
-/** All that an answer depends on besides the revision; null when it is not to be kept: of a change, a subscription, variables that do not fit. */
+/**
+ * All that an answer depends on besides the revision; null when it is not to be kept: of a change, a subscription, what no revision is
+ * raised for, variables that do not fit.
+ */
 function keyOf(
   { schema, document, variableValues, operationName }: Asked,
   { params, asking }: KeyContext,
 ): string | null {
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'query') return null;
+  if (operation?.operation !== 'query' || beyondLandscape.test(params.query ?? '')) return null;
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
   if (variables.errors) return null;
   // Records that nobody has checked for a year are counted from today on.

@@ -30,6 +30,7 @@ import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
 import { trend } from './trend.ts';
+import { view } from './view.ts';
 
 const nouns = [
   node,
@@ -46,6 +47,7 @@ const nouns = [
   network,
   measure,
   change,
+  view,
   duplicate,
   clash,
   cost,

@@ -36,6 +36,13 @@ export const cy: Record<Reason, string> = {
     'Mae’r ffeiliau’n creu neu’n newid {records} o gofnodion; mae cof y gronfa ddata hon yn dal tua {most} ar y tro, ac nid oes dim wedi’i ysgrifennu. Mewnforiwch nhw mewn sawl rhan lai.',
   importRefused: 'Ni ysgrifennwyd dim. Problemau i’w cywiro yn gyntaf: {problems}.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
+  noSuchView:
+    'Nid oes golwg a gadwyd â’r dynodydd “{id}”. Efallai ei bod wedi’i dileu; mae’r ddewislen yn rhestru’r rhai sydd.',
+  viewNameUnfit: 'Mae ar olwg angen enw o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',
+  viewNameTaken: 'Mae golwg a gadwyd o’r enw “{name}” eisoes. Dewiswch enw arall, neu dilëwch honno yn gyntaf.',
+  viewAddressUnfit: 'Llinyn ymholiad o hyd at {most} nod yw cyfeiriad golwg. Dangoswch lai, yna cadwch hi.',
+  viewPlacesUnfit: 'Mae golwg yn cadw hyd at {most} safle, pob un o ddau rif. Dangoswch lai, yna cadwch hi.',
+  tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   changedSince:

@@ -34,6 +34,13 @@ export const en: Record<Reason, string> = {
     'The files make or change {records} records; the memory of this database holds about {most} at once, and nothing was written. Import them in several smaller parts.',
   importRefused: 'Nothing was written. Problems to be put right first: {problems}.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
+  noSuchView:
+    'There is no saved view with the id “{id}”. It may have been deleted; the menu lists those that there are.',
+  viewNameUnfit: 'A view needs a name of 1 to {most} characters on one line, with a letter or a figure in it.',
+  viewNameTaken: 'There is a saved view called “{name}” already. Choose another name, or delete that one first.',
+  viewAddressUnfit: 'The address of a view is a query string of at most {most} characters. Show less, then save it.',
+  viewPlacesUnfit: 'A view keeps at most {most} places, each of two numbers. Show less, then save it.',
+  tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',

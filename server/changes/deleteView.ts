@@ -1,0 +1,12 @@
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Id } from '../domain/records.ts';
+import type { Store } from '../store/openStore.ts';
+import { deleteSavedView } from '../store/savedViews.ts';
+
+/** Takes a saved view away; returns its id. @throws BoardwalkError NOT_FOUND */
+export function deleteView(store: Store, id: Id): Promise<Id> {
+  return store.write(async (tx) => {
+    if (!(await deleteSavedView(tx, id))) throw new BoardwalkError('NOT_FOUND', 'noSuchView', { id });
+    return id;
+  });
+}

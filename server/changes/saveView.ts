@@ -1,0 +1,56 @@
+// A view of the network kept under a name. The landscape stays as it is: no revision is raised, nothing is logged.
+import { createHash } from 'node:crypto';
+import { BoardwalkError } from '../domain/errors.ts';
+import {
+  longestViewAddress,
+  longestViewName,
+  mostPlaces,
+  mostViews,
+  type SavedPlace,
+  type SavedView,
+} from '../domain/savedView.ts';
+import type { Store } from '../store/openStore.ts';
+import { putSavedView, readSavedView, readSavedViews } from '../store/savedViews.ts';
+
+export interface ViewToSave {
+  readonly name: string;
+  readonly address: string;
+  readonly places: readonly SavedPlace[];
+  readonly by: string;
+}
+
+/** @throws BoardwalkError BAD_INPUT for a name, an address or places that do not fit; CONFLICT for a name that is taken */
+export function saveView(store: Store, wished: ViewToSave): Promise<SavedView> {
+  const view = checked(wished);
+  return store.write(async (tx) => {
+    if (await readSavedView(tx, view.id)) throw new BoardwalkError('CONFLICT', 'viewNameTaken', { name: view.name });
+    if ((await readSavedViews(tx)).length >= mostViews)
+      throw new BoardwalkError('CONFLICT', 'tooManyViews', { most: mostViews });
+    await putSavedView(tx, view);
+    return view;
+  });
+}
+
+function checked({ name: written, address, places, by }: ViewToSave): SavedView {
+  const name = written.normalize('NFC').trim();
+  if (!/[\p{L}\p{N}]/u.test(name) || /\p{C}/u.test(name) || name.length > longestViewName)
+    throw new BoardwalkError('BAD_INPUT', 'viewNameUnfit', { most: longestViewName });
+  if (!/^(?:\?[!-~]*)?$/.test(address) || address.length > longestViewAddress)
+    throw new BoardwalkError('BAD_INPUT', 'viewAddressUnfit', { most: longestViewAddress });
+  if (places.length > mostPlaces || places.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)))
+    throw new BoardwalkError('BAD_INPUT', 'viewPlacesUnfit', { most: mostPlaces });
+  return {
+    id: idOf(name),
+    name,
+    address,
+    places: places.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
+    savedBy: by,
+    savedAt: new Date().toISOString(),
+  };
+}
+
+/** Made of the name, whatever its case: a link holds when a view is taken away and saved again. */
+function idOf(name: string): string {
+  const hash = createHash('sha256').update(name.toLowerCase()).digest('hex');
+  return `view_${hash.slice(0, 20)}`;
+}
