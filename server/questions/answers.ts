@@ -128,6 +128,20 @@ export type SightLinkAnswer = SightLink & { readonly around: Around };
 export interface LandscapeAnswer {
   readonly around: Around & { readonly scope: Scope };
 }
+export interface DataQualityAnswer extends LandscapeAnswer {
+  readonly statedFacts: number;
+  readonly inferredFacts: number;
+  readonly boards: number;
+  readonly boardsWithoutTheme: number;
+  readonly boardsWithoutArea: number;
+  readonly boardsWithoutTier: number;
+  readonly boardsWithoutCadence: number;
+  readonly boardsWithoutPeople: number;
+  readonly seats: number;
+  readonly seatsWithoutDates: number;
+  readonly records: number;
+  readonly recordsNotChecked: number;
+}
 export type FindingAnswer = RankedFinding & { readonly around: Around };
 export type ImportanceAnswer = Importance & { readonly board: Id; readonly around: Around };
 export interface CommunityAnswer {

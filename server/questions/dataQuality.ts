@@ -2,41 +2,30 @@
 import { countSeats } from '../analysis/index.ts';
 import { addMonths, firstDay } from '../domain/partialDate.ts';
 import type { Stored } from '../domain/records.ts';
-import type { LandscapeAnswer } from './answers.ts';
+import type { DataQualityAnswer, LandscapeAnswer } from './answers.ts';
 import { projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
 import { type BoardLack, isLacking } from './boardFilter.ts';
 
-export interface DataQuality {
-  statedFacts: number;
-  inferredFacts: number;
-  boards: number;
-  boardsWithoutTheme: number;
-  boardsWithoutArea: number;
-  boardsWithoutTier: number;
-  boardsWithoutCadence: number;
-  boardsWithoutPeople: number;
-  seats: number;
-  seatsWithoutDates: number;
-  records: number;
-  recordsNotChecked: number;
-}
-
 const monthsOld = 12;
 
+/** Tells what nobody has checked for a year by now, or ever. */
+export function isUnchecked(now = new Date()): (record: Stored) => boolean {
+  const bound = addMonths(firstDay(now.toISOString().slice(0, 10)), -monthsOld);
+  return ({ lastChecked }) => lastChecked === null || firstDay(lastChecked) < bound;
+}
+
 /** Boards and seats of the scope; facts and records of the whole. */
-export async function dataQuality(asking: Asking, { around }: LandscapeAnswer): Promise<DataQuality> {
+export async function dataQuality(asking: Asking, { around }: LandscapeAnswer): Promise<DataQualityAnswer> {
   const { stated, inferred } = await asking.facts();
-  const today = firstDay(new Date().toISOString().slice(0, 10));
   const records = recordsOf(around.current.landscape);
-  const isOld = ({ lastChecked }: Stored) =>
-    lastChecked === null || firstDay(lastChecked) < addMonths(today, -monthsOld);
   return {
     statedFacts: stated,
     inferredFacts: inferred,
     ...gapsOfScope(around),
     records: records.length,
-    recordsNotChecked: records.filter(isOld).length,
+    recordsNotChecked: records.filter(isUnchecked()).length,
+    around,
   };
 }
 
@@ -58,7 +47,8 @@ function gapsOfScope(here: LandscapeAnswer['around']) {
   });
 }
 
-function recordsOf(landscape: LandscapeAnswer['around']['current']['landscape']): Stored[] {
+/** All that the landscape holds, kind by kind. */
+export function recordsOf(landscape: LandscapeAnswer['around']['current']['landscape']): Stored[] {
   const { boards, people, organisations, posts, tenures, seats, meetings, attendances, themes, areas } = landscape;
   return [boards, people, organisations, posts, tenures, [...seats], meetings, attendances, themes, areas].flat();
 }

@@ -32,7 +32,8 @@ export async function findRecord(id: Id, around: Around, asking: Asking): Promis
   return source ? sourceAnswer(around, source) : null;
 }
 
-function findInLandscape(id: Id, around: Around): RecordAnswer | null {
+/** The same of what every landscape holds at hand: all but actions and sources. */
+export function findInLandscape(id: Id, around: Around): RecordAnswer | null {
   const { records } = around.current.workedOut;
   return (
     answered(around, records.people.get(id), personAnswer) ??

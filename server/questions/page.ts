@@ -25,8 +25,7 @@ export const longestPage = 100;
 
 /** @throws BoardwalkError BAD_INPUT for a size out of range or a cursor that leads nowhere */
 export function page<T>(list: Pieces<T>, request: PageRequest, longest = longestPage): Connection<T> {
-  const first = inRange('first', request.first ?? usualPage, 1, longest);
-  const offset = typeof request.after === 'string' ? offsetAfter(request.after) : 0;
+  const { offset, first } = rangeOf(request, longest);
   const edges = list.piece(offset, first).map((node, i) => ({ cursor: offsetToCursor(offset + i), node }));
   return {
     edges,
@@ -37,6 +36,14 @@ export function page<T>(list: Pieces<T>, request: PageRequest, longest = longest
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: list.count,
+  };
+}
+
+/** Where the page begins in its list, and how long it may be. @throws BoardwalkError BAD_INPUT likewise */
+export function rangeOf({ first, after }: PageRequest, longest = longestPage): { offset: number; first: number } {
+  return {
+    first: inRange('first', first ?? usualPage, 1, longest),
+    offset: typeof after === 'string' ? offsetAfter(after) : 0,
   };
 }
 

@@ -26,7 +26,8 @@ export function spellsOfSeat(seat: SeatAnswer, asked: ScopeInput | null | undefi
   return spellsIn(same?.spells ?? [], here.scope);
 }
 
-function inOrder(seats: readonly EffectiveSeat[], { current, language }: Scoped): EffectiveSeat[] {
+/** By board, role and holder. */
+export function inOrder(seats: readonly EffectiveSeat[], { current, language }: Scoped): EffectiveSeat[] {
   const { boards, people, organisations, posts } = current.workedOut.records;
   const { compare } = collatorOf(language);
   const keyed = seats.map((seat) => {

@@ -26,11 +26,11 @@ import { overlapMatrix } from './overlapMatrix.ts';
 import { partialDateScalar } from './partialDate.ts';
 import { person } from './person.ts';
 import { progress } from './progress.ts';
+import { quality } from './quality.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
 import { trend } from './trend.ts';
-import { view } from './view.ts';
 
 const nouns = [
   node,
@@ -47,7 +47,6 @@ const nouns = [
   network,
   measure,
   change,
-  view,
   duplicate,
   clash,
   cost,
@@ -61,6 +60,7 @@ const nouns = [
   finding,
   trend,
   difference,
+  quality,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */
