@@ -25,6 +25,12 @@ export function bindFrameKeys(): () => void {
       label: `app:view.${name}`,
       run: () => goBy(() => store.step({ view: name }), store.snapshot().place.view !== name),
     })),
+    {
+      keys: 'g c',
+      label: 'scope:compare',
+      run: () =>
+        goBy(() => store.step({ view: 'landscape', record: 'changes' }), store.snapshot().place.record !== 'changes'),
+    },
     { keys: 'Escape', label: 'keys:close', run: close },
   );
 }

@@ -2,7 +2,7 @@ import { Calendar } from 'lucide-react';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -37,6 +37,7 @@ type Which = 'asOf' | 'from' | 'to';
 function DateForm() {
   const { t } = useTranslation();
   const { scope } = usePlace();
+  const href = useHref();
   const [texts, setTexts] = useState({ asOf: scope.asOf ?? '', from: scope.from ?? '', to: scope.to ?? '' });
   const [wrong, setWrong] = useState<Which | null>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -80,6 +81,9 @@ function DateForm() {
         {field('to', ['from', 'to'])}
       </div>
       <Button onPress={() => submit(['from', 'to'])}>{t('scope:showWindow')}</Button>
+      <a className="link" href={href({ view: 'landscape', record: 'changes' })} onClick={() => overlay?.close()}>
+        {t('scope:compare')}
+      </a>
       {wrong ? (
         <p id="date-wrong" className="date-wrong" role="alert">
           {t('scope:dateWrong', { text: texts[wrong] })}

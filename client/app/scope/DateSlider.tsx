@@ -4,7 +4,7 @@ import { GroundDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
 import { useFormat } from '../../ui/useFormat.ts';
-import { barsOf, monthAt, monthsOf, placeOf } from './coverage.ts';
+import { barsOf, monthAt, monthsOf, placeByKey, placeOf } from './coverage.ts';
 
 const width = 196;
 const base = 18.5;
@@ -75,6 +75,12 @@ export function DateSlider() {
         min={0}
         max={months.count - 1}
         value={at ?? months.count - 1}
+        onKeyDown={(event) => {
+          const next = placeByKey(event, at, months.count);
+          if (next === null) return;
+          event.preventDefault();
+          moved(next, event.timeStamp);
+        }}
         onChange={(event) => moved(Number(event.target.value), event.timeStamp)}
         aria-label={t('scope:slider')}
         aria-valuetext={scope.asOf ? format.date(scope.asOf, 'long') : t('scope:allTimes')}

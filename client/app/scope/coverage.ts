@@ -50,3 +50,30 @@ export function placeOf(partial: string, months: Months): number {
   const month = partial.length === 4 ? monthNumber(`${partial}-06`) : monthNumber(partial);
   return Math.min(Math.max(month - months.first, 0), months.count - 1);
 }
+
+/**
+ * Where a key leads: arrows go by a month, with Shift or by Page Up and Page Down by a year, Home and End to the first and the last month.
+ * From all times (null) one steps onto the last month first. Null: no key of the slider.
+ */
+export function placeByKey(
+  { key, shiftKey }: { key: string; shiftKey: boolean },
+  place: number | null,
+  count: number,
+): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const by = steps[key];
+  if (by === undefined) return null;
+  if (place === null) return count - 1;
+  const months = shiftKey && Math.abs(by) === 1 ? by * 12 : by;
+  return Math.min(Math.max(place + months, 0), count - 1);
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+};

@@ -1,14 +1,7 @@
 import { date } from '../../state/address.ts';
-import { monthOf } from '../../ui/format.ts';
+import { isoText } from '../../ui/isoText.ts';
 
-/** A date as people write it (2019, 2019-06, 06/2019, June 2019, 24/06/2021, 24 Mehefin 2021) in ISO form, or null. */
+/** A date as people write it, in ISO form; null where the calendar has none such. */
 export function readDate(text: string): string | null {
-  const written = text.trim();
-  const named = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(\p{L}+) (\d{4})$/u.exec(written.replaceAll(/[\s,]+/g, ' '));
-  const parts = named ?? /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(written);
-  if (!parts) return date(written);
-  const [, day, month = '', year] = parts;
-  const number = named ? monthOf(month) : month;
-  if (number === null) return null;
-  return date([year, number.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'));
+  return date(isoText(text));
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { LandscapeQualityDocument, type LandscapeQualityQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import type { Step } from '../../state/place.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
+import type { QualityList } from './qualityRows.ts';
 
 type Quality = LandscapeQualityQuery['landscape']['quality'];
 
@@ -11,11 +13,11 @@ interface Share {
   id: 'facts' | 'checked' | 'seats' | 'people' | 'cadence' | 'themes' | 'areas' | 'tier';
   known: number;
   of: number;
-  /** Opens the boards that lack it. */
-  lacks: string | null;
+  /** Opens what lacks it. */
+  opens: Step;
 }
 
-/** How good the data is, at a glance; a share opens the boards that lack what it counts. */
+/** How good the data is, at a glance; a share opens the boards, seats, records or facts that lack what it counts. */
 export function QualityCard() {
   const { t } = useTranslation();
   const answer = useAnswer(LandscapeQualityDocument, { scope: useScope() });
@@ -37,7 +39,7 @@ export function QualityCard() {
   );
 }
 
-function QualityShare({ share: { id, known, of, lacks } }: { share: Share }) {
+function QualityShare({ share: { id, known, of, opens } }: { share: Share }) {
   const { t } = useTranslation();
   const href = useHref();
   const share = of === 0 ? null : known / of;
@@ -45,8 +47,8 @@ function QualityShare({ share: { id, known, of, lacks } }: { share: Share }) {
   return (
     <li>
       <p className="xs">
-        {lacks && known < of ? (
-          <a className="figure-link" href={href({ record: 'boards', options: { lacks } })}>
+        {known < of ? (
+          <a className="figure-link" href={href(opens)}>
             {name}
           </a>
         ) : (
@@ -69,13 +71,14 @@ function sharesOf(quality: Quality): Share[] {
     id,
     known: boards - without,
     of: boards,
-    lacks,
+    opens: { record: 'boards', options: { lacks } },
   });
+  const listed = (list: QualityList): Step => ({ record: 'quality', options: { list } });
   return [
-    { id: 'facts', known: quality.statedFacts, of: facts, lacks: null },
-    { id: 'checked', known: records - quality.recordsNotChecked, of: records, lacks: null },
+    { id: 'facts', known: quality.statedFacts, of: facts, opens: listed('inferred') },
+    { id: 'checked', known: records - quality.recordsNotChecked, of: records, opens: listed('unchecked') },
     known('people', quality.boardsWithoutPeople, 'PEOPLE'),
-    { id: 'seats', known: seats - quality.seatsWithoutDates, of: seats, lacks: null },
+    { id: 'seats', known: seats - quality.seatsWithoutDates, of: seats, opens: listed('undated') },
     known('cadence', quality.boardsWithoutCadence, 'CADENCE'),
     known('themes', quality.boardsWithoutTheme, 'THEMES'),
     known('areas', quality.boardsWithoutArea, 'AREAS'),

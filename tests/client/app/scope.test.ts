@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedParts } from '../../../client/app/scope/changedParts.ts';
-import { barsOf, monthAt, monthsOf, placeOf } from '../../../client/app/scope/coverage.ts';
+import { barsOf, monthAt, monthsOf, placeByKey, placeOf } from '../../../client/app/scope/coverage.ts';
 import { readDate } from '../../../client/app/scope/readDate.ts';
 import { everything } from '../../../client/state/place.ts';
 
@@ -73,5 +73,22 @@ describe('pills', () => {
 
   it('differ where something was chosen', () => {
     expect(changedParts({ ...everything, tiers: ['LOCAL'], withoutUndated: true })).toEqual(['tiers', 'seats']);
+  });
+});
+
+describe('the keys of the slider', () => {
+  const key = (name: string, place: number | null, shiftKey = false) => placeByKey({ key: name, shiftKey }, place, 36);
+  it('go by months and years, to the ends and no further', () => {
+    expect([key('ArrowRight', 5), key('ArrowLeft', 5), key('ArrowUp', 5), key('ArrowDown', 5)]).toEqual([6, 4, 6, 4]);
+    expect([key('PageUp', 5), key('PageDown', 20), key('ArrowRight', 5, true), key('PageUp', 5, true)]).toEqual([
+      17, 8, 17, 17,
+    ]);
+    expect([key('Home', 5), key('End', 5), key('ArrowLeft', 0), key('PageUp', 30)]).toEqual([0, 35, 0, 35]);
+  });
+  it('step from all times onto the last month', () => {
+    expect([key('ArrowLeft', null), key('PageDown', null), key('Home', null)]).toEqual([35, 35, 0]);
+  });
+  it('leave others alone', () => {
+    expect([key('Tab', 5), key('a', 5)]).toEqual([null, null]);
   });
 });

@@ -1,0 +1,173 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TypedDocumentNode } from 'urql';
+import {
+  LandscapeInferredDocument,
+  LandscapeUncheckedDocument,
+  LandscapeUndatedSeatsDocument,
+  type Scope,
+} from '../../api/operations.generated.ts';
+import { type Connection, usePages } from '../../api/usePages.ts';
+import type { Step } from '../../state/place.ts';
+import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { RecordName } from '../../ui/RecordName.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import { Unknown } from '../../ui/Unknown.tsx';
+import { type Format, useFormat } from '../../ui/useFormat.ts';
+import { calledOf, type QualityList, type QualityRow, qualityLists } from './qualityRows.ts';
+import './changes.css';
+
+/** The records behind the figures of data quality: what nobody has checked for a year, is only inferred, or has no date. */
+export function QualityPage() {
+  const { t } = useTranslation();
+  const { options } = usePlace();
+  const href = useHref();
+  const list = qualityLists.find((one) => one === options.list) ?? 'unchecked';
+  return (
+    <Page
+      title={t('landscape:quality.title')}
+      about={t('landscape:quality.whole')}
+      back={{ href: href({ record: null, options: { list: null, sort: null } }), label: t('landscape:back') }}
+    >
+      <section className="card" aria-label={t(`landscape:quality.listOf.${list}`)}>
+        <div className="changes-choice">
+          <Segmented
+            label={t('landscape:quality.list')}
+            segments={qualityLists.map((value) => ({ value, label: t(`landscape:quality.listOf.${value}`) }))}
+            value={list}
+            onChange={(value) => store.step({ options: { list: value, sort: null } })}
+          />
+        </div>
+        <Listed key={list} list={list} />
+      </section>
+    </Page>
+  );
+}
+
+function Listed({ list }: { list: QualityList }) {
+  switch (list) {
+    case 'unchecked':
+      return (
+        <Rows list={list} query={LandscapeUncheckedDocument} rowsOf={(data) => data.landscape.quality.unchecked} />
+      );
+    case 'inferred':
+      return <Rows list={list} query={LandscapeInferredDocument} rowsOf={(data) => data.landscape.quality.inferred} />;
+    case 'undated':
+      return (
+        <Rows
+          list={list}
+          query={LandscapeUndatedSeatsDocument}
+          rowsOf={({ landscape }) => {
+            const { edges, ...rest } = landscape.quality.undatedSeats;
+            return { ...rest, edges: edges.map(({ node }) => ({ node: { record: node } })) };
+          }}
+        />
+      );
+  }
+}
+
+type Variables = { scope?: Scope | null | undefined; after?: string | null | undefined };
+
+interface RowsProps<D> {
+  list: QualityList;
+  query: TypedDocumentNode<D, Variables>;
+  rowsOf: (data: D) => Connection<QualityRow>;
+}
+
+function Rows<D>({ list, query, rowsOf }: RowsProps<D>) {
+  const { t } = useTranslation();
+  const { options, selection } = usePlace();
+  const href = useHref();
+  const format = useFormat();
+  const { answer, rows, total, more } = usePages<D, Variables, QualityRow>(query, { scope: useScope() }, rowsOf);
+  const columns = useMemo(() => columnsOf(list, { t, href, format }), [list, t, href, format]);
+  return (
+    <Answered answer={answer} lines={12}>
+      {() =>
+        total === 0 ? (
+          <Empty>{t('landscape:quality.none')}</Empty>
+        ) : (
+          <DataTable
+            label={t(`landscape:quality.listOf.${list}`)}
+            columns={columns}
+            rows={rows}
+            rowId={({ record, fact }) => `${record.id} ${fact ?? ''}`}
+            order={orderOf(options.sort, { column: '', descending: false })}
+            onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+            total={total}
+            more={more}
+            selected={selection[0]}
+          />
+        )
+      }
+    </Answered>
+  );
+}
+
+interface Words {
+  t: TFunction;
+  href: (step: Step) => string;
+  format: Format;
+}
+
+function columnsOf(list: QualityList, { t, href, format }: Words): Column<QualityRow>[] {
+  const record: Column<QualityRow> = {
+    id: 'record',
+    header: t('landscape:quality.record'),
+    heading: true,
+    width: '56%',
+    cell: ({ record: of }) => (
+      <a href={href({ selection: [of.id] })}>
+        <Called of={of} format={format} />
+      </a>
+    ),
+  };
+  const kind: Column<QualityRow> = {
+    id: 'kind',
+    header: t('landscape:quality.kind'),
+    cell: ({ record: of }) => t(`words:kind.${of.__typename}`),
+  };
+  const role: Column<QualityRow> = {
+    id: 'role',
+    header: t('facts:role'),
+    cell: ({ record: of }) => (of.__typename === 'Seat' ? t(`words:role.${of.role}`) : null),
+  };
+  const checked: Column<QualityRow> = {
+    id: 'checked',
+    header: t('landscape:quality.checkedOn'),
+    cell: ({ lastChecked }) => (lastChecked ? format.date(lastChecked) : t('landscape:quality.never')),
+  };
+  const fact: Column<QualityRow> = {
+    id: 'fact',
+    header: t('landscape:quality.fact'),
+    cell: ({ fact: name }) => factName(name ?? null, t),
+  };
+  return { unchecked: [record, kind, checked], inferred: [record, kind, fact], undated: [record, role] }[list];
+}
+
+/** A tie is a field and where it leads (`themes:theme_1`): the field is what it is called by. */
+function factName(fact: string | null, t: TFunction): string {
+  return fact === null ? t('facts:whole') : t(`facts:${fact.split(':')[0]}`, { defaultValue: fact });
+}
+
+function Called({ of, format }: { of: QualityRow['record']; format: Format }) {
+  const { first, date, second } = calledOf(of);
+  return (
+    <>
+      {first ? <RecordName of={first} /> : <Unknown />}
+      {date ? ` · ${format.date(date)}` : null}
+      {second ? (
+        <>
+          {' · '}
+          <RecordName of={second} />
+        </>
+      ) : null}
+    </>
+  );
+}
