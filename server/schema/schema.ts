@@ -31,6 +31,7 @@ import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
 import { trend } from './trend.ts';
+import { view } from './view.ts';
 
 const nouns = [
   node,
@@ -47,6 +48,7 @@ const nouns = [
   network,
   measure,
   change,
+  view,
   duplicate,
   clash,
   cost,
