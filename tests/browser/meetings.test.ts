@@ -101,8 +101,8 @@ it('tells costs at the rate that somebody states, and the address keeps it', asy
   const row = table.getByRole('row').filter({ hasText: board });
   await row.waitFor();
   expect(await row.getByRole('cell').allTextContents()).toEqual([
-    '4stated',
-    '120stated',
+    '4 stated',
+    '120 stated',
     '8',
     '344',
     '£3,440',

@@ -11,6 +11,7 @@ import { type CalendarDay, type CalendarMonth, calendarOf } from './calendarMode
 import { DayList } from './DayList.tsx';
 import { Entry } from './Entry.tsx';
 import { endsOf, type MeetingMonth, nearestMonth } from './months.ts';
+import { TimelineLegend } from './TimelineLegend.tsx';
 import { LeftOut } from './TimelinePage.tsx';
 import type { MeetingWindow } from './timelineModel.ts';
 import { useAlways, useDate, useWindow } from './useMeetings.ts';
@@ -35,6 +36,7 @@ export function Calendar({ months: known }: { months: readonly MeetingMonth[] })
             <>
               <LeftOut window={meetingWindow} />
               <Month month={calendarOf(meetingWindow.meetings, months.first)} window={meetingWindow} />
+              <TimelineLegend />
             </>
           )
         }

@@ -24,6 +24,7 @@ export function Entry({ meeting, window, words }: EntryProps) {
       className="entry"
       href={href({ selection: [meeting.id] })}
       title={name}
+      data-duplicated={twins.length > 0 || undefined}
       data-selected={selection[0] === meeting.id || undefined}
     >
       <span className="entry-glyph">

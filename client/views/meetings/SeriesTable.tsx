@@ -101,7 +101,7 @@ function seriesColumns({ t, href, language, format, rate }: SeriesColumnsInput):
       value: ({ cadence }) => cadence.meetingsPerYear,
       cell: ({ cadence: { meetingsPerYear, meetingsCertainty } }) => (
         <>
-          {number(meetingsPerYear)}
+          {number(meetingsPerYear)}{' '}
           {meetingsCertainty ? (
             <span className="second">
               <Sureness certainty={meetingsCertainty} />
@@ -117,7 +117,7 @@ function seriesColumns({ t, href, language, format, rate }: SeriesColumnsInput):
       value: ({ cadence }) => cadence.minutes,
       cell: ({ cadence: { minutes, minutesCertainty } }) => (
         <>
-          {number(minutes)}
+          {number(minutes)}{' '}
           {minutesCertainty ? (
             <span className="second">
               <Sureness certainty={minutesCertainty} />
