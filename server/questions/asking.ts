@@ -17,6 +17,7 @@ import { keepLandscapes } from './landscapes.ts';
 import { type AllActions, readActions } from './readActions.ts';
 import type { ScopeInput } from './readScope.ts';
 import { type AllSources, readSources } from './readSources.ts';
+import { type LandscapeChanged, watchLandscape } from './watch.ts';
 
 export interface Asking {
   readonly store: Store;
@@ -38,6 +39,8 @@ export interface Asking {
   facts(): Promise<FactCounts>;
   /** When the landscape was last changed, as an instant in ISO form. */
   lastChange(): Promise<string | null>;
+  /** Where the landscape stands, then each change of it, as long as somebody listens. */
+  changes(): AsyncGenerator<LandscapeChanged>;
 }
 
 export type Ask = (language: string, signal?: AbortSignal) => Asking;
@@ -45,6 +48,7 @@ export type Ask = (language: string, signal?: AbortSignal) => Asking;
 /** Makes what a request asks with; what is read of the landscape is shared by all requests. */
 export function askOf(store: Store): Ask {
   const landscapes = keepLandscapes(store);
+  const watch = watchLandscape(store);
   const actions = oncePerRevision(({ landscape }) => readActions(store, landscape.meetings));
   const sources = oncePerRevision(() => readSources(store));
   const facts = oncePerRevision(() => countFacts(store));
@@ -87,6 +91,7 @@ export function askOf(store: Store): Ask {
       sources: async () => sources((await aroundNow()).current),
       facts: async () => facts((await aroundNow()).current),
       lastChange: async () => lastChange((await aroundNow()).current),
+      changes: () => watch.changes(signal),
     };
   };
 }
