@@ -28,6 +28,8 @@ export interface CanvasHandle {
   centre: (id: string) => void;
   /** The twin of dragging: px at 100 %. */
   move: (id: string, by: Point) => void;
+  /** Where all things stand, hidden ones too. */
+  places: () => ReadonlyMap<string, Point>;
   svg: (sheet: Sheet) => string;
   focus: () => void;
 }
@@ -229,6 +231,7 @@ function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasH
       standing?.stage.move(id, by);
       if (standing) standing.survey.moved(standing.stage.places());
     },
+    places: () => standing?.stage.places() ?? new Map(),
     svg: (sheet) => standing?.stage.svg(sheet) ?? '',
     focus: () => elementOf(host)?.focus(),
   };
@@ -242,9 +245,11 @@ interface Struck extends Standing {
 /** Keys of the canvas, while it has the focus. */
 function strike(event: KeyboardEvent, struck: Struck): void {
   const { stage, props, host } = struck;
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  // with nothing in focus, Alt and an arrow are the browser's own, to go back
+  if (event.ctrlKey || event.metaKey || (event.altKey && !(isArrow(event.key) && props.focused !== null))) return;
   const { key } = event;
-  if (isArrow(key)) walk(key, struck, event.shiftKey);
+  if (isArrow(key) && event.altKey) nudge(key, struck);
+  else if (isArrow(key)) walk(key, struck, event.shiftKey);
   else if (key === 'Enter' && props.focused) props.onOpen(props.focused);
   else if (key === ' ' && props.focused) props.onPick({ id: props.focused, what: 'thing' }, event.shiftKey);
   else if (key === 'f') stage.keepFitted(() => floatsOver(elementOf(host)), 'glide');
@@ -255,6 +260,20 @@ function strike(event: KeyboardEvent, struck: Struck): void {
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+const nudges = {
+  ArrowUp: { x: 0, y: -20 },
+  ArrowDown: { x: 0, y: 20 },
+  ArrowLeft: { x: -20, y: 0 },
+  ArrowRight: { x: 20, y: 0 },
+};
+
+/** Moves the thing in focus: the twin of dragging it. */
+function nudge(key: keyof typeof nudges, { stage, survey, props }: Struck): void {
+  if (props.focused === null) return;
+  stage.move(props.focused, nudges[key]);
+  survey.moved(stage.places());
 }
 
 /** To the next thing that way; with shift the ground moves instead. */

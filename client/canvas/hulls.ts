@@ -22,6 +22,7 @@ export function placeHulls(
   placeOf: (id: string) => Point | null,
   { zoom, measure }: { zoom: number; measure: (text: string, weight: number) => number },
 ): PlacedHull[] {
+  const buttons: Box[] = [];
   return hulls.flatMap(({ id, label, fill, members }) => {
     const places = members.map(placeOf).filter((place) => place !== null);
     if (places.length === 0) return [];
@@ -31,12 +32,22 @@ export function placeHulls(
     const right = (Math.max(...xs) + padding.side) * zoom;
     const bottom = (Math.max(...ys) + padding.bottom) * zoom;
     const text = `− ${label}`;
-    const button = {
-      left: left + 6,
-      right: left + 22 + measure(text, 600),
-      top: top - buttonHeight / 2,
-      bottom: top + buttonHeight / 2,
-    };
+    const span = { left: left + 6, right: left + 22 + measure(text, 600) };
+    const button = { ...span, ...freeAbove(top, span, buttons) };
+    buttons.push(button);
     return [{ id, fill, label: text, box: { left, top, right: Math.max(right, button.right + 6), bottom }, button }];
   });
+}
+
+/** Across the upper edge, or as far above it as the names of grounds beside it need. */
+function freeAbove(
+  edge: number,
+  { left, right }: { left: number; right: number },
+  taken: readonly Box[],
+): { top: number; bottom: number } {
+  for (let top = edge - buttonHeight / 2; ; top -= buttonHeight + 2) {
+    const bottom = top + buttonHeight;
+    const hidden = taken.some((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top);
+    if (!hidden) return { top, bottom };
+  }
 }

@@ -75,6 +75,8 @@ export interface Picture {
   ground: Ground;
   /** Places are kept as long as this stays the same. */
   grounds: string;
+  /** Where things were put by hand: they stand there and not where the layout would have them. */
+  pinned?: ReadonlyMap<string, Point>;
   /** The words above a row, by its id; above what stands apart, by `apart`. */
   captions: Readonly<Record<string, string>>;
 }

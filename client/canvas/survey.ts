@@ -4,6 +4,10 @@ import { placeNew } from './layout/placeNew.ts';
 import { type Plan, plotOf } from './layout/plot.ts';
 import type { Picture, Point } from './picture.ts';
 
+function withPinned(places: ReadonlyMap<string, Point>, pinned: Picture['pinned']): Map<string, Point> {
+  return new Map([...places].map(([id, place]) => [id, pinned?.get(id) ?? place]));
+}
+
 /** Remembers the places of the ground that it stands on, also of things that went and may come back. */
 export class Survey {
   #ground = '';
@@ -18,7 +22,8 @@ export class Survey {
   async plan(picture: Picture, aspect: number): Promise<Plan> {
     const plot = plotOf(picture, aspect);
     if (this.#isNew(picture)) {
-      const plan = await layOutAway(plot);
+      const found = await layOutAway(plot);
+      const plan = { ...found, places: withPinned(found.places, picture.pinned) };
       this.#ground = picture.grounds;
       this.#known = new Map(plan.places);
       this.#captions = plan.captions;

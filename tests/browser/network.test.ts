@@ -251,6 +251,34 @@ describe('several records', () => {
   });
 });
 
+describe('a saved view', () => {
+  it('keeps where a thing was put with Alt and an arrow, is opened by its link, and deleted', async () => {
+    const before = await openNetwork(page, address, '?fill=tier');
+    await canvas().focus();
+    await page.keyboard.press('ArrowDown');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Alt+ArrowRight');
+    const id = await idOf(partnershipBoard);
+    const at = (elements: readonly Drawn[]): number => Math.round(elements.find((one) => one.id === id)?.at?.x ?? 0);
+    expect(at(await elementsOf(page))).toBe(at(before) + 60);
+    await button('Saved views').click();
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('…');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'A view needs a name of 1 to 80 characters' }).waitFor();
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Moved aside');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => kept(page, 'saved')).not.toBeNull();
+    const link = page.url();
+    await page.goto('about:blank');
+    await page.goto(link);
+    expect(at(await drawn(page, (all) => all.length > 0))).toBe(at(before) + 60);
+    expect(kept(page, 'fill')).toBe('tier');
+    await button('Saved views').click();
+    await button('Delete Moved aside').click();
+    await expect.poll(() => kept(page, 'saved')).toBeNull();
+    await page.getByText('No view is saved yet.', { exact: false }).waitFor();
+  });
+});
+
 describe('around one board, and a path', () => {
   it('draws a board and its people on rings, and further with more steps', async () => {
     await openNetwork(page, address);
@@ -302,6 +330,28 @@ describe('too much, nothing, and failure', () => {
     await page.getByRole('table').waitFor();
   });
 
+  it('opens grouped, each group as one, where there are more boards than can be drawn', async () => {
+    await page.route('**/graphql', async (route) => {
+      const { operationName }: { operationName?: string } = route.request().postDataJSON();
+      if (operationName !== 'Network') return route.continue();
+      const response = await route.fetch();
+      const text = (await response.text()).replace(/"total":\{"nodes":\d+/, '"total":{"nodes":301');
+      return route.fulfill({ response, body: text });
+    });
+    const closed = await openNetwork(page, address);
+    expect(things(closed).every(({ classes }) => classes.includes('group'))).toBe(true);
+    await page.getByText(/\d+ of 301 shown, by connections\./).waitFor();
+    const [first] = things(closed).toSorted((a, b) => b.weight - a.weight);
+    await clickThing(page, first?.id ?? '');
+    await drawn(
+      page,
+      (all) => things(all).filter(({ classes }) => !classes.includes('group')).length === first?.weight,
+    );
+    await button('Group by area').click();
+    await button('No groups').click();
+    await drawn(page, (all) => all.length > 0 && things(all).every(({ classes }) => !classes.includes('group')));
+  });
+
   it('says so when nothing is in scope', async () => {
     await page.goto(`${address}/network?kinds=orchestra`);
     await page.getByText('The boards in scope would be drawn here; there are none.').waitFor();
@@ -327,7 +377,7 @@ describe('too much, nothing, and failure', () => {
 });
 
 describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
-  it.each(['', '&twin=table', '&of=people', '&lang=cy'])('axe finds nothing at %s', async (query) => {
+  it.each(['', '&twin=table', '&of=people', '&lang=cy', '&group=tier'])('axe finds nothing at %s', async (query) => {
     await openNetwork(page, address, `?theme=${theme}${query}`);
     await page.evaluate(axe.source);
     const found: unknown = await page.evaluate(

@@ -25,7 +25,9 @@ export function ExportMenu({ shown, canvas }: { shown: Shown; canvas: CanvasHand
   };
   return (
     <MenuTrigger>
-      <Button icon={<Download size={16} aria-hidden="true" />}>{t('network:export.label')}</Button>
+      <Button icon={<Download size={16} aria-hidden="true" />}>
+        <span className="network-word">{t('network:export.label')}</span>
+      </Button>
       <Popover className="popover" offset={6} placement="bottom end">
         <Menu
           className="choices"

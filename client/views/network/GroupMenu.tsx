@@ -4,9 +4,10 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Drop } from '../../ui/Overlay.tsx';
 import { toggledGroup } from './actions.ts';
-import type { DrawnGroup } from './collapse.ts';
+import type { DrawnGroup } from './drawing.ts';
 import { sorts } from './grouping.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
+import './menus.css';
 
 export interface GroupMenuProps {
   options: NetworkOptions;
@@ -24,7 +25,7 @@ export function GroupMenu({ options, groups, change, pickAll }: GroupMenuProps) 
       label={t('network:groups.label')}
       trigger={
         <Button icon={<GroupIcon size={16} aria-hidden="true" />}>
-          {group ? t(`network:groups.by.${group}`) : t('network:groups.label')}
+          <span className="network-word">{group ? t(`network:groups.by.${group}`) : t('network:groups.label')}</span>
         </Button>
       }
     >

@@ -15,6 +15,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { usePicks } from './usePicks.ts';
 import { useWords } from './useWords.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 /*
  *  .network
@@ -45,7 +46,12 @@ export function NetworkView() {
         aroundName={nameOf(options.around)}
         change={picks.change}
         toggle={toggle}
-        exporting={<ExportMenu shown={shown} canvas={canvas} />}
+        exporting={
+          <>
+            <ViewsMenu saved={options.saved} canvas={canvas} />
+            <ExportMenu shown={shown} canvas={canvas} />
+          </>
+        }
       />
       <Notices
         network={network}

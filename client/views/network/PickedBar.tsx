@@ -4,6 +4,7 @@ import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
+import './menus.css';
 
 export interface PickedBarProps {
   options: NetworkOptions;

@@ -16,7 +16,8 @@ import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Drop } from '../../ui/Overlay.tsx';
-import { type DrawnGroup, groupPrefix } from './collapse.ts';
+import { groupPrefix } from './collapse.ts';
+import type { DrawnGroup } from './drawing.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 
 export interface ThingBarProps {

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TwinButton } from '../../ui/TwinButton.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
-import type { DrawnGroup } from './collapse.ts';
+import type { DrawnGroup } from './drawing.ts';
 import { GroupMenu } from './GroupMenu.tsx';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
@@ -19,7 +19,7 @@ export interface ToolbarProps {
   change: (options: NetworkChange) => void;
   /** Changes the drawing for its table and back. */
   toggle: () => void;
-  /** The menu of what the drawing is saved as. */
+  /** The menus that save the drawing: here, and as a file. */
   exporting: ReactNode;
   groups: readonly DrawnGroup[];
   pickAll: (ids: readonly string[]) => void;

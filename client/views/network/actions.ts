@@ -1,4 +1,4 @@
-import type { DrawnGroup } from './collapse.ts';
+import type { DrawnGroup } from './drawing.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { growBy } from './options.ts';
 import { pillPrefix } from './picture.ts';

@@ -1,20 +1,11 @@
 // Groups on the drawing: an open one is drawn around its boards, a closed one as a single thing with the ties of all its boards.
 import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
 import type { Hull } from '../../canvas/picture.ts';
+import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
 import type { Group, Grouping } from './grouping.ts';
-import type { Drawing, DrawnThing, DrawnTie } from './picture.ts';
 
 export const groupPrefix = 'group:';
 export const groupOfThing = (id: string): string => id.slice(groupPrefix.length);
-
-/** A group that is on the drawing. */
-export interface DrawnGroup {
-  group: Group;
-  name: string;
-  /** Ids of its boards that are shown. */
-  members: readonly string[];
-  closed: boolean;
-}
 
 /** The groups of the boards that are shown, in the order of the legend. */
 export function groupsOf(

@@ -1,7 +1,7 @@
 import type { Fill } from '../../canvas/picture.ts';
+import type { Drawing } from './drawing.ts';
 import type { Group } from './grouping.ts';
 import type { NetworkOptions } from './options.ts';
-import type { Drawing } from './picture.ts';
 
 /** One entry of the legend: a switch for what it names. */
 export interface LegendEntry {

@@ -24,6 +24,8 @@ export interface NetworkOptions {
   /** Records picked together, and whether nothing else is drawn. */
   picked: ReadonlySet<string>;
   only: boolean;
+  /** The saved view whose places hold. */
+  saved: string | null;
   table: boolean;
 }
 
@@ -63,6 +65,7 @@ export function optionsFrom(query: Readonly<Record<string, string>>): NetworkOpt
     path: from && to ? [from, to] : null,
     picked: new Set(list(query.picked)),
     only: query.only === '1' && list(query.picked).length > 0,
+    saved: query.saved ?? null,
     table: query.twin === 'table',
   };
 }
@@ -84,6 +87,7 @@ export function addressOf(options: NetworkChange): Record<string, string | null>
   if (options.path !== undefined) words.path = options.path?.join(',') ?? null;
   if (options.picked) words.picked = [...options.picked].join(',') || null;
   if (options.only !== undefined) words.only = options.only ? '1' : null;
+  if (options.saved !== undefined) words.saved = options.saved;
   if (options.table !== undefined) words.twin = options.table ? 'table' : null;
   return words;
 }

@@ -1,42 +1,12 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
 import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
-import type { Ground, Picture, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
-import type { Region } from '../../canvas/regions.ts';
-import { type DrawnGroup, hullsOf } from './collapse.ts';
-import { type Grounds, type Group, type Grouping, groupingOf, tierOrder } from './grouping.ts';
+import type { Ground, Picture, Point, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
+import { hullsOf } from './collapse.ts';
+import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
+import { type Grounds, type Grouping, groupingOf, tierOrder } from './grouping.ts';
 import { type Landscape, nameOf } from './landscape.ts';
 import type { NetworkOptions } from './options.ts';
 import { isStrong, strongest } from './strength.ts';
-
-/** A record as it is drawn, with what the legend and the table say about it. */
-export interface DrawnThing {
-  node: NetworkThingFragment;
-  thing: Thing;
-  region: Region | null;
-  /** What its colour means; null: nothing. */
-  colour: Group | null;
-  /** The closed group that it stands for. */
-  group?: Group;
-  /** Entries of the legend that it belongs to. */
-  entries: readonly string[];
-}
-
-export interface DrawnTie {
-  edge: NetworkTieFragment;
-  tie: Tie;
-  /** Entries of the legend that it belongs to: what it is, and whether it is inferred. */
-  entries: readonly string[];
-}
-
-export interface Drawing {
-  /** What colours mean. */
-  colours: readonly Group[];
-  things: readonly DrawnThing[];
-  ties: readonly DrawnTie[];
-  /** Ties that were left out because there are too many to see. */
-  leftOut: number;
-  more: ReadonlyMap<string, number>;
-}
 
 export interface Manner {
   options: NetworkOptions;
@@ -124,12 +94,15 @@ function drawnTie(edge: NetworkTieFragment, off: NetworkOptions['off']): DrawnTi
   };
 }
 
+interface Around {
+  words: Readonly<Record<string, string>>;
+  groups?: readonly DrawnGroup[];
+  /** Where the things of a saved view stand. */
+  pinned?: ReadonlyMap<string, Point> | undefined;
+}
+
 /** What the canvas draws. @param words the captions, in the language of the page */
-export function pictureOf(
-  drawing: Drawing,
-  options: NetworkOptions,
-  { words, groups = [] }: { words: Readonly<Record<string, string>>; groups?: readonly DrawnGroup[] },
-): Picture {
+export function pictureOf(drawing: Drawing, options: NetworkOptions, { words, groups = [], pinned }: Around): Picture {
   const hulls = hullsOf(groups);
   const things = drawing.things.filter(({ entries }) => !(options.off.has('alone') && entries.includes('alone')));
   const pills = [...drawing.more].map(([around, left]) => pillFor(around, left));
@@ -146,8 +119,10 @@ export function pictureOf(
       options.seed,
       options.off.has('alone'),
       ...(options.only ? options.picked : []),
+      pinned ? options.saved : null,
       ...groups.map(groundsOf),
     ].join(' '),
+    ...(pinned ? { pinned } : {}),
     captions: words,
   };
 }

@@ -1,8 +1,8 @@
 // The drawing as a list: what stands in the table twin and is read to those who cannot see the picture.
 import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Named } from '../../ui/RecordName.tsx';
+import type { Drawing, DrawnTie } from './drawing.ts';
 import { namesOf } from './landscape.ts';
-import type { Drawing, DrawnTie } from './picture.ts';
 
 export interface RowTie {
   id: string;

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../canvas/picture.ts';
 import { useLanguage, useScope } from '../../state/useBoardwalk.ts';
-import { collapsed, type DrawnGroup, groupsOf } from './collapse.ts';
+import { collapsed, groupsOf } from './collapse.ts';
+import type { Drawing, DrawnGroup } from './drawing.ts';
 import { groupingOf, tierOrder } from './grouping.ts';
 import { keptOnly } from './landscape.ts';
 import { type Legend, legendOf } from './legend.ts';
 import type { NetworkOptions } from './options.ts';
-import { type Drawing, drawingOf, pictureOf } from './picture.ts';
+import { drawingOf, pictureOf } from './picture.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { useDoubled } from './useDoubled.ts';
 import { useGroupName } from './useGroupName.ts';
@@ -64,8 +65,8 @@ export function useDrawing(options: NetworkOptions): Shown {
     [t, manner.of],
   );
   const picture = useMemo(
-    () => pictureOf(drawing, manner, { words: captions, groups }),
-    [drawing, manner, captions, groups],
+    () => pictureOf(drawing, manner, { words: captions, groups, pinned: network.pinned }),
+    [drawing, manner, captions, groups, network.pinned],
   );
   const rows = useMemo(() => rowsOf(drawing), [drawing]);
   const legend = useMemo(() => legendOf(whole, manner), [whole, manner]);

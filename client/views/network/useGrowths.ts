@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { NetworkAroundDocument, type NetworkKind, type Scope } from '../../api/operations.generated.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
+import { useReasons } from '../../api/useAnswer.ts';
 import type { Growth } from './landscape.ts';
 import { type NetworkOptions, wantsThemes } from './options.ts';
 
@@ -18,6 +19,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
   const ids = [...options.grown.keys()].join(',');
   const themes = wantsThemes(options);
   const asked = JSON.stringify([of, scope, welsh, themes]);
+  const { arrivals } = useReasons();
   useEffect(() => {
     let late = false;
     for (const around of ids.split(',').filter(Boolean))
@@ -25,7 +27,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
         .query(
           NetworkAroundDocument,
           { of, scope: JSON.parse(asked)[1], around, welsh, themes },
-          { requestPolicy: 'cache-first' },
+          { requestPolicy: arrivals > 0 ? 'network-only' : 'cache-first' },
         )
         .toPromise()
         .then(({ data, error }) => {
@@ -36,7 +38,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
     return () => {
       late = true;
     };
-  }, [client, of, ids, asked, welsh, themes]);
+  }, [client, of, ids, asked, welsh, themes, arrivals]);
 
   const growths = useMemo(() => {
     const found = answers.asked === asked ? answers.growths : new Map<string, Growth['answer']>();

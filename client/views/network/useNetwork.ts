@@ -6,10 +6,12 @@ import {
   NetworkPathDocument,
   type NetworkQuery,
   type NetworkQueryVariables,
+  SavedPlacesDocument,
   type Scope,
 } from '../../api/operations.generated.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import type { Point } from '../../canvas/picture.ts';
 import { regionsOf } from '../../canvas/regions.ts';
 import type { Grounds } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
@@ -25,6 +27,8 @@ export interface Network {
   /** Undefined until the first answer. */
   landscape: Landscape | undefined;
   grounds: Grounds;
+  /** Where the things of the saved view stand. */
+  pinned: ReadonlyMap<string, Point> | undefined;
   /** The options that the landscape answers: an older one's, while the next is on its way. */
   answered: NetworkOptions;
   total: NetworkQuery['network']['total'];
@@ -53,12 +57,15 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const sorted =
     !wantsCommunities(effective) || (!grouping.fetching && (grouping.data ?? grouping.problem) !== undefined);
   const areas = useAnswer(NetworkAreasDocument, {});
+  const { saved } = options;
+  const view = useAnswer(SavedPlacesDocument, { id: saved ?? '' }, saved === null);
+  const placed = saved === null || view.data?.view.id === saved || view.problem !== null;
   const grown = useGrowths(options, scope, welsh);
   const [from, to] = options.path ?? [nowhere.from, nowhere.to];
   const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
   const grounded = areas.data !== undefined || areas.problem !== null;
   const settled = useSettled(
-    answer.fetching || answer.problem || !grounded || !sorted ? undefined : answer.data,
+    answer.fetching || answer.problem || !grounded || !sorted || !placed ? undefined : answer.data,
     effective,
   );
   const way = options.path && !path.fetching ? (path.data?.path ?? null) : null;
@@ -81,17 +88,20 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
       ),
     [grouping.data],
   );
+  const places = saved !== null && view.data?.view.id === saved ? view.data.view.places : undefined;
+  const pinned = useMemo(() => (places ? new Map(places.map(({ id, x, y }) => [id, { x, y }])) : undefined), [places]);
   const grounds = useMemo(() => ({ regions, communities }), [regions, communities]);
 
   return {
     landscape,
     grounds,
+    pinned,
     answered: settled.options,
     total: settled.data?.network.total ?? { nodes: 0, edges: 0 },
     shown: settled.data?.network.nodes.length ?? 0,
     fetching: answer.fetching,
     outdated: answer.outdated,
-    problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem,
+    problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem ?? view.problem,
     again: answer.again,
     noPath: options.path !== null && !path.fetching && path.data?.path === null,
   };

@@ -1,8 +1,9 @@
 import type { NetworkThingFragment, NetworkTieFragment } from '../../../client/api/operations.generated.ts';
 import { type Ground, type Regions, regionsOf } from '../../../client/canvas/regions.ts';
+import type { Drawing } from '../../../client/views/network/drawing.ts';
 import { type Landscape, landscapeOf } from '../../../client/views/network/landscape.ts';
 import { type NetworkOptions, optionsFrom } from '../../../client/views/network/options.ts';
-import { type Drawing, drawingOf } from '../../../client/views/network/picture.ts';
+import { drawingOf } from '../../../client/views/network/picture.ts';
 
 export function node(id: string, over: Partial<NetworkThingFragment> = {}): NetworkThingFragment {
   return {

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../client/canvas/layout/layOut.ts';
 import { plotOf } from '../../../client/canvas/layout/plot.ts';
 import { toggledGroup } from '../../../client/views/network/actions.ts';
-import { collapsed, type DrawnGroup, groupsOf, hullsOf } from '../../../client/views/network/collapse.ts';
+import { collapsed, groupsOf, hullsOf } from '../../../client/views/network/collapse.ts';
+import type { Drawing, DrawnGroup } from '../../../client/views/network/drawing.ts';
 import { groupingOf, type Sort } from '../../../client/views/network/grouping.ts';
 import { keptOnly } from '../../../client/views/network/landscape.ts';
 import { legendOf } from '../../../client/views/network/legend.ts';
 import { optionsFrom, settledOptions } from '../../../client/views/network/options.ts';
-import { type Drawing, drawingOf, pictureOf } from '../../../client/views/network/picture.ts';
+import { drawingOf, pictureOf } from '../../../client/views/network/picture.ts';
 import { rowsOf } from '../../../client/views/network/rows.ts';
+import { addressOfSaved, addressToSave } from '../../../client/views/network/savedAddress.ts';
 import { communities, drawing, edge, landscape, node, regions } from './answers.ts';
 
 const themed = (...names: string[]) => names.map((name) => ({ id: name, name, nameCy: null }));
@@ -149,6 +151,15 @@ describe('boards that others nearly repeat', () => {
     expect(marked.things.filter(({ thing }) => thing.doubled).map(({ node: { id } }) => id)).toEqual(['b', 'c']);
     expect(legendOf(marked, options).shapes).toContainEqual(expect.objectContaining({ id: 'doubled', count: 2 }));
     expect(rowsOf(marked).filter(({ doubled }) => doubled)).toHaveLength(2);
+  });
+});
+
+describe('a saved view', () => {
+  it('keeps what is shown, not what was selected or in which language and light', () => {
+    const address = addressToSave('?of=reporting&off=law%2Cended&select=b&lang=cy&theme=dark&saved=view_1&twin=table');
+    expect(address).toBe('?of=reporting&off=law%2Cended');
+    expect(addressOfSaved({ id: 'view_2', address })).toBe('/network?of=reporting&off=law%2Cended&saved=view_2');
+    expect(addressOfSaved({ id: 'view_2', address: addressToSave('?lang=cy') })).toBe('/network?saved=view_2');
   });
 });
 

@@ -26,6 +26,7 @@ describe('the options in the address', () => {
       path: 'board_1,person_9',
       picked: 'board_1,board_2',
       only: '1',
+      saved: 'view_1',
       twin: 'table',
     });
     const written = Object.entries(addressOf(options)).filter((entry): entry is [string, string] => entry[1] !== null);
