@@ -31,6 +31,8 @@ const views = {
   },
   findings: { path: '/landscape/findings', ready: 'main .finding' },
   'boards that a number counts': { path: '/landscape/boards?lacks=TIER', ready: rows },
+  'what changed between two dates': { path: '/landscape/changes?of=people&since=2019&until=2021', ready: rows },
+  'what nobody has checked for a year': { path: '/landscape/quality', ready: rows },
   network: { path: '/network', ready: 'main li[data-id]' },
   'network as a table': { path: '/network?twin=table', ready: rows },
   overlaps: { path: '/overlaps?show=all', ready: rows },

@@ -52,9 +52,7 @@ export function changeColumns({ group, t, href, language, format }: ChangeColumn
       id: 'kind',
       header: t('landscape:changes.change'),
       value: ({ kind }) => kind,
-      cell: ({ kind }) => (
-        <span className={kind === 'BEGAN' ? 'tag accent' : 'tag'}>{t(`landscape:changes.kind.${kind}`)}</span>
-      ),
+      cell: (row) => <Change row={row} t={t} />,
     },
     {
       id: 'when',
@@ -70,6 +68,15 @@ export function changeColumns({ group, t, href, language, format }: ChangeColumn
         ),
     },
   ];
+}
+
+/** Which way it differs; what is only first seen, or only presumed to be gone, is not said to be new or gone. */
+function Change({ row: { kind, began, ended }, t }: { row: ChangeRow } & Pick<ChangeColumnsInput, 't'>) {
+  if (kind === 'BEGAN' && began?.how === 'SIGHTED')
+    return <span className="tag inferred">{t('landscape:changes.unsure.SIGHTED')}</span>;
+  if (kind === 'ENDED' && ended?.how === 'PRESUMED')
+    return <span className="tag inferred">{t('landscape:changes.unsure.PRESUMED')}</span>;
+  return <span className={kind === 'BEGAN' ? 'tag accent' : 'tag'}>{t(`landscape:changes.kind.${kind}`)}</span>;
 }
 
 function Second({ row, t, href }: { row: ChangeRow } & Pick<ChangeColumnsInput, 't' | 'href'>) {
