@@ -11,7 +11,7 @@ import type {
   SeatDifferenceAnswer,
   TurnAnswer,
 } from './answers.ts';
-import { inScope, projectionOf } from './around.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
 import { collatorOf, nameIn } from './order.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -58,49 +58,70 @@ export function boardsOfDifferences(
   { found, around }: DifferencesAnswer,
   asked: DifferencesPage,
 ): Counted<BoardDifferenceAnswer> {
-  return listed(found.boards, asked, around, ({ board }) => [boardName(around, board)]);
+  return listed(found.boards, asked, around, {
+    group: 'boards',
+    namesOf: ({ board }) => [boardName(around, board), board],
+  });
 }
 
 export function seatsOfDifferences(
   { found, around }: DifferencesAnswer,
   asked: DifferencesPage,
 ): Counted<SeatDifferenceAnswer> {
-  return listed(found.seats, asked, around, ({ seat }) => [
-    boardName(around, seat.board),
-    holderName(around, seat.person ?? seat.organisation ?? seat.post ?? ''),
-    seat.id,
-  ]);
+  return listed(found.seats, asked, around, {
+    group: 'seats',
+    namesOf: ({ seat }) => [
+      boardName(around, seat.board),
+      holderName(around, seat.person ?? seat.organisation ?? seat.post ?? ''),
+      seat.id,
+    ],
+  });
 }
 
 export function peopleOfDifferences(
   { found, around }: DifferencesAnswer,
   asked: DifferencesPage,
 ): Counted<PersonDifferenceAnswer> {
-  return listed(found.people, asked, around, ({ who, board }) => [holderName(around, who), boardName(around, board)]);
+  return listed(found.people, asked, around, {
+    group: 'people',
+    namesOf: ({ who, board }) => [holderName(around, who), boardName(around, board), who, board],
+  });
 }
 
 export function organisationsOfDifferences(
   { found, around }: DifferencesAnswer,
   asked: DifferencesPage,
 ): Counted<OrganisationDifferenceAnswer> {
-  return listed(found.organisations, asked, around, ({ who, board }) => [
-    holderName(around, who),
-    boardName(around, board),
-  ]);
+  return listed(found.organisations, asked, around, {
+    group: 'organisations',
+    namesOf: ({ who, board }) => [holderName(around, who), boardName(around, board), who, board],
+  });
 }
 
 function listed<T extends Differing>(
   all: readonly T[],
   { kind, how, ...request }: DifferencesPage,
-  around: Around,
-  namesOf: (difference: T) => readonly string[],
+  around: Scoped,
+  { group, namesOf }: Group<T>,
 ): Counted<T & { around: Around }> {
-  const fits = all.filter((it) => (!kind || it.kind === kind) && (!how || isKnown(it, how)));
-  const { compare } = collatorOf(around.language);
-  const named = fits.map((difference) => ({ difference, names: namesOf(difference) }));
-  named.sort((a, b) => firstOf(a.names.map((name, i) => compare(name, b.names[i] ?? ''))));
-  const list = pieces(named, ({ difference }) => ({ ...difference, around }));
+  // Put in order once, whatever is asked of it and for how many pages.
+  const { current, language, scope } = around;
+  const ordered = current.answer(`differences ${group} ${language}`, scope, () => inOrder(all, namesOf, language));
+  const fits = ordered.filter((it) => (!kind || it.kind === kind) && (!how || isKnown(it, how)));
+  const list = pieces(fits, (difference) => ({ ...difference, around }));
   return { ...page(list, request), counts: countsOf(all) };
+}
+
+interface Group<T> {
+  group: 'boards' | 'seats' | 'people' | 'organisations';
+  namesOf: (difference: T) => readonly string[];
+}
+
+function inOrder<T>(all: readonly T[], namesOf: Group<T>['namesOf'], language: string): T[] {
+  const { compare } = collatorOf(language);
+  const named = all.map((difference) => ({ difference, names: namesOf(difference) }));
+  named.sort((a, b) => firstOf(a.names.map((name, i) => compare(name, b.names[i] ?? ''))));
+  return named.map(({ difference }) => difference);
 }
 
 const firstOf = (orders: readonly number[]): number => orders.find((order) => order !== 0) ?? 0;
