@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
+import { news } from './news.ts';
 import { isOutage, type Problem, problemOf } from './problem.ts';
 
 /** The answer to a question: the last good one stays while the next is fetched or has failed. */
@@ -23,10 +24,7 @@ export function useAnswer<D, V extends AnyVariables>(
   const problem = result.error ? problemOf(result.error) : null;
   if (result.data && !problem && result.data !== good) setGood(result.data);
 
-  const { recoveries } = useSyncExternalStore(availability.subscribe, availability.snapshot);
-  useEffect(() => {
-    if (recoveries > 0) ask({ requestPolicy: 'network-only' });
-  }, [recoveries, ask]);
+  const quietly = useAsking(pause, result.fetching || result.stale, () => ask({ requestPolicy: 'network-only' }));
 
   const outage = problem && isOutage(problem) ? problem.code : null;
   useEffect(() => {
@@ -35,9 +33,43 @@ export function useAnswer<D, V extends AnyVariables>(
 
   return {
     data: result.data ?? good,
-    outdated: problem !== null || result.fetching,
+    outdated: problem !== null || (result.fetching && !quietly),
     fetching: result.fetching,
     problem,
     again: () => ask({ requestPolicy: 'network-only' }),
   };
+}
+
+/** How often there was reason to ask again: the database came back, or somebody changed the landscape. */
+export function useReasons(): { recoveries: number; arrivals: number } {
+  const { recoveries } = useSyncExternalStore(availability.subscribe, availability.snapshot);
+  const { arrivals } = useSyncExternalStore(news.subscribe, news.snapshot);
+  return { recoveries, arrivals };
+}
+
+/** Asks again when there is reason to, after an answer on its way has come. Whether it does so now for news alone: that need not be shown. */
+function useAsking(pause: boolean, busy: boolean, ask: () => void): boolean {
+  const { recoveries, arrivals } = useReasons();
+  const known = useRef({ recoveries, arrivals });
+  const [quietly, setQuietly] = useState(false);
+  const [wasBusy, setWasBusy] = useState(busy);
+  if (busy !== wasBusy) {
+    setWasBusy(busy);
+    if (!busy) setQuietly(false);
+  }
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => {
+    const before = known.current;
+    if (before.recoveries === recoveries && before.arrivals === arrivals) return;
+    // What is asked already may be answered as it was before.
+    if (busy && !pause) return;
+    known.current = { recoveries, arrivals };
+    if (pause) return;
+    setQuietly(before.recoveries === recoveries);
+    latest.current();
+  }, [pause, busy, recoveries, arrivals]);
+  return quietly;
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
 import { createApiClient } from '../api/client.ts';
+import { news } from '../api/news.ts';
 import { languageOf } from '../state/preferences.ts';
 import { startingTheme, store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
 import { giveAriaWords } from './ariaWords.ts';
@@ -27,6 +28,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => news.listen(), []);
   useLinks();
   useKeyStrokes();
   return (

@@ -8,6 +8,7 @@ import { useNarrow } from '../ui/useNarrow.ts';
 import { Mark } from './Mark.tsx';
 import { MoreViews } from './MoreViews.tsx';
 import { NavigationItem } from './NavigationItem.tsx';
+import { Updated } from './Updated.tsx';
 import { views } from './views.ts';
 
 /** How many views the bar of a phone has room for. */
@@ -51,6 +52,7 @@ function Ground() {
         <p>{t('app:evidenceFrom', { from: firstDate.slice(0, 4), to: lastDate.slice(0, 4) })}</p>
       ) : null}
       {lastChange ? <p>{t('app:lastChange', { date: format.date(lastChange) })}</p> : null}
+      <Updated />
     </div>
   );
 }

@@ -28,9 +28,9 @@ interface Listening {
 }
 
 /** Listens as a browser does; the first that is told is where the landscape stands. */
-async function listen(fetch: Api['fetch']): Promise<Listening & { first: Told }> {
+async function listen(api: Pick<Api, 'fetch'>): Promise<Listening & { first: Told }> {
   const leaving = new AbortController();
-  const response = await fetch('/graphql', {
+  const response = await api.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify({ query }),
@@ -55,7 +55,7 @@ async function listen(fetch: Api['fetch']): Promise<Listening & { first: Told }>
 
 test('tells of a write of its own, of one by another process, and of its undoing', async () => {
   const api = apiOf(store);
-  const listening = await listen(api.fetch);
+  const listening = await listen(api);
   expect(listening.first).toMatchObject({ revision: expect.any(Number), change: null });
   const change = changeOf(await importTexts(store, boards));
   expect(await listening.next()).toEqual({
@@ -75,7 +75,7 @@ test('tells of a write of its own, of one by another process, and of its undoing
 
 test('tells each of several changes, in their order, and one that the log does not hold without words', async () => {
   const api = apiOf(store);
-  const { next, leave, first } = await listen(api.fetch);
+  const { next, leave, first } = await listen(api);
   await importTexts(store, boards);
   await importTexts(store, { 'more.csv': 'board\nAnother Example Board\n' });
   const told = [await next(), await next()];
@@ -98,30 +98,31 @@ function watched(): { store: Store; looks: () => number; away: (is: boolean) => 
 }
 
 /** The look after the last listener has left ends the watch; then the count stands still. */
-async function standsStill(looks: () => number): Promise<void> {
+async function standsStill(looks: () => number): Promise<boolean> {
   for (let before = -1; before !== looks(); ) {
     before = looks();
     await sleep(2_500);
   }
+  return true;
 }
 
 test('many listeners cost one look, those who come later hear at once, and nobody looks when all have left', async () => {
   const { store: counted, looks } = watched();
   const api = apiOf(counted);
-  const all = [await listen(api.fetch)];
-  while (all.length < 5) all.push(await listen(api.fetch));
+  const all = [await listen(api)];
+  while (all.length < 5) all.push(await listen(api));
   expect(looks()).toBeLessThan(5);
   await importTexts(store, boards);
   const told = await Promise.all(all.map(({ next }) => next()));
   expect(new Set(told.map(({ revision }) => revision)).size).toBe(1);
   for (const { leave } of all) leave();
-  await standsStill(looks);
+  expect(await standsStill(looks)).toBe(true);
 });
 
 test('is quiet while the database is away, and tells afterwards what was missed', async () => {
   const { store: shaky, looks, away } = watched();
   const api = apiOf(shaky);
-  const { next, leave } = await listen(api.fetch);
+  const { next, leave } = await listen(api);
   away(true);
   const seen = looks();
   await importTexts(store, boards);
@@ -145,8 +146,8 @@ test('over a real connection the watch ends when the client leaves', async () =>
   await once(server, 'listening');
   const at = server.address();
   const base = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`;
-  const { leave } = await listen((path, init) => fetch(base + path, init));
+  const { leave } = await listen({ fetch: (path, init) => fetch(base + path, init) });
   leave();
-  await standsStill(looks);
+  expect(await standsStill(looks)).toBe(true);
   server.close();
 });
