@@ -45,9 +45,11 @@ function freeAbove(
   { left, right }: { left: number; right: number },
   taken: readonly Box[],
 ): { top: number; bottom: number } {
-  for (let top = edge - buttonHeight / 2; ; top -= buttonHeight + 2) {
+  let top = edge - buttonHeight / 2;
+  for (;;) {
     const bottom = top + buttonHeight;
-    const hidden = taken.some((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top);
+    const hidden = taken.find((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top);
     if (!hidden) return { top, bottom };
+    top = hidden.top - buttonHeight - 2;
   }
 }

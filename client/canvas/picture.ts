@@ -55,7 +55,13 @@ export interface Tie {
 /** How things are laid out: by force, group by group, in rows of tiers, or on rings around one of them. */
 export type Ground =
   | { kind: 'force'; seed: number }
-  | { kind: 'groups'; seed: number; groups: readonly { id: string; members: readonly string[] }[] }
+  | {
+      kind: 'groups';
+      seed: number;
+      groups: readonly { id: string; members: readonly string[] }[];
+      /** The things that stand for closed groups. */
+      closed: readonly string[];
+    }
   | { kind: 'rows'; rows: readonly { id: string; members: readonly string[] }[] }
   | { kind: 'rings'; centre: string };
 

@@ -10,8 +10,8 @@ type Groups = Extract<Ground, { kind: 'groups' }>;
 /** As wide as a group's ground is high, at least. */
 const groupAspect = 1.3;
 
-export function groupsLayout({ spots, bonds, aspect }: Plot, { groups, seed }: Groups): Plan {
-  const home = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id])));
+export function groupsLayout({ spots, bonds, aspect }: Plot, { groups, closed, seed }: Groups): Plan {
+  const home = homesOf({ groups, closed, seed, kind: 'groups' }, bonds);
   const loose = spots.filter(({ id }) => !home.has(id));
   const parts = groups.map(({ id }) => spots.filter((spot) => home.get(spot.id) === id));
   const grounds = [loose, ...parts]
@@ -21,6 +21,29 @@ export function groupsLayout({ spots, bonds, aspect }: Plot, { groups, seed }: G
     );
   // grounds of unlike height leave room free on every shelf
   return { places: shelve(grounds, aspect * 1.5), captions: [], listed: new Map() };
+}
+
+/** Each member's group; whoever is in none but is tied to members stands with the group that most of those ties lead to. */
+function homesOf({ groups, closed }: Groups, bonds: Plot['bonds']): Map<string, string> {
+  const members = new Map(
+    groups.flatMap(({ id, members: own }) => own.map((member): [string, string] => [member, id])),
+  );
+  const pulls = new Map<string, Map<string, number>>();
+  for (const { source, target, weight } of bonds)
+    for (const [loose, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const group = members.get(other);
+      if (members.has(loose) || group === undefined) continue;
+      const own = pulls.get(loose) ?? new Map<string, number>();
+      pulls.set(loose, own.set(group, (own.get(group) ?? 0) + weight));
+    }
+  const guests = [...pulls].flatMap(([loose, own]): [string, string][] => {
+    const [first] = [...own].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return first && !closed.includes(loose) ? [[loose, first[0]]] : [];
+  });
+  return new Map([...members, ...guests]);
 }
 
 /** What is tied by force, what stands alone in rows below it. */

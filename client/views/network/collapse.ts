@@ -50,6 +50,11 @@ export function collapsed(drawing: Drawing, groups: readonly DrawnGroup[]): Draw
   };
 }
 
+/** The ids of the things that stand for the closed ones. */
+export function closedThings(groups: readonly DrawnGroup[]): string[] {
+  return groups.flatMap(({ group, closed }) => (closed ? [`${groupPrefix}${group.id}`] : []));
+}
+
 /** What is drawn around the open groups. */
 export function hullsOf(groups: readonly DrawnGroup[]): Hull[] {
   return groups

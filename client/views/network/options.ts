@@ -130,11 +130,13 @@ export function wantsCommunities({ fill, group }: NetworkOptions): boolean {
   return fill === 'community' || group === 'community';
 }
 
+/** Whether boards are all that is drawn, so that groups of them hold everything. */
+export const isOfBoards = ({ of }: NetworkOptions): boolean => of === 'BOARDS' || of === 'REPORTING';
+
 /** The options as they hold where something was left to how much there is: many boards are grouped, and the groups closed. */
 export function settledOptions(options: NetworkOptions, crowded: boolean): NetworkOptions {
   if (options.group !== 'auto') return options;
-  const alike = options.of === 'BOARDS' || options.of === 'REPORTING';
-  return crowded && alike && !options.around
+  return crowded && isOfBoards(options) && !options.around
     ? { ...options, group: 'area', closed: 'all' }
     : { ...options, group: null };
 }

@@ -1,7 +1,7 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
 import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
 import type { Ground, Picture, Point, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
-import { hullsOf } from './collapse.ts';
+import { closedThings, hullsOf } from './collapse.ts';
 import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
 import { type Grounds, type Grouping, groupingOf, tierOrder } from './grouping.ts';
 import { type Landscape, nameOf } from './landscape.ts';
@@ -110,7 +110,10 @@ export function pictureOf(drawing: Drawing, options: NetworkOptions, { words, gr
     things: [...things.map(({ thing }) => thing), ...pills.map(({ thing }) => thing)],
     ties: [...drawing.ties.map(({ tie }) => tie), ...pills.map(({ tie }) => tie)],
     hulls,
-    ground: groups.length > 0 ? { kind: 'groups', seed: options.seed, groups: hulls } : groundOf(things, options),
+    ground:
+      groups.length > 0
+        ? { kind: 'groups', seed: options.seed, groups: hulls, closed: closedThings(groups) }
+        : groundOf(things, options),
     grounds: [
       options.of,
       options.join,

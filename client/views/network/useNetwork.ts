@@ -15,7 +15,7 @@ import type { Point } from '../../canvas/picture.ts';
 import { regionsOf } from '../../canvas/regions.ts';
 import type { Grounds } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
-import { type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
+import { isOfBoards, type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
 import { useGrowths } from './useGrowths.ts';
 
 /** At most so many things are drawn. */
@@ -50,7 +50,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const first = useAnswer(NetworkDocument, variables);
   const crowded = (first.data?.network.total.nodes ?? 0) > mostThings;
   const effective = useMemo(() => settledOptions(options, crowded), [options, crowded]);
-  const wide = crowded && effective.group !== null;
+  const wide = crowded && effective.group !== null && isOfBoards(options);
   const all = useAnswer(NetworkDocument, { ...variables, limit: mostGrouped }, !wide);
   const answer = wide && !first.fetching ? all : first;
   const grouping = useAnswer(NetworkCommunitiesDocument, { scope }, !wantsCommunities(effective));

@@ -21,6 +21,9 @@ export interface Picks {
   askPath: (from: string | null) => void;
 }
 
+/** An address of more would be longer than servers take. */
+const mostPicked = 500;
+
 const change = (options: NetworkChange): void => store.step({ options: addressOf(options) });
 const optionsNow = (): NetworkOptions => optionsFrom(store.snapshot().place.options);
 
@@ -54,7 +57,8 @@ export function usePicks({ drawing, groups, options }: Shown): Picks {
     (ids: readonly string[]) => {
       const members = new Map(groups.map(({ group, members: own }) => [`${groupPrefix}${group.id}`, own]));
       const meant = ids.filter((id) => !id.startsWith(pillPrefix)).flatMap((id) => members.get(id) ?? [id]);
-      if (meant.length > 0) change({ picked: new Set([...optionsNow().picked, ...meant]) });
+      if (meant.length > 0)
+        change({ picked: new Set([...new Set([...optionsNow().picked, ...meant])].slice(0, mostPicked)) });
     },
     [groups],
   );

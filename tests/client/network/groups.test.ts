@@ -11,6 +11,7 @@ import { optionsFrom, settledOptions } from '../../../client/views/network/optio
 import { drawingOf, pictureOf } from '../../../client/views/network/picture.ts';
 import { rowsOf } from '../../../client/views/network/rows.ts';
 import { addressOfSaved, addressToSave } from '../../../client/views/network/savedAddress.ts';
+import { picture, thing, tie } from '../canvas/pictures.ts';
 import { communities, drawing, edge, landscape, node, regions } from './answers.ts';
 
 const themed = (...names: string[]) => names.map((name) => ({ id: name, name, nameCy: null }));
@@ -126,6 +127,35 @@ describe('the ground of groups', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => places.get(id)?.x ?? 0);
     expect(places.size).toBe(4);
     expect(Math.abs((c ?? 0) - Math.max(a ?? 0, b ?? 0))).toBeGreaterThan(124);
+  });
+});
+
+describe('whoever is in no group', () => {
+  const ground = {
+    kind: 'groups' as const,
+    seed: 1,
+    closed: ['group:z'],
+    groups: [
+      { id: 'x', members: ['a', 'b'] },
+      { id: 'y', members: ['c', 'd', 'e', 'f'] },
+    ],
+  };
+  const things = ['a', 'b', 'c', 'd', 'e', 'f', 'p', 'group:z'].map((id) =>
+    thing(id, { shape: id === 'p' ? 'person' : 'board' }),
+  );
+  const inY = ['c', 'd', 'e', 'f'];
+  const joined = [...inY.map((id) => tie('p', id)), tie('p', 'a'), tie('group:z', 'c'), tie('a', 'b'), tie('c', 'd')];
+  const { places } = layOut(plotOf(picture(things, joined, { ground }), 1.2));
+  const far = (id: string, other: string): number =>
+    Math.hypot(
+      (places.get(id)?.x ?? 0) - (places.get(other)?.x ?? 0),
+      (places.get(id)?.y ?? 0) - (places.get(other)?.y ?? 0),
+    );
+
+  it('stands with the group that most of its ties lead to; a closed group stands by itself', () => {
+    const [near, away] = [inY, ['a', 'b']].map((ids) => ids.reduce((sum, id) => sum + far('p', id), 0) / ids.length);
+    expect(near).toBeLessThan(away ?? 0);
+    expect(Math.min(...['a', 'b', 'c', 'd', 'p'].map((id) => far('group:z', id)))).toBeGreaterThan(100);
   });
 });
 
