@@ -6,7 +6,7 @@ import type { DayWindow } from '../../domain/scope.ts';
 import type { AttendanceStatus, SeatRole } from '../../domain/vocabulary.ts';
 import type { EffectiveSeat } from './effectiveSeat.ts';
 import { daysOfDate, spellsOf } from './holding.ts';
-import { isHeldByPost, type Offices } from './occupants.ts';
+import type { Offices } from './occupants.ts';
 import { meets } from './spells.ts';
 import { lifeOf, type StoredSeat, type StoredSeats, see } from './storedSeats.ts';
 
@@ -87,7 +87,7 @@ function isDeputised(sighting: Sighting): boolean {
 function isHeldBy(seat: StoredSeat, { person, days }: Sighting, { records, spellsOfTenure }: Offices): boolean {
   if (!meets(seat.spells, days)) return false;
   if (seat.record.person !== null) return seat.record.person === person;
-  if (!isHeldByPost(seat)) return false;
+  if (seat.record.organisation !== null) return false;
   const tenures = records.tenuresOfPost.get(seat.record.post ?? '') ?? [];
   return tenures.some((tenure) => tenure.person === person && meets(spellsOfTenure.get(tenure.id) ?? [], days));
 }

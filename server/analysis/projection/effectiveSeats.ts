@@ -60,7 +60,7 @@ export class EffectiveSeats implements Iterable<EffectiveSeat> {
     const [board, person, standing, spells] = [new Ints(), new Ints(), new Ints(), new Ints()];
     for (const origin of this.#origin) {
       const seat = origin < 0 ? this.#workedOut[-1 - origin] : undefined;
-      const attended = origin < 0 ? undefined : this.#attended.get(origin);
+      const attended = this.#attended.get(origin);
       const own = seat ?? (attended && seatOnRecord(attended));
       board.add(seat ? boards.placeOf(seat.board) : boards.placeOfTable(at(table.columns.board, origin)));
       person.add(seat ? people.placeOf(seat.person) : people.placeOfTable(at(table.columns.person, origin)));

@@ -35,7 +35,7 @@ export function spellsOf(dated: Dated, { attended, presumeMonths, life }: Circum
 }
 
 /** The days of a seat that has no date: those of its board. */
-export function lifelong(life: DayWindow): Spell[] {
+function lifelong(life: DayWindow): Spell[] {
   return clipped([{ from: life.first, to: life.last, presumed: false }], life);
 }
 

@@ -23,17 +23,12 @@ export interface Offices {
   attendances: ReadonlyMap<Id, Attendance>;
 }
 
-/** The seats of the occupants of the post that alone holds this seat. */
+/** The seats of the occupants of the post that alone holds this seat; a planned one has no days to be held on. */
 export function occupantSeats(seat: StoredSeat, offices: Offices): EffectiveSeat[] {
-  if (!isHeldByPost(seat) || seat.record.planned) return [];
   const tenures = offices.records.tenuresOfPost.get(seat.record.post ?? '') ?? [];
   return [...groupedBy(tenures, (tenure) => tenure.person)].flatMap(([person, ofPerson]) =>
     occupantSeat(seat, person, ofPerson, offices),
   );
-}
-
-export function isHeldByPost({ record }: StoredSeat): boolean {
-  return record.post !== null && record.person === null && record.organisation === null;
 }
 
 function occupantSeat(

@@ -33,9 +33,7 @@ export function mayRepresent({ seats, records }: WorkedOut, places: () => Int32A
 function asNamed(seat: EffectiveSeat, workedOut: WorkedOut, scope: Scope): Representation[] {
   const { records } = workedOut;
   const named =
-    onBehalfOf(seat, workedOut, scope) ??
-    seat.organisation ??
-    (seat.post === null ? null : (records.posts.get(seat.post)?.organisation ?? null));
+    onBehalfOf(seat, workedOut, scope) ?? seat.organisation ?? records.posts.get(seat.post ?? '')?.organisation ?? null;
   if (named !== null) return [{ organisation: named, spells: seat.spells }];
   return (records.tenuresOfPerson.get(seat.person ?? '') ?? []).flatMap((tenure) => {
     if (scope.certainty === 'STATED_ONLY' && tenure.certainty !== 'STATED') return [];

@@ -6,7 +6,7 @@ import type { Board, Id, Seat } from '../../domain/records.ts';
 import type { DayWindow } from '../../domain/scope.ts';
 import type { SeatTable, SeatTerms } from '../../domain/seatTable.ts';
 import type { EffectiveSeat, Spell } from './effectiveSeat.ts';
-import { isUndated, lifelong, spellsOf } from './holding.ts';
+import { isUndated, spellsOf } from './holding.ts';
 import { always } from './spells.ts';
 import { at } from './twoMode.ts';
 
@@ -111,7 +111,7 @@ export class StoredSeats {
     const found = new Map<Id, StoredSeat[]>(Array.from(ids, (id) => [id, []]));
     for (let place = 0; place < this.table.length; place++) {
       const board = at(columns.board, place);
-      if (wanted[board] && at(this.spells, place) >= 0) found.get(tied.boards[board] as Id)?.push(this.seat(place));
+      if (wanted[board]) found.get(tied.boards[board] as Id)?.push(this.seat(place));
     }
     return found;
   }
@@ -121,8 +121,7 @@ export class StoredSeats {
     const { person, organisation, post } = this.table.columns;
     const held = new Set<number>();
     for (let place = 0; place < this.table.length; place++)
-      if (at(post, place) >= 0 && at(person, place) < 0 && at(organisation, place) < 0 && at(this.spells, place) >= 0)
-        held.add(place);
+      if (at(post, place) >= 0 && at(person, place) < 0 && at(organisation, place) < 0) held.add(place);
     return held;
   }
 
@@ -154,6 +153,5 @@ export class StoredSeats {
 }
 
 function spellsOfTerms(terms: SeatTerms, life: DayWindow, presumeMonths: number): readonly Spell[] {
-  if (terms.planned) return [];
-  return isUndated(terms) ? lifelong(life) : spellsOf(terms, { attended: [], presumeMonths, life });
+  return terms.planned ? [] : spellsOf(terms, { attended: [], presumeMonths, life });
 }
