@@ -74,6 +74,89 @@ describe('a seat that began or ended between two dates', () => {
   });
 });
 
+describe('days at the edges', () => {
+  const oneDay = (day: string): World => ({ seats: [{ board: 'E', person: 'Ann', from: day, to: day }] });
+  it('between two dates lie the days after the one and before the other, if only one', () => {
+    const seen = (day: string) => seatsIn(oneDay(day), '2019-01-31', '2019-02-02');
+    expect(seen('2019-02-01')).toEqual(['Ann on E PASSED 2019-02-01 STATED 2019-02-01 STATED']);
+    expect([seen('2019-01-30'), seen('2019-02-03')]).toEqual([[], []]);
+    expect(seen('2019-01-31')).toEqual(['Ann on E ENDED 2019-01-31 STATED']);
+    expect(seen('2019-02-02')).toEqual(['Ann on E BEGAN 2019-02-02 STATED']);
+  });
+  it('no day lies between two that follow one another', () => {
+    expect(seatsIn(oneDay('2019-02-01'), '2019-01-31', '2019-02-01')).toHaveLength(1);
+    expect(seatsIn(oneDay('2019-02-02'), '2019-01-31', '2019-02-01')).toEqual([]);
+  });
+  it('a year comes after its January', () => {
+    const world: World = { seats: [{ board: 'E', person: 'Ann', from: '2019-06-01', to: '2019-12-31' }] };
+    expect(seatsIn(world, '2019-01', '2019')).toEqual(['Ann on E BEGAN 2019-06-01 STATED']);
+    expect(seatsIn(world, '2019', '2019-01')).toEqual(['Ann on E ENDED 2019-06-01 STATED']);
+  });
+  it('what came and went before does not count', () => {
+    const world: World = { seats: [{ board: 'E', person: 'Ann', seen: ['2016-01-01', '2019-06-15', '2022-01-01'] }] };
+    expect(seatsIn(world, '2019-01', '2020-01', { presumeMonths: 1 })).toEqual([
+      'Ann on E PASSED 2019-06-15 SIGHTED 2019-07-15 PRESUMED',
+    ]);
+  });
+  it('another office of the same person says nothing of the seat', () => {
+    const world: World = {
+      tenures: [
+        { person: 'Ann', post: 'Chief', seen: ['2019-01-01'] },
+        { person: 'Ann', post: 'Mayor', from: '2019-01-01', to: '2020-01-01' },
+      ],
+      seats: [{ board: 'E', post: 'Chief', from: '2018-01-01', to: '2022-12-31' }],
+    };
+    expect(seatsIn(world, '2018-06', '2019-06')).toEqual(['Ann on E BEGAN 2019-01-01 SIGHTED']);
+    expect(seatsIn(world, '2019-06', '2020-06')).toEqual(['Ann on E ENDED 2020-01-01 PRESUMED']);
+  });
+});
+
+describe('whoever sits by several seats, or for somebody', () => {
+  const sitters = (list: ReturnType<typeof between>['people']) =>
+    list.map(({ board, who, kind, elsewhere, began, ended }) =>
+      [
+        `${who} on ${board} ${kind}${elsewhere ? '' : ' nowhere else'}`,
+        ...[began, ended].flatMap((turn) => (turn ? [dayText(turn.day)] : [])),
+      ].join(' '),
+    );
+  it('begins with the first of the seats and ends with the last', () => {
+    const world: World = {
+      seats: [
+        { board: 'E', person: 'Ann', from: '2019-05-01', to: '2020-08-31' },
+        { board: 'E', person: 'Ann', from: '2019-03-01', to: '2020-06-30', role: 'CHAIR' },
+        { board: 'E', person: 'Ann', from: '2019-04-01', to: '2020-09-30', role: 'VICE_CHAIR' },
+      ],
+    };
+    expect(sitters(between(world, '2019-01', '2020-01').people)).toEqual(['Ann on E BEGAN nowhere else 2019-03-01']);
+    expect(sitters(between(world, '2020-01', '2021-01').people)).toEqual(['Ann on E ENDED nowhere else 2020-09-30']);
+  });
+  it('who passed may have been elsewhere at either date', () => {
+    const passing = { board: 'E', from: '2019-04-01', to: '2019-06-30' };
+    const world: World = {
+      seats: [
+        ...['Ann', 'Ben'].map((person) => ({ ...passing, person })),
+        { board: 'F', person: 'Ben', from: '2018', to: '2019-02-28' },
+      ],
+    };
+    expect(sitters(between(world, '2019-01', '2020-01').people).slice(0, 2)).toEqual([
+      'Ann on E PASSED nowhere else 2019-04-01 2019-06-30',
+      'Ben on E PASSED 2019-04-01 2019-06-30',
+    ]);
+  });
+  it('an organisation goes with the employment of its person, and the seat has no day of that', () => {
+    const world: World = {
+      tenures: [
+        { person: 'Ann', organisation: 'Police', from: '2015', to: '2019-06-30' },
+        { person: 'Ann', organisation: 'Health', from: '2019-07-01', to: '2024' },
+      ],
+      seats: [{ board: 'E', person: 'Ann', from: '2016', to: '2023' }],
+    };
+    const found = between(world, '2019-01', '2020-01');
+    expect(sitters(found.organisations)).toEqual(['Health on E BEGAN nowhere else', 'Police on E ENDED nowhere else']);
+    expect([found.seats, found.people]).toEqual([[], []]);
+  });
+});
+
 describe('boards, people and organisations between two dates', () => {
   const world: World = {
     boards: [
