@@ -5,6 +5,7 @@ import { Provider } from 'urql';
 import { createApiClient } from '../api/client.ts';
 import { news } from '../api/news.ts';
 import { languageOf } from '../state/preferences.ts';
+import { beginsByItself, tour } from '../state/tour.ts';
 import { startingTheme, store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
 import { giveAriaWords } from './ariaWords.ts';
 import { Frame } from './Frame.tsx';
@@ -15,6 +16,7 @@ import { useLinks } from './useLinks.ts';
 startWords(languageOf(store.snapshot().place));
 document.documentElement.dataset.theme = startingTheme();
 giveAriaWords();
+if (beginsByItself(window.location.pathname + window.location.search)) tour.start();
 
 /** Language, colours and the client of the API around the frame. */
 export function App() {

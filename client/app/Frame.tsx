@@ -11,6 +11,7 @@ import { takesFocus } from './panelFocus.ts';
 import { RecordPanel } from './record/RecordPanel.tsx';
 import { ScopeBar } from './scope/ScopeBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Tour } from './tour/Tour.tsx';
 import { views } from './views.ts';
 import './frame.css';
 
@@ -54,6 +55,7 @@ export function Frame() {
         <RecordPanel selection={place.selection} close={() => store.step({ selection: [] })} />
       </div>
       <KeyHelp />
+      <Tour />
     </div>
   );
 }

@@ -16,6 +16,10 @@ const kept = {
       return;
     }
   },
+  works: (): boolean => {
+    kept.write('storage', 'works');
+    return kept.read('storage') === 'works';
+  },
 };
 
 export function languageOf(place: Place): Language {
@@ -34,3 +38,6 @@ export const rememberLanguage = (language: Language): void => kept.write('langua
 export const rememberTheme = (theme: Theme): void => kept.write('theme', theme);
 export const singleKeysOn = (): boolean => kept.read('single-keys') !== 'off';
 export const rememberSingleKeys = (on: boolean): void => kept.write('single-keys', on ? 'on' : 'off');
+/** Whether somebody has ended the tour here; where nothing can be remembered it is taken for known, not to begin each time. */
+export const tourKnown = (): boolean => !kept.works() || kept.read('tour') !== null;
+export const rememberTour = (): void => kept.write('tour', 'ended');

@@ -77,6 +77,15 @@ const views = {
     ready: 'aside [role=tabpanel]',
     first: (page) => page.locator('main :is(tbody th, .card-title) a').last().click(),
   },
+  tour: {
+    path: '/landscape',
+    ready: 'main .sharing-picture circle',
+    first: async (page) => {
+      await whole(page);
+      await page.locator('main .page-actions .btn.quiet').click();
+      await page.locator('dialog.tour').waitFor();
+    },
+  },
   'list of keys': {
     path: '/measures',
     ready: '[role=dialog] .keys',

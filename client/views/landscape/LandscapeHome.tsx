@@ -1,4 +1,4 @@
-import { LayoutDashboard } from 'lucide-react';
+import { LayoutDashboard, Signpost } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -9,9 +9,11 @@ import {
 } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { everything } from '../../state/place.ts';
+import { tour } from '../../state/tour.ts';
 import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -47,11 +49,16 @@ export function LandscapeHome() {
       title={t('app:view.landscape')}
       about={<About boards={figures.data?.landscape.boards} pairs={chance.data?.beyond.totalCount} />}
       actions={
-        <TwinButton
-          {...twin}
-          picture={t('landscape:pictures')}
-          pictureIcon={<LayoutDashboard size={16} aria-hidden="true" />}
-        />
+        <>
+          <Button tone="quiet" icon={<Signpost size={16} aria-hidden="true" />} onPress={tour.start}>
+            {t('tour:start')}
+          </Button>
+          <TwinButton
+            {...twin}
+            picture={t('landscape:pictures')}
+            pictureIcon={<LayoutDashboard size={16} aria-hidden="true" />}
+          />
+        </>
       }
     >
       <div className="landscape">
