@@ -126,6 +126,22 @@ describe('that all sit on one day', () => {
   });
 });
 
+it('somebody is shared by boards where a seat on one ends on the day on which that on the other begins', () => {
+  const shared = (end: string, begin: string) =>
+    ['AB', 'BA'].map(([one = '', other = '']) => {
+      const seats = [
+        { board: one, person: 'P', from: '2019', to: end },
+        { board: other, person: 'P', from: begin, to: '2021' },
+        { board: 'C', person: 'Q', from: '1999', to: '1999' },
+      ];
+      return projectionOf({ seats }).sharedPeople.pairCount;
+    });
+  expect([shared('2020-05-05', '2020-05-05'), shared('2020-05-05', '2020-05-06')]).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
+});
+
 describe('boards of the scope', () => {
   const world: World = {
     boards: [

@@ -54,6 +54,12 @@ function everyWay(graph: TwoMode, sharing: Sharing): number {
       expect([first[pair], firstBoard(sharing, pair), sharing.other[pair]]).toEqual([a, a, b]);
     }
   expect([...seen].sort((x, y) => x - y)).toEqual([...first.keys()]);
+  // The finder keeps the pairs of the board asked for last: here one asked for anew is the other one of before.
+  for (let a = graph.boardCount - 2; a >= 0; a--)
+    for (let b = a + 1; b < graph.boardCount; b++) {
+      const pair = pairOf(sharing, a, b);
+      expect([find(a, b), pairFinder(sharing)(a, b)]).toEqual([pair, pair]);
+    }
   for (let board = 0; board < graph.boardCount; board++) {
     const partners = (pairs: number[]) =>
       pairs.map((pair) => (first[pair] === board ? sharing.other[pair] : first[pair]));

@@ -94,6 +94,16 @@ describe('the days of any', () => {
       presumed(14, 20),
     ]);
   });
+  it('leave of presumed days all but the first, or the last, where a vouched spell ends, or begins, on that', () => {
+    expect(unite([presumed(5, 8), vouched(3, 5)])).toEqual([vouched(3, 5), presumed(6, 8)]);
+    expect(unite([presumed(5, 8), vouched(8, 9)])).toEqual([presumed(5, 7), vouched(8, 9)]);
+    expect(unite([presumed(5, 5), vouched(5, 5), vouched(7, 7)])).toEqual([vouched(5, 5), vouched(7, 7)]);
+    expect(unite([presumed(5, 8), vouched(3, 4), vouched(9, 9)])).toEqual([
+      vouched(3, 4),
+      presumed(5, 8),
+      vouched(9, 9),
+    ]);
+  });
   it('have no beginning and no end where one of them has none', () => {
     const { NEGATIVE_INFINITY: before, POSITIVE_INFINITY: after } = Number;
     expect(unite([presumed(before, after), vouched(3, 4)])).toEqual([
