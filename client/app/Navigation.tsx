@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FrameDocument, GroundDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { ViewName } from '../state/place.ts';
-import { useHref, useScope } from '../state/useBoardwalk.ts';
+import { useHref, useScope, useScopeOfMeetings } from '../state/useBoardwalk.ts';
 import { useFormat } from '../ui/useFormat.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Mark } from './Mark.tsx';
@@ -19,8 +19,8 @@ export function Navigation() {
   const { t } = useTranslation();
   const href = useHref();
   const narrow = useNarrow(720);
-  const { data } = useAnswer(FrameDocument, { scope: useScope() });
-  const counts: Partial<Record<ViewName, number>> = data?.inScope ?? {};
+  const { data } = useAnswer(FrameDocument, { scope: useScope(), ofMeetings: useScopeOfMeetings() });
+  const counts: Partial<Record<ViewName, number>> = data ? { ...data.inScope, meetings: data.meetings.totalCount } : {};
   return (
     <nav className="nav" aria-label={t('app:views')}>
       <a className="brand" href={href({ view: 'landscape', record: null })}>

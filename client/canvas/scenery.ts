@@ -2,8 +2,15 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type PlacedHull, placeHulls } from './hulls.ts';
 import { type Box, type Labelled, type PlacedLabel, placeLabels } from './labelPlacement.ts';
-import { listPitch, type PlacedCaption } from './layout/plot.ts';
-import { countHalf, type Overlay, type OverlayCount, type OverlayLabel, type OverlayThing } from './overlay.ts';
+import { captionPitch, listPitch, type PlacedCaption } from './layout/plot.ts';
+import {
+  countHalf,
+  type Overlay,
+  type OverlayCaption,
+  type OverlayCount,
+  type OverlayLabel,
+  type OverlayThing,
+} from './overlay.ts';
 import type { Hull, Thing } from './picture.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
@@ -31,6 +38,8 @@ const majorRadius = 16.5;
 /** Shorter ties have no room for a count. */
 const countFrom = 52;
 const mostBundleCounts = 16;
+/** A caption and the label of the thing below it take so much of the screen, px. */
+const leastAbove = 20;
 
 export function sceneryOf(scene: Scene): Overlay {
   const { cy, captions, zoom } = scene;
@@ -50,8 +59,13 @@ export function sceneryOf(scene: Scene): Overlay {
     things,
     counts,
     labels: labelsOf(things, [...counts.map(boxOfCount), ...hulls.map(({ button }) => button)], scene),
-    captions: captions.map(({ x, y, text }) => ({ x: x * zoom, y: y * zoom, text })),
+    captions: captions.map((caption) => captionOf(caption, zoom)),
   };
+}
+
+// Words keep their size at any zoom: where a layout's distance shrinks below a line, the caption moves up from what it stands above.
+function captionOf({ x, y, text }: Scene['captions'][number], zoom: number): OverlayCaption {
+  return { x: x * zoom, y: Math.min(y * zoom, (y + captionPitch) * zoom - leastAbove), text };
 }
 
 function hullsOf({ cy, hulls, measure }: Scene, zoom: number): PlacedHull[] {
@@ -128,9 +142,10 @@ function labelsOf(things: readonly OverlayThing[], taken: readonly Box[], scene:
   const { zoom } = scene;
   const boxes = [
     ...taken,
-    ...scene.captions.map(({ x, y, text }) => {
+    ...scene.captions.map((caption) => {
+      const { x, y, text } = captionOf(caption, zoom);
       const half = scene.measure(text, 600) / 2;
-      return boxAround(x * zoom + half, y * zoom, { half, high: 20 });
+      return boxAround(x + half, y, { half, high: 20 });
     }),
   ];
   const placed = placeLabels(wanted, boxes, zoom);

@@ -30,6 +30,12 @@ export function useTimelessScope(): Scope {
   return useMemo(() => scopeInput({ ...scope, asOf: null, from: null, to: null }), [scope]);
 }
 
+/** The scope for meetings: they lie on days, and no day has many of them, so as of a date those of all times are shown. */
+export function useScopeOfMeetings(): Scope {
+  const [chosen, timeless] = [useScope(), useTimelessScope()];
+  return usePlace().scope.asOf ? timeless : chosen;
+}
+
 /** Makes the address that a step leads to, for `<a href>`: links of ours are followed without loading the page. */
 export function useHref(): (step: Step) => string {
   usePlace();

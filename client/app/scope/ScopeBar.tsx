@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { FrameDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, usePlace, useScope, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Dialogue } from '../../ui/Overlay.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { changedParts } from './changedParts.ts';
@@ -36,7 +36,7 @@ export function ScopeBar() {
 function InScope() {
   const { t } = useTranslation();
   const href = useHref();
-  const { data, outdated } = useAnswer(FrameDocument, { scope: useScope() });
+  const { data, outdated } = useAnswer(FrameDocument, { scope: useScope(), ofMeetings: useScopeOfMeetings() });
   return (
     <output className={outdated ? 'scope-total n outdated' : 'scope-total n'}>
       {data ? (

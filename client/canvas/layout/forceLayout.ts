@@ -2,7 +2,7 @@
 import type { Point } from '../picture.ts';
 import { forceIsland } from './forceIsland.ts';
 import { islandsOf } from './islands.ts';
-import { listPitch, type Plan, type Plot, pitch, type Spot } from './plot.ts';
+import { captionPitch, listPitch, type Plan, type Plot, pitch, type Spot } from './plot.ts';
 import { type Bounds, boxOf, shelve } from './shelves.ts';
 
 /** The list takes this share of the width, at the right: the legend stands left of it. */
@@ -39,7 +39,7 @@ function withList(joined: Map<string, Point>, alone: readonly Spot[], aspect: nu
   const byName = alone.toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
   for (const [i, { id }] of byName.entries())
     places.set(id, { x: left + Math.floor(i / rows) * wide, y: top + (i % rows) * listPitch.y });
-  const captions = joined.size > 0 ? [{ id: 'apart', x: left - 10, y: top - 40 }] : [];
+  const captions = joined.size > 0 ? [{ id: 'apart', x: left - 10, y: top - captionPitch }] : [];
   return { places, captions, listed: new Map(alone.map(({ id }) => [id, wide])) };
 }
 

@@ -28,6 +28,9 @@ export interface Plot {
   aspect: number;
 }
 
+/** So far above the middle of its first thing a caption stands. */
+export const captionPitch = 40;
+
 /** Where a caption begins: that of a row, or `apart`. */
 export interface PlacedCaption extends Point {
   id: string;

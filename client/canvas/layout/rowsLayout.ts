@@ -1,6 +1,6 @@
 // Rows from the highest tier to the lowest; within a tier what reports stands under what it reports to.
 import type { Point } from '../picture.ts';
-import { type Bond, type Plan, type Plot, pitch } from './plot.ts';
+import { type Bond, captionPitch, type Plan, type Plot, pitch } from './plot.ts';
 import { boxOf } from './shelves.ts';
 
 const linePitch = 76;
@@ -21,7 +21,7 @@ export function rowsLayout(plot: Plot, rows: readonly Row[]): Plan {
   let y = 0;
   for (const { id, members } of rows) {
     if (members.length === 0) continue;
-    captions.push({ id, x: 0, y: y - 36 });
+    captions.push({ id, x: 0, y: y - captionPitch });
     for (const line of linesOf(members, plot.bonds, { columns, places })) {
       for (const [i, member] of line.entries()) places.set(member, { x: (i - (line.length - 1) / 2) * pitch.x, y });
       y += linePitch;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionChoicesDocument, ActionsDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
-import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -15,7 +15,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { actionColumns } from './actionColumns.tsx';
-import { useAlways, useDate } from './useMeetings.ts';
+import { useDate } from './useMeetings.ts';
 
 /** What meetings agreed to be done, by whom and by when; whether it was done nobody records. */
 export function ActionsTable() {
@@ -24,7 +24,7 @@ export function ActionsTable() {
   const href = useHref();
   const format = useFormat();
   const date = useDate();
-  const scope = useAlways();
+  const scope = useScopeOfMeetings();
   const { owner, board } = options;
   const overdue = options.overdue !== undefined;
   const order = orderOf(options.sort, { column: 'meeting', descending: true });
@@ -83,7 +83,7 @@ function Pills() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { owner, board } = usePlace().options;
-  const { data } = useAnswer(ActionChoicesDocument, { scope: useAlways() });
+  const { data } = useAnswer(ActionChoicesDocument, { scope: useScopeOfMeetings() });
   const { owners = [], boards = [] } = data?.actions ?? {};
   const lists = [
     {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MeetingWindowDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { store, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ import { endsOf, type MeetingMonth, nearestMonth } from './months.ts';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { LeftOut } from './TimelinePage.tsx';
 import type { MeetingWindow } from './timelineModel.ts';
-import { useAlways, useDate, useWindow } from './useMeetings.ts';
+import { useDate, useWindow } from './useMeetings.ts';
 import { EmptyWindowAction, WindowBar } from './WindowBar.tsx';
 import './calendar.css';
 
@@ -23,7 +23,7 @@ export function Calendar({ months: known }: { months: readonly MeetingMonth[] })
   const { t } = useTranslation();
   const shown = useWindow(known, true);
   const { months, go } = shown;
-  const answer = useAnswer(MeetingWindowDocument, { scope: useAlways(), ...endsOf(months) });
+  const answer = useAnswer(MeetingWindowDocument, { scope: useScopeOfMeetings(), ...endsOf(months) });
   const nearest = nearestMonth(known, months, -1) ?? nearestMonth(known, months, 1);
   return (
     <section className="card" aria-label={t('meetings:segment.calendar')}>

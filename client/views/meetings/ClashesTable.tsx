@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ClashesDocument, type ClashesQuery } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
-import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -13,7 +13,6 @@ import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
-import { useAlways } from './useMeetings.ts';
 
 type Row = ClashesQuery['clashes']['edges'][number]['node'];
 type Which = 'all' | 'planned' | 'held';
@@ -29,7 +28,7 @@ export function ClashesTable() {
   const which: Which = options.of === 'planned' ? 'planned' : options.of === 'held' ? 'held' : 'all';
   const { answer, rows, total, more } = usePages(
     ClashesDocument,
-    { scope: useAlways(), where: which === 'all' ? {} : { planned: which === 'planned' } },
+    { scope: useScopeOfMeetings(), where: which === 'all' ? {} : { planned: which === 'planned' } },
     (data) => data.clashes,
   );
   const columns = useMemo(() => clashColumns({ t, href, language, format }), [t, href, language, format]);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DuplicatedDocument } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
-import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { store, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -9,7 +9,6 @@ import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { DuplicatedItem } from './DuplicatedItem.tsx';
-import { useAlways } from './useMeetings.ts';
 
 /** Boards whose meetings duplicate each other, with the reasons, what they take twice, and each pair of meetings. */
 export function DuplicatedList() {
@@ -19,7 +18,7 @@ export function DuplicatedList() {
   const planned = options.planned !== undefined;
   const { answer, rows, total, more } = usePages(
     DuplicatedDocument,
-    { scope: useAlways(), where: { singles, planned } },
+    { scope: useScopeOfMeetings(), where: { singles, planned } },
     (data) => data.duplicatedMeetings,
   );
   const judged = answer.data?.duplicatedMeetings;

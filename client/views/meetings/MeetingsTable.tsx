@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingsDocument } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
-import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -11,7 +11,7 @@ import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { meetingColumns } from './meetingColumns.tsx';
 import { endsOf, type MeetingMonth, nearestMonth } from './months.ts';
-import { useAlways, useWindow } from './useMeetings.ts';
+import { useWindow } from './useMeetings.ts';
 import { EmptyWindowAction, WindowBar } from './WindowBar.tsx';
 
 export interface MeetingsTableProps {
@@ -33,7 +33,7 @@ export function MeetingsTable({ months: known, single = false }: MeetingsTablePr
   const { answer, rows, total, more } = usePages(
     MeetingsDocument,
     {
-      scope: useAlways(),
+      scope: useScopeOfMeetings(),
       where: all ? {} : endsOf(shown.months),
       orderBy: order.column === 'date' && order.descending ? 'LATEST' : 'DATE',
     },

@@ -2,7 +2,7 @@ import { CalendarDays, ChartNoAxesGantt } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MeetingsHeadDocument, type MeetingsHeadQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { store, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { store, usePlace, useScope, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -18,7 +18,7 @@ import { HeadFigures } from './HeadFigures.tsx';
 import { MeetingsTable } from './MeetingsTable.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
-import { type SegmentName, segments, useAlways, useDate, useSegment } from './useMeetings.ts';
+import { type SegmentName, segments, useDate, useSegment } from './useMeetings.ts';
 import './meetings.css';
 
 /** When boards meet: on a line and in a calendar, how often, which meetings are duplicated or clash, and what they agreed. */
@@ -27,7 +27,7 @@ export function MeetingsView() {
   const { scope } = usePlace();
   const format = useFormat();
   const segment = useSegment();
-  const answer = useAnswer(MeetingsHeadDocument, { scope: useScope(), always: useAlways(), date: useDate() });
+  const answer = useAnswer(MeetingsHeadDocument, { scope: useScope(), always: useScopeOfMeetings(), date: useDate() });
   const series = answer.data?.held.totalCount;
   return (
     <Page

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeetingsHeadQuery, MeetingWindowDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useLanguage } from '../../state/useBoardwalk.ts';
+import { useLanguage, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ import { SideCards } from './SideCards.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { type MeetingWindow, timelineOf } from './timelineModel.ts';
-import { useAlways, useWindow } from './useMeetings.ts';
+import { useWindow } from './useMeetings.ts';
 import { EmptyWindowAction, WindowBar } from './WindowBar.tsx';
 import './timeline.css';
 
@@ -23,7 +23,7 @@ export function TimelinePage({ head }: { head: MeetingsHeadQuery }) {
   const { t } = useTranslation();
   const shown = useWindow(head.meetingMonths);
   const { months, go, move } = shown;
-  const answer = useAnswer(MeetingWindowDocument, { scope: useAlways(), ...endsOf(months) });
+  const answer = useAnswer(MeetingWindowDocument, { scope: useScopeOfMeetings(), ...endsOf(months) });
   const nearest = nearestMonth(head.meetingMonths, months, -1) ?? nearestMonth(head.meetingMonths, months, 1);
   return (
     <div className="columns meetings-columns">

@@ -1,5 +1,4 @@
-import type { Scope } from '../../api/operations.generated.ts';
-import { store, usePlace, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
+import { store, usePlace } from '../../state/useBoardwalk.ts';
 import {
   type MeetingMonth,
   type Months,
@@ -18,13 +17,6 @@ export type SegmentName = (typeof segments)[number];
 
 /** Today in UTC, by which meetings lie ahead and actions are overdue where no as-of date is chosen. */
 const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** Meetings lie on days, and no day has many of them: with an as-of date all are shown, and the date is marked. */
-export function useAlways(): Scope {
-  const { scope } = usePlace();
-  const [chosen, timeless] = [useScope(), useTimelessScope()];
-  return scope.asOf ? timeless : chosen;
-}
 
 /** The date in view: that of the scope, else today. */
 export function useDate(): string {
