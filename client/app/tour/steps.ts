@@ -11,6 +11,9 @@ export interface TourStep {
 
 const item = (view: string): string => `.nav-item[href^="/${view}"]`;
 
+/** On a phone: what opens the views that its bar has no room for, while one of them is shown. */
+const within = '.nav-item[data-within]';
+
 /** The product's questions, one or two a step. */
 export const steps: readonly TourStep[] = [
   {
@@ -19,7 +22,7 @@ export const steps: readonly TourStep[] = [
     marks: [item('landscape'), '.landscape-figures', '.landscape-findings'],
   },
   { name: 'overlaps', to: { view: 'overlaps', record: null }, marks: [item('overlaps')] },
-  { name: 'load', to: { view: 'people', record: null }, marks: [item('people'), item('organisations')] },
-  { name: 'meetings', to: { view: 'meetings', record: null }, marks: [item('meetings'), item('sight')] },
+  { name: 'load', to: { view: 'people', record: null }, marks: [item('people'), item('organisations'), within] },
+  { name: 'meetings', to: { view: 'meetings', record: null }, marks: [item('meetings'), item('sight'), within] },
   { name: 'change', to: { view: 'landscape', record: 'changes' }, marks: [item('landscape'), '.scope'] },
 ];
