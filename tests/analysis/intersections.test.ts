@@ -128,3 +128,58 @@ it('a board out of scope holds nobody; one that is not there is refused', () => 
     expect.objectContaining({ code: 'NOT_FOUND' }),
   );
 });
+
+it('of equal columns those of fewer boards come first, then those of the boards that come first; people by id', () => {
+  const seats = [
+    ...['S', 'T', 'U'].map((person) => ({ board: 'A', person, from: '2011', to: '2012' })),
+    { board: 'B', person: 'S', from: '2014', to: '2014' },
+    { board: 'B', person: 'P', from: '2014', to: '2014' },
+    { board: 'C', person: 'U', from: '2011', to: '2012' },
+    { board: 'C', person: 'Q', from: '2011', to: '2012' },
+    { board: 'B', person: 'R', from: '2014', to: '2014' },
+    { board: 'C', person: 'R', from: '2014', to: '2014' },
+  ];
+  const { sets, columns } = intersections(projectionOf({ seats }), ['C', 'B', 'A']);
+  expect(sets).toEqual(['A', 'B', 'C']);
+  expect(columns.map((column) => `${column.boards.join('')} ${column.people.join('')}`)).toEqual([
+    'A ST',
+    'B PS',
+    'C Q',
+    'AC U',
+    'BC R',
+  ]);
+});
+
+it('of the people of the chosen boards alone is told how many they are', () => {
+  const on = { A: ['P', 'Q'], B: ['Q', 'R'], C: ['R'], D: ['S', 'T'] };
+  const count = (...chosen: string[]) => intersections(projectionOf(membership(on)), chosen).people;
+  expect([count('B', 'C'), count('A'), count('C'), count('D'), count('A', 'D')]).toEqual([2, 2, 1, 2, 4]);
+});
+
+it('the day on which one seat ends and another begins is one on which both are held', () => {
+  const on = (to: string) =>
+    intersections(
+      projectionOf({
+        seats: [
+          { board: 'A', person: 'P', from: '2014-01', to },
+          { board: 'B', person: 'P', from: '2014-05-05', to: '2015' },
+        ],
+      }),
+      ['A', 'B'],
+    ).columns.map((column) => column.boards.join(''));
+  expect([on('2014-05-05'), on('2014-05-04')]).toEqual([['AB'], ['A', 'B']]);
+});
+
+it('a board out of scope stands empty among the others', () => {
+  const world = {
+    boards: [{ id: 'A' }, { id: 'B' }, { id: 'C', to: '2018' }],
+    seats: membership({ A: ['P', 'Q'], B: ['Q', 'R', 'S'], C: ['T'] }).seats ?? [],
+  };
+  const found = intersections(projectionOf(world, { asOf: '2020' }), ['A', 'C']);
+  expect(found).toEqual({
+    sets: ['A', 'C'],
+    columns: [{ boards: ['A'], people: ['P', 'Q'] }],
+    people: 2,
+    severalTimes: 0,
+  });
+});

@@ -192,6 +192,7 @@ it('a pair is its boards by their places, and its place among the pairs that sha
   expect(pair('A', 'B')).toEqual({ i: 0, j: 1, sharing: -1, ids: 'AB' });
   expect(pair('A', 'C')).toEqual({ i: 0, j: 2, sharing: 0, ids: 'AC' });
   expect(pair('C', 'B')).toEqual({ i: 2, j: 1, sharing: 1, ids: 'CB' });
+  expect(pair('C', 'A')).toEqual({ i: 2, j: 0, sharing: 0, ids: 'CA' });
   expect(pair('A', 'D')).toEqual({ i: 0, j: -1, sharing: -1, ids: 'AD' });
   expect(pair('D', 'C')).toEqual({ i: -1, j: 2, sharing: -1, ids: 'DC' });
   expect(() => pair('A', 'Nowhere')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));

@@ -127,6 +127,17 @@ describe('the order of the leaves', () => {
     const changes = order.slice(1).filter((j, i) => j >> 2 !== (order[i] ?? 0) >> 2).length;
     expect(changes).toBe(n / 4 - 1);
   });
+  it('turns branches by their nearest ends beyond that number: what lies on a line comes in the order of the line', () => {
+    const n = mostOptimal + 9;
+    // Mixed, and no two steps from one to the next are equal.
+    const places = Array.from({ length: n }, (_, i) => (i * 97) % n).map((k) => k + (k * k) / (4 * n * n));
+    const distance = new Float64Array(n * n);
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) distance[i * n + j] = Math.abs((places[i] ?? 0) - (places[j] ?? 0)) / n;
+    const order = leafOrder(n, distance, averageLinkage(n, distance)).map((i) => places[i] ?? 0);
+    const rising = places.toSorted((a, b) => a - b);
+    expect([rising, rising.toReversed()]).toContainEqual(order);
+  });
 });
 
 describe('similar ones together', () => {
@@ -177,6 +188,64 @@ describe('similar ones together', () => {
       [0, 2, 0.2],
     ]);
     expect(similarTogether(5, chain)).toEqual([3, 1, 4, 0, 2]);
+  });
+  it('puts the dense end first from whichever end it is numbered, and the lesser number where none is denser', () => {
+    const chain = (...order: [number, number, number, number]) => {
+      const [a, b, c, d] = order;
+      return [
+        similarTogether(
+          4,
+          likeness([
+            [a, b, 0.9],
+            [b, c, 0.6],
+            [c, d, 0.2],
+          ]),
+        ),
+        order,
+      ];
+    };
+    for (const [found, order] of [chain(0, 1, 2, 3), chain(3, 2, 1, 0), chain(2, 0, 3, 1)])
+      expect(found).toEqual(order);
+    const even = (...[a, b, c]: [number, number, number]) =>
+      similarTogether(
+        3,
+        likeness([
+          [a, b, 0.5],
+          [b, c, 0.5],
+        ]),
+      );
+    expect([even(0, 1, 2), even(2, 1, 0), even(1, 0, 2), even(2, 0, 1), even(0, 2, 1)]).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+      [1, 0, 2],
+      [1, 0, 2],
+      [0, 2, 1],
+    ]);
+    expect(similarTogether(2, likeness([[1, 0, 0.5]]))).toEqual([0, 1]);
+  });
+  it('does not tie two of which it is only said that they have nothing in common', () => {
+    expect(
+      similarTogether(
+        3,
+        likeness([
+          [0, 1, 0],
+          [1, 2, 0.5],
+        ]),
+      ),
+    ).toEqual([1, 2, 0]);
+    const parts = [
+      [0, 2, 0.9],
+      [1, 2, 0.5],
+      [3, 5, 0.9],
+      [4, 5, 0.5],
+    ] as const;
+    const apart = [
+      [0, 5, 0],
+      [2, 3, 0],
+      [1, 4, 0],
+    ] as const;
+    expect(similarTogether(6, likeness(parts))).toEqual([0, 2, 1, 3, 5, 4]);
+    expect(similarTogether(6, likeness([...parts, ...apart]))).toEqual([0, 2, 1, 3, 5, 4]);
   });
   it('has nothing to order where there is nothing', () => {
     expect(similarTogether(0, likeness([]))).toEqual([]);

@@ -88,6 +88,19 @@ describe('when a seat holds', () => {
       '2019-06-01 … 2019-06-01',
     );
   });
+  it('does not begin before its from, however long before it was seen', () => {
+    const since = { board: 'B', person: 'Ann', from: '2019-06-01', seen: ['2016-03-01'] };
+    expect(onRecord(since)).toEqual(['2019-06-01 … 2019-06-01', '2019-06-02 … 2020-06-01 presumed']);
+    expect(onRecord({ ...since, to: '2020' })).toEqual(['2019-06-01 … 2020-12-31']);
+  });
+  it('from the last day that its to may mean holds on that day', () => {
+    expect(onRecord({ board: 'B', person: 'Ann', from: '2019-12-31', to: '2019' })).toEqual([
+      '2019-12-31 … 2019-12-31',
+    ]);
+    expect(onRecord({ board: 'B', person: 'Ann', from: '2020-01-01', to: '2019' })).toEqual([
+      '2019-01-01 … 2019-12-31',
+    ]);
+  });
   it('with a to alone holds on that day', () => {
     expect(onRecord({ board: 'B', person: 'Ann', to: '2019-06-01' })).toEqual(['2019-06-01 … 2019-06-01']);
   });
