@@ -88,6 +88,12 @@ describe('the ranking', () => {
     for (const order of ['STRENGTH', 'JACCARD', 'CONTAINMENT', 'HOURS'] as const)
       expect(inOrder(membership({ ...one, ...two }), order).join(' ')).toBe('CD CE DE AB AF AG BF BG FG');
   });
+  it('puts equal ones by strength first, whatever they are ordered by', () => {
+    const large = { A: ['P', ...people(8)], B: ['P', ...people(8, 10)] };
+    const small = { C: ['Q', 'R'], D: ['Q', 'S'] };
+    expect(inOrder(membership({ ...large, ...small }), 'SHARED_PEOPLE')).toEqual(['CD', 'AB']);
+    expect(inOrder(membership({ ...large, ...small }), 'HOURS')).toEqual(['CD', 'AB']);
+  });
   it('puts the least likely first by q, and what has no known hours last', () => {
     expect(inOrder(four, 'Q_VALUE')).toEqual(['CD', 'AB']);
     const hours = { ...four, boards: ['A', 'B'].map((id) => ({ id, meetingsPerYear: 1, minutesPerMeeting: 6 })) };

@@ -56,11 +56,12 @@ function bestMatches(tree: ThemeTree, those: readonly number[], others: readonly
   return sum;
 }
 
+// The deeper one climbs, of equal ones x: so x is above the top before y is.
 function match({ broader, depth }: ThemeTree, a: number, b: number): number {
   let x = a;
   let y = b;
   while (x !== y) {
-    if (y < 0 || (x >= 0 && at(depth, x) >= at(depth, y))) x = at(broader, x);
+    if (x >= 0 && at(depth, x) >= at(depth, y)) x = at(broader, x);
     else y = at(broader, y);
   }
   return x < 0 ? 0 : (2 * at(depth, x)) / (at(depth, a) + at(depth, b));
@@ -72,7 +73,11 @@ function themeTree({ workedOut, allBoards }: Projection): ThemeTree {
   const ofBoard = new Map(
     [...allBoards.values()]
       .filter((board) => board.themes.length > 0)
-      .map((board) => [board.id, [...new Set(board.themes)].flatMap((id) => index.get(id) ?? [])]),
+      // Rising, since the last digit must not depend on the order in which they are listed either.
+      .map((board) => [
+        board.id,
+        [...new Set(board.themes)].flatMap((id) => index.get(id) ?? []).sort((x, y) => x - y),
+      ]),
   );
   const broader = Int32Array.from(themes, (theme) =>
     isCutOff(theme, workedOut.records.themes) ? -1 : (index.get(theme.broader ?? '') ?? -1),
