@@ -138,6 +138,8 @@ it('of equal columns those of fewer boards come first, then those of the boards 
     { board: 'C', person: 'Q', from: '2011', to: '2012' },
     { board: 'B', person: 'R', from: '2014', to: '2014' },
     { board: 'C', person: 'R', from: '2014', to: '2014' },
+    { board: 'A', person: 'V', from: '2011', to: '2012' },
+    { board: 'B', person: 'V', from: '2011', to: '2012' },
   ];
   const { sets, columns } = intersections(projectionOf({ seats }), ['C', 'B', 'A']);
   expect(sets).toEqual(['A', 'B', 'C']);
@@ -145,6 +147,7 @@ it('of equal columns those of fewer boards come first, then those of the boards 
     'A ST',
     'B PS',
     'C Q',
+    'AB V',
     'AC U',
     'BC R',
   ]);
