@@ -88,6 +88,12 @@ describe('the ranking', () => {
     for (const order of ['STRENGTH', 'JACCARD', 'CONTAINMENT', 'HOURS'] as const)
       expect(inOrder(membership({ ...one, ...two }), order).join(' ')).toBe('CD CE DE AB AF AG BF BG FG');
   });
+  it('puts equal ones in the order of ids though they are not met in that order', () => {
+    // Whom A shares with D comes before whom it shares with B.
+    const met = membership({ A: ['P', 'Q', 'R'], B: ['R'], C: ['Q'], D: ['P'] });
+    for (const order of ['STRENGTH', 'SHARED_PEOPLE', 'Q_VALUE'] as const)
+      expect(inOrder(met, order)).toEqual(['AB', 'AC', 'AD']);
+  });
   it('puts equal ones by strength first, whatever they are ordered by', () => {
     const large = { A: ['P', ...people(8)], B: ['P', ...people(8, 10)] };
     const small = { C: ['Q', 'R'], D: ['Q', 'S'] };

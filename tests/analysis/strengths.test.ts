@@ -112,6 +112,19 @@ describe('the likeness of themes', () => {
       }),
     );
   });
+  it('is to the last digit the same however they are listed', () => {
+    const all = ['aside', 'low', 'lowest', 'other', 'mid', 'far', 'wide', 'side'];
+    const listed = [
+      { id: 'A', themes: ['low', 'side', 'far'] },
+      { id: 'B', themes: all },
+      { id: 'C', themes: ['aside', 'mid', 'other', 'wide', 'side', 'low', 'far', 'lowest'] },
+      { id: 'D', themes: all.toSorted() },
+      { id: 'E', themes: all.toReversed() },
+    ];
+    const projection = projectionOf({ themes, boards: listed });
+    const likenesses = ['B', 'C', 'D', 'E'].map((b) => themeSimilarityOfPair(pairOfBoards(projection, 'A', b)));
+    expect(new Set(likenesses).size).toBe(1);
+  });
   it('is told with the themes that both have, by id', () => {
     const both = projectionOf({
       themes,
