@@ -72,7 +72,7 @@ function LeftOut({ network, leftOut, drawnTies, options, change, grouped }: Noti
         </Button>
       ) : null}
       {grouped ? null : (
-        <Button onPress={() => change({ group: 'area', closed: 'all' })}>{t('network:groups.label')}</Button>
+        <Button onPress={() => change({ group: network.sort, closed: 'all' })}>{t('network:groups.label')}</Button>
       )}
       {options.table ? null : <Button onPress={() => change({ table: true })}>{t('network:truncated.table')}</Button>}
     </>

@@ -47,6 +47,14 @@ export function groupingOf(sort: Sort, nodes: Iterable<NetworkThingFragment>, gr
   }
 }
 
+/** By what boards are grouped unasked: what is known of most of them; communities can be had of any, but take a while. */
+export function sortFor(nodes: readonly NetworkThingFragment[]): Sort {
+  const isKnown = (known: (node: NetworkThingFragment) => boolean): boolean =>
+    2 * nodes.filter(known).length > nodes.length;
+  if (isKnown(({ areas }) => areas.length > 0)) return 'area';
+  return isKnown(({ tier }) => tier !== null) ? 'tier' : 'community';
+}
+
 const noneOf = (sort: Sort): Group => ({ id: `${sort}:none`, fill: 'other', names: null });
 
 function byArea(regions: Regions): Grouping {

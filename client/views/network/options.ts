@@ -133,10 +133,10 @@ export function wantsCommunities({ fill, group }: NetworkOptions): boolean {
 /** Whether boards are all that is drawn, so that groups of them hold everything. */
 export const isOfBoards = ({ of }: NetworkOptions): boolean => of === 'BOARDS' || of === 'REPORTING';
 
-/** The options as they hold where something was left to how much there is: many boards are grouped, and the groups closed. */
-export function settledOptions(options: NetworkOptions, crowded: boolean): NetworkOptions {
+/** The options as they hold where something was left to how much there is. @param crowd by what too many boards are grouped, and the groups closed */
+export function settledOptions(options: NetworkOptions, crowd: Sort | null): NetworkOptions {
   if (options.group !== 'auto') return options;
-  return crowded && isOfBoards(options) && !options.around
-    ? { ...options, group: 'area', closed: 'all' }
+  return crowd && isOfBoards(options) && !options.around
+    ? { ...options, group: crowd, closed: 'all' }
     : { ...options, group: null };
 }

@@ -13,7 +13,7 @@ import type { Problem } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import type { Point } from '../../canvas/picture.ts';
 import { regionsOf } from '../../canvas/regions.ts';
-import type { Grounds } from './grouping.ts';
+import { type Grounds, type Sort, sortFor } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
 import { isOfBoards, type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
 import { useGrowths } from './useGrowths.ts';
@@ -31,6 +31,8 @@ export interface Network {
   pinned: ReadonlyMap<string, Point> | undefined;
   /** The options that the landscape answers: an older one's, while the next is on its way. */
   answered: NetworkOptions;
+  /** By what its boards are best grouped. */
+  sort: Sort;
   total: NetworkQuery['network']['total'];
   shown: number;
   fetching: boolean;
@@ -49,7 +51,9 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const variables = variablesOf(options, scope, welsh);
   const first = useAnswer(NetworkDocument, variables);
   const crowded = (first.data?.network.total.nodes ?? 0) > mostThings;
-  const effective = useMemo(() => settledOptions(options, crowded), [options, crowded]);
+  const sort = useMemo(() => sortFor(first.data?.network.nodes ?? []), [first.data]);
+  const crowd = crowded && sort !== 'community' ? sort : null;
+  const effective = useMemo(() => settledOptions(options, crowd), [options, crowd]);
   const wide = crowded && effective.group !== null && isOfBoards(options);
   const all = useAnswer(NetworkDocument, { ...variables, limit: mostGrouped }, !wide);
   const answer = wide && !first.fetching ? all : first;
@@ -97,6 +101,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
     grounds,
     pinned,
     answered: settled.options,
+    sort,
     total: settled.data?.network.total ?? { nodes: 0, edges: 0 },
     shown: settled.data?.network.nodes.length ?? 0,
     fetching: answer.fetching,

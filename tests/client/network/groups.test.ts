@@ -4,7 +4,7 @@ import { plotOf } from '../../../client/canvas/layout/plot.ts';
 import { toggledGroup } from '../../../client/views/network/actions.ts';
 import { collapsed, groupsOf, hullsOf } from '../../../client/views/network/collapse.ts';
 import type { Drawing, DrawnGroup } from '../../../client/views/network/drawing.ts';
-import { groupingOf, type Sort } from '../../../client/views/network/grouping.ts';
+import { groupingOf, type Sort, sortFor } from '../../../client/views/network/grouping.ts';
 import { keptOnly } from '../../../client/views/network/landscape.ts';
 import { legendOf } from '../../../client/views/network/legend.ts';
 import { optionsFrom, settledOptions } from '../../../client/views/network/options.ts';
@@ -195,12 +195,24 @@ describe('a saved view', () => {
 
 describe('more boards than can be drawn', () => {
   it.each([
-    ['are grouped, and the groups closed', {}, true, 'area', 'all'],
-    ['are not where somebody said so', { group: 'none' }, true, null, new Set()],
-    ['are by what somebody chose, and as open as they left it', { group: 'tier' }, true, 'tier', new Set()],
-    ['are not around one record', { around: 'a' }, true, null, new Set()],
-    ['are not where there are few', {}, false, null, new Set()],
-  ])('%s', (_, query: Record<string, string>, crowded, group, closed) => {
-    expect(settledOptions(optionsFrom(query), crowded)).toMatchObject({ group, closed });
+    ['are grouped, and the groups closed', {}, 'area', 'area', 'all'],
+    ['are not where somebody said so', { group: 'none' }, 'area', null, new Set()],
+    ['are by what somebody chose, and as open as they left it', { group: 'tier' }, 'area', 'tier', new Set()],
+    ['are not around one record', { around: 'a' }, 'area', null, new Set()],
+    ['are not where there are few, or nothing is known to group them by', {}, null, null, new Set()],
+  ] as const)('%s', (_, query: Record<string, string>, crowd, group, closed) => {
+    expect(settledOptions(optionsFrom(query), crowd)).toMatchObject({ group, closed });
+  });
+
+  it('are grouped by area or tier where most have one, else by whom they share', () => {
+    const areas = [{ id: 'mid', name: 'Mid', nameCy: null }];
+    const tier = 'LOCAL' as const;
+    const here = node('a', { areas, tier: null });
+    const local = node('b', { areas: [], tier });
+    const nowhere = node('c', { areas: [], tier: null });
+    expect(sortFor([here, { ...here, id: 'd' }, nowhere])).toBe('area');
+    expect(sortFor([here, local, { ...local, id: 'd' }])).toBe('tier');
+    expect(sortFor([here, local])).toBe('community');
+    expect(sortFor([])).toBe('community');
   });
 });
