@@ -3,6 +3,7 @@ import { clashes, heldSeries, type MeetingPair, plannedSeries } from '../analysi
 import type { Attested } from '../domain/landscape.ts';
 import { firstDay, lastDay, type PartialDate } from '../domain/partialDate.ts';
 import type { Meeting } from '../domain/records.ts';
+import { daysOf, defaultScope } from '../domain/scope.ts';
 import type { Around, ClashAnswer, MeetingAnswer, MeetingPairAnswer, MeetingWindowAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { inRange } from './inRange.ts';
@@ -27,9 +28,10 @@ export interface MeetingMonth {
 const mostMeetings = 1_000;
 const monthLength = 'yyyy-mm'.length;
 
+/** @throws BoardwalkError BAD_INPUT when it begins after it ends */
 export function meetingWindow(around: Around, { scope, from, to }: MeetingWindowRequest): MeetingWindowAnswer {
   const here = inScope(around, scope);
-  const [first, last] = [firstDay(from), lastDay(to)];
+  const { first, last } = daysOf({ ...defaultScope, from, to });
   return {
     around: here,
     meetings: allMeetings(here).filter(({ date }) => firstDay(date) <= last && lastDay(date) >= first),

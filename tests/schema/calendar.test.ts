@@ -40,7 +40,14 @@ test('a window holds the meetings that lie or may lie within, by date', async ()
   expect(await datesOf('2023-05-03', '2023-05-08')).toEqual(['2023', '2023-05']);
   expect(await datesOf('2023-04', '2023-04')).toEqual(['2023']);
   expect(await datesOf('2022', '2022')).toEqual([]);
-  expect(await datesOf('2023-07', '2023-01')).toEqual(['2023']);
+});
+
+test('a window that begins after it ends is refused, with what to do', async () => {
+  const { errors } = await api.post(query, { from: '2023-07', to: '2023-01' });
+  expect(errors[0]).toMatchObject({
+    message: 'The window begins (2023-07) after it ends (2023-01). Swap the two dates.',
+    extensions: { code: 'BAD_INPUT' },
+  });
 });
 
 test('a window lists as many as asked for, and counts all', async () => {
