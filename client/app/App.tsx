@@ -7,8 +7,10 @@ import { news } from '../api/news.ts';
 import { languageOf } from '../state/preferences.ts';
 import { beginsByItself, tour } from '../state/tour.ts';
 import { startingTheme, store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
+import { MeasureWords } from '../ui/MeasureHelp.tsx';
 import { giveAriaWords } from './ariaWords.ts';
 import { Frame } from './Frame.tsx';
+import { RegisteredMeasure } from './help/RegisteredMeasure.tsx';
 import { startWords, words } from './i18n.ts';
 import { useKeyStrokes } from './useKeyStrokes.ts';
 import { useLinks } from './useLinks.ts';
@@ -37,7 +39,9 @@ export function App() {
     <I18nextProvider i18n={words}>
       <I18nProvider locale={language === 'cy' ? 'cy' : 'en-GB'}>
         <Provider value={client}>
-          <Frame />
+          <MeasureWords value={RegisteredMeasure}>
+            <Frame />
+          </MeasureWords>
         </Provider>
       </I18nProvider>
     </I18nextProvider>

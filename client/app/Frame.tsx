@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, useSnapshot } from '../state/useBoardwalk.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -29,7 +29,8 @@ export function Frame() {
     document.title = `${t(`app:view.${place.view}`)} · Boardwalk`;
   }, [t, place.view]);
   const page = `${place.view}/${place.record ?? ''}`;
-  useEffect(() => {
+  // Before the effects of a page, which may lead on to a part of it.
+  useLayoutEffect(() => {
     const shown = main.current;
     if (!shown || shown.dataset.page === page) return;
     shown.dataset.page = page;

@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { CardList } from './CardList.tsx';
 import { Failed, type Failure } from './Failed.tsx';
 import { formatNumber } from './format.ts';
+import { MeasureHelp } from './MeasureHelp.tsx';
 import type { Column, Order } from './tableColumns.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRowWalk } from './useRowWalk.ts';
@@ -40,7 +41,10 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const sorted = useSortedRows({ rows, columns, order: steady, rowId, partial });
   const narrow = useNarrow(720);
   const body = narrow ? (
-    <CardList {...props} rows={sorted} />
+    <>
+      <CardsHelp columns={columns} />
+      <CardList {...props} rows={sorted} />
+    </>
   ) : (
     <WideTable {...props} rows={sorted} partial={partial} />
   );
@@ -50,6 +54,18 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
       {props.more?.problem ? <Failed failure={props.more.problem} again={props.more.load} /> : null}
       <Foot {...props} />
     </>
+  );
+}
+
+/** The help of the heads, once above all cards. */
+function CardsHelp<R>({ columns }: { columns: readonly Column<R>[] }) {
+  const { t } = useTranslation();
+  const measures = columns.flatMap((column) => (column.wideOnly ? [] : (column.measures ?? [])));
+  if (measures.length === 0) return null;
+  return (
+    <p className="cards-help xs">
+      {t('ui:help.numbers')} <MeasureHelp measures={measures} called={t('ui:help.these')} />
+    </p>
   );
 }
 
@@ -124,10 +140,12 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
   const sortable = column.value !== undefined && (!partial || column.byServer === true);
   const sorted = order.column === column.id;
   const className = classOf(column);
+  const help = column.measures ? <MeasureHelp measures={column.measures} called={column.header} /> : null;
   if (!sortable)
     return (
-      <th scope="col" className={className}>
+      <th scope="col" className={className} aria-label={column.measures && column.header}>
         {column.header}
+        {help}
       </th>
     );
   const greatestFirst = column.numeric === true && column.leastFirst !== true;
@@ -136,6 +154,7 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
     <th
       scope="col"
       className={className}
+      aria-label={column.measures && column.header}
       aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
       <button type="button" className="sort" onClick={() => onOrder(next)}>
@@ -148,6 +167,7 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
           )
         ) : null}
       </button>
+      {help}
     </th>
   );
 }

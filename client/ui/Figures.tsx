@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MeasureHelp } from './MeasureHelp.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import './page.css';
 
 export interface Figure {
   id: string;
   label: string;
+  /** Ids of the measures it shows, whose definitions it offers. */
+  measures?: readonly string[];
   /** Written out; null: unknown. */
   value: string | null;
   /** What it rests on. */
@@ -23,9 +26,11 @@ export function Figures({ figures, className = 'card figures' }: { figures: read
   const { t } = useTranslation();
   return (
     <dl className={className}>
-      {figures.map(({ id, label, value, missing, note, href, trend }) => (
+      {figures.map(({ id, label, measures, value, missing, note, href, trend }) => (
         <div key={id}>
-          <dt>{label}</dt>
+          <dt>
+            {label} {measures ? <MeasureHelp measures={measures} called={label} /> : null}
+          </dt>
           {value === null ? (
             <dd className="word">{missing ?? t('ui:unknown')}</dd>
           ) : (

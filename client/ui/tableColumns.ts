@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface Column<R> {
   id: string;
   header: string;
+  /** Ids of the measures it shows, whose definitions its head offers. */
+  measures?: readonly string[];
   cell: (row: R) => ReactNode;
   /** What it sorts by; without it the column cannot be sorted. Null sorts last. */
   value?: (row: R) => string | number | null;

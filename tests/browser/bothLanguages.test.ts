@@ -85,7 +85,7 @@ it('the language is changed by a button, stays in the address from view to view,
 it('sentences of the server come in the language of the page', async () => {
   const { page } = pages;
   await page.goto(`${address}/measures?lang=cy`);
-  const first = page.getByRole('term').first();
+  const first = page.getByRole('heading', { level: 3 }).first();
   await first.waitFor();
   const welsh = await first.textContent();
   await page.getByRole('button', { name: 'English' }).click();

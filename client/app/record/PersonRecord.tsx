@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { Figures } from '../../ui/Figures.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
@@ -98,23 +99,32 @@ function Seats({ person }: { person: Person }) {
   if (seats.length === 0) return <Empty>{t('record:noSeatsHeld')}</Empty>;
   return (
     <>
-      <dl className="measures-grid">
-        <div>
-          <dt>{t('record:load.boards')}</dt>
-          <dd>{formatNumber(load.boards)}</dd>
-          <dd className="note">{t('record:load.atOnce', { count: load.boardsAtOnce })}</dd>
-        </div>
-        <div>
-          <dt>{t('record:load.effective')}</dt>
-          <dd>{formatMeasure(load.effectiveBoards)}</dd>
-          <dd className="note">{t('record:load.effectiveIs')}</dd>
-        </div>
-        <div>
-          <dt>{t('record:load.hours')}</dt>
-          <dd>{load.hoursPerYear === null ? t('ui:unknown') : formatMeasure(load.hoursPerYear)}</dd>
-          <dd className="note">{t('record:load.hoursIs')}</dd>
-        </div>
-      </dl>
+      <Figures
+        className="measures-grid"
+        figures={[
+          {
+            id: 'boards',
+            label: t('record:load.boards'),
+            measures: ['boards', 'boardsAtOnce'],
+            value: formatNumber(load.boards),
+            note: t('record:load.atOnce', { count: load.boardsAtOnce }),
+          },
+          {
+            id: 'effective',
+            label: t('record:load.effective'),
+            measures: ['effectiveBoards'],
+            value: formatMeasure(load.effectiveBoards),
+            note: t('record:load.effectiveIs'),
+          },
+          {
+            id: 'hours',
+            label: t('record:load.hours'),
+            measures: ['hoursPerYear'],
+            value: load.hoursPerYear === null ? null : formatMeasure(load.hoursPerYear),
+            note: t('record:load.hoursIs'),
+          },
+        ]}
+      />
       <ul className="items">
         {seats.map((seat) => (
           <SeatItem key={seat.id} seat={seat} within="holder" />

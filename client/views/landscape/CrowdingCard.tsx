@@ -7,6 +7,7 @@ import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts'
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
+import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Truncated } from '../../ui/Truncated.tsx';
@@ -32,6 +33,7 @@ export function CrowdingCard({ table }: { table: boolean }) {
     <section className="card crowding" aria-labelledby="crowding-title">
       <div className="card-head">
         <h2 id="crowding-title">{t('landscape:crowding.title')}</h2>
+        <MeasureHelp measures={['crowding', 'gaps']} called={t('landscape:crowding.title')} />
         <span className="xs t3">{t('landscape:crowding.about')}</span>
       </div>
       <div className="crowding-tools">

@@ -82,6 +82,7 @@ function hoursOf(
     {
       id: 'hours',
       label: t('landscape:figure.hours'),
+      measures: ['personHoursPerYear'],
       value: personHoursPerYear === null ? null : formatNumber(personHoursPerYear),
       note: known,
       href: href({ record: 'boards', options: { sort: '-hours' } }),
@@ -90,6 +91,7 @@ function hoursOf(
     {
       id: 'overlapping',
       label: t('landscape:figure.overlapping'),
+      measures: ['significantHours'],
       value: waits ? '…' : overlapping === undefined || overlapping === null ? null : formatShare(overlapping),
       note: waits ? t('ui:loading') : t('landscape:note.beyond'),
       ...(waits ? {} : { href: href({ view: 'overlaps', options: { show: 'beyond' } }) }),

@@ -11,10 +11,17 @@ import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
+import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
+
+const parts = [
+  ['REACH', 'reach'],
+  ['BETWEENNESS', 'betweenness'],
+  ['REPORTING_BOARDS', 'reportingBoards'],
+] as const;
 
 type Row = LandscapeImportanceQuery['landscape']['importance'][number];
 
@@ -41,11 +48,13 @@ export function ImportanceCard() {
       {
         id: 'importance',
         header: t('landscape:importance.value'),
+        measures: ['importance'],
         cell: ({ importance }) => <ShareBar value={importance} most={1} text={formatNumber(importance, 2)} />,
       },
-      ...(['REACH', 'BETWEENNESS', 'REPORTING_BOARDS'] as const).map(
-        (part): Column<Row> => ({
+      ...parts.map(
+        ([part, measure]): Column<Row> => ({
           id: part,
+          measures: [measure],
           header: t(`landscape:importance.${part}`),
           cell: (row) => {
             const { value, rank } = partOf(row, part);
@@ -66,11 +75,13 @@ export function ImportanceCard() {
     <section className="card landscape-importance" aria-labelledby="importance-title">
       <div className="card-head">
         <h2 id="importance-title">{t('landscape:importance.title')}</h2>
+        {narrow ? (
+          <MeasureHelp
+            measures={['importance', ...parts.map(([, measure]) => measure)]}
+            called={t('landscape:importance.title')}
+          />
+        ) : null}
         <span className="xs t3">{t('landscape:importance.about')}</span>
-        <span className="space" />
-        <a className="link" href={href({ view: 'measures' })}>
-          {t('overlaps:whatIsThis')}
-        </a>
       </div>
       <Answered answer={answer} lines={11}>
         {({ landscape: { importance } }) =>
@@ -100,7 +111,6 @@ export function ImportanceCard() {
 function Short({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation();
   const href = useHref();
-  const parts = ['REACH', 'BETWEENNESS', 'REPORTING_BOARDS'] as const;
   return (
     <ol className="importance-list">
       {rows.map((row) => (
@@ -111,7 +121,7 @@ function Short({ rows }: { rows: readonly Row[] }) {
           <ShareBar value={row.importance} most={1} text={formatNumber(row.importance, 2)} />
           <span className="xs t3 n">
             {[
-              ...parts.map((part) =>
+              ...parts.map(([part]) =>
                 t('landscape:importance.part', {
                   name: t(`landscape:importance.${part}`),
                   value: formatMeasure(partOf(row, part).value),

@@ -32,6 +32,7 @@ export function SharingTable({ sharing }: { sharing: Sharing }) {
       {
         id: 'people',
         header: t('overlaps:column.people'),
+        measures: ['sharedPeople'],
         numeric: true,
         value: ({ people }) => people,
         cell: ({ people }) => formatNumber(people),
@@ -39,6 +40,7 @@ export function SharingTable({ sharing }: { sharing: Sharing }) {
       {
         id: 'chance',
         header: t('overlaps:figure.chance'),
+        measures: ['qValue'],
         value: ({ strong }) => (strong ? 1 : 0),
         cell: ({ strong }) => t(strong ? 'landscape:yes' : 'landscape:no'),
       },

@@ -55,6 +55,7 @@ export function boardColumns({ t, href, language }: BoardColumnsInput): Column<R
     {
       id: 'people',
       header: t('words:kinds.Person'),
+      measures: ['peopleCount'],
       numeric: true,
       byServer: true,
       value: ({ peopleCount }) => peopleCount,
@@ -63,6 +64,7 @@ export function boardColumns({ t, href, language }: BoardColumnsInput): Column<R
     {
       id: 'hours',
       header: t('landscape:figure.hours'),
+      measures: ['personHoursPerYear'],
       byServer: true,
       numeric: true,
       value: ({ hours }) => hours,

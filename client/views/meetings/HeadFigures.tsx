@@ -28,6 +28,7 @@ export function HeadFigures({ head }: { head: MeetingsHeadQuery }) {
     {
       id: 'hours',
       label: t('meetings:figure.hours'),
+      measures: ['personHoursPerYear'],
       value: whole(hours),
       note: t('meetings:note.hours', { count: landscape.boards, known: landscape.boardsWithHours }),
       href: opens('series'),
@@ -43,6 +44,7 @@ export function HeadFigures({ head }: { head: MeetingsHeadQuery }) {
     {
       id: 'duplicated',
       label: t('meetings:figure.duplicated'),
+      measures: ['duplicatedMeetings', 'duplication'],
       value: formatNumber(held.totalCount),
       note: t('meetings:note.duplicated', { count: planned.totalCount }),
       href: opens('duplicated'),
@@ -50,6 +52,7 @@ export function HeadFigures({ head }: { head: MeetingsHeadQuery }) {
     {
       id: 'clashes',
       label: t('meetings:figure.clashes'),
+      measures: ['clashes'],
       value: formatNumber(clashes.totalCount),
       note: t('meetings:note.clashes', {
         ahead: formatNumber(ahead.totalCount),

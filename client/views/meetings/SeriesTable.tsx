@@ -136,6 +136,7 @@ function seriesColumns({ t, href, language, format, rate }: SeriesColumnsInput):
     {
       id: 'personHours',
       header: t('meetings:column.personHours'),
+      measures: ['personHoursPerYear'],
       numeric: true,
       byServer: true,
       value: ({ personHoursPerYear }) => personHoursPerYear,

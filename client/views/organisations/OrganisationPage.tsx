@@ -50,12 +50,17 @@ export function OrganisationPage({ id }: { id: string }) {
 function Shown({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const href = useHref();
-  const figures = ['boards', 'seats', 'people'] as const;
+  const figures = [
+    ['boards', 'organisationBoards'],
+    ['seats', 'organisationSeats'],
+    ['people', 'organisationPeople'],
+  ] as const;
   return (
     <div className="stack">
       <Figures
-        figures={figures.map((id) => ({
+        figures={figures.map(([id, measure]) => ({
           id,
+          measures: [measure],
           label: t(`organisations:column.${id}`),
           value: formatNumber(organisation.load[id]),
           note: t(`organisations:note.${id}`),

@@ -34,8 +34,9 @@ export function OrganisationsTable() {
   );
   const most = Math.max(1, ...rows.map(({ load }) => load.boards));
   const columns = useMemo(() => {
-    const number = (id: 'seats' | 'people'): Column<Row> => ({
+    const number = (id: 'seats' | 'people', measure: string): Column<Row> => ({
       id,
+      measures: [measure],
       header: t(`organisations:column.${id}`),
       numeric: true,
       value: ({ load }) => load[id],
@@ -44,8 +45,8 @@ export function OrganisationsTable() {
     return [
       nameColumn({ href, language, header: t('organisations:column.name') }),
       boardsColumn(t('organisations:column.boards'), most),
-      number('seats'),
-      number('people'),
+      number('seats', 'organisationSeats'),
+      number('people', 'organisationPeople'),
     ];
   }, [t, href, language, most]);
   return (
@@ -100,6 +101,7 @@ function boardsColumn(header: string, most: number): Column<Row> {
   return {
     id: 'boards',
     header,
+    measures: ['organisationBoards'],
     byServer: true,
     value: ({ load }) => load.boards,
     cell: ({ load }) => <ShareBar value={load.boards} most={most} text={formatNumber(load.boards)} />,

@@ -13,37 +13,58 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
   const figures = [
     {
       id: 'people',
+      measures: ['sharedPeople'],
       value: formatNumber(sharedPeople),
       note: t('overlaps:note.people', { stated: statedPeople, inferred: sharedPeople - statedPeople }),
     },
     {
       id: 'containment',
+      measures: ['containment'],
       value: formatShare(pair.containment),
       note: t('overlaps:note.containment', { shared: sharedPeople, count: Math.min(sizeA, sizeB) }),
     },
     {
       id: 'jaccard',
+      measures: ['jaccard'],
       value: formatNumber(pair.jaccard, 2),
       note: t('overlaps:note.jaccard', { shared: sharedPeople, count: sizeA + sizeB - sharedPeople }),
     },
     {
       id: 'chance',
+      measures: ['qValue', 'expectedPeople'],
       value: t(pair.significant ? 'overlaps:beyondChance' : 'overlaps:withinChance'),
       note: t('overlaps:note.chance', { q: formatChance(pair.qValue), expected: formatNumber(pair.expectedPeople, 1) }),
     },
     {
       id: 'organisations',
+      measures: ['organisationJaccard'],
       value: formatNumber(organisations.length),
       note: t('overlaps:note.organisations', { share: formatShare(pair.organisationJaccard) }),
     },
-    { id: 'themes', value: share(pair.themeSimilarity), note: t('overlaps:note.themes', { count: themes.length }) },
-    { id: 'ground', value: share(pair.areaSimilarity), note: t('overlaps:note.ground', { count: areas.length }) },
+    {
+      id: 'themes',
+      measures: ['themeSimilarity'],
+      value: share(pair.themeSimilarity),
+      note: t('overlaps:note.themes', { count: themes.length }),
+    },
+    {
+      id: 'ground',
+      measures: ['areaSimilarity'],
+      value: share(pair.areaSimilarity),
+      note: t('overlaps:note.ground', { count: areas.length }),
+    },
     {
       id: 'hours',
+      measures: ['sharedHoursPerYear'],
       value: pair.sharedHoursPerYear === null ? null : formatMeasure(pair.sharedHoursPerYear),
       note: t('overlaps:note.hours'),
     },
-    { id: 'strength', value: formatNumber(pair.strength, 2), note: t('overlaps:note.strength') },
+    {
+      id: 'strength',
+      measures: ['strength'],
+      value: formatNumber(pair.strength, 2),
+      note: t('overlaps:note.strength'),
+    },
   ];
   return (
     <Figures

@@ -52,6 +52,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'people',
       header: t('overlaps:column.people'),
+      measures: ['sharedPeople', 'expectedPeople'],
       value: ({ sharedPeople }) => sharedPeople,
       byServer: true,
       cell: ({ sharedPeople, statedPeople, expectedPeople, significant }) => (
@@ -68,6 +69,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'containment',
       header: t('overlaps:column.contained'),
+      measures: ['containment'],
       numeric: true,
       byServer: true,
       value: ({ containment }) => containment,
@@ -86,6 +88,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'jaccard',
       header: t('overlaps:figure.jaccard'),
+      measures: ['jaccard'],
       numeric: true,
       byServer: true,
       value: ({ jaccard }) => jaccard,
@@ -94,6 +97,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'chance',
       header: t('overlaps:column.chance'),
+      measures: ['qValue'],
       numeric: true,
       leastFirst: true,
       byServer: true,
@@ -111,6 +115,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'themes',
       header: t('overlaps:column.themes'),
+      measures: ['themeSimilarity'],
       wideOnly: true,
       numeric: true,
       value: ({ themeSimilarity }) => themeSimilarity,
@@ -119,6 +124,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'ground',
       header: t('overlaps:column.ground'),
+      measures: ['areaSimilarity'],
       wideOnly: true,
       numeric: true,
       value: ({ areaSimilarity }) => areaSimilarity,
@@ -127,6 +133,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'hours',
       header: t('overlaps:column.hours'),
+      measures: ['sharedHoursPerYear'],
       numeric: true,
       byServer: true,
       value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
@@ -135,6 +142,7 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
     {
       id: 'strength',
       header: t('overlaps:figure.strength'),
+      measures: ['strength'],
       numeric: true,
       byServer: true,
       value: ({ strength }) => strength,

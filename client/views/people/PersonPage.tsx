@@ -78,20 +78,27 @@ function Load({ person }: { person: PersonShown }) {
   const known = (value: number | null) => (value === null ? null : formatMeasure(value));
   const opens = href({ selection: [person.id] });
   const figures = [
-    { id: 'boards', value: formatNumber(load.boards), note: t('people:note.boards') },
-    { id: 'atOnce', value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
+    { id: 'boards', measures: ['boards'], value: formatNumber(load.boards), note: t('people:note.boards') },
+    { id: 'atOnce', measures: ['boardsAtOnce'], value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
     {
       id: 'effective',
+      measures: ['effectiveBoards'],
       value: formatNumber(load.effectiveBoards, 1),
       note: t('people:note.effective', { count: load.boards }),
     },
     {
       id: 'similar',
+      measures: ['similarBoards'],
       value: formatNumber(load.similarBoards),
       note: t('people:note.similar', { count: load.groups.length }),
     },
-    { id: 'meetings', value: known(load.meetingsPerYear), note: t('people:note.meetings') },
-    { id: 'hours', value: known(load.hoursPerYear), note: t('people:note.hours') },
+    {
+      id: 'meetings',
+      measures: ['meetingsPerYear'],
+      value: known(load.meetingsPerYear),
+      note: t('people:note.meetings'),
+    },
+    { id: 'hours', measures: ['hoursPerYear'], value: known(load.hoursPerYear), note: t('people:note.hours') },
   ];
   return (
     <Figures figures={figures.map((figure) => ({ ...figure, label: t(`people:column.${figure.id}`), href: opens }))} />

@@ -42,6 +42,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'boards',
       header: t('people:column.boards'),
+      measures: ['boards'],
       byServer: true,
       value: ({ load }) => load.boards,
       cell: ({ load }) => <ShareBar value={load.boards} most={most} text={formatNumber(load.boards)} />,
@@ -49,6 +50,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'atOnce',
       header: t('people:column.atOnce'),
+      measures: ['boardsAtOnce'],
       numeric: true,
       value: ({ load }) => load.boardsAtOnce,
       cell: ({ load }) => formatNumber(load.boardsAtOnce),
@@ -56,6 +58,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'effective',
       header: t('people:column.effective'),
+      measures: ['effectiveBoards'],
       numeric: true,
       value: ({ load }) => load.effectiveBoards,
       cell: ({ load }) => formatNumber(load.effectiveBoards, 1),
@@ -63,6 +66,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'similar',
       header: t('people:column.similar'),
+      measures: ['similarBoards'],
       numeric: true,
       value: ({ load }) => load.similarBoards,
       cell: ({ load }) => formatNumber(load.similarBoards),
@@ -70,6 +74,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'meetings',
       header: t('people:column.meetings'),
+      measures: ['meetingsPerYear'],
       wideOnly: true,
       numeric: true,
       value: ({ load }) => load.meetingsPerYear,
@@ -78,6 +83,7 @@ export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<Per
     {
       id: 'load',
       header: t('people:column.hours'),
+      measures: ['hoursPerYear'],
       numeric: true,
       byServer: true,
       value: ({ load }) => load.hoursPerYear,
