@@ -22,6 +22,7 @@ export function couldMend(
     boards.filter(({ status }) => status === 'TOP' || status === 'REACHES').map((it) => it.board),
   );
   const { ofBoard } = projection.keep(grounds);
+  const reporting = reportingTo(about);
   const found = new Map<Id, SightMend>();
   for (const { board, tier, status, sees } of boards) {
     if (status !== 'BREAKS' || sees.length > 0) continue;
@@ -29,7 +30,7 @@ export function couldMend(
       .filter((to) => reaches.has(to))
       .map((to) => ({
         to,
-        as: boards.filter((other) => other.tier === tier && reportsTo(about, other.board, to)).map((it) => it.board),
+        as: (reporting.get(to) ?? []).filter((other) => about.boards.get(other)?.tier === tier),
         ground: ofBoard.get(to)?.size ?? 0,
       }))
       .sort((a, b) => b.as.length - a.as.length || a.ground - b.ground || (a.to < b.to ? -1 : 1));
@@ -38,6 +39,10 @@ export function couldMend(
   return found;
 }
 
-function reportsTo({ links }: ThemeBoards, from: Id, to: Id): boolean {
-  return (links.get(from) ?? []).some((link) => link.kind === 'LINE' && link.to === to);
+/** Of each board: those that report to it. */
+function reportingTo({ links }: ThemeBoards): Map<Id, Id[]> {
+  const reporting = new Map<Id, Id[]>();
+  for (const { kind, from, to } of [...links.values()].flat())
+    if (kind === 'LINE' && !reporting.get(to)?.includes(from)) reporting.set(to, [...(reporting.get(to) ?? []), from]);
+  return reporting;
 }

@@ -4,7 +4,7 @@
 import type { Id } from '../../domain/records.ts';
 import { type Tier, tiers } from '../../domain/vocabulary.ts';
 import type { Projection } from '../projection/project.ts';
-import { heightOf, type Sight, sees, type ThemeBoards } from './sees.ts';
+import { heightOf, type Sight, sees, seesOne, type ThemeBoards } from './sees.ts';
 import { themeBoards } from './themeBoards.ts';
 
 /**
@@ -56,19 +56,25 @@ export function lineOfSight(projection: Projection, theme: Id): LineOfSight {
 export function lineOfSightAmong(about: ThemeBoards, theme: Id): LineOfSight {
   const all = [...about.boards.values()];
   const top = topOf(about);
-  const sights = sightsAmong(about);
-  const statuses = statusesOf(about, top, sights);
+  const sights = new Map(all.map(({ id }) => [id, sees(about, id)]));
+  const statuses = statusesOf(about, top, (board, leadsUp) => (sights.get(board) ?? []).some(({ to }) => leadsUp(to)));
   const boards = all.map(({ id, tier }): SightBoard => {
     const above = about.above.get(id)?.tier ?? null;
     const status = statuses.get(id) ?? 'UNKNOWN';
     return { board: id, tier, status, above, sees: sights.get(id) ?? [], breaksAt: breaksAt(id, statuses, sights) };
   });
-  return { theme, top, boards: boards.sort(byTier), breaks: breaksOf(boards), people: dependence(about, top, sights) };
+  return {
+    theme,
+    top,
+    boards: boards.sort(byTier),
+    breaks: breaksOf(boards),
+    people: dependence(about, statuses, sights),
+  };
 }
 
 /** The boards below the top that reach it. */
 export function reachingAmong(about: ThemeBoards): Set<Id> {
-  return reachingOf(statusesOf(about, topOf(about), sightsAmong(about)));
+  return reachingOf(statusesOf(about, topOf(about), (board, leadsUp) => seesOne(about, board, leadsUp)));
 }
 
 function topOf({ boards }: ThemeBoards): Tier | null {
@@ -76,24 +82,28 @@ function topOf({ boards }: ThemeBoards): Tier | null {
   return heights.length === 0 ? null : (tiers[Math.min(...heights)] ?? null);
 }
 
-function sightsAmong(about: ThemeBoards): Map<Id, Sight[]> {
-  return new Map([...about.boards.keys()].map((board) => [board, sees(about, board)]));
-}
-
 type Sights = ReadonlyMap<Id, readonly Sight[]>;
 
 // From the highest tier down: what a board sees is settled before it.
-function statusesOf(about: ThemeBoards, top: Tier | null, sights: Sights): Map<Id, SightStatus> {
+function statusesOf(
+  about: ThemeBoards,
+  top: Tier | null,
+  seesOneThat: (board: Id, leadsUp: (to: Id) => boolean) => boolean,
+): Map<Id, SightStatus> {
   const statuses = new Map<Id, SightStatus>();
+  const leadsUp = leadsUpBy(statuses);
   const highestFirst = [...about.boards.values()].sort((a, b) => (heightOf(a) ?? 9) - (heightOf(b) ?? 9));
   for (const board of highestFirst) {
-    const reaches = (sights.get(board.id) ?? []).some(({ to }) => ['TOP', 'REACHES'].includes(statuses.get(to) ?? ''));
     if (board.tier !== null && board.tier === top) statuses.set(board.id, 'TOP');
     else if (board.tier === null || !about.groundKnown.has(board.id)) statuses.set(board.id, 'UNKNOWN');
     else if (!about.above.has(board.id)) statuses.set(board.id, 'NOTHING_ABOVE');
-    else statuses.set(board.id, reaches ? 'REACHES' : 'BREAKS');
+    else statuses.set(board.id, seesOneThat(board.id, leadsUp) ? 'REACHES' : 'BREAKS');
   }
   return statuses;
+}
+
+function leadsUpBy(statuses: ReadonlyMap<Id, SightStatus>): (board: Id) => boolean {
+  return (board) => ['TOP', 'REACHES'].includes(statuses.get(board) ?? '');
 }
 
 function breaksAt(board: Id, statuses: ReadonlyMap<Id, SightStatus>, sights: Sights): Id[] {
@@ -117,9 +127,8 @@ function breaksOf(boards: readonly SightBoard[]): SightBreak[] {
 
 // A board that reaches the top goes on doing so as long as one of its ways does: so only who alone carries a link of that way, or breaks the
 // board it leads to, can break it, and only for these are its ways sought anew. From the highest tier down, as the boards above are settled first.
-function dependence(about: ThemeBoards, top: Tier | null, sights: Sights): SightPerson[] {
-  const statuses = statusesOf(about, top, sights);
-  const leadsUp = (board: Id) => ['TOP', 'REACHES'].includes(statuses.get(board) ?? '');
+function dependence(about: ThemeBoards, statuses: ReadonlyMap<Id, SightStatus>, sights: Sights): SightPerson[] {
+  const leadsUp = leadsUpBy(statuses);
   const breakers = new Map<Id, ReadonlySet<Id>>();
   for (const { id } of [...about.boards.values()].sort((a, b) => (heightOf(a) ?? 9) - (heightOf(b) ?? 9))) {
     const ways = sights.get(id) ?? [];
@@ -128,8 +137,8 @@ function dependence(about: ThemeBoards, top: Tier | null, sights: Sights): Sight
     const carriers = carriersOf(ways);
     const candidates = new Set([...carriersOf([way]), ...(breakers.get(way.to) ?? [])]);
     const isBroken = (person: Id) => {
-      const left = carriers.has(person) ? sees(about, id, person) : ways;
-      return !left.some(({ to }) => leadsUp(to) && !breakers.get(to)?.has(person));
+      const isWhole = (to: Id) => leadsUp(to) && !breakers.get(to)?.has(person);
+      return carriers.has(person) ? !seesOne(about, id, isWhole, person) : !ways.some(({ to }) => isWhole(to));
     };
     breakers.set(id, new Set([...candidates].filter(isBroken)));
   }

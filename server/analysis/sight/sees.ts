@@ -5,6 +5,7 @@ import type { Board, Id } from '../../domain/records.ts';
 import { type Certainty, type Tier, tiers } from '../../domain/vocabulary.ts';
 import { certaintyIf } from '../network/tie.ts';
 import type { Ground } from '../projection/ground.ts';
+import { type LinkGraph, walk, wayTo } from './linkGraph.ts';
 import type { SightLink } from './sightLinks.ts';
 
 export interface Sight {
@@ -21,6 +22,8 @@ export interface ThemeBoards {
   themes: ReadonlySet<Id>;
   boards: ReadonlyMap<Id, Attested<Board>>;
   links: ReadonlyMap<Id, readonly SightLink[]>;
+  /** The same links, to be walked over. */
+  graph: LinkGraph;
   /** Of boards whose tier and ground are known: whom they look for. */
   above: ReadonlyMap<Id, { tier: Tier; boards: readonly Id[] }>;
   groundKnown: ReadonlySet<Id>;
@@ -49,28 +52,32 @@ export function boardsAbove(
   return above;
 }
 
-/** @param without a person who is thought away */
-export function sees(theme: ThemeBoards, board: Id, without: Id | null = null): Sight[] {
-  const above = theme.above.get(board);
-  if (!above) return [];
-  const ceiling = tiers.indexOf(above.tier);
-  const came = new Map<Id, SightLink | null>([[board, null]]);
-  for (const [here] of came)
-    for (const link of theme.links.get(here) ?? []) {
-      const height = heightOf(theme.boards.get(link.to) ?? { tier: null });
-      const isTooHigh = height !== null && height < ceiling;
-      if (!came.has(link.to) && !isTooHigh && !restsOn(link, without)) came.set(link.to, link);
-    }
-  return above.boards.filter((id) => came.has(id)).map((to) => sightOf(to, came));
+/** Whom a board sees. */
+export function sees({ above, graph }: ThemeBoards, board: Id): Sight[] {
+  const wanted = above.get(board);
+  if (!wanted) return [];
+  const left = new Set(wanted.boards);
+  const came = walk(graph, board, wanted.tier, null, (id) => left.delete(id) && left.size === 0);
+  return wanted.boards.flatMap((to) => {
+    const links = wayTo(graph, came, to);
+    return links ? [{ to, links, certainty: certaintyIf(links.every(({ certainty }) => certainty === 'STATED')) }] : [];
+  });
 }
 
-/** Whether nobody else carries it. */
-function restsOn({ people }: SightLink, person: Id | null): boolean {
-  return person !== null && people.length === 1 && people[0] === person;
-}
-
-function sightOf(to: Id, came: ReadonlyMap<Id, SightLink | null>): Sight {
-  const links: SightLink[] = [];
-  for (let link = came.get(to); link; link = came.get(link.from)) links.unshift(link);
-  return { to, links, certainty: certaintyIf(links.every(({ certainty }) => certainty === 'STATED')) };
+/** Whether it sees one of which something is so. @param without a person who is thought away */
+export function seesOne(
+  { above, graph }: ThemeBoards,
+  board: Id,
+  isSo: (board: Id) => boolean,
+  without: Id | null = null,
+): boolean {
+  const wanted = above.get(board);
+  const good = new Set(wanted?.boards.filter(isSo));
+  if (!wanted || good.size === 0) return false;
+  let found = false;
+  walk(graph, board, wanted.tier, without, (id) => {
+    found = good.has(id);
+    return found;
+  });
+  return found;
 }

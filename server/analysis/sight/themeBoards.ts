@@ -3,6 +3,7 @@ import type { Id } from '../../domain/records.ts';
 import { grounds } from '../projection/ground.ts';
 import type { Projection } from '../projection/project.ts';
 import { themesWithin } from '../projection/within.ts';
+import { linkGraph } from './linkGraph.ts';
 import { boardsAbove, type ThemeBoards } from './sees.ts';
 import { type SightLink, sightLinks } from './sightLinks.ts';
 
@@ -13,11 +14,18 @@ export function themeBoards(projection: Projection, theme: Id): ThemeBoards {
   const boards = new Map(some.map((board) => [board.id, board]));
   const { ofBoard } = projection.keep(grounds);
   const links = sightLinks(projection, new Set(boards.keys()));
-  return { themes, boards, links, above: boardsAbove(some, ofBoard), groundKnown: new Set(ofBoard.keys()) };
+  return {
+    themes,
+    boards,
+    links,
+    graph: linkGraph(boards, links),
+    above: boardsAbove(some, ofBoard),
+    groundKnown: new Set(ofBoard.keys()),
+  };
 }
 
 /** The same boards with only such links. */
 export function withLinks(about: ThemeBoards, wanted: (link: SightLink) => boolean): ThemeBoards {
-  const links = [...about.links].map(([board, all]) => [board, all.filter(wanted)] as const);
-  return { ...about, links: new Map(links) };
+  const links = new Map([...about.links].map(([board, all]) => [board, all.filter(wanted)]));
+  return { ...about, links, graph: linkGraph(about.boards, links) };
 }
