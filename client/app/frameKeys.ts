@@ -1,4 +1,5 @@
 import { bindKeys } from '../state/keys.ts';
+import type { ViewName } from '../state/place.ts';
 import { store } from '../state/useBoardwalk.ts';
 import { focusAfterKey, returnFocus } from './panelFocus.ts';
 import { views } from './views.ts';
@@ -23,7 +24,7 @@ export function bindFrameKeys(): () => void {
     ...views.map(({ name, key }) => ({
       keys: `g ${key}`,
       label: `app:view.${name}`,
-      run: () => goBy(() => store.step({ view: name }), store.snapshot().place.view !== name),
+      run: () => goBy(() => store.step({ view: name, record: null }), leadsTo(name)),
     })),
     {
       keys: 'g c',
@@ -33,6 +34,12 @@ export function bindFrameKeys(): () => void {
     },
     { keys: 'Escape', label: 'keys:close', run: close },
   );
+}
+
+/** Whether a view is not what stands there: from a page within it, its key leads back to it. */
+function leadsTo(name: ViewName): boolean {
+  const { view, record } = store.snapshot().place;
+  return view !== name || record !== null;
 }
 
 /** Takes a step by key; the focus goes along, since what had it may be gone. */

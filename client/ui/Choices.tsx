@@ -55,7 +55,8 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
         <RadioGroup
           aria-label={label}
           className="choices"
-          value={chosen[0] ?? null}
+          // What is chosen but not shown would keep the one stop of the Tab key, and no other could be reached.
+          value={shown.find(({ value }) => value === chosen[0])?.value ?? null}
           onChange={(value) => take([value])}
         >
           {shown.map((option) => (
