@@ -148,7 +148,7 @@ function Head<R>({ column, order, onOrder, partial }: HeadProps<R>) {
         {help}
       </th>
     );
-  const greatestFirst = column.numeric === true && column.leastFirst !== true;
+  const greatestFirst = column.greatestFirst ?? (column.numeric === true && column.leastFirst !== true);
   const next = { column: column.id, descending: sorted && !partial ? !order.descending : greatestFirst };
   return (
     <th

@@ -13,6 +13,8 @@ export interface Column<R> {
   numeric?: boolean;
   /** Of a number: the least comes first. */
   leastFirst?: boolean;
+  /** The greatest comes first, though it is not right-aligned: a bar, or a name with its number. */
+  greatestFirst?: boolean;
   /** Whether it can be sorted by while only a part of the rows is here: the server then sorts. */
   byServer?: boolean;
   /** A share or a length of the table's width. */

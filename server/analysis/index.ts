@@ -21,12 +21,14 @@ export { findingRules, findingsOf, type RankedFinding } from './findings/finding
 
 export type { JobName } from './jobName.ts';
 export { jobs, type Made, stepsOf } from './jobs.ts';
+export { type Carrier, carriersOfOrganisation } from './measures/carriers.ts';
 export { hoursOfOrganisation, type OrganisationHours } from './measures/hoursOfOrganisation.ts';
 export { measureOf, measures } from './measures/index.ts';
-export { loadOfOrganisation, type OrganisationLoad } from './measures/loadOfOrganisation.ts';
+export { boardsWithSeatsFor, loadOfOrganisation, type OnBoard } from './measures/loadOfOrganisation.ts';
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
+export { collectivesOn, isOnItsGround } from './measures/mayBeThere.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
-export { type MissingBoards, missingBoards } from './measures/missingBoards.ts';
+export { missingBoards, peersOfOrganisation } from './measures/missingBoards.ts';
 export { hoursOfBoard, meetingsPerYear, minutesOfBoard } from './meetings/cadence.ts';
 export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';
 export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes.ts';

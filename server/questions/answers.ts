@@ -1,6 +1,7 @@
 // What questions answer with: records as stored, each with what is around it, so that its fields can be answered in turn.
 import type {
   BoardDifference,
+  Carrier,
   Clash,
   Crowding,
   CrowdingCell,
@@ -17,9 +18,11 @@ import type {
   MeetingPair,
   NetworkEdge,
   NetworkNode,
+  OnBoard,
   Overlap,
   OverlapMatrix,
   Path,
+  Projection,
   RankedFinding,
   SeatDifference,
   Sight,
@@ -89,6 +92,31 @@ export interface AnswerOf {
   SOURCE: SourceAnswer;
 }
 export type RecordAnswer = AnswerOf[RecordKind];
+
+export interface OrganisationLoadAnswer {
+  readonly around: Around & { readonly scope: Scope };
+  readonly organisation: Id;
+  /** In which it counts as itself. */
+  readonly projection: Projection;
+  readonly boards: number;
+  readonly seats: number;
+  readonly people: number;
+  readonly hoursPerYear: number | null;
+  readonly hoursDay: PartialDate | null;
+  readonly boardsWithoutHours: number;
+  readonly carried: readonly Carrier[];
+  readonly busiestBoards: number;
+  readonly busiestShare: number | null;
+}
+export type OrganisationCarrierAnswer = Carrier & { readonly around: Around };
+export type OrganisationOnBoardAnswer = OnBoard & { readonly around: Around };
+export interface MissingBoardAnswer {
+  readonly board: Id;
+  readonly peers: readonly Id[];
+  readonly collectives: readonly Id[];
+  readonly commonGround: boolean | null;
+  readonly around: Around;
+}
 
 export type EvidenceAnswer = Evidence & { readonly around: Around };
 export type OverlapAnswer = Overlap & { readonly around: Around };

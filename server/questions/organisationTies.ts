@@ -1,5 +1,5 @@
-// What an organisation does in scope: its boards, the persons who sit for it, what it carries.
-import { boardsOf, loadOfOrganisation, type OrganisationLoad, type Projection, seatsOf } from '../analysis/index.ts';
+// What an organisation does in scope: its boards and the persons who sit for it.
+import { boardsOf, type Projection, seatsOf } from '../analysis/index.ts';
 import type { BoardAnswer, OrganisationAnswer, PersonAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -18,11 +18,6 @@ export function peopleSittingFor(organisation: OrganisationAnswer, asked: Asked)
   const here = inScope(organisation.around, asked);
   const seats = seatsOf(projectionOfItself(organisation, here), organisation.id, 'counting');
   return namedOf(here, new Set(seats.flatMap((seat) => seat.person ?? [])), personOf);
-}
-
-export function organisationLoad(organisation: OrganisationAnswer, asked: Asked): OrganisationLoad {
-  const here = inScope(organisation.around, asked);
-  return loadOfOrganisation(projectionOfItself(organisation, here), organisation.id);
 }
 
 /**

@@ -4,8 +4,7 @@ import type { Attested } from '../domain/landscape.ts';
 import type { Id, Organisation } from '../domain/records.ts';
 import type { Around, OrganisationAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
-import { byName } from './order.ts';
-import { boardsRepresenting } from './organisationTies.ts';
+import { inOrganisationOrder, type OrganisationOrder } from './organisationOrder.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 import { organisationAnswer } from './records.ts';
@@ -14,7 +13,7 @@ import { matcher, type TextFilter } from './textFilter.ts';
 export interface OrganisationsRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
   readonly where?: (TextFilter & { board?: Id | null }) | null | undefined;
-  readonly orderBy?: 'NAME' | 'LOAD' | null | undefined;
+  readonly orderBy?: OrganisationOrder | null | undefined;
 }
 
 export function organisations(around: Around, request: OrganisationsRequest): Connection<OrganisationAnswer> {
@@ -31,13 +30,10 @@ export function organisations(around: Around, request: OrganisationsRequest): Co
   );
 }
 
-function ordered(here: Scoped, order: 'NAME' | 'LOAD', only: readonly Id[] | null): Attested<Organisation>[] {
+function ordered(here: Scoped, order: OrganisationOrder, only: readonly Id[] | null): Attested<Organisation>[] {
   const { records, landscape } = here.current.workedOut;
   const some = only ? only.flatMap((id) => records.organisations.get(id) ?? []) : landscape.organisations;
-  const named = byName(some, here.language);
-  if (order === 'NAME') return named;
-  const counts = new Map(named.map((one) => [one.id, boardsRepresenting(organisationAnswer(here, one), null).length]));
-  return named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  return inOrganisationOrder(here, some, order);
 }
 
 function fitting(here: Scoped, where: OrganisationsRequest['where']): ((record: Organisation) => boolean) | null {

@@ -1,8 +1,16 @@
 import { evidenceOf } from '../questions/evidence.ts';
 import { measureOfRecord } from '../questions/measures.ts';
+import {
+  busiestOf,
+  carriersOf,
+  missingOf,
+  onBoardsOf,
+  organisationLoad,
+  peersOf,
+} from '../questions/organisationLoad.ts';
 import { organisations } from '../questions/organisations.ts';
-import { boardsRepresenting, organisationLoad, peopleSittingFor } from '../questions/organisationTies.ts';
-import { areaOf, boardOf, namedOf, organisationOf, postOf } from '../questions/records.ts';
+import { boardsRepresenting, peopleSittingFor } from '../questions/organisationTies.ts';
+import { areaOf, boardOf, namedOf, organisationOf, personOf, postOf } from '../questions/records.ts';
 import { seatsOfRecord } from '../questions/seats.ts';
 import { tenuresOfOrganisation } from '../questions/tenures.ts';
 import { tiedTo } from '../questions/tiedTo.ts';
@@ -27,5 +35,27 @@ export const organisation: Resolvers = {
     load: (record, { scope }) => organisationLoad(record, scope),
     measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+  OrganisationLoad: {
+    busiest: (load) => busiestOf(load),
+    carriers: (load) => carriersOf(load),
+    onBoards: (load) => onBoardsOf(load),
+    peers: (load) => peersOf(load),
+    missingBoards: (load) => missingOf(load)?.length ?? null,
+    missing: (load) => missingOf(load),
+  },
+  OrganisationCarrier: {
+    person: ({ around, person }) => personOf(around, person),
+    boards: ({ around, boards }) => namedOf(around, boards, boardOf),
+    hoursPerYear: ({ hours }) => hours,
+  },
+  OrganisationOnBoard: {
+    board: ({ around, board }) => boardOf(around, board),
+    people: ({ around, people }) => namedOf(around, people, personOf),
+  },
+  MissingBoard: {
+    board: ({ around, board }) => boardOf(around, board),
+    peers: ({ around, peers }) => namedOf(around, peers, organisationOf),
+    collectives: ({ around, collectives }) => namedOf(around, collectives, organisationOf),
   },
 };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { measureOf } from '../../server/analysis/index.ts';
-import { hoursOfOrganisation } from '../../server/analysis/measures/hoursOfOrganisation.ts';
-import { missingBoards } from '../../server/analysis/measures/missingBoards.ts';
+import {
+  collectivesOn,
+  hoursOfOrganisation,
+  isOnItsGround,
+  measureOf,
+  missingBoards,
+  peersOfOrganisation,
+} from '../../server/analysis/index.ts';
 import type { Scope } from '../../server/domain/scope.ts';
 import { projectionOf, type World } from './world.ts';
 
@@ -145,9 +150,9 @@ describe('boards that an organisation is missing from', () => {
   it('are those where two thirds of the others of its kind and tier sit', () => {
     expect(missingBoards(projection, 'South')).toEqual({
       peers: ['East', 'North', 'West'],
-      boards: [{ board: 'B', peers: 3 }],
+      boards: [{ board: 'B', peers: ['East', 'North', 'West'] }],
     });
-    expect(missingBoards(projection, 'East')?.boards).toEqual([{ board: 'A', peers: 2 }]);
+    expect(missingBoards(projection, 'East')?.boards).toEqual([{ board: 'A', peers: ['North', 'South'] }]);
     expect(['North', 'South', 'East', 'West'].map((id) => measureOf(projection, 'organisationMissing', id))).toEqual([
       0, 1, 1, 1,
     ]);
@@ -168,13 +173,14 @@ describe('boards that an organisation is missing from', () => {
         { board: 'Q', organisation: 'West' },
       ],
     });
+    const all = ['East', 'North', 'West'];
     expect(missingBoards(here, 'South')?.boards).toEqual([
-      { board: 'B', peers: 3 },
-      { board: 'Y', peers: 3 },
-      { board: 'Z', peers: 3 },
-      { board: 'C', peers: 2 },
-      { board: 'Q', peers: 2 },
-      { board: 'X', peers: 2 },
+      { board: 'B', peers: all },
+      { board: 'Y', peers: all },
+      { board: 'Z', peers: all },
+      { board: 'C', peers: ['East', 'North'] },
+      { board: 'Q', peers: ['North', 'West'] },
+      { board: 'X', peers: ['East', 'North'] },
     ]);
     expect(measureOf(here, 'organisationMissing', 'South')).toBe(6);
   });
@@ -188,7 +194,10 @@ describe('boards that an organisation is missing from', () => {
     ];
     const of = (scope: Partial<Scope>) =>
       missingBoards(projectionOf({ organisations: whole, areas, areaKinds: tiers, seats }, scope), 'South');
-    expect(of({})).toEqual({ peers: ['East', 'Fifth', 'North', 'West'], boards: [{ board: 'B', peers: 3 }] });
+    expect(of({})).toEqual({
+      peers: ['East', 'Fifth', 'North', 'West'],
+      boards: [{ board: 'B', peers: ['East', 'North', 'West'] }],
+    });
     expect(of({ certainty: 'STATED_ONLY' })).toBeNull();
   });
   it('are none where no peer sits anywhere', () => {
@@ -202,5 +211,55 @@ describe('boards that an organisation is missing from', () => {
     const kindless = organisations.map((it) => ({ ...it, kind: null }));
     const unkind = projectionOf({ organisations: kindless, areas, areaKinds: tiers, seats });
     expect(measureOf(unkind, 'organisationMissing', 'South')).toBeNull();
+  });
+  it('have peers even where these are too few to say', () => {
+    expect(['Wide', 'Force', 'South'].map((id) => peersOfOrganisation(projection, id))).toEqual([
+      [],
+      [],
+      ['East', 'North', 'West'],
+    ]);
+    const two = projectionOf({ organisations: organisations.slice(0, 3), areas, areaKinds: tiers, seats });
+    expect(peersOfOrganisation(two, 'South')).toEqual(['East', 'North']);
+    expect(missingBoards(two, 'South')).toBeNull();
+  });
+  it('count the peers on ground of any tier that it has', () => {
+    const both = { ...council('Both', 'North'), areas: ['North', 'All'] };
+    const here = projectionOf({ organisations: [...organisations, both], areas, areaKinds: tiers, seats });
+    expect(peersOfOrganisation(here, 'Both')).toEqual(['East', 'North', 'South', 'West', 'Wide']);
+    expect(peersOfOrganisation(here, 'Wide')).toEqual(['Both']);
+    expect(missingBoards(here, 'Both')?.boards).toEqual([]);
+    expect(missingBoards(here, 'South')?.boards).toEqual([{ board: 'B', peers: ['East', 'North', 'West'] }]);
+  });
+});
+
+describe('an absence', () => {
+  const areas = { North: [], South: [] };
+  const world: World = {
+    boards: [{ id: 'A', areas: ['North'] }, { id: 'B', areas: ['South'] }, { id: 'C' }],
+    organisations: [
+      { id: 'Council', areas: ['North'] },
+      { id: 'Nowhere' },
+      { id: 'Councils', kind: 'Collective' },
+      { id: 'Chiefs', kind: 'collective' },
+      { id: 'Force', kind: 'police' },
+    ],
+    areas,
+    seats: [
+      { board: 'A', organisation: 'Councils', role: 'OBSERVER' },
+      { board: 'A', person: 'Ann', onBehalfOf: 'Chiefs' },
+      { board: 'A', organisation: 'Force' },
+      { board: 'B', organisation: 'Force' },
+    ],
+  };
+  it('may be none where a collective has a seat, of whatever role', () => {
+    const projection = projectionOf(world);
+    expect([...collectivesOn(projection, 'A')].sort()).toEqual(['Chiefs', 'Councils']);
+    expect(collectivesOn(projection, 'B')).toEqual([]);
+  });
+  it('is on its ground, or not, or nobody can say', () => {
+    const projection = projectionOf(world);
+    const on = (organisation: string) => ['A', 'B', 'C'].map((board) => isOnItsGround(projection, organisation, board));
+    expect(on('Council')).toEqual([true, false, null]);
+    expect(on('Nowhere')).toEqual([null, null, null]);
   });
 });

@@ -4,6 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const names = (list: readonly string[]) => ({ organisations: { edges: list.map((name) => ({ node: { name } })) } });
+const safety = 'Safety Board';
 const [council, health, all, forum, housing] = [
   'Aber Council',
   'Aber Health',
@@ -85,10 +86,71 @@ test('a unit has boards of its own, though elsewhere it counts as its body', asy
   expect(list).toEqual(names([council, health]));
 });
 
+test('what it carries, and who carries it', async () => {
+  const query = `query($id: ID!, $scope: Scope) { node(id: $id) { ... on Organisation { load(scope: $scope) {
+    boards seats people hoursPerYear hoursDay boardsWithoutHours busiest { name } busiestBoards busiestShare
+    carriers { person { name } boards { name } hoursPerYear share }
+    onBoards { board { name } seats people { name } }
+    peers { name } missingBoards missing { board { name } }
+  } } } }`;
+  const [ann, bob, dan] = [{ name: 'Ann Sample' }, { name: 'Bob Example' }, { name: 'Dan Dummy' }];
+  // The Forum meets 4 × 2 hours; of the Safety Board nothing is known. Bob is of a unit of the council on both; Dan was at one meeting, later.
+  expect(await api.ask(query, { id: ids.council, scope: null })).toEqual({
+    node: {
+      load: {
+        boards: 2,
+        seats: 5,
+        people: 3,
+        hoursPerYear: 16,
+        hoursDay: '2019-06-01',
+        boardsWithoutHours: 1,
+        busiest: bob,
+        busiestBoards: 2,
+        busiestShare: 1 / 2,
+        carriers: [
+          { person: bob, boards: [{ name: forum }, { name: safety }], hoursPerYear: 8, share: 1 / 2 },
+          { person: ann, boards: [{ name: forum }], hoursPerYear: 8, share: 1 / 2 },
+          { person: dan, boards: [{ name: forum }], hoursPerYear: 0, share: 0 },
+        ],
+        onBoards: [
+          { board: { name: forum }, seats: 4, people: [dan, bob, ann] },
+          { board: { name: safety }, seats: 1, people: [bob] },
+        ],
+        peers: [],
+        missingBoards: null,
+        missing: null,
+      },
+    },
+  });
+  expect(await api.ask(query, { id: ids.health, scope: { asOf: '2018' } })).toEqual({
+    node: {
+      load: {
+        boards: 1,
+        seats: 1,
+        people: 0,
+        hoursPerYear: null,
+        hoursDay: null,
+        boardsWithoutHours: 0,
+        busiest: null,
+        busiestBoards: 0,
+        busiestShare: null,
+        carriers: [],
+        onBoards: [{ board: { name: safety }, seats: 1, people: [] }],
+        peers: [],
+        missingBoards: null,
+        missing: null,
+      },
+    },
+  });
+});
+
 test('organisations are listed and found', async () => {
   const list = (args: string) => api.ask(`{ organisations${args} { edges { node { name } } } }`);
   expect(await list('')).toEqual(names([council, health, all, forum, housing]));
   expect(await list('(orderBy: LOAD, first: 2)')).toEqual(names([council, health]));
+  const ordered = (order: string) => list(`(scope: {}, orderBy: ${order})`);
+  for (const order of ['LOAD', 'SEATS', 'PEOPLE', 'HOURS', 'BUSIEST_SHARE', 'MISSING', 'KIND', 'AREA', 'NAME'])
+    expect([order, await ordered(order)]).toEqual([order, names([council, health])]);
   expect(await list('(scope: { asOf: "2019" })')).toEqual(names([council, health]));
   expect(await list('(scope: { asOf: "2018" })')).toEqual(names([health]));
   expect(await list('(where: { text: "cyngor" })')).toEqual(names([council]));

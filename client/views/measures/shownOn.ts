@@ -9,7 +9,14 @@ export interface MeasuresOfPage {
 }
 
 const loadOfPerson = ['boards', 'boardsAtOnce', 'effectiveBoards', 'similarBoards', 'meetingsPerYear', 'hoursPerYear'];
-const loadOfOrganisation = ['organisationBoards', 'organisationSeats', 'organisationPeople'];
+const loadOfOrganisation = [
+  'organisationBoards',
+  'organisationSeats',
+  'organisationPeople',
+  'organisationHours',
+  'organisationBusiestShare',
+  'organisationMissing',
+];
 const ofPair = ['sharedPeople', 'expectedPeople', 'containment', 'jaccard', 'qValue', 'sharedHoursPerYear'];
 
 /** Which measures are shown where, for the way from a definition to its numbers. */

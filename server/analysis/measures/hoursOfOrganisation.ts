@@ -3,16 +3,10 @@
 // organisationBusiestShare: what part of them its busiest person carries, on that day; above 0 and up to 1; null where no person sits.
 import type { Day } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
-import type { DayWindow } from '../../domain/scope.ts';
-import { hoursOfBoard } from '../meetings/cadence.ts';
 import { busiestDay } from '../projection/busiestDay.ts';
-import type { EffectiveSeat, Spell } from '../projection/effectiveSeat.ts';
 import type { Projection } from '../projection/project.ts';
-import { found } from '../projection/recordIndex.ts';
-import { representations } from '../projection/represented.ts';
-import { mergeDays } from '../projection/spells.ts';
-import { cellsOf, seatsOfCell } from '../projection/whoIsWhere.ts';
 import { hoursAYear, type Measure, share } from './measure.ts';
+import { hoursOn, type KnownSitting, sittingsFor } from './sittings.ts';
 
 export const organisationHours: Measure = {
   id: 'organisationHours',
@@ -58,51 +52,11 @@ export interface OrganisationHours {
 /** @throws BoardwalkError NOT_FOUND */
 export function hoursOfOrganisation(projection: Projection, organisation: Id): OrganisationHours {
   const sittings = sittingsFor(projection, organisation);
-  const known = sittings.filter(({ weight }) => weight !== null) as (Sitting & { weight: number })[];
+  const known = sittings.filter((sitting): sitting is KnownSitting => sitting.weight !== null);
   const boardsWithout = new Set(sittings.filter(({ weight }) => weight === null).map(({ board }) => board)).size;
   if (known.length === 0) return { hours: null, day: null, boardsWithout, busiest: null, busiestShare: null };
   const { most, day } = busiestDay(known);
-  const then = day ?? Number.NEGATIVE_INFINITY;
-  const carried = new Map<Id, number>();
-  for (const { person, days, weight } of known)
-    if (person !== null && days.some(({ first, last }) => first <= then && then <= last))
-      carried.set(person, (carried.get(person) ?? 0) + weight);
+  const carried = hoursOn(known, day);
   const [busiest, hours] = [...carried].reduce<[Id | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0]);
   return { hours: most, day, boardsWithout, busiest, busiestShare: busiest === null ? null : hours / most };
-}
-
-interface Sitting {
-  board: Id;
-  /** Null: a seat that the organisation holds itself. */
-  person: Id | null;
-  days: DayWindow[];
-  /** Null: unknown. */
-  weight: number | null;
-}
-
-// Whoever sits for it on a board, once, on the days of all their seats there; a vacant post's seat is nobody's.
-function sittingsFor(projection: Projection, organisation: Id): Sitting[] {
-  const { workedOut, scope, days, organisations } = projection;
-  found(workedOut.records.organisations, organisation);
-  const spellsFor = (seat: EffectiveSeat): Spell[] =>
-    representations(seat, workedOut, scope).flatMap((it) => (it.organisation === organisation ? it.spells : []));
-  return cellsOf(organisations, organisation).flatMap((cell) => {
-    const seats = seatsOfCell(projection, organisations, cell);
-    const holders = new Map<string, { person: Id | null; spells: Spell[] }>();
-    for (const seat of seats) {
-      if (seat.person === null && seat.organisation === null) continue;
-      const key = seat.person ?? `seat ${seat.id}`;
-      const holder = holders.get(key) ?? { person: seat.person, spells: [] };
-      holder.spells.push(...spellsFor(seat));
-      holders.set(key, holder);
-    }
-    const board = seats[0]?.board ?? '';
-    const weight = hoursOfBoard(projection, board);
-    return [...holders.values()].map(({ person, spells }) => ({
-      board,
-      person,
-      days: mergeDays(spells, days),
-      weight,
-    }));
-  });
 }

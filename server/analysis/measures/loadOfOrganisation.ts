@@ -12,17 +12,35 @@ export interface OrganisationLoad {
   people: number;
 }
 
-/** @throws BoardwalkError NOT_FOUND */
-export function loadOfOrganisation(projection: Projection, organisation: Id): OrganisationLoad {
+/** Its seats on one board, and who holds them. */
+export interface OnBoard {
+  board: Id;
+  seats: number;
+  people: Id[];
+}
+
+/** Board by board, in the order of boards. @throws BoardwalkError NOT_FOUND */
+export function boardsWithSeatsFor(projection: Projection, organisation: Id): OnBoard[] {
   found(projection.workedOut.records.organisations, organisation);
   const graph = projection.organisations;
-  const cells = cellsOf(graph, organisation);
-  const seats = cells.flatMap((cell) => seatsOfCell(projection, graph, cell));
+  return cellsOf(graph, organisation).map((cell) => {
+    const seats = seatsOfCell(projection, graph, cell);
+    return {
+      board: seats[0]?.board ?? '',
+      // A post's seat is one, whoever is in the post.
+      seats: new Set(seats.map((seat) => seat.seat ?? seat.id)).size,
+      people: [...new Set(seats.flatMap((seat) => seat.person ?? []))],
+    };
+  });
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export function loadOfOrganisation(projection: Projection, organisation: Id): OrganisationLoad {
+  const boards = boardsWithSeatsFor(projection, organisation);
   return {
-    boards: cells.length,
-    // A post's seat is one, whoever is in the post.
-    seats: new Set(seats.map((seat) => seat.seat ?? seat.id)).size,
-    people: new Set(seats.flatMap((seat) => seat.person ?? [])).size,
+    boards: boards.length,
+    seats: boards.reduce((sum, { seats }) => sum + seats, 0),
+    people: new Set(boards.flatMap(({ people }) => people)).size,
   };
 }
 

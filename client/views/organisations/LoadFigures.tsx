@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useHref } from '../../state/useBoardwalk.ts';
+import { Figures } from '../../ui/Figures.tsx';
+import { formatNumber, formatShare } from '../../ui/format.ts';
+import { hoursText } from './hoursText.ts';
+import { measureOf } from './measureOf.ts';
+import type { OrganisationShown } from './organisationShown.ts';
+import { idOfPart, type Part } from './usePart.ts';
+
+/** What it carries in a row of figures, each a link to what it counts. */
+export function LoadFigures({ organisation: { load } }: { organisation: OrganisationShown }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const to = (part: Part): string => `#${idOfPart(part)}`;
+  const counted = (id: 'boards' | 'seats' | 'people', part: Part) => ({
+    id,
+    measures: [measureOf[id]],
+    value: formatNumber(load[id]),
+    note: t(`organisations:note.${id}`),
+    href: to(part),
+  });
+  const figures = [
+    counted('boards', 'boards'),
+    counted('seats', 'boards'),
+    counted('people', 'carriers'),
+    {
+      id: 'hours',
+      measures: [measureOf.hours],
+      value: load.hoursPerYear === null ? null : hoursText(load.hoursPerYear),
+      note: t('organisations:knownFor', {
+        known: formatNumber(load.boards - load.boardsWithoutHours),
+        of: formatNumber(load.boards),
+      }),
+      href: to('carriers'),
+    },
+    {
+      id: 'busiestShare',
+      measures: [measureOf.busiest],
+      value: load.busiestShare === null ? null : formatShare(load.busiestShare),
+      note: load.busiest ? load.busiest.name : t('organisations:nobody'),
+      ...(load.busiest ? { href: href({ selection: [load.busiest.id] }) } : {}),
+    },
+    {
+      id: 'missing',
+      measures: [measureOf.missing],
+      value: load.missing ? formatNumber(load.missing.length) : null,
+      note: load.missing ? t('organisations:note.missing') : t('organisations:note.fewPeers'),
+      href: to('missing'),
+    },
+  ];
+  return <Figures figures={figures.map((figure) => ({ ...figure, label: t(`organisations:column.${figure.id}`) }))} />;
+}
