@@ -28,7 +28,7 @@ export { boardsWithSeatsFor, loadOfOrganisation, type OnBoard } from './measures
 export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export { collectivesOn, isOnItsGround } from './measures/mayBeThere.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
-export { missingBoards, peersOfOrganisation } from './measures/missingBoards.ts';
+export { missingBoards, missingCount, peersOfOrganisation } from './measures/missingBoards.ts';
 export { hoursOfBoard, meetingsPerYear, minutesOfBoard } from './meetings/cadence.ts';
 export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';
 export { type Clash, type Clashes, clashes, clashesOf } from './meetings/clashes.ts';

@@ -7,6 +7,7 @@ import {
   isOnItsGround,
   loadOfOrganisation,
   missingBoards,
+  missingCount,
   peersOfOrganisation,
 } from '../analysis/index.ts';
 import type {
@@ -69,6 +70,11 @@ export function peersOf({ projection, organisation, around }: OrganisationLoadAn
 }
 
 /** Null: it has too few peers to say. */
+export function missingCountOf({ projection, organisation }: OrganisationLoadAnswer): number | null {
+  return missingCount(projection, organisation);
+}
+
+/** Likewise null. */
 export function missingOf({ projection, organisation, around }: OrganisationLoadAnswer): MissingBoardAnswer[] | null {
   const missing = missingBoards(projection, organisation);
   if (!missing) return null;

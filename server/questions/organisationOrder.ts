@@ -1,11 +1,5 @@
 // In which order organisations are listed: the greatest first or by the alphabet, what is unknown last, and by name where they are equal.
-import {
-  boardsOf,
-  hoursOfOrganisation,
-  loadOfOrganisation,
-  missingBoards,
-  type Projection,
-} from '../analysis/index.ts';
+import { boardsOf, hoursOfOrganisation, loadOfOrganisation, missingCount, type Projection } from '../analysis/index.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type { Id, Organisation } from '../domain/records.ts';
 import type { Scoped } from './around.ts';
@@ -22,7 +16,7 @@ const figures: Record<Figure, (projection: Projection, organisation: Id) => numb
   PEOPLE: (projection, organisation) => loadOfOrganisation(projection, organisation).people,
   HOURS: (projection, organisation) => hoursOfOrganisation(projection, organisation).hours,
   BUSIEST_SHARE: (projection, organisation) => hoursOfOrganisation(projection, organisation).busiestShare,
-  MISSING: (projection, organisation) => missingBoards(projection, organisation)?.boards.length ?? null,
+  MISSING: (projection, organisation) => missingCount(projection, organisation),
 };
 
 export function inOrganisationOrder(

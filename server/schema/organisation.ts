@@ -3,6 +3,7 @@ import { measureOfRecord } from '../questions/measures.ts';
 import {
   busiestOf,
   carriersOf,
+  missingCountOf,
   missingOf,
   onBoardsOf,
   organisationLoad,
@@ -41,7 +42,7 @@ export const organisation: Resolvers = {
     carriers: (load) => carriersOf(load),
     onBoards: (load) => onBoardsOf(load),
     peers: (load) => peersOf(load),
-    missingBoards: (load) => missingOf(load)?.length ?? null,
+    missingBoards: (load) => missingCountOf(load),
     missing: (load) => missingOf(load),
   },
   OrganisationCarrier: {

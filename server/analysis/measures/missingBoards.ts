@@ -20,7 +20,7 @@ export const organisationMissing: Measure = {
   bounds: { least: 0, most: null },
   degenerate: null,
   citation: null,
-  value: (projection, organisation = '') => missingBoards(projection, organisation)?.boards.length ?? null,
+  value: (projection, organisation = '') => missingCount(projection, organisation),
 };
 
 export interface MissingBoards {
@@ -31,17 +31,31 @@ export interface MissingBoards {
 
 /** Null: it has fewer than three peers. @throws BoardwalkError NOT_FOUND */
 export function missingBoards(projection: Projection, organisation: Id): MissingBoards | null {
-  const peers = peersOfOrganisation(projection, organisation);
-  if (peers.length < thresholds.missingPeers) return null;
-  const boards = wellAttended(projection, keysOf(projection, organisation))
-    .filter(({ there }) => !there.has(organisation))
-    .map(({ board, there }) => ({ board, peers: [...there] }));
-  return { peers, boards };
+  const boards = absences(projection, organisation)?.map(({ board, there }) => ({ board, peers: [...there] }));
+  return boards ? { peers: peersOfOrganisation(projection, organisation), boards } : null;
+}
+
+/** How many these are, without spelling them out. @throws BoardwalkError NOT_FOUND */
+export function missingCount(projection: Projection, organisation: Id): number | null {
+  return absences(projection, organisation)?.length ?? null;
 }
 
 /** The others of its kind on ground of the same tier, however few; none where its kind or the tier of its ground is unknown. @throws BoardwalkError NOT_FOUND */
 export function peersOfOrganisation(projection: Projection, organisation: Id): Id[] {
-  return membersOf(projection, keysOf(projection, organisation)).filter((id) => id !== organisation);
+  return kinOf(projection, organisation).members.filter((id) => id !== organisation);
+}
+
+function absences(projection: Projection, organisation: Id): Attended[] | null {
+  const { members, attended } = kinOf(projection, organisation);
+  return members.length <= thresholds.missingPeers ? null : attended.filter(({ there }) => !there.has(organisation));
+}
+
+/** An organisation with its peers; worked out once for all who have the same. */
+interface Kin {
+  /** By id, the organisation itself among them. */
+  members: readonly Id[];
+  /** The boards on which two thirds of them sit, one left out that does not. */
+  attended: readonly Attended[];
 }
 
 interface Attended {
@@ -49,16 +63,19 @@ interface Attended {
   there: Set<Id>;
 }
 
-/** The boards on which two thirds of them sit, one left out that does not; worked out once for all who have the same peers. */
-function wellAttended(projection: Projection, keys: readonly string[]): Attended[] {
+function kinOf(projection: Projection, organisation: Id): Kin {
+  const keys = keysOf(projection, organisation);
   const known = projection.keep(noneYet);
   const name = keys.join('\n');
-  const made = known.get(name) ?? attendedBy(projection, membersOf(projection, keys));
-  known.set(name, made);
-  return made;
+  const found = known.get(name);
+  if (found) return found;
+  const members = membersOf(projection, keys);
+  const kin = { members, attended: attendedBy(projection, members) };
+  known.set(name, kin);
+  return kin;
 }
 
-const noneYet = (): Map<string, Attended[]> => new Map();
+const noneYet = (): Map<string, Kin> => new Map();
 
 function attendedBy(projection: Projection, members: readonly Id[]): Attended[] {
   const sits = new Map<Id, Set<Id>>();
