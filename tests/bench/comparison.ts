@@ -13,7 +13,7 @@ export interface Finding {
   ours: Times;
   peer: string;
   theirs: Times;
-  unit: 'ms' | 'requests/s';
+  unit: 'ms' | 'requests/s' | 'frames/s';
   goal: Goal | null;
 }
 

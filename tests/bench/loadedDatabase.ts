@@ -2,11 +2,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Document } from '../../server/domain/evidence.ts';
 import { recordId } from '../../server/domain/ids.ts';
 import { type OpenDatabase, openDatabase } from '../../server/store/local/openDatabase.ts';
 import { defaultVersion } from '../../server/store/local/releases.ts';
 import { migrate } from '../../server/store/migrate.ts';
 import { openStore, type Store } from '../../server/store/openStore.ts';
+import { putDocuments } from '../../server/store/putDocuments.ts';
 import { raiseRevision } from '../../server/store/revision.ts';
 import type { HeavyTailed } from './heavyTailed.ts';
 
@@ -31,6 +33,32 @@ export async function loadedDatabase(
   say: (sentence: string) => void,
 ): Promise<LoadedDatabase> {
   const dataFolder = join(folder, `data-${network.seats}`);
+  const database = await emptyDatabase(dataFolder, say);
+  return filled(database, say, async ({ address }) => {
+    const driver = openDriver(address);
+    try {
+      await load(driver, network);
+    } finally {
+      await driver.close();
+    }
+    return `${network.seats} seats`;
+  });
+}
+
+/** A database of its own with these documents in it, put there as the product does. */
+export async function databaseOf(
+  documents: readonly Document[],
+  dataFolder: string,
+  say: (sentence: string) => void,
+): Promise<LoadedDatabase> {
+  const database = await emptyDatabase(dataFolder, say);
+  return filled(database, say, async ({ store }) => {
+    await store.write((tx) => putDocuments(tx, documents));
+    return `${documents.length} records`;
+  });
+}
+
+async function emptyDatabase(dataFolder: string, say: (sentence: string) => void): Promise<LoadedDatabase> {
   const address = await openDatabase({ server: null, dataFolder, localVersion: defaultVersion }, say);
   const store = await openStore(address);
   const close = async () => {
@@ -38,20 +66,24 @@ export async function loadedDatabase(
     await address.close();
     await rm(dataFolder, { recursive: true, force: true });
   };
+  return { address, dataFolder, store, close };
+}
+
+/** @param fill says what it has put there */
+async function filled(
+  database: LoadedDatabase,
+  say: (sentence: string) => void,
+  fill: (database: LoadedDatabase) => Promise<string>,
+): Promise<LoadedDatabase> {
   try {
-    await migrate(store);
+    await migrate(database.store);
     const began = performance.now();
-    const driver = openDriver(address);
-    try {
-      await load(driver, network);
-    } finally {
-      await driver.close();
-    }
-    await store.write(raiseRevision);
-    say(`${network.seats} seats are in the database (${((performance.now() - began) / 1000).toFixed(0)} s).`);
-    return { address, dataFolder, store, close };
+    const what = await fill(database);
+    await database.store.write(raiseRevision);
+    say(`${what} are in the database (${((performance.now() - began) / 1000).toFixed(0)} s).`);
+    return database;
   } catch (problem) {
-    await close();
+    await database.close();
     throw problem;
   }
 }

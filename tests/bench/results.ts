@@ -35,7 +35,7 @@ its ${cpus().length} processors, others worked on it too: times are then longer 
 
 ## Machine
 
-${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB of memory; ${type()} ${release()}; Node ${process.versions.node} (V8 ${process.versions.v8}).
+${machine()}.
 
 ## The data
 
@@ -54,7 +54,14 @@ ${comparisons.map((comparison) => section(comparison, kept)).join('\n\n')}
 `;
 }
 
-function section(comparison: Comparison, kept: string): string {
+export function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${model}, ${cpus().length} processors, ${memory} GB of memory; ${type()} ${release()}; Node ${process.versions.node} (V8 ${process.versions.v8})`;
+}
+
+/** One comparison with its last figures, out of the folder that keeps them. */
+export function section(comparison: Omit<Comparison, 'run'>, kept: string): string {
   const file = join(kept, `${comparison.name}.json`);
   const head = `## ${comparison.title}`;
   if (!existsSync(file)) return `${head}\n\nNot measured.`;

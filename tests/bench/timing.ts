@@ -7,9 +7,12 @@ export type Times = readonly number[];
 export type Run = () => number | Promise<number>;
 
 /** Runs of all of them in turn, A B A B …; the first round warms up and is not counted. */
-export async function inTurn<K extends string>(rounds: number, runs: Record<K, Run>): Promise<Record<K, Times>> {
+export async function inTurn<K extends string, T = number>(
+  rounds: number,
+  runs: Record<K, () => T | Promise<T>>,
+): Promise<Record<K, T[]>> {
   const names = Object.keys(runs) as K[];
-  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  const times = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<K, T[]>;
   for (let round = 0; round <= rounds; round++)
     for (const name of names) {
       const took = await runs[name]();

@@ -1,24 +1,7 @@
 // A real Chromium, its pages, and the parts of the frame that journeys go by.
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
-
-/** As in a container: no sandbox, no graphics card, no calls home. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export async function openChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('These tests need a Chromium: install it (apt-get install chromium).');
-  return chromium.launch({ executablePath, args: flags });
-}
+import { openChromium } from '../support/openChromium.ts';
 
 /** A new page of somebody who has been here before, whose own errors are collected. */
 export async function newPage(

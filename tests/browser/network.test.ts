@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { kept, newPage, openChromium } from './chromiumPage.ts';
+import { openChromium } from '../support/openChromium.ts';
+import { kept, newPage } from './chromiumPage.ts';
 import { clickThing, type Drawn, drawn, elementsOf, openNetwork, places, things, ties } from './networkPage.ts';
 
 const address = inject('address');

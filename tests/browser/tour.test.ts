@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openChromium } from './chromiumPage.ts';
+import { openChromium } from '../support/openChromium.ts';
 
 const address = inject('address');
 let browser: Browser;
