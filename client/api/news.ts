@@ -1,4 +1,5 @@
 import { stringifyDocument } from 'urql';
+import { endpoint } from './client.ts';
 import { LandscapeChangedDocument, type LandscapeChangedSubscription } from './operations.generated.ts';
 
 type Told = LandscapeChangedSubscription['landscapeChanged'];
@@ -31,7 +32,7 @@ export const news = {
 };
 
 /** Hears of changes as long as the page is seen, until the returned function is called. A hidden page asks when it is seen again. */
-function listen(): () => void {
+function listen(rolesOnly: boolean): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = firstWait;
@@ -55,7 +56,7 @@ function listen(): () => void {
   function connect(): void {
     leave();
     if (document.hidden) return;
-    source = new EventSource(address);
+    source = new EventSource(addressOf(rolesOnly));
     source.addEventListener('next', (event) => {
       const told = toldBy(event);
       if (told) hear(told);
@@ -82,7 +83,10 @@ function listen(): () => void {
   };
 }
 
-const address = `/graphql?query=${encodeURIComponent(stringifyDocument(LandscapeChangedDocument))}`;
+function addressOf(rolesOnly: boolean): string {
+  const query = encodeURIComponent(stringifyDocument(LandscapeChangedDocument));
+  return `${endpoint(rolesOnly)}${rolesOnly ? '&' : '?'}query=${query}`;
+}
 
 function toldBy({ data }: MessageEvent): Told | null {
   const answer: { data?: LandscapeChangedSubscription | null } = JSON.parse(String(data));

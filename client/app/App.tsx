@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
@@ -6,7 +6,7 @@ import { createApiClient } from '../api/client.ts';
 import { news } from '../api/news.ts';
 import { languageOf } from '../state/preferences.ts';
 import { beginsByItself, tour } from '../state/tour.ts';
-import { startingTheme, store, useLanguage, useTheme } from '../state/useBoardwalk.ts';
+import { startingTheme, store, useLanguage, usePlace, useTheme } from '../state/useBoardwalk.ts';
 import { MeasureWords } from '../ui/MeasureHelp.tsx';
 import { giveAriaWords } from './ariaWords.ts';
 import { Frame } from './Frame.tsx';
@@ -24,7 +24,8 @@ if (beginsByItself(window.location.pathname + window.location.search)) tour.star
 export function App() {
   const language = useLanguage();
   const theme = useTheme();
-  const client = useMemo(() => createApiClient(language), [language]);
+  const { rolesOnly } = usePlace();
+  const client = useMemo(() => createApiClient(language, rolesOnly), [language, rolesOnly]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     void words.changeLanguage(language);
@@ -32,7 +33,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  useEffect(() => news.listen(), []);
+  useEffect(() => news.listen(rolesOnly), [rolesOnly]);
+  useFocusKept(rolesOnly);
   useLinks();
   useKeyStrokes();
   return (
@@ -40,10 +42,21 @@ export function App() {
       <I18nProvider locale={language === 'cy' ? 'cy' : 'en-GB'}>
         <Provider value={client}>
           <MeasureWords value={RegisteredMeasure}>
-            <Frame />
+            {/* Nothing that was shown with names stays where there are to be none. */}
+            <Frame key={rolesOnly ? 'roles' : 'names'} />
           </MeasureWords>
         </Provider>
       </I18nProvider>
     </I18nextProvider>
   );
+}
+
+/** The frame is made anew when names go or come, and what had the focus with it. */
+function useFocusKept(rolesOnly: boolean): void {
+  const before = useRef(rolesOnly);
+  useEffect(() => {
+    if (before.current === rolesOnly) return;
+    before.current = rolesOnly;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [rolesOnly]);
 }

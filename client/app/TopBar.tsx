@@ -1,5 +1,4 @@
-import { Check, Keyboard, Link2, Menu, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { Keyboard, Menu, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { rememberLanguage, rememberTheme } from '../state/preferences.ts';
 import { store, useLanguage, useSnapshot, useTheme } from '../state/useBoardwalk.ts';
@@ -10,6 +9,7 @@ import { openKeyHelp } from './keyHelpOpen.ts';
 import { Mark } from './Mark.tsx';
 import { NarrowSearch } from './search/NarrowSearch.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
+import { ShareMenu } from './share/ShareMenu.tsx';
 
 /** Search left; undo, share, language, colours and help right. */
 export function TopBar() {
@@ -71,7 +71,7 @@ function Actions() {
   };
   return (
     <>
-      <Share />
+      <ShareMenu />
       <span className="top-rule" />
       <Button tone="quiet" onPress={speak}>
         <span lang={other}>{t(`app:language.${other}`)}</span>
@@ -82,33 +82,6 @@ function Actions() {
         onPress={shade}
       />
       <IconButton label={t('app:keyboard')} icon={<Keyboard size={16} />} onPress={openKeyHelp} />
-    </>
-  );
-}
-
-function Share() {
-  const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = async (): Promise<void> => {
-    const copied = await navigator.clipboard.writeText(window.location.href).then(
-      () => true,
-      () => false,
-    );
-    setOutcome(copied ? 'copied' : 'refused');
-    setTimeout(() => setOutcome(null), 4000);
-  };
-  return (
-    <>
-      <Button
-        tone="quiet"
-        icon={outcome === 'copied' ? <Check size={16} /> : <Link2 size={16} />}
-        onPress={() => void copy()}
-      >
-        {outcome === 'copied' ? t('app:copied') : t('app:share')}
-      </Button>
-      <output className="visually-hidden">
-        {outcome ? t(outcome === 'copied' ? 'app:copied' : 'app:refused') : null}
-      </output>
     </>
   );
 }

@@ -15,7 +15,7 @@ const scopeKeys = [
   'undated',
 ];
 /** Words of the address that no option of a view may use. */
-export const reservedKeys: readonly string[] = [...scopeKeys, 'select', 'lang', 'theme'];
+export const reservedKeys: readonly string[] = [...scopeKeys, 'select', 'names', 'lang', 'theme'];
 
 /** The address of a place: path and query. What is as at the start is left out. */
 export function toAddress(place: Place): string {
@@ -24,6 +24,7 @@ export function toAddress(place: Place): string {
     ...scopeEntries(place.scope),
     ...Object.entries(place.options).toSorted(([a], [b]) => a.localeCompare(b)),
     ['select', place.selection.join(',')],
+    ['names', place.rolesOnly ? 'roles' : null],
     ['lang', place.language],
     ['theme', place.theme],
   ];
@@ -46,6 +47,8 @@ function common(query: URLSearchParams): Omit<Place, 'view' | 'record'> {
   return {
     selection: list(query.get('select')),
     scope: scopeOf(query),
+    // A word that is not understood shows less, not more, as it does at the server.
+    rolesOnly: query.getAll('names').some((names) => names !== 'all'),
     language: isOneOf(languages, language) ? language : null,
     theme: isOneOf(themes, theme) ? theme : null,
     options: Object.fromEntries(others),

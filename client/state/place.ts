@@ -42,6 +42,8 @@ export interface Place {
   /** What the record panel shows: one record, or two boards. */
   selection: readonly string[];
   scope: ScopeChoice;
+  /** Whether people are shown by their roles instead of their names. */
+  rolesOnly: boolean;
   /** Null: as the browser prefers. */
   language: Language | null;
   /** Null: as the system prefers. */
@@ -69,6 +71,7 @@ export const start: Place = {
   record: null,
   selection: [],
   scope: everything,
+  rolesOnly: false,
   language: null,
   theme: null,
   options: {},
@@ -80,6 +83,7 @@ export interface Step {
   record?: string | null;
   selection?: readonly string[];
   scope?: Partial<ScopeChoice>;
+  rolesOnly?: boolean;
   language?: Language;
   theme?: Theme;
   /** Merged into the options; null drops one. */

@@ -12,6 +12,8 @@ export interface EvidenceItem {
   fact: string | null;
   locator: string | null;
   quote: string | null;
+  /** The quote only says that it is not shown. */
+  withheld: boolean;
   certainty: CertaintyWord;
   source: { id: string; title: string; date: string | null };
   /** The record that a tie leads to. */
@@ -33,13 +35,10 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
   if (items.length === 0) return <p className="nobody">{t('ui:evidence.nobody')}</p>;
   return (
     <ul className="evidence">
-      {items.map((item) => (
-        <li
-          key={[item.source.id, item.fact, item.about?.id, item.locator, item.quote, item.certainty].join(' ')}
-          className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}
-        >
+      {keyed(items).map(([key, item]) => (
+        <li key={key} className={item.certainty === 'INFERRED' ? 'evidence-item inferred' : 'evidence-item'}>
           <BearsOn item={item} fact={factName?.(item) ?? null} named={ties || factName !== undefined} />
-          {item.quote ? <q lang="en">{item.quote}</q> : null}
+          <Words item={item} />
           <p className="evidence-from n">
             <FileText size={12} aria-hidden="true" />
             <a href={sourceHref(item.source.id)} lang="en">
@@ -55,6 +54,22 @@ export function EvidenceList({ items, sourceHref, factName }: EvidenceListProps)
       ))}
     </ul>
   );
+}
+
+function Words({ item: { quote, withheld } }: { item: EvidenceItem }) {
+  if (!quote) return null;
+  return withheld ? <p className="t3">{quote}</p> : <q lang="en">{quote}</q>;
+}
+
+/** Two whose words are withheld may look the same. */
+function keyed(items: readonly EvidenceItem[]): [string, EvidenceItem][] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const key = [item.source.id, item.fact, item.about?.id, item.locator, item.quote, item.certainty].join(' ');
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return [`${key} ${times}`, item];
+  });
 }
 
 /** What a piece of evidence bears on: the fact, and the record that it ties to. */

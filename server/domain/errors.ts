@@ -46,6 +46,7 @@ export interface ReasonValues {
   viewAddressUnfit: { most: number };
   viewPlacesUnfit: { most: number };
   tooManyViews: { most: number };
+  rolesOnly: Record<never, never>;
   alreadyUndone: { id: string; by: string };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };

@@ -11,6 +11,7 @@ import { keptAnswers } from './keptAnswers.ts';
 import { knownHosts } from './knownHosts.ts';
 import { querySeconds, requestMegabytes } from './limits.ts';
 import { metrics } from './metrics.ts';
+import { rolesAskedFor } from './namesShown.ts';
 import { queryLimits } from './queryLimits.ts';
 import { readableRequests } from './readableRequests.ts';
 import { requestLog } from './requestLog.ts';
@@ -37,9 +38,10 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health/live',
-    context: ({ request }) => ({
-      asking: ask(languageOf(request.headers.get('accept-language') ?? undefined), request.signal),
-    }),
+    context: ({ request }) => {
+      const language = languageOf(request.headers.get('accept-language') ?? undefined);
+      return { asking: ask(language, request.signal, rolesAskedFor(request.url, language)) };
+    },
     maxRequestBodySize: requestMegabytes * 2 ** 20,
     // Errors are worded, GraphiQL and the interface served, and foreign pages refused by the plugins below.
     maskedErrors: false,

@@ -59,6 +59,7 @@ function keyOf(
     operation.name?.value,
     variables.variableValues.coerced,
     asking.language,
+    asking.roles !== null,
     today,
   ]);
 }

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { JobName } from '../analysis/index.ts';
 import type { Documented } from '../domain/evidence.ts';
 import type { Id, RecordOf } from '../domain/records.ts';
+import type { RoleWords } from '../domain/roleWords.ts';
 import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
 import { readChanges } from '../store/changeLog.ts';
 import { countFacts, type FactCounts } from '../store/countFacts.ts';
@@ -11,6 +12,8 @@ import { readDocuments } from '../store/readDocuments.ts';
 import { readRevision } from '../store/revision.ts';
 import type { Around } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
+import { byRole } from './byRole.ts';
+import { peopleNamedIn } from './callsByRole.ts';
 import type { Current } from './current.ts';
 import { prepare } from './heavyWork.ts';
 import { keepLandscapes } from './landscapes.ts';
@@ -22,6 +25,8 @@ import { type LandscapeChanged, watchLandscape } from './watch.ts';
 export interface Asking {
   readonly store: Store;
   readonly language: string;
+  /** The words for people whose names are not to be shown; null: names are shown. */
+  readonly roles: RoleWords | null;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** That the database has when this is first asked: one cheap look, the same for the whole request. */
@@ -37,13 +42,15 @@ export interface Asking {
   actions(): Promise<AllActions>;
   sources(): Promise<AllSources>;
   facts(): Promise<FactCounts>;
+  /** Whether a text may name somebody whom the landscape knows. */
+  namesSomebody(text: string): Promise<boolean>;
   /** When the landscape was last changed, as an instant in ISO form. */
   lastChange(): Promise<string | null>;
   /** Where the landscape stands, then each change of it, as long as somebody listens. */
   changes(): AsyncGenerator<LandscapeChanged>;
 }
 
-export type Ask = (language: string, signal?: AbortSignal) => Asking;
+export type Ask = (language: string, signal?: AbortSignal, roles?: RoleWords | null) => Asking;
 
 /** Makes what a request asks with; what is read of the landscape is shared by all requests. */
 export function askOf(store: Store): Ask {
@@ -53,7 +60,7 @@ export function askOf(store: Store): Ask {
   const sources = oncePerRevision(() => readSources(store));
   const facts = oncePerRevision(() => countFacts(store));
   const lastChange = oncePerRevision(async () => (await readChanges(store, 1, null))[0]?.when ?? null);
-  return (language, signal = new AbortController().signal) => {
+  return (language, signal = new AbortController().signal, roles = null) => {
     let revision: Promise<number> | undefined;
     let around: Promise<Around> | undefined;
     const loaders = documentLoaders(store);
@@ -61,8 +68,10 @@ export function askOf(store: Store): Ask {
       revision ??= readRevision(store);
       return revision;
     };
+    const named = async (): Promise<Current> => landscapes.current(await revisionNow());
     const readAround = async (): Promise<Around> => {
-      return { current: await landscapes.current(await revisionNow()), scope: null, language };
+      const current = await named();
+      return { current: roles ? byRole(current, roles) : current, scope: null, language };
     };
     const aroundNow = () => {
       around ??= readAround();
@@ -72,6 +81,7 @@ export function askOf(store: Store): Ask {
     return {
       store,
       language,
+      roles,
       signal,
       revision: revisionNow,
       around: aroundNow,
@@ -87,10 +97,11 @@ export function askOf(store: Store): Ask {
         if (!document) throw new Error(`${id} is in the landscape but not in the database`);
         return document;
       },
-      actions: async () => actions((await aroundNow()).current),
-      sources: async () => sources((await aroundNow()).current),
-      facts: async () => facts((await aroundNow()).current),
-      lastChange: async () => lastChange((await aroundNow()).current),
+      actions: async () => actions(await named()),
+      sources: async () => sources(await named()),
+      facts: async () => facts(await named()),
+      lastChange: async () => lastChange(await named()),
+      namesSomebody: async (text) => peopleNamedIn(await named()).mayBeIn(text),
       changes: () => watch.changes(signal),
     };
   };

@@ -1,5 +1,5 @@
 // The landscape as a drawing: records and ties, with the records behind each tie.
-import { type Network, type NetworkKind, network as networkOf } from '../analysis/index.ts';
+import { type Network, type NetworkKind, type NetworkNode, network as networkOf } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type {
   Around,
@@ -42,7 +42,12 @@ export function network(around: Around, request: NetworkRequest): NetworkAnswer 
   };
   const key = JSON.stringify(['network', asked]);
   const drawn = here.current.answer(key, here.scope, () => networkOf(projectionOf(here), asked));
-  return { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, around: here })) };
+  return { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, label: labelOf(here, node), around: here })) };
+}
+
+// The analysis knows people by their names alone.
+function labelOf(around: Around, { kind, id, label }: NetworkNode): string {
+  return kind === 'PERSON' ? personOf(around, id).name : label;
 }
 
 /** The record that a node of the drawing stands for. */

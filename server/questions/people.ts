@@ -35,8 +35,11 @@ export function people(around: Around, request: PeopleRequest): Connection<Perso
 
 function ordered(here: Scoped, order: PersonOrder, only: readonly Id[] | null): Person[] {
   const { records, landscape } = here.current.workedOut;
-  const some = only ? only.flatMap((id) => records.people.get(id) ?? []) : landscape.people;
-  const named = byName(some, here.language);
+  const ids = only ?? landscape.people.map(({ id }) => id);
+  const named = byName(
+    ids.flatMap((id) => records.people.get(id) ?? []),
+    here.language,
+  );
   if (order === 'NAME') return named;
   const projection = projectionOf(here);
   const ranks = new Map(named.map((person) => [person.id, rank(projection, person.id, order)]));

@@ -109,7 +109,7 @@ export function namedOf<A extends Parameters<typeof byName>[0][number]>(
 }
 
 /** The record that a tie leads to; a tie that leads nowhere is a fault of ours. */
-function held<T>(records: ReadonlyMap<Id, T>, id: Id): T {
+function held<T>(records: Pick<ReadonlyMap<Id, T>, 'get'>, id: Id): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`a tie leads to ${id}, which is not in the landscape`);
   return record;

@@ -24,14 +24,23 @@ export async function sources(asking: Asking, request: SourcesRequest): Promise<
   const { byId, factsOf } = await asking.sources();
   const among = request.scope ? await restedOn(around, asking) : null;
   const fits = matcher(request.where ?? {});
+  const hidden = await hiddenAmong(byId.values(), asking);
   const all = [...byId.values()]
     .filter(({ id }) => among?.has(id) ?? true)
-    .filter(({ id, key, title }) => fits({ id, name: title, aliases: [key] }))
+    .filter(({ id, key, title }) => fits(hidden.has(id) ? { id, name: '' } : { id, name: title, aliases: [key] }))
     .sort(comparing(request.orderBy ?? 'NAME', factsOf, asking.language));
   return page(
     pieces(all, (source) => sourceAnswer(around, source)),
     request,
   );
+}
+
+/** Those that nothing may be found by, as their titles are not shown. */
+async function hiddenAmong(sources: Iterable<Source>, asking: Asking): Promise<ReadonlySet<Id>> {
+  const hidden = new Set<Id>();
+  if (asking.roles === null) return hidden;
+  for (const { id, key, title } of sources) if (await asking.namesSomebody(`${title} ${key}`)) hidden.add(id);
+  return hidden;
 }
 
 function comparing(

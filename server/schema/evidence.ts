@@ -10,6 +10,7 @@ export const evidence: Resolvers = {
     source: (said, _, { asking }) => sourceOf(said, asking),
     fact: (said) => fieldOf(said),
     about: (said, _, { asking }) => aboutOf(said, asking),
+    withheld: ({ quote }, _, { asking }) => asking.roles !== null && asking.namesSomebody(quote ?? ''),
   },
   Source: {
     factCount: (record, _, { asking }) => factCount(record, asking),

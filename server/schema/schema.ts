@@ -16,6 +16,7 @@ import { finding } from './finding.ts';
 import { importance } from './importance.ts';
 import { intersection } from './intersection.ts';
 import { landscape } from './landscape.ts';
+import { withholdNames } from './mayNamePeople.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { network } from './network.ts';
@@ -69,9 +70,10 @@ const nouns = [
 export function buildSchema(): GraphQLSchema {
   const folder = new URL('./', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs: files.map((name) => readFileSync(new URL(name, folder), 'utf8')),
     resolvers: [...nouns, { PartialDate: partialDateScalar }],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return withholdNames(schema);
 }

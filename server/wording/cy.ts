@@ -44,6 +44,7 @@ export const cy: Record<Reason, string> = {
   viewPlacesUnfit: 'Mae golwg yn cadw hyd at {most} safle, pob un o ddau rif. Dangoswch lai, yna cadwch hi.',
   tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
+  rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   changedSince:
     'Ni ddadwnaed dim. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',

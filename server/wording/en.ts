@@ -42,6 +42,7 @@ export const en: Record<Reason, string> = {
   viewPlacesUnfit: 'A view keeps at most {most} places, each of two numbers. Show less, then save it.',
   tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
+  rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:

@@ -42,6 +42,7 @@ const views = {
   pair: { path: '/overlaps/{0}~{1}', names: boards, ready: 'main .pair-table' },
   people: { path: '/people', ready: rows },
   person: { path: '/people/{0}', names: ['Alun Michael'], ready: 'main .seat-row' },
+  'person by role': { path: '/people/{0}?names=roles', names: ['Alun Michael'], ready: 'main .seat-row' },
   organisations: { path: '/organisations', ready: rows },
   organisation: { path: '/organisations/{0}', names: ['South Wales Police'], ready: 'main .answered .card' },
   'meetings on a line': { path: '/meetings?month=2021-01&span=year', ready: 'main .mark' },

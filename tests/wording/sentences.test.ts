@@ -19,6 +19,8 @@ import { problemsEn } from '../../server/wording/problemsEn.ts';
 import { reasonSentences } from '../../server/wording/reasonSentences.ts';
 import { reasonsCy } from '../../server/wording/reasonsCy.ts';
 import { reasonsEn } from '../../server/wording/reasonsEn.ts';
+import { rolesCy } from '../../server/wording/rolesCy.ts';
+import { rolesEn } from '../../server/wording/rolesEn.ts';
 import { headline, sentence } from '../../server/wording/sentence.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -31,6 +33,7 @@ describe.each([
   ['duplicated meetings', meetingReasonsEn, meetingReasonsCy],
   ['findings', findingsEn, findingsCy],
   ['cautions', cautionsEn, cautionsCy],
+  ['roles', rolesEn, rolesCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,

@@ -10,6 +10,7 @@ import { useNarrow } from '../../ui/useNarrow.ts';
 import { changedParts } from './changedParts.ts';
 import { DatePill } from './DatePill.tsx';
 import { DateSlider } from './DateSlider.tsx';
+import { RolesPill } from './RolesPill.tsx';
 import { ScopePills } from './ScopePills.tsx';
 import './scope.css';
 
@@ -28,6 +29,7 @@ export function ScopeBar() {
           <ScopePills />
         </>
       )}
+      <RolesPill />
       <InScope />
     </section>
   );

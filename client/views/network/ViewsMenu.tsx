@@ -6,7 +6,7 @@ import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
-import { store } from '../../state/useBoardwalk.ts';
+import { store, usePlace } from '../../state/useBoardwalk.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Drop } from '../../ui/Overlay.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -36,6 +36,7 @@ function SavedViews({ saved, canvas }: ViewsMenuProps) {
   const { t } = useTranslation();
   const client = useClient();
   const format = useFormat();
+  const { rolesOnly } = usePlace();
   const { data, again } = useAnswer(SavedViewsDocument, {});
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -79,7 +80,7 @@ function SavedViews({ saved, canvas }: ViewsMenuProps) {
               type="button"
               className="choice"
               aria-current={view.id === saved || undefined}
-              onClick={() => store.follow(addressOfSaved(view))}
+              onClick={() => store.follow(addressOfSaved(view, rolesOnly))}
             >
               <span>{view.name}</span>
               <span className="n">{format.date(view.savedAt.slice(0, 10))}</span>

@@ -13,7 +13,7 @@ const orders: Record<string, PersonOrder> = { load: 'LOAD', boards: 'BOARDS', na
 /** People by what they carry, most first. */
 export function PeopleTable() {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options, selection, rolesOnly } = usePlace();
   const href = useHref();
   const scope = useScope();
   const order = orderOf(options.sort, { column: 'boards', descending: true });
@@ -24,7 +24,7 @@ export function PeopleTable() {
     (data) => data.people,
   );
   const most = Math.max(1, ...rows.map(({ load }) => load.boards));
-  const columns = useMemo(() => peopleColumns({ t, href, most }), [t, href, most]);
+  const columns = useMemo(() => peopleColumns({ t, href, most, rolesOnly }), [t, href, most, rolesOnly]);
   return (
     <TablePage
       title={t('app:view.people')}
@@ -32,7 +32,7 @@ export function PeopleTable() {
       none={t('people:none')}
       head={
         <FilterField
-          label={t('people:find')}
+          label={t(rolesOnly ? 'people:findRole' : 'people:find')}
           value={text}
           onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
         />

@@ -14,15 +14,17 @@ export interface PeopleColumnsInput {
   href: (step: Step) => string;
   /** The most boards that anybody has, which fills a bar. */
   most: number;
+  /** People are called by their roles. */
+  rolesOnly: boolean;
 }
 
 /** The columns of the table of people; what is not known says so. */
-export function peopleColumns({ t, href, most }: PeopleColumnsInput): Column<PersonRow>[] {
+export function peopleColumns({ t, href, most, rolesOnly }: PeopleColumnsInput): Column<PersonRow>[] {
   const known = (value: number | null) => (value === null ? <Unknown /> : formatMeasure(value));
   return [
     {
       id: 'name',
-      header: t('people:column.name'),
+      header: t(rolesOnly ? 'people:column.role' : 'people:column.name'),
       heading: true,
       width: '34%',
       byServer: true,

@@ -17,7 +17,7 @@ import type { SeatTable } from '../../domain/seatTable.ts';
 
 export interface RecordIndex {
   boards: ReadonlyMap<Id, Attested<Board>>;
-  people: ReadonlyMap<Id, Person>;
+  people: Pick<ReadonlyMap<Id, Person>, 'get' | 'has'>;
   organisations: ReadonlyMap<Id, Attested<Organisation>>;
   posts: ReadonlyMap<Id, Post>;
   seats: Pick<ReadonlyMap<Id, Attested<Seat>>, 'get'>;
@@ -64,7 +64,7 @@ export function groupedBy<T>(values: Iterable<T>, keyOf: (value: T) => string | 
 }
 
 /** @throws BoardwalkError NOT_FOUND */
-export function found<T>(records: ReadonlyMap<Id, T>, id: Id): T {
+export function found<T>(records: Pick<ReadonlyMap<Id, T>, 'get'>, id: Id): T {
   const record = records.get(id);
   if (record === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
   return record;

@@ -7,6 +7,7 @@ const says = (fact: string, about: string, quote: string): EvidencePartsFragment
   fact,
   locator: null,
   quote,
+  withheld: false,
   certainty: 'STATED',
   source,
   about: { __typename: 'Board', id: about, name: about, nameCy: null },

@@ -188,8 +188,11 @@ describe('a saved view', () => {
   it('keeps what is shown, not what was selected or in which language and light', () => {
     const address = addressToSave('?of=reporting&off=law%2Cended&select=b&lang=cy&theme=dark&saved=view_1&twin=table');
     expect(address).toBe('?of=reporting&off=law%2Cended');
-    expect(addressOfSaved({ id: 'view_2', address })).toBe('/network?of=reporting&off=law%2Cended&saved=view_2');
-    expect(addressOfSaved({ id: 'view_2', address: addressToSave('?lang=cy') })).toBe('/network?saved=view_2');
+    expect(addressOfSaved({ id: 'view_2', address }, false)).toBe('/network?of=reporting&off=law%2Cended&saved=view_2');
+    expect(addressOfSaved({ id: 'view_2', address: addressToSave('?lang=cy') }, false)).toBe('/network?saved=view_2');
+    expect(addressOfSaved({ id: 'view_2', address: addressToSave('?names=roles') }, true)).toBe(
+      '/network?saved=view_2&names=roles',
+    );
   });
 });
 

@@ -41,6 +41,7 @@ const place: fc.Arbitrary<Place> = fc.record({
       withoutUndated: fc.boolean(),
     })
     .map(({ times: days, ...rest }) => ({ ...rest, ...days })),
+  rolesOnly: fc.boolean(),
   language: perhaps(fc.constantFrom(...languages)),
   theme: perhaps(fc.constantFrom(...themes)),
   options: fc.dictionary(
