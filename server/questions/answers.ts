@@ -16,6 +16,7 @@ import type {
   Intersection,
   Intersections,
   MeetingPair,
+  Network,
   NetworkEdge,
   NetworkNode,
   OnBoard,
@@ -145,6 +146,10 @@ export type OrganisationDifferenceAnswer = SitterDifference & { readonly around:
 export type TurnAnswer = Turn;
 export type NetworkNodeAnswer = NetworkNode & { readonly around: Around };
 export type NetworkEdgeAnswer = NetworkEdge;
+export type NetworkAnswer = Omit<Network, 'nodes' | 'edges'> & {
+  nodes: NetworkNodeAnswer[];
+  edges: NetworkEdgeAnswer[];
+};
 export interface LineOfSightAnswer extends ExplainedSight {
   readonly around: Around;
   /** The boards that are spelt out; the others are counted. */

@@ -1,9 +1,10 @@
 // The landscape as a drawing: records and ties, with the records behind each tie.
-import { type Network, type NetworkKind, type NetworkNode, network as networkOf } from '../analysis/index.ts';
+import { type NetworkKind, type NetworkNode, network as networkOf } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type {
   Around,
   BoardAnswer,
+  NetworkAnswer,
   NetworkEdgeAnswer,
   NetworkNodeAnswer,
   OrganisationAnswer,
@@ -24,11 +25,6 @@ export interface NetworkRequest {
   readonly limit?: number | null | undefined;
 }
 
-export type NetworkAnswer = Omit<Network, 'nodes' | 'edges'> & {
-  nodes: NetworkNodeAnswer[];
-  edges: NetworkEdgeAnswer[];
-};
-
 /** @throws BoardwalkError BAD_INPUT for steps or a limit out of range, NOT_FOUND for a record that does not exist */
 export function network(around: Around, request: NetworkRequest): NetworkAnswer {
   const here = inScope(around, request.scope);
@@ -48,6 +44,22 @@ export function network(around: Around, request: NetworkRequest): NetworkAnswer 
 // The analysis knows people by their names alone.
 function labelOf(around: Around, { kind, id, label }: NetworkNode): string {
   return kind === 'PERSON' ? personOf(around, id).name : label;
+}
+
+/** Its ties in columns, but for what ties them. */
+export function tieColumns({ nodes, edges }: NetworkAnswer) {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  const placesWhere = (isSo: (edge: NetworkEdgeAnswer) => boolean) =>
+    edges.flatMap((edge, at) => (isSo(edge) ? [at] : []));
+  return {
+    source: edges.map(({ source }) => places.get(source) ?? -1),
+    target: edges.map(({ target }) => places.get(target) ?? -1),
+    weight: edges.map(({ weight }) => weight),
+    inferred: placesWhere(({ certainty }) => certainty === 'INFERRED'),
+    parents: placesWhere(({ relation }) => relation === 'PARENT'),
+    siblings: placesWhere(({ relation }) => relation === 'SIBLING'),
+    significant: placesWhere(({ significant }) => significant),
+  };
 }
 
 /** The record that a node of the drawing stands for. */

@@ -1,4 +1,4 @@
-import { network as networkInScope, recordOfNode } from '../questions/network.ts';
+import { network as networkInScope, recordOfNode, tieColumns } from '../questions/network.ts';
 import { nameIn } from '../questions/order.ts';
 import { path, recordsOnPath, seatsOnPath } from '../questions/path.ts';
 import { areaOf, namedOf, themeOf } from '../questions/records.ts';
@@ -28,6 +28,9 @@ export const network: Resolvers = {
     themes: ({ around, themes }) => namedOf(around, themes, themeOf),
     certainty: ({ inferred }) => (inferred ? 'INFERRED' : 'STATED'),
     record: (node) => recordOfNode(node),
+  },
+  Network: {
+    ties: (network) => ({ ...tieColumns(network), kind: network.edges.map(({ kind }) => edgeKinds[kind]) }),
   },
   NetworkEdge: {
     kind: ({ kind }) => edgeKinds[kind],

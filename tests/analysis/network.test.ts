@@ -111,6 +111,7 @@ describe('the network of boards', () => {
     expect(network(projectionOf({}), { of: 'BOARDS' })).toEqual({
       nodes: [],
       edges: [],
+      tiesBetween: 0,
       truncated: false,
       total: { nodes: 0, edges: 0 },
     });

@@ -62,6 +62,33 @@ test('each kind of network joins what it says', async () => {
   expect(await kinds('(of: REPORTING)')).toEqual(new Set(['PART_OF', 'REPORTS_TO', 'SUCCEEDED_BY', 'MAY_BE_SAME_AS']));
 });
 
+test.each(['BOARDS', 'PEOPLE_AND_BOARDS', 'REPORTING'])('its ties in columns are its edges: %s', async (of) => {
+  const query = `{ network(of: ${of}) { tiesBetween nodes { id } edges { source target kind weight certainty relation significant }
+    ties { source target kind weight inferred parents siblings significant } } }`;
+  const { network } = (await api.ask(query)) as {
+    network: Pick<Network, 'edges'> & {
+      tiesBetween: number;
+      nodes: { id: string }[];
+      ties: Record<'source' | 'target' | 'inferred' | 'parents' | 'siblings' | 'significant' | 'weight', number[]> & {
+        kind: string[];
+      };
+    };
+  };
+  const { ties } = network;
+  expect(ties.kind.length).toBeGreaterThan(0);
+  const made = ties.kind.map((kind, at) => ({
+    source: network.nodes[ties.source[at] ?? -1]?.id,
+    target: network.nodes[ties.target[at] ?? -1]?.id,
+    kind,
+    weight: ties.weight[at],
+    certainty: ties.inferred.includes(at) ? 'INFERRED' : 'STATED',
+    relation: ties.parents.includes(at) ? 'PARENT' : ties.siblings.includes(at) ? 'SIBLING' : null,
+    significant: ties.significant.includes(at),
+  }));
+  expect(made).toEqual(network.edges);
+  expect(network.tiesBetween).toBe(made.length);
+});
+
 test('what is around a record, how far, how heavy, how many', async () => {
   const all = await draw('(of: BOARDS)');
   expect(all.truncated).toBe(false);

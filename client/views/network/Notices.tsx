@@ -53,13 +53,13 @@ export function Notices(props: NoticesProps) {
 /** "300 of 1,204 shown, by connections", and how to see the rest. */
 function LeftOut({ network, leftOut, drawnTies, options, change, grouped }: NoticesProps) {
   const { t } = useTranslation();
-  const { total, shown } = network;
+  const { total, shown, tiesBetween } = network;
   const all = Math.max(drawnTies + leftOut, total.edges);
   const sentences = [
     ...(total.nodes > shown
       ? [t('network:truncated.things', { shown: formatNumber(shown), total: formatNumber(total.nodes) })]
       : []),
-    ...(leftOut > 0 || (total.nodes <= shown && all > drawnTies)
+    ...(leftOut > 0 || tiesBetween > drawnTies
       ? [t('network:truncated.ties', { shown: formatNumber(drawnTies), total: formatNumber(all) })]
       : []),
   ];

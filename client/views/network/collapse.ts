@@ -1,8 +1,9 @@
 // Groups on the drawing: an open one is drawn around its boards, a closed one as a single thing with the ties of all its boards.
-import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Hull } from '../../canvas/picture.ts';
 import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
 import type { Group, Grouping } from './grouping.ts';
+import type { NetworkTie } from './ties.ts';
 
 export const groupPrefix = 'group:';
 export const groupOfThing = (id: string): string => id.slice(groupPrefix.length);
@@ -103,7 +104,7 @@ interface Bundle {
 function bundleTie(id: string, { source, target, parts }: Bundle): DrawnTie {
   const inferred = parts.every(({ tie }) => tie.inferred);
   const weight = parts.length;
-  const edge: NetworkTieFragment = {
+  const edge: NetworkTie = {
     id,
     source,
     target,

@@ -1,8 +1,9 @@
 // What is drawn: each record and tie with what the legend and the table say about it.
-import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Thing, Tie } from '../../canvas/picture.ts';
 import type { Region } from '../../canvas/regions.ts';
 import type { Group } from './grouping.ts';
+import type { NetworkTie } from './ties.ts';
 
 /** A record as it is drawn, with what the legend and the table say about it. */
 export interface DrawnThing {
@@ -18,7 +19,7 @@ export interface DrawnThing {
 }
 
 export interface DrawnTie {
-  edge: NetworkTieFragment;
+  edge: NetworkTie;
   tie: Tie;
   /** Entries of the legend that it belongs to: what it is, and whether it is inferred. */
   entries: readonly string[];

@@ -1,15 +1,11 @@
 // What the answers hold together: the network asked for, what expansions brought in, and a path; each record and tie once.
-import type {
-  NetworkAroundQuery,
-  NetworkPathQuery,
-  NetworkThingFragment,
-  NetworkTieFragment,
-} from '../../api/operations.generated.ts';
+import type { NetworkPathQuery, NetworkThingFragment } from '../../api/operations.generated.ts';
 import { type Named, nameIn } from '../../ui/RecordName.tsx';
+import type { NetworkTie } from './ties.ts';
 
 export interface Landscape {
   nodes: ReadonlyMap<string, NetworkThingFragment>;
-  edges: readonly NetworkTieFragment[];
+  edges: readonly NetworkTie[];
   /** How many neighbours of an expanded record are not drawn yet. */
   more: ReadonlyMap<string, number>;
   /** Ids of the path's records and ties, in turn; empty: none is asked for. */
@@ -20,7 +16,9 @@ export interface Growth {
   around: string;
   /** At most so many of its neighbours. */
   count: number;
-  answer: NetworkAroundQuery;
+  near: Parts;
+  /** The ties as far as two steps away. */
+  beyond: readonly NetworkTie[];
 }
 
 /** Only these records, and the ties between them. */
@@ -35,7 +33,7 @@ export function keptOnly(landscape: Landscape, kept: ReadonlySet<string>): Lands
 
 interface Parts {
   nodes: readonly NetworkThingFragment[];
-  edges: readonly NetworkTieFragment[];
+  edges: readonly NetworkTie[];
 }
 
 /** Merges in order: what is there already stays as it is. */
@@ -50,17 +48,17 @@ export function landscapeOf(network: Parts, growths: readonly Growth[], path: Ne
 
 interface Growing {
   nodes: Map<string, NetworkThingFragment>;
-  edges: Map<string, NetworkTieFragment>;
+  edges: Map<string, NetworkTie>;
   more: Map<string, number>;
 }
 
-function grow({ around, count, answer }: Growth, { nodes, edges, more }: Growing): void {
+function grow({ around, count, near, beyond }: Growth, { nodes, edges, more }: Growing): void {
   if (!nodes.has(around)) return;
-  const newcomers = answer.near.nodes
+  const newcomers = near.nodes
     .filter(({ id }) => !nodes.has(id))
     .toSorted((a, b) => b.degree - a.degree || a.label.localeCompare(b.label, 'en') || (a.id < b.id ? -1 : 1));
   for (const node of newcomers.slice(0, count)) nodes.set(node.id, node);
-  for (const edge of [...answer.near.edges, ...answer.beyond.edges])
+  for (const edge of [...near.edges, ...beyond])
     if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
   const left = newcomers.length - count;
   if (left > 0) more.set(around, left);
@@ -69,7 +67,7 @@ function grow({ around, count, answer }: Growth, { nodes, edges, more }: Growing
 function addPath(
   path: NonNullable<NetworkPathQuery['path']>,
   nodes: Map<string, NetworkThingFragment>,
-  edges: Map<string, NetworkTieFragment>,
+  edges: Map<string, NetworkTie>,
 ): string[] {
   const way: string[] = [];
   for (const [i, record] of path.nodes.entries()) {
@@ -86,7 +84,7 @@ function addPath(
 function seatTie(
   source: string,
   target: string,
-  { seat, edges }: { seat: { id: string; certainty: 'STATED' | 'INFERRED' }; edges: Map<string, NetworkTieFragment> },
+  { seat, edges }: { seat: { id: string; certainty: 'STATED' | 'INFERRED' }; edges: Map<string, NetworkTie> },
 ): string {
   const ends = [source, target];
   const drawn = [...edges.values()].find((edge) => ends.includes(edge.source) && ends.includes(edge.target));

@@ -1,5 +1,5 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
-import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Ground, Picture, Point, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
 import { closedThings, hullsOf } from './collapse.ts';
 import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
@@ -7,6 +7,7 @@ import { type Grounds, type Grouping, groupingOf, tierOrder } from './grouping.t
 import { type Landscape, nameOf } from './landscape.ts';
 import type { NetworkOptions } from './options.ts';
 import { isStrong, strongest } from './strength.ts';
+import type { NetworkTie } from './ties.ts';
 
 export interface Manner {
   options: NetworkOptions;
@@ -24,7 +25,7 @@ const shapes: Partial<Record<NetworkThingFragment['kind'], Shape>> = {
   THEME: 'theme',
 };
 
-const tieKinds: Record<NetworkTieFragment['kind'], TieKind> = {
+const tieKinds: Record<NetworkTie['kind'], TieKind> = {
   SHARED: 'shared',
   SEAT: 'seat',
   REPRESENTED: 'represented',
@@ -80,7 +81,7 @@ function drawnThing(
   return { node, thing, region, colour, entries };
 }
 
-function drawnTie(edge: NetworkTieFragment, off: NetworkOptions['off']): DrawnTie {
+function drawnTie(edge: NetworkTie, off: NetworkOptions['off']): DrawnTie {
   const kind = tieKinds[edge.kind];
   const strong = isStrong(edge);
   const kin = edge.kind === 'SHARED' && edge.relation !== null;

@@ -1,20 +1,21 @@
 // Which ties stand out, and which are left out where there are too many to see.
-import type { NetworkThingFragment, NetworkTieFragment } from '../../api/operations.generated.ts';
+import type { NetworkThingFragment } from '../../api/operations.generated.ts';
+import type { NetworkTie } from './ties.ts';
 
 type Nodes = ReadonlyMap<string, NetworkThingFragment>;
 
 /** A pair stands out when it shares more people than chance would give, without one being part of the other. */
-export function isStrong({ significant, relation }: NetworkTieFragment): boolean {
+export function isStrong({ significant, relation }: NetworkTie): boolean {
   return significant && relation !== 'PARENT';
 }
 
 /** At most so many ties are drawn: every record's two strongest, then the strongest of all. */
-export function strongest(edges: readonly NetworkTieFragment[], nodes: Nodes): readonly NetworkTieFragment[] {
+export function strongest(edges: readonly NetworkTie[], nodes: Nodes): readonly NetworkTie[] {
   const most = Math.max(400, 3 * nodes.size);
   if (edges.length <= most) return edges;
   const ranked = edges.toSorted((a, b) => rank(b, nodes) - rank(a, nodes) || (a.id < b.id ? -1 : 1));
   const seen = new Map<string, number>();
-  const kept = new Set<NetworkTieFragment>();
+  const kept = new Set<NetworkTie>();
   for (const edge of ranked) {
     const ends = [edge.source, edge.target];
     if (ends.some((end) => (seen.get(end) ?? 0) < 2)) kept.add(edge);
@@ -25,7 +26,7 @@ export function strongest(edges: readonly NetworkTieFragment[], nodes: Nodes): r
 }
 
 /** Shared people first; of equals, those that are more of the two boards. */
-function rank({ weight, source, target }: NetworkTieFragment, nodes: Nodes): number {
+function rank({ weight, source, target }: NetworkTie, nodes: Nodes): number {
   const sizes = (nodes.get(source)?.size ?? 1) + (nodes.get(target)?.size ?? 1);
   return weight + weight / Math.max(1, sizes);
 }

@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
-import { NetworkAroundDocument, type NetworkKind, type Scope } from '../../api/operations.generated.ts';
+import {
+  NetworkAroundDocument,
+  type NetworkAroundQuery,
+  type NetworkKind,
+  type Scope,
+} from '../../api/operations.generated.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useReasons } from '../../api/useAnswer.ts';
 import type { Growth } from './landscape.ts';
 import { type NetworkOptions, wantsThemes } from './options.ts';
+import { withEdges } from './ties.ts';
 
 export interface Growths {
   growths: Growth[];
@@ -32,7 +38,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
         .toPromise()
         .then(({ data, error }) => {
           if (late) return;
-          if (data) setAnswers((before) => withAnswer(before, asked, [around, data]));
+          if (data) setAnswers((before) => withAnswer(before, asked, [around, broughtBy(data)]));
           if (error) setAnswers((before) => ({ ...before, problem: problemOf(error) }));
         });
     return () => {
@@ -41,10 +47,10 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
   }, [client, of, ids, asked, welsh, themes, arrivals]);
 
   const growths = useMemo(() => {
-    const found = answers.asked === asked ? answers.growths : new Map<string, Growth['answer']>();
+    const found = answers.asked === asked ? answers.growths : new Map<string, Brought>();
     return [...options.grown].flatMap(([around, count]) => {
       const answer = found.get(around);
-      return answer ? [{ around, count, answer }] : [];
+      return answer ? [{ around, count, ...answer }] : [];
     });
   }, [answers, asked, options.grown]);
   return { growths, problem: answers.problem };
@@ -53,12 +59,18 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
 interface Answers {
   /** What the answers were given to: answers to another question are dropped. */
   asked: string;
-  growths: ReadonlyMap<string, Growth['answer']>;
+  growths: ReadonlyMap<string, Brought>;
   problem: Problem | null;
 }
 
-function withAnswer(before: Answers, asked: string, answer: [string, Growth['answer']]): Answers {
-  const kept = before.asked === asked ? before.growths : new Map<string, Growth['answer']>();
+type Brought = Pick<Growth, 'near' | 'beyond'>;
+
+function broughtBy({ near, beyond }: NetworkAroundQuery): Brought {
+  return { near: withEdges(near), beyond: withEdges(beyond).edges };
+}
+
+function withAnswer(before: Answers, asked: string, answer: [string, Brought]): Answers {
+  const kept = before.asked === asked ? before.growths : new Map<string, Brought>();
   return { asked, growths: new Map([...kept, answer]), problem: null };
 }
 

@@ -16,12 +16,15 @@ import { regionsOf } from '../../canvas/regions.ts';
 import { type Grounds, type Sort, sortFor } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
 import { isOfBoards, type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
+import { withEdges } from './ties.ts';
 import { useGrowths } from './useGrowths.ts';
 
 /** At most so many things are drawn. */
 export const mostThings = 300;
 /** At most so many are put into groups. */
 const mostGrouped = 1500;
+/** The same where each comes with its themes, which would make the answer too large. */
+const mostWithThemes = 1000;
 
 export interface Network {
   /** Undefined until the first answer. */
@@ -35,6 +38,8 @@ export interface Network {
   sort: Sort;
   total: NetworkQuery['network']['total'];
   shown: number;
+  /** How many ties there are between what is shown, drawn or not. */
+  tiesBetween: number;
   fetching: boolean;
   outdated: boolean;
   problem: Problem | null;
@@ -55,7 +60,11 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const crowd = crowded && sort !== 'community' ? sort : null;
   const effective = useMemo(() => settledOptions(options, crowd), [options, crowd]);
   const wide = crowded && effective.group !== null && isOfBoards(options);
-  const all = useAnswer(NetworkDocument, { ...variables, limit: mostGrouped }, !wide);
+  const all = useAnswer(
+    NetworkDocument,
+    { ...variables, limit: variables.themes ? mostWithThemes : mostGrouped },
+    !wide,
+  );
   const answer = wide && !first.fetching ? all : first;
   const grouping = useAnswer(NetworkCommunitiesDocument, { scope }, !wantsCommunities(effective));
   const sorted =
@@ -75,7 +84,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const way = options.path && !path.fetching ? (path.data?.path ?? null) : null;
 
   const landscape = useMemo(
-    () => (settled.data ? landscapeOf(settled.data.network, grown.growths, way) : undefined),
+    () => (settled.data ? landscapeOf(withEdges(settled.data.network), grown.growths, way) : undefined),
     [settled.data, grown.growths, way],
   );
   const regions = useMemo(() => {
@@ -104,6 +113,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
     sort,
     total: settled.data?.network.total ?? { nodes: 0, edges: 0 },
     shown: settled.data?.network.nodes.length ?? 0,
+    tiesBetween: settled.data?.network.tiesBetween ?? 0,
     fetching: answer.fetching,
     outdated: answer.outdated,
     problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem ?? view.problem,

@@ -60,6 +60,8 @@ export interface NetworkEdge {
 export interface Network {
   nodes: NetworkNode[];
   edges: NetworkEdge[];
+  /** How many ties there are between these nodes, within the limit or not. */
+  tiesBetween: number;
   truncated: boolean;
   /** Before the limits. */
   total: { nodes: number; edges: number };

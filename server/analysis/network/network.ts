@@ -32,6 +32,7 @@ export function network(projection: Projection, request: NetworkRequest): Networ
   return {
     nodes: [...kept].map((id) => nodeOf(projection, id, degree(id))),
     edges: drawn.map((tie) => edgeOf(projection, tie)),
+    tiesBetween: drawable.length,
     truncated: kept.size < ranked.length || drawn.length < all.length,
     total: { nodes: ranked.length, edges: all.length },
   };

@@ -1,9 +1,10 @@
-import type { NetworkThingFragment, NetworkTieFragment } from '../../../client/api/operations.generated.ts';
+import type { NetworkThingFragment } from '../../../client/api/operations.generated.ts';
 import { type Ground, type Regions, regionsOf } from '../../../client/canvas/regions.ts';
 import type { Drawing } from '../../../client/views/network/drawing.ts';
 import { type Landscape, landscapeOf } from '../../../client/views/network/landscape.ts';
 import { type NetworkOptions, optionsFrom } from '../../../client/views/network/options.ts';
 import { drawingOf } from '../../../client/views/network/picture.ts';
+import type { NetworkTie } from '../../../client/views/network/ties.ts';
 
 export function node(id: string, over: Partial<NetworkThingFragment> = {}): NetworkThingFragment {
   return {
@@ -22,7 +23,7 @@ export function node(id: string, over: Partial<NetworkThingFragment> = {}): Netw
   };
 }
 
-export function edge(source: string, target: string, over: Partial<NetworkTieFragment> = {}): NetworkTieFragment {
+export function edge(source: string, target: string, over: Partial<NetworkTie> = {}): NetworkTie {
   return {
     id: `${source}-${target}`,
     source,
@@ -36,7 +37,7 @@ export function edge(source: string, target: string, over: Partial<NetworkTieFra
   };
 }
 
-export const landscape = (nodes: NetworkThingFragment[], edges: NetworkTieFragment[]): Landscape =>
+export const landscape = (nodes: NetworkThingFragment[], edges: NetworkTie[]): Landscape =>
   landscapeOf({ nodes, edges }, [], null);
 
 /** An invented island with a north, a middle and a south, parishes in them, and two harbour districts of another kind. */

@@ -121,11 +121,15 @@ describe('expanding', () => {
   const people = Array.from({ length: 25 }, (_, i) =>
     node(`p${i}`, { kind: 'PERSON', label: `Person ${i}`, degree: 25 - i }),
   );
-  const answer = {
+  const brought = {
     near: { nodes: [node('a'), ...people], edges: people.map(({ id }) => edge(id, 'a', { kind: 'SEAT' })) },
-    beyond: { edges: [edge('p0', 'b', { kind: 'SEAT' }), edge('p24', 'b', { kind: 'SEAT' })] },
+    beyond: [edge('p0', 'b', { kind: 'SEAT' }), edge('p24', 'b', { kind: 'SEAT' })],
   };
-  const grown = landscapeOf({ nodes: [node('a'), node('b')], edges: [] }, [{ around: 'a', count: 20, answer }], null);
+  const grown = landscapeOf(
+    { nodes: [node('a'), node('b')], edges: [] },
+    [{ around: 'a', count: 20, ...brought }],
+    null,
+  );
 
   it('brings in the twenty most connected, with their ties to what is drawn, and says how many more there are', () => {
     expect(grown.nodes.size).toBe(22);
