@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { moving, reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
 import { pagesOfEachTest } from './chromiumPage.ts';
 import { everyView, openView } from './everyView.ts';
 
@@ -19,21 +20,32 @@ async function found(page: Page, by: keyof typeof rules = 'all'): Promise<unknow
 }
 const nothing = { violations: [], tooLong: false, tooWide: false };
 
+/** 1,280 × 1,024 px at 400 %. */
+const enlarged = { width: 320, height: 256 };
+
 describe.each([
   [1440, 900],
   [390, 844],
-])('at %i × %i px, light and dark, axe finds nothing and nothing reaches out of the window', (width, height) => {
-  const pages = pagesOfEachTest({ width, height });
-  it.each(everyView)('%s', async (view) => {
-    const { page } = pages;
-    await openView(page, address, view);
-    await page.evaluate(axe.source);
-    expect(await found(page)).toEqual(nothing);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
-    expect(await found(page, 'ofColour')).toEqual(nothing);
-  });
-});
+])(
+  'at %i × %i px (the narrow one at 320 px too), light and dark, axe finds nothing, nor what axe cannot see',
+  (width, height) => {
+    const pages = pagesOfEachTest({ width, height });
+    it.each(everyView)('%s', async (view) => {
+      const { page } = pages;
+      await openView(page, address, view);
+      await page.evaluate(axe.source);
+      expect(await found(page)).toEqual(nothing);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+      expect(await found(page, 'ofColour')).toEqual(nothing);
+
+      if (width < 720) await page.setViewportSize(enlarged);
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await (width < 720 ? reachesOut(page) : moving(page))).toEqual([]);
+      expect(await unseenStops(page)).toEqual([]);
+    });
+  },
+);
 
 describe('the same', () => {
   const pages = pagesOfEachTest();
@@ -48,5 +60,29 @@ describe('the same', () => {
     });
     const button = expect.stringMatching(/^button-name/);
     expect(await found(page)).toMatchObject({ violations: expect.arrayContaining([button]), tooLong: true });
+  });
+
+  it('would find a small target, something that moves or reaches out, and a focus under something else', async () => {
+    const { page } = pages;
+    await openView(page, address, 'measures');
+    expect([await smallTargets(page), await moving(page), await reachesOut(page)]).toEqual([[], [], []]);
+    await page.locator('main h1').evaluate((heading) => {
+      const added = document.createElement('div');
+      added.innerHTML = `
+        <button style="width:10px;height:10px;padding:0">a</button><button style="width:10px;height:10px;padding:0">b</button>
+        <p style="width:3000px;transition:opacity 1s">long</p>`;
+      heading.before(added);
+    });
+    expect(await smallTargets(page)).toHaveLength(2);
+    expect(await moving(page)).toEqual(['p.']);
+    expect(await reachesOut(page)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^main scrolls sideways/), 'p. long']),
+    );
+    await page.locator('main h1').evaluate((heading) => {
+      const over = document.createElement('div');
+      over.style.cssText = 'position:fixed;inset:0;z-index:99';
+      heading.after(over);
+    });
+    expect((await unseenStops(page)).length).toBeGreaterThan(0);
   });
 });

@@ -131,16 +131,7 @@ it.each([
   await has(page, new RegExp(`^button ${list}: All`));
 });
 
-it.each([
-  'landscape',
-  'network',
-  'network?twin=table',
-  'people',
-  'meetings',
-  'measures',
-  'overlaps?as=matrix',
-  'overlaps?as=sets',
-])('every stop of /%s is to be seen, to the end', async (path) => {
+it.each(['landscape', 'network'])('every stop of the frame and of /%s is to be seen, to the end', async (path) => {
   const { page } = pages;
   await page.goto(`${address}/${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
