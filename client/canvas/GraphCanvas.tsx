@@ -12,6 +12,7 @@ import {
 import './canvas.css';
 import { isArrow, nextInDirection } from './direction.ts';
 import type { Floats } from './fit.ts';
+import { Lasso } from './Lasso.tsx';
 import type { Box } from './labelPlacement.ts';
 import type { Picture, Point } from './picture.ts';
 import { listenToPointer, type PointerListeners, type Target } from './pointer.ts';
@@ -34,6 +35,8 @@ export interface CanvasHandle {
   focus: () => void;
 }
 
+export type Picking = 'box' | 'lasso';
+
 export interface GraphCanvasProps {
   picture: Picture;
   /** Ids of what is selected: things and ties. */
@@ -50,9 +53,9 @@ export interface GraphCanvasProps {
   onOpen: (id: string) => void;
   /** Ringed: several picked together. */
   picked: ReadonlySet<string>;
-  /** Whether the next drag draws a box. */
-  boxing: boolean;
-  onBox: (ids: readonly string[]) => void;
+  /** What the next drag draws around things to pick; null: it moves the ground. */
+  picking: Picking | null;
+  onPicked: (ids: readonly string[]) => void;
   onHover: (target: Target | null, at: Point) => void;
   /** Esc with nothing of the canvas's own to close. */
   onEscape: () => void;
@@ -65,10 +68,11 @@ export interface GraphCanvasProps {
  *  .canvas (focusable, keyboard)
  *    .canvas-ground   the drawing library's own canvases
  *    .canvas-overlay  labels, counts, rings
+ *    .canvas-lasso    as long as one is out
  *  beside it, in the view: what floats over it, marked data-floats
  */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, selected, picked, boxing, lit, label, help, focused, ref } = props;
+  const { picture, selected, picked, picking, lit, label, help, focused, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const now = useRef(props);
@@ -80,7 +84,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => stage?.stage.select(selected), [stage, selected]);
   useEffect(() => stage?.stage.ring(picked), [stage, picked]);
-  useEffect(() => stage?.stage.box(boxing), [stage, boxing]);
+  useEffect(() => stage?.stage.box(picking === 'box'), [stage, picking]);
   useEffect(() => stage?.stage.light(lit), [stage, lit]);
   useEffect(() => stage?.stage.focus(focused), [stage, focused]);
   useImperativeHandle(ref, () => handleOf(stage, host), [stage]);
@@ -105,6 +109,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     >
       <div ref={mount} className="canvas-ground" />
       <canvas className="canvas-overlay" />
+      {picking === 'lasso' ? <Lasso onDrawn={(line) => props.onPicked(stage?.stage.inside(line) ?? [])} /> : null}
       <p id={helpId} className="visually-hidden">
         {help}
       </p>
@@ -170,7 +175,7 @@ function pointerListeners({ stage, survey }: Standing, now: Latest): PointerList
       now.current.onHover(target, at);
     },
     dragged: () => survey.moved(stage.places()),
-    boxed: (ids) => now.current.onBox(ids),
+    boxed: (ids) => now.current.onPicked(ids),
     groundAt(at) {
       const id = stage.hullAt(at);
       return id === null ? null : { id, what: 'thing' };

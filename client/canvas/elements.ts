@@ -1,5 +1,5 @@
 // A picture as elements of the drawing library: what a thing or a tie is becomes its classes, how large it is becomes its data.
-import { type Picture, radiusOf, type Thing, type Tie } from './picture.ts';
+import { type Becoming, type Picture, radiusOf, type Thing, type Tie } from './picture.ts';
 
 export interface ElementData {
   id: string;
@@ -31,6 +31,7 @@ function thingElement(thing: Thing): Element {
     ended: thing.ended,
     planned: thing.planned && !thing.ended,
     doubled: thing.doubled ?? false,
+    ...becoming(thing.became),
     hidden: thing.hidden,
   });
   return { group: 'nodes', data: { id, label, width: 2 * radiusOf(thing), weight: size }, classes };
@@ -40,6 +41,8 @@ function tieElement(tie: Tie): Element {
   const { id, source, target, kind, weight } = tie;
   const classes = classNames(kind, {
     inferred: tie.inferred,
+    presumed: tie.presumed ?? false,
+    ...becoming(tie.became),
     strong: tie.strong,
     plain: !tie.strong,
     kin: tie.kin,
@@ -49,8 +52,15 @@ function tieElement(tie: Tie): Element {
   return { group: 'edges', data: { id, source, target, label, width: tieWidth(tie), weight }, classes };
 }
 
+const becoming = (became: Becoming | undefined): Record<string, boolean> => (became ? { [became]: true } : {});
+
 /** 0.42 px for each shared thing: at least 2.5 where it stands out, else 1 to 3. */
-export function tieWidth({ kind, weight, strong }: Pick<Tie, 'kind' | 'weight' | 'strong'>): number {
+export function tieWidth(tie: Pick<Tie, 'kind' | 'weight' | 'strong' | 'became'>): number {
+  const width = ownWidth(tie);
+  return tie.became === 'came' ? Math.max(1.75, width) : tie.became === 'first-seen' ? Math.max(1, 0.6 * width) : width;
+}
+
+function ownWidth({ kind, weight, strong }: Pick<Tie, 'kind' | 'weight' | 'strong'>): number {
   if (kind === 'seat' || kind === 'represented' || kind === 'more') return 1;
   if (kind === 'bundle') return Math.min(9, 1 + 0.7 * Math.sqrt(weight));
   if (kind !== 'shared') return kind === 'part-of' ? 2.5 : 1.5;

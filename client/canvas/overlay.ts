@@ -2,7 +2,7 @@
 
 import type { PlacedHull } from './hulls.ts';
 import { lineHeight, type PlacedLabel } from './labelPlacement.ts';
-import type { Fill, Shape } from './picture.ts';
+import type { Becoming, Fill, Shape } from './picture.ts';
 import { colourOf, type Tokens } from './tokens.ts';
 
 export interface OverlayThing {
@@ -17,6 +17,7 @@ export interface OverlayThing {
   ended: boolean;
   planned: boolean;
   doubled: boolean;
+  became: Becoming | undefined;
   faded: boolean;
   selected: boolean;
   /** One of several picked together. */
@@ -108,11 +109,13 @@ function drawHull(pen: Pen, { box: ground, button, label, fill }: PlacedHull, to
 function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
   const { x, y, r } = thing;
   pen.globalAlpha = thing.faded ? 0.25 : 1;
-  if (thing.statutory && !thing.ended && r >= 5)
+  const ghost = thing.ended || isGone(thing);
+  if (thing.statutory && !ghost && r >= 5)
     ring(pen, thing, { r: r - Math.max(2.2, r * 0.24), width: 1.25, colour: tokens.halo });
-  if (thing.shape === 'person' && r >= 7 && !thing.ended) drawPerson(pen, thing, tokens.halo);
+  if (thing.shape === 'person' && r >= 7 && !ghost) drawPerson(pen, thing, tokens.halo);
   if (thing.planned && !thing.ended && r >= 6) drawPlus(pen, thing, tokens.accent);
   if (thing.doubled && r >= 5) drawDouble(pen, thing, tokens);
+  if (hasCome(thing)) drawBadge(pen, thing, tokens);
   if (thing.pill)
     write(pen, [thing.pill], {
       x,
@@ -128,6 +131,29 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
   const away = r + (thing.selected ? 9 : 5);
   ring(pen, thing, { r: away, width: 5, colour: tokens['focus-gap'] });
   ring(pen, thing, { r: away, width: 2, colour: tokens.focus });
+}
+
+/** Drawn as a ghost: there before, not now. */
+export const isGone = ({ became }: Pick<OverlayThing, 'became'>): boolean => became === 'went' || became === 'not-seen';
+
+export const hasCome = ({ became }: Pick<OverlayThing, 'became'>): boolean =>
+  became === 'came' || became === 'first-seen';
+
+/** Where the plus of what came stands: at the upper left. */
+export function badgeOf({ x, y, r }: Pick<OverlayThing, 'x' | 'y' | 'r'>): { x: number; y: number; r: number } {
+  return { x: x - r * 0.75 - 3, y: y - r * 0.75 - 3, r: 6 };
+}
+
+function drawBadge(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
+  const { x, y, r } = badgeOf(thing);
+  pen.beginPath();
+  pen.arc(x, y, r, 0, 2 * Math.PI);
+  pen.fillStyle = tokens.surface;
+  pen.fill();
+  pen.lineWidth = 1.25;
+  pen.strokeStyle = tokens.accent;
+  pen.stroke();
+  drawPlus(pen, { x, y, r: 8 }, tokens.accent);
 }
 
 function ring(
@@ -160,7 +186,7 @@ function drawPerson(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
   pen.restore();
 }
 
-function drawPlus(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
+function drawPlus(pen: Pen, { x, y, r }: Pick<OverlayThing, 'x' | 'y' | 'r'>, colour: string): void {
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
   pen.beginPath();

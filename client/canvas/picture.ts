@@ -7,6 +7,13 @@ export type Shape = 'board' | 'person' | 'organisation' | 'post' | 'theme' | 'gr
 export const fills = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'other'] as const;
 export type Fill = (typeof fills)[number];
 
+/**
+ * What became of something since an earlier date. `first-seen`: nobody says that it was not there before; `not-seen`: nobody says that it has
+ * ended.
+ */
+export const becomings = ['came', 'first-seen', 'went', 'not-seen', 'stayed'] as const;
+export type Becoming = (typeof becomings)[number];
+
 export interface Thing {
   id: string;
   shape: Shape;
@@ -23,6 +30,8 @@ export interface Thing {
   planned: boolean;
   /** Nearly repeated by another: marked with two rings. */
   doubled?: boolean;
+  /** Undefined: no two dates are held against each other. */
+  became?: Becoming | undefined;
   /** Switched off in the legend: keeps its place, is not drawn. */
   hidden: boolean;
 }
@@ -45,6 +54,10 @@ export interface Tie {
   kind: TieKind;
   weight: number;
   inferred: boolean;
+  /** Holds by presumption only: last seen before. */
+  presumed?: boolean;
+  /** As of a thing. */
+  became?: Becoming | undefined;
   /** Stands out: thick, in the signal colour, with its count. */
   strong: boolean;
   /** Follows from how the two are built: never in the signal colour. */

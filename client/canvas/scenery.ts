@@ -95,6 +95,7 @@ function overlayThing(
     ended: thing.ended,
     planned: thing.planned,
     doubled: thing.doubled ?? false,
+    became: thing.became,
     faded: node.hasClass('faded'),
     selected: selected.has(thing.id),
     picked: picked.has(thing.id),

@@ -11,6 +11,7 @@ import { type Sheet, svgOf } from './sheet/svg.ts';
 import { writtenTies } from './sheet/ties.ts';
 import { stylesheetFor } from './stylesheet.ts';
 import { readTokens, type Tokens } from './tokens.ts';
+import { within } from './within.ts';
 
 /** A click opens a panel; what was clicked stands still until it can no longer become a double one, ms. */
 const doubleClick = 400;
@@ -219,6 +220,16 @@ export class Stage {
     this.#movedByHand();
     const pan = this.cy.pan();
     this.#goTo({ zoom: this.cy.zoom(), pan: { x: pan.x + to.x - x, y: pan.y + to.y - y } }, 'glide');
+  }
+
+  /** The shown things inside a line on the screen. */
+  inside(line: readonly Point[]): string[] {
+    const { x, y } = this.cy.pan();
+    const zoom = this.cy.zoom();
+    return within(
+      line.map((point) => ({ x: (point.x - x) / zoom, y: (point.y - y) / zoom })),
+      this.visiblePlaces(),
+    );
   }
 
   /** The open group whose name stands at a point of the canvas. */

@@ -3,12 +3,12 @@ import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { fills } from './picture.ts';
 import { colourOf, type Tokens } from './tokens.ts';
 
-/** Dash patterns of look.md: inferred, and ended. */
-export const dashes = { inferred: [5, 4], ended: [1.5, 3] };
+/** Dash patterns: what is inferred, what has ended, and what is presumed: with dots between its dashes, short ones where it is inferred too. */
+export const dashes = { inferred: [5, 4], ended: [1.5, 3], presumed: [11, 3, 2, 3], both: [5, 3, 1.5, 3] };
 
 /** @param thickness how much thicker ties are drawn, so that they are seen when the whole picture is small */
 export function stylesheetFor(tokens: Tokens, thickness: number): StylesheetJson {
-  return [...things(tokens), ...ties(tokens, thickness), ...states(tokens)];
+  return [...things(tokens), ...ties(tokens, thickness), ...becomings(tokens), ...states(tokens)];
 }
 
 function things(tokens: Tokens): StylesheetJson {
@@ -91,10 +91,41 @@ function ties(tokens: Tokens, thickness: number): StylesheetJson {
       style: { 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.inferred },
     },
     {
+      selector: 'edge.presumed',
+      style: { 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.presumed },
+    },
+    { selector: 'edge.presumed.inferred', style: { 'line-dash-pattern': dashes.both } },
+    {
       selector: 'edge.succeeded-by, edge.more',
       style: { 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.ended },
     },
     { selector: 'edge.strong', style: { 'line-color': tokens.signal, 'line-opacity': 1, 'z-index': 2 } },
+  ];
+}
+
+/** What came, what went, and, quieter, what stayed between two dates. */
+function becomings(tokens: Tokens): StylesheetJson {
+  const ghost = { 'background-color': tokens.bg, 'border-color': tokens.ghost, 'border-width': 1.5 };
+  const gone = { 'line-color': tokens.ghost, 'target-arrow-color': tokens.ghost, 'line-opacity': 1 };
+  const come = { 'line-color': tokens.accent, 'target-arrow-color': tokens.accent, 'line-opacity': 1, 'z-index': 2 };
+  const dashed = { 'border-style': 'dashed' as const };
+  return [
+    { selector: 'node.came, node.first-seen', style: { 'border-color': tokens.accent, 'border-width': 2.5 } },
+    { selector: 'node.first-seen', style: { ...dashed, 'border-dash-pattern': dashes.inferred } },
+    { selector: 'node.went', style: { ...ghost, ...dashed, 'border-dash-pattern': dashes.ended } },
+    { selector: 'node.not-seen', style: { ...ghost, ...dashed, 'border-dash-pattern': dashes.presumed } },
+    { selector: 'node.stayed', style: { 'background-opacity': 0.55 } },
+    { selector: 'edge.came, edge.first-seen', style: come },
+    { selector: 'edge.first-seen', style: { 'line-opacity': 0.7 } },
+    {
+      selector: 'edge.went',
+      style: { ...gone, 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.ended, width: 1.75 },
+    },
+    {
+      selector: 'edge.not-seen',
+      style: { ...gone, 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.presumed, width: 1.25 },
+    },
+    { selector: 'edge.stayed', style: { 'line-opacity': 0.45 } },
   ];
 }
 

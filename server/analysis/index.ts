@@ -54,6 +54,7 @@ export type {
 } from './network/drawing.ts';
 export { network } from './network/network.ts';
 export { type Path, path } from './network/path.ts';
+export type { Since } from './network/since.ts';
 export { allOverlaps } from './overlap/allOverlaps.ts';
 export type { OverlapFilter } from './overlap/candidates.ts';
 export { type Column, numberOf, type OverlapColumns, spelt } from './overlap/columns.ts';

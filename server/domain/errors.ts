@@ -18,6 +18,7 @@ export interface ReasonValues {
   noSuchRecord: { id: string };
   asOfWithWindow: Record<never, never>;
   windowBackwards: { from: string; to: string };
+  sinceWithoutAsOf: Record<never, never>;
   notInRange: { name: string; value: number; least: number; most: number };
   badCursor: { cursor: string };
   databaseDown: Record<never, never>;

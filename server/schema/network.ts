@@ -1,4 +1,4 @@
-import { network as networkInScope, recordOfNode, tieColumns } from '../questions/network.ts';
+import { network as networkInScope, recordOfNode, scopeSince, tieColumns } from '../questions/network.ts';
 import { nameIn } from '../questions/order.ts';
 import { path, recordsOnPath, seatsOnPath } from '../questions/path.ts';
 import { areaOf, namedOf, themeOf } from '../questions/records.ts';
@@ -18,7 +18,10 @@ const edgeKinds = {
 
 export const network: Resolvers = {
   Query: {
-    network: async (_, args, { asking }) => networkInScope(await asking.prepared(args.scope, 'significance'), args),
+    network: async (_, args, { asking }) => {
+      if (args.since) await asking.prepared(scopeSince(args.scope, args.since), 'significance');
+      return networkInScope(await asking.prepared(args.scope, 'significance'), args);
+    },
     path: async (_, args, { asking }) => path(await asking.around(), args),
   },
   NetworkNode: {

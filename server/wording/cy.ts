@@ -6,6 +6,7 @@ export const cy: Record<Reason, string> = {
   noSuchRecord: 'Nid oes cofnod â’r dynodydd “{id}”. Chwiliwch amdano wrth ei enw.',
   asOfWithWindow: 'Rhowch naill ai un dyddiad (asOf) neu gyfnod (from, to), nid y ddau.',
   windowBackwards: 'Mae’r cyfnod yn dechrau ({from}) ar ôl iddo orffen ({to}). Cyfnewidiwch y ddau ddyddiad.',
+  sinceWithoutAsOf: 'I gymharu rhwydwaith â dyddiad cynharach (since), mae angen dyddiad ar y cwmpas ei hun (asOf).',
   notInRange: 'Gwerth {name} yw {value}; rhaid iddo fod rhwng {least} a {most}.',
   badCursor: 'Nid yw’r cyrchwr “{cursor}” yn arwain i unman. Dechreuwch eto hebddo.',
   databaseDown:

@@ -40,6 +40,7 @@ describe('a board', () => {
         ended: false,
         planned: false,
         statutory: false,
+        change: null,
       },
     ]);
   });
@@ -78,7 +79,7 @@ describe('people beside boards', () => {
     ];
     const seen = network(projectionOf({ seats }), { of: 'PEOPLE_AND_BOARDS' });
     const plain = { labelCy: null, acronym: null, tier: null, areas: [], themes: [] };
-    const none = { ended: false, planned: false, statutory: false };
+    const none = { ended: false, planned: false, statutory: false, change: null };
     expect(seen.nodes.filter(({ kind }) => kind === 'PERSON')).toEqual([
       { id: 'Ann', kind: 'PERSON', label: 'Ann', size: 2, degree: 2, inferred: true, ...plain, ...none },
       { id: 'Bob', kind: 'PERSON', label: 'Bob', size: 2, degree: 2, inferred: false, ...plain, ...none },

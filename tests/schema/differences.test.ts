@@ -141,3 +141,38 @@ describe('what changed between two dates', () => {
     expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
   });
 });
+
+describe('the network held against an earlier date', () => {
+  const drawn = `query($scope: Scope, $since: PartialDate) { network(of: PEOPLE_AND_BOARDS, scope: $scope, since: $since) {
+    nodes { label change { kind how } } edges { presumed change { kind how } }
+  } }`;
+  interface Drawn {
+    network: {
+      nodes: { label: string; change: { kind: string; how: string } | null }[];
+      edges: { presumed: boolean; change: { kind: string; how: string } | null }[];
+    };
+  }
+
+  it('has the boards and people of both, told apart as the list tells them, and names what is presumed', async () => {
+    const { network } = (await api.ask(drawn, { scope: { asOf: '2020-06-30' }, since: '2019-06-30' })) as Drawn;
+    expect(new Map(network.nodes.map(({ label, change }) => [label, change]))).toEqual(
+      new Map([
+        ['Anwen Example', null],
+        ['New Harbour Board', { kind: 'BEGAN', how: 'INFERRED' }],
+        ['Bryn Example', { kind: 'ENDED', how: 'PRESUMED' }],
+        ['Quay Group', null],
+        ['Ceri Example', { kind: 'BEGAN', how: 'SIGHTED' }],
+        ['Old Harbour Board', { kind: 'ENDED', how: 'INFERRED' }],
+      ]),
+    );
+    expect(network.edges.filter(({ presumed }) => presumed)).toHaveLength(2);
+    expect(network.edges.filter(({ change }) => change?.kind === 'ENDED')).toHaveLength(2);
+  });
+
+  it('is refused where the scope has no date, or an earlier one', async () => {
+    for (const scope of [{}, { asOf: '2018' }]) {
+      const { errors } = await api.post(drawn, { scope, since: '2019-06-30' });
+      expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+    }
+  });
+});

@@ -7,32 +7,64 @@ import { type Bounds, boxOf, shelve } from './shelves.ts';
 
 /** The list takes this share of the width, at the right: the legend stands left of it. */
 const listShare = 0.7;
-const leastShare = 0.35;
+/** Between the drawing and the list, its caption in the middle. */
+const listGap = pitch.y * 1.4;
+/** The room for a drawing on most screens is so high; most names are no longer than this with their sign, px on the screen. */
+const usualHeight = 540;
+const wholeName = 200;
+/** No name needs more than this, px at 100 %. */
+const widestName = 640;
+/** The legend takes the rest of a wide screen's width. */
+const besideLegend = 0.87;
+/** An island with fewer things than this share of the largest one's stands beside the list, where there is one. */
+const minorShare = 0.1;
 
 /** @param seed where the things start */
 export function forceLayout(plot: Plot, seed: number): Plan {
   const islands = islandsOf(plot);
   const alone = islands.filter((island) => island.length === 1).flat();
   const joined = islands.filter((island) => island.length > 1);
-  const aspect = joined.length > 0 && alone.length > 0 ? plot.aspect * 1.5 : plot.aspect;
+  const aspect = joined.length > 0 && alone.length > 0 ? plot.aspect * 1.2 : plot.aspect;
   const parts = joined.map((spots) => forceIsland({ spots, bonds: plot.bonds, seed, aspect }));
-  const places = shelve(parts, aspect);
-  if (alone.length === 0) return { places, captions: [], listed: new Map() };
-  return withList(places, alone, plot.aspect);
+  if (alone.length === 0) return { places: shelve(parts, aspect), captions: [], listed: new Map() };
+  return withMinor(parts, alone, { plot, aspect }) ?? withList(shelve(parts, aspect), alone, plot.aspect);
+}
+
+type Part = ReadonlyMap<string, Point>;
+
+/** Small islands at the left of the list, where the legend leaves room for them; null: there is none. */
+function withMinor(
+  parts: readonly Part[],
+  alone: readonly Spot[],
+  { plot, aspect }: { plot: Plot; aspect: number },
+): Plan | null {
+  const most = parts[0]?.size ?? 0;
+  const isMinor = (part: Part): boolean => part.size < most * minorShare;
+  const minor = shelve(parts.filter(isMinor), 0.7);
+  if (plot.aspect < 1 || minor.size === 0) return null;
+  const major = parts.filter((part) => !isMinor(part));
+  const { places, captions, listed } = withList(shelve(major, aspect), alone, plot.aspect);
+  const [box, whole] = [boxOf(minor), boxOf(places)];
+  const list = boxOf(new Map([...listed.keys()].map((id): [string, Point] => [id, places.get(id) ?? { x: 0, y: 0 }])));
+  const fits =
+    box.right - box.left + pitch.x < list.left - whole.left && box.bottom - box.top <= list.bottom - list.top + pitch.y;
+  if (!fits) return null;
+  const beside = [...minor].map(([id, { x, y }]): [string, Point] => [
+    id,
+    { x: x - box.left + whole.left, y: y - box.top + list.top },
+  ]);
+  return { places: new Map([...places, ...beside]), captions, listed };
 }
 
 /** The list of what stands apart, in columns, by name. */
 function withList(joined: Map<string, Point>, alone: readonly Spot[], aspect: number): Plan {
   const box = boxOf(joined);
-  const share = aspect < 1 ? 1 : listShare;
-  const columns = columnsFor(alone.length, { box, aspect, share });
+  const { columns, width } = listFor(alone.length, box, aspect);
   const rows = Math.ceil(alone.length / columns);
-  const width = Math.max(box.right - box.left, (columns * listPitch.x) / share);
-  // A list of few still takes a third of a wide drawing: drawn small, its labels need the room.
-  const wide = Math.min((width * share) / columns, Math.max(280, (width * leastShare) / columns));
+  const wide = Math.min((width * shareOf(aspect)) / columns, aspect < 1 ? Infinity : widestName);
   const middle = (box.left + box.right) / 2;
-  const left = middle + width / 2 - columns * wide + 10;
-  const top = joined.size === 0 ? 0 : box.bottom + pitch.y * 1.6;
+  const left = 10 + (aspect < 1 ? middle - width / 2 : middle + width / 2 - columns * wide);
+  const top = joined.size === 0 ? 0 : box.bottom + listGap;
   const places = new Map(
     [...joined].map(([id, { x, y }]): [string, Point] => [id, { x: widened(x, middle, { box, width }), y }]),
   );
@@ -43,22 +75,28 @@ function withList(joined: Map<string, Point>, alone: readonly Spot[], aspect: nu
   return { places, captions, listed: new Map(alone.map(({ id }) => [id, wide])) };
 }
 
-interface Room {
-  box: Bounds;
-  aspect: number;
-  share: number;
+const shareOf = (aspect: number): number => (aspect < 1 ? 1 : listShare);
+
+interface List {
+  columns: number;
+  /** Of the whole, so that it fills the room beside the legend. */
+  width: number;
 }
 
-/** So many columns that the whole is drawn as large as the room allows. */
-function columnsFor(count: number, { box, aspect, share }: Room): number {
-  const zoom = (columns: number): number => {
-    const width = Math.max(box.right - box.left, (columns * listPitch.x) / share);
-    const height = box.bottom - box.top + pitch.y * 1.6 + Math.ceil(count / columns) * listPitch.y;
-    return Math.min(aspect / width, 1 / height);
-  };
+/** So many columns that the whole is drawn large and names have room; on a tall screen as large as the room allows. */
+function listFor(count: number, box: Bounds, aspect: number): List {
   const most = aspect < 1 ? 2 : 10; // on a tall screen the labels need the width
-  const choices = Array.from({ length: Math.min(most, count) }, (_, i) => i + 1);
-  return choices.reduce((best, columns) => (zoom(columns) > zoom(best) + 1e-9 ? columns : best), 1);
+  const room = aspect < 1 ? aspect : aspect * besideLegend;
+  const listOf = (columns: number): List & { worth: number } => {
+    const height = box.bottom - box.top + listGap + Math.ceil(count / columns) * listPitch.y;
+    const least = Math.max(box.right - box.left, (columns * listPitch.x) / shareOf(aspect));
+    const width = aspect < 1 ? least : Math.max(least, room * height);
+    const zoom = Math.min(room / width, 1 / height);
+    const name = ((shareOf(aspect) * width) / columns) * zoom * usualHeight;
+    return { columns, width, worth: aspect < 1 ? zoom : zoom * Math.min(1, name / wholeName) };
+  };
+  const choices = Array.from({ length: Math.min(most, count) }, (_, i) => listOf(i + 1));
+  return choices.reduce((best, one) => (one.worth > best.worth * (1 + 1e-9) ? one : best));
 }
 
 /** A narrow drawing above a wide list takes more of the width. */

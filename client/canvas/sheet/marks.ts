@@ -1,5 +1,5 @@
 // Things and ties as shapes of SVG, on the drawing and in its legend alike.
-import type { OverlayThing } from '../overlay.ts';
+import { badgeOf, hasCome, isGone, type OverlayThing } from '../overlay.ts';
 import { dashes } from '../stylesheet.ts';
 import { colourOf, type Tokens } from '../tokens.ts';
 import type { WrittenTie } from './ties.ts';
@@ -7,11 +7,12 @@ import { element } from './xml.ts';
 
 export type Mark = Pick<
   OverlayThing,
-  'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'pill'
+  'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'became' | 'pill'
 >;
 
 export function thingMark(mark: Mark, tokens: Tokens): string {
-  return bodyMark(mark, tokens) + (mark.doubled ? doubleMark(mark, tokens) : '');
+  const marks = (mark.doubled ? doubleMark(mark, tokens) : '') + (hasCome(mark) ? badgeMark(mark, tokens) : '');
+  return bodyMark(mark, tokens) + marks;
 }
 
 /** Two rings at the upper right. */
@@ -25,14 +26,23 @@ function doubleMark({ x, y, r }: Mark, tokens: Tokens): string {
   );
 }
 
+/** A plus at the upper left. */
+function badgeMark(mark: Mark, tokens: Tokens): string {
+  const { x, y, r } = badgeOf(mark);
+  return (
+    element('circle', { cx: x, cy: y, r, fill: tokens.surface, stroke: tokens.accent, 'stroke-width': 1.25 }) +
+    element('path', { d: `M${x - 3.2} ${y}h6.4M${x} ${y - 3.2}v6.4`, stroke: tokens.accent, 'stroke-width': 2 })
+  );
+}
+
 function bodyMark(mark: Mark, tokens: Tokens): string {
   const { x, y, r, fill, shape } = mark;
-  if (mark.ended)
+  if (mark.ended || isGone(mark))
     return body(mark, {
       fill: tokens.bg,
       stroke: tokens.ghost,
       'stroke-width': 1.5,
-      'stroke-dasharray': dashes.ended.join(' '),
+      'stroke-dasharray': (mark.became === 'not-seen' ? dashes.presumed : dashes.ended).join(' '),
     });
   if (mark.planned)
     return (
@@ -45,8 +55,13 @@ function bodyMark(mark: Mark, tokens: Tokens): string {
     );
   if (shape === 'more') return body(mark, { fill: tokens.surface, stroke: tokens.accent });
   const law = { cx: x, cy: y, r: r - Math.max(2.2, r * 0.24), fill: 'none', stroke: tokens.halo, 'stroke-width': 1.25 };
+  const edge = hasCome(mark)
+    ? { stroke: tokens.accent, 'stroke-width': 2.5 }
+    : { stroke: tokens.halo, 'stroke-width': 2 };
+  const dash = mark.became === 'first-seen' ? { 'stroke-dasharray': dashes.inferred.join(' ') } : {};
+  const pale = mark.became === 'stayed' ? { 'fill-opacity': 0.55 } : {};
   return (
-    body(mark, { fill: colourOf(fill, tokens), stroke: tokens.halo, 'stroke-width': 2 }) +
+    body(mark, { fill: colourOf(fill, tokens), ...edge, ...dash, ...pale }) +
     (mark.statutory ? element('circle', law) : '') +
     (shape === 'person' ? person(mark, tokens.halo) : '')
   );
@@ -92,13 +107,11 @@ const plain = new Set(['shared', 'seat', 'represented', 'bundle', 'more']);
 export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens): string {
   const has = (name: string): boolean => classes.includes(name);
   const quiet = classes.some((name) => plain.has(name)) && !has('kin');
-  const stroke = has('strong') ? tokens.signal : quiet ? tokens.edge : tokens['edge-strong'];
-  const dash =
-    has('succeeded-by') || has('more')
-      ? dashes.ended
-      : has('inferred') || has('may-be-same-as')
-        ? dashes.inferred
-        : null;
+  const gone = has('went') || has('not-seen');
+  const come = has('came') || has('first-seen');
+  const own = has('strong') ? tokens.signal : quiet ? tokens.edge : tokens['edge-strong'];
+  const stroke = gone ? tokens.ghost : come ? tokens.accent : own;
+  const dash = dashOf(has);
   const line = element('line', {
     x1: from.x,
     y1: from.y,
@@ -107,8 +120,17 @@ export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens
     stroke,
     'stroke-width': width,
     'stroke-dasharray': dash?.join(' '),
+    'stroke-opacity': has('stayed') ? 0.45 : has('first-seen') ? 0.7 : undefined,
   });
   return classes.some((name) => arrows.has(name)) ? line + head(from, to, stroke) : line;
+}
+
+function dashOf(has: (name: string) => boolean): readonly number[] | null {
+  if (has('went')) return dashes.ended;
+  if (has('not-seen')) return dashes.presumed;
+  if (has('succeeded-by') || has('more')) return dashes.ended;
+  if (has('presumed')) return has('inferred') ? dashes.both : dashes.presumed;
+  return has('inferred') || has('may-be-same-as') ? dashes.inferred : null;
 }
 
 function head(from: WrittenTie['from'], to: WrittenTie['to'], fill: string): string {

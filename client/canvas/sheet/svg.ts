@@ -21,7 +21,7 @@ export interface SheetEntry {
   count: string;
   /** What it looks like on the drawing. */
   sample:
-    | Pick<OverlayThing, 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled'>
+    | Pick<OverlayThing, 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'became'>
     | { tie: readonly string[]; width: number };
 }
 

@@ -1,3 +1,4 @@
+import { Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -23,7 +24,7 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { ChangeDatesForm } from './ChangeDatesForm.tsx';
 import { changeColumns } from './changeColumns.tsx';
 import { type ChangeDates, datesOfChanges } from './changeDates.ts';
-import { type Group, groups, rowsOf } from './changeRows.ts';
+import { type Group, groupShown, groups, rowsOf } from './changeRows.ts';
 import './changes.css';
 
 /** What the address says of this page, to be left behind with it. */
@@ -45,6 +46,8 @@ export function ChangesPage() {
     scope,
     span: { first: firstDate, last: lastDate },
   });
+  const onMap = ({ from, to }: ChangeDates): string =>
+    href({ view: 'network', selection: [], scope: { asOf: to, from: null, to: null }, options: { since: from } });
   return (
     <Page
       title={t('landscape:changes.title')}
@@ -61,6 +64,10 @@ export function ChangesPage() {
             <section className="card" aria-label={t('landscape:changes.title')}>
               <div className="card-head changes-head">
                 <ChangeDatesForm key={`${dates.from} ${dates.to}`} dates={dates} />
+                <a className="btn" href={onMap(dates)}>
+                  <Waypoints size={16} aria-hidden="true" />
+                  {t('landscape:changes.onMap')}
+                </a>
               </div>
               <Changes dates={dates} />
             </section>
@@ -76,17 +83,19 @@ export function ChangesPage() {
 function Changes({ dates }: { dates: ChangeDates }) {
   const { options } = usePlace();
   const scope = useTimelessScope();
-  const group = groups.find((one) => one === options.of) ?? 'boards';
   const answer = useAnswer(LandscapeChangeCountsDocument, { ...dates, scope });
   return (
     <Answered answer={answer} lines={12}>
-      {({ differences }) => (
-        <>
-          <GroupChoice group={group} counts={differences} />
-          <KindChoice counts={differences[group]} />
-          <ChangesTable key={group} dates={dates} group={group} />
-        </>
-      )}
+      {({ differences }) => {
+        const group = groupShown(options.of, (one) => differences[one].totalCount);
+        return (
+          <>
+            <GroupChoice group={group} counts={differences} />
+            <KindChoice counts={differences[group]} />
+            <ChangesTable key={group} dates={dates} group={group} />
+          </>
+        );
+      }}
     </Answered>
   );
 }
@@ -105,9 +114,7 @@ function GroupChoice({ group, counts }: { group: Group; counts: Counts }) {
           count: formatNumber(counts[value].totalCount),
         }))}
         value={group}
-        onChange={(of) =>
-          store.step({ options: { of: of === 'boards' ? null : of, kind: null, how: null, sort: null } })
-        }
+        onChange={(of) => store.step({ options: { of, kind: null, how: null, sort: null } })}
       />
     </div>
   );

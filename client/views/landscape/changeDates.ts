@@ -1,4 +1,5 @@
 import type { ScopeChoice } from '../../state/place.ts';
+import { liesAfter, yearBefore } from '../../state/twoDates.ts';
 
 export interface ChangeDates {
   from: string;
@@ -21,11 +22,5 @@ export function datesOfChanges({ since, until, scope, span }: DatesGiven): Chang
   const from = since ?? scope.from ?? (scope.asOf ? yearBefore(to) : (span.first ?? '').slice(0, 4));
   if (!from || !to) return null;
   // Whichever was written first: the earlier one comes first.
-  return from > to && !to.startsWith(from) && !from.startsWith(to) ? { from: to, to: from } : { from, to };
-}
-
-/** The same day a year before; the last of February where there is none such. */
-export function yearBefore(date: string): string {
-  const before = String(Number(date.slice(0, 4)) - 1).padStart(4, '0') + date.slice(4);
-  return before.endsWith('-02-29') ? before.replace('-02-29', '-02-28') : before;
+  return liesAfter(from, to) ? { from: to, to: from } : { from, to };
 }

@@ -5,6 +5,11 @@ import type { Named } from '../../ui/RecordName.tsx';
 export const groups = ['boards', 'people', 'organisations', 'seats'] as const;
 export type Group = (typeof groups)[number];
 
+/** The list that is open: the one that the address names, else the first that has anything. */
+export function groupShown(named: string | undefined, countOf: (group: Group) => number): Group {
+  return groups.find((one) => one === named) ?? groups.find((one) => countOf(one) > 0) ?? 'boards';
+}
+
 export type NamedRecord = Named & { id: string };
 type Differences = LandscapeChangesQuery['differences'];
 type Seat = NonNullable<Differences['seats']>['edges'][number]['node']['seat'];

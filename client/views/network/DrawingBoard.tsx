@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GroundDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { type CanvasHandle, GraphCanvas } from '../../canvas/GraphCanvas.tsx';
+import { type CanvasHandle, GraphCanvas, type Picking } from '../../canvas/GraphCanvas.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { formatNumber } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { LegendCard } from './LegendCard.tsx';
 import type { NetworkOptions } from './options.ts';
@@ -32,12 +31,16 @@ export interface DrawingBoardProps {
 export function DrawingBoard({ shown, options, picks, words, selection, canvas, setCanvas }: DrawingBoardProps) {
   const { t } = useTranslation();
   const [focused, setFocused] = useState<string | null>(null);
-  const [boxing, setBoxing] = useState(false);
+  const [picking, setPicking] = useState<Picking | null>(null);
   const { pointed, hover, stay, close } = usePointed(shown.rows);
   const { network, drawing, picture, rows, legend, lit } = shown;
   const selected = useMemo(() => withTies(selection, drawing), [selection, drawing]);
   const said = rows.find(({ node }) => node.id === focused);
-  const onEscape = (): void => (pointed ? close() : picks.onEscape());
+  const onEscape = (): void => {
+    if (picking) setPicking(null);
+    else if (pointed) close();
+    else picks.onEscape();
+  };
 
   return (
     <div className="network-ground" inert={options.table} aria-busy={network.outdated}>
@@ -47,8 +50,8 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         selected={selected}
         lit={lit}
         label={t('network:canvas.label', {
-          things: formatNumber(rows.length),
-          ties: formatNumber(drawing.ties.length),
+          things: rows.length,
+          ties: drawing.ties.filter(({ tie }) => !tie.hidden).length,
         })}
         help={t('network:canvas.help')}
         focused={focused}
@@ -57,9 +60,9 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         onOpen={picks.open}
         onHover={hover}
         picked={options.picked}
-        boxing={boxing}
-        onBox={(ids) => {
-          setBoxing(false);
+        picking={picking}
+        onPicked={(ids) => {
+          setPicking(null);
           picks.pickAll(ids);
         }}
         onEscape={onEscape}
@@ -84,7 +87,7 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         neighbours={neighboursOf(selection, rows)}
         askPath={picks.askPath}
       />
-      <ZoomButtons canvas={canvas} boxing={boxing} onBoxing={setBoxing} />
+      <ZoomButtons canvas={canvas} picking={picking} onPicking={setPicking} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { legendWasOpen, rememberLegend } from './legendOpen.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
 import { useEntryName } from './useEntryName.ts';
+import './legend.css';
 
 export interface LegendCardProps {
   legend: Legend;
@@ -32,7 +33,7 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
     rememberLegend(!open);
     setOpen(!open);
   };
-  const blocks = [legend.shapes, legend.lines].filter((block) => block.length > 0);
+  const blocks = [legend.changes, legend.shapes, legend.lines].filter((block) => block.length > 0);
   return (
     <section
       className="card network-legend"
@@ -64,6 +65,14 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
   );
 }
 
+/** Entries that a sentence explains. */
+const meanings = new Set([
+  'strong',
+  'doubled',
+  'presumed',
+  ...['things', 'ties'].flatMap((what) => [`${what}:first-seen`, `${what}:not-seen`]),
+]);
+
 interface BlockProps {
   entries: readonly LegendEntry[];
   toggle: (id: string) => void;
@@ -91,11 +100,6 @@ function EntryName({ entry, options }: { entry: LegendEntry; options: NetworkOpt
   const { t } = useTranslation();
   const entryName = useEntryName(options);
   if (entry.group?.names) return <RecordName of={entry.group.names} />;
-  const meaning =
-    entry.id === 'strong'
-      ? t('network:legend.strongMeans')
-      : entry.id === 'doubled'
-        ? t('network:legend.doubledMeans')
-        : undefined;
+  const meaning = meanings.has(entry.id) ? t(`network:legend.means.${entry.id.replace(':', '-')}`) : undefined;
   return <span title={meaning}>{entryName(entry)}</span>;
 }

@@ -45,15 +45,59 @@ const shapes: Record<string, ReactNode> = {
       <circle cx="13.5" cy="7" r="4" fill="none" stroke="var(--signal)" strokeWidth="1.5" />
     </>
   ),
+  'things:came': (
+    <>
+      <circle cx="12" cy="8" r="5" fill="var(--text-3)" stroke="var(--accent)" strokeWidth="2" />
+      <path d="M5.5 .5v6M2.5 3.5h6" stroke="var(--accent)" strokeWidth="1.75" />
+    </>
+  ),
+  'things:first-seen': (
+    <>
+      <circle cx="12" cy="8" r="5" fill="var(--text-3)" />
+      <circle cx="12" cy="8" r="5" fill="none" stroke="var(--accent)" strokeWidth="2" strokeDasharray="4 3" />
+      <path d="M5.5 .5v6M2.5 3.5h6" stroke="var(--accent)" strokeWidth="1.75" />
+    </>
+  ),
+  'things:went': (
+    <circle cx="11" cy="7" r="5.5" fill="none" stroke="var(--ghost)" strokeWidth="1.5" strokeDasharray="1.5 3" />
+  ),
+  'things:not-seen': (
+    <circle cx="11" cy="7" r="5.5" fill="none" stroke="var(--ghost)" strokeWidth="1.5" strokeDasharray="7 2 2 2" />
+  ),
+  'things:stayed': <circle cx="11" cy="7" r="5.5" fill="var(--text-3)" fillOpacity="0.55" />,
   alone: <circle cx="11" cy="7" r="3" fill="none" stroke="var(--text-3)" strokeWidth="1.5" />,
 };
 
-const dashes: Record<string, string> = { inferred: '5 4', 'may-be-same-as': '5 4', 'succeeded-by': '1.5 3' };
-const widths: Record<string, number> = { strong: 4, 'part-of': 2.5, shared: 1.5, kin: 2 };
+const dashes: Record<string, string> = {
+  inferred: '5 4',
+  presumed: '9 2.5 2 2.5',
+  'may-be-same-as': '5 4',
+  'succeeded-by': '1.5 3',
+  'ties:went': '1.5 3',
+  'ties:not-seen': '9 2.5 2 2.5',
+};
+const widths: Record<string, number> = {
+  strong: 4,
+  'part-of': 2.5,
+  shared: 1.5,
+  kin: 2,
+  'ties:came': 2.5,
+  'ties:first-seen': 1.25,
+  'ties:went': 1.75,
+  'ties:not-seen': 1.25,
+};
+const colours: Record<string, string> = {
+  strong: 'var(--signal)',
+  'ties:came': 'var(--accent)',
+  'ties:first-seen': 'var(--accent)',
+  'ties:went': 'var(--ghost)',
+  'ties:not-seen': 'var(--ghost)',
+  'ties:stayed': 'var(--edge)',
+};
 const arrows = new Set(['reports-to', 'succeeded-by']);
 
 function lineOf(id: string) {
-  const colour = id === 'strong' ? 'var(--signal)' : 'var(--edge-strong)';
+  const colour = colours[id] ?? 'var(--edge-strong)';
   return (
     <>
       <line x1="0" x2="22" y1="7" y2="7" stroke={colour} strokeWidth={widths[id] ?? 1.5} strokeDasharray={dashes[id]} />

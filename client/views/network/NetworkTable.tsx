@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import type { Row, RowTie } from './rows.ts';
 import type { NetworkWords } from './useWords.ts';
+import './table.css';
 
 export interface NetworkTableProps {
   rows: readonly Row[];
@@ -22,6 +22,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
   const { t } = useTranslation();
   const [pages, setPages] = useState(1);
   const shown = rows.slice(0, pages * pageSize);
+  const compared = rows.some(({ became }) => became !== undefined);
   return (
     <div className="network-table-box">
       <table className="network-table">
@@ -30,6 +31,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
           <tr>
             <th scope="col">{t('network:table.name')}</th>
             <th scope="col">{t('network:table.kind')}</th>
+            {compared ? <th scope="col">{t('network:table.became')}</th> : null}
             <th scope="col">{t('network:table.area')}</th>
             <th scope="col" className="right">
               {t('network:table.size')}
@@ -49,6 +51,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
                 </button>
               </th>
               <td>{words.kind(row)}</td>
+              {compared ? <td>{words.became(row)}</td> : null}
               <td>{row.region ? <RecordName of={row.region} /> : null}</td>
               <td className="right n">{words.size(row)}</td>
               <td className="right n">{words.ties(row.ties.length)}</td>
@@ -61,7 +64,7 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
       </table>
       {rows.length > shown.length ? (
         <button type="button" className="btn" onClick={() => setPages(pages + 1)}>
-          {t('network:table.more', { shown: formatNumber(shown.length), total: formatNumber(rows.length) })}
+          {t('network:table.more', { shown: shown.length, total: rows.length })}
         </button>
       ) : null}
     </div>
@@ -87,7 +90,7 @@ function Ties({ row, words, pickTie }: Pick<NetworkTableProps, 'words' | 'pickTi
       {left > 0 ? (
         <li>
           <button type="button" className="link" onClick={() => setAll(true)}>
-            {t('network:table.moreTies', { count: left, n: formatNumber(left) })}
+            {t('network:table.moreTies', { count: left })}
           </button>
         </li>
       ) : null}

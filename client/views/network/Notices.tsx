@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
-import { formatNumber } from '../../ui/format.ts';
 import { Truncated } from '../../ui/Truncated.tsx';
+import { CompareNote } from './CompareNote.tsx';
 import { Note } from './Note.tsx';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import type { Network } from './useNetwork.ts';
@@ -25,11 +25,13 @@ export interface NoticesProps {
 /** What is not shown, what failed, and the path: above the drawing. */
 export function Notices(props: NoticesProps) {
   const { network, options, path, pathFrom, change, stopPath } = props;
+  const compared = network.answered.since === options.since;
   const { t } = useTranslation();
   return (
     <div className="network-notices" data-floats="top">
       {network.problem ? <Failed failure={network.problem} again={network.again} /> : null}
       <LeftOut {...props} />
+      {options.since ? <CompareNote since={options.since} compared={compared} change={change} /> : null}
       {pathFrom ? (
         <Note end={t('network:path.cancel')} onEnd={stopPath}>
           {t('network:path.choose', { name: pathFrom })}
@@ -42,8 +44,7 @@ export function Notices(props: NoticesProps) {
       ) : null}
       {path.length > 0 ? (
         <Note end={t('network:path.end')} onEnd={() => change({ path: null })}>
-          <span className="strong">{t('network:path.seats', { count: path.length - 1, n: path.length - 1 })}</span>{' '}
-          {path.join(' → ')}
+          <span className="strong">{t('network:path.seats', { count: path.length - 1 })}</span> {path.join(' → ')}
         </Note>
       ) : null}
     </div>
@@ -56,12 +57,8 @@ function LeftOut({ network, leftOut, drawnTies, options, change, grouped }: Noti
   const { total, shown, tiesBetween } = network;
   const all = Math.max(drawnTies + leftOut, total.edges);
   const sentences = [
-    ...(total.nodes > shown
-      ? [t('network:truncated.things', { shown: formatNumber(shown), total: formatNumber(total.nodes) })]
-      : []),
-    ...(leftOut > 0 || tiesBetween > drawnTies
-      ? [t('network:truncated.ties', { shown: formatNumber(drawnTies), total: formatNumber(all) })]
-      : []),
+    ...(total.nodes > shown ? [t('network:truncated.things', { shown, total: total.nodes })] : []),
+    ...(leftOut > 0 || tiesBetween > drawnTies ? [t('network:truncated.ties', { shown: drawnTies, total: all })] : []),
   ];
   if (sentences.length === 0) return null;
   const actions = (

@@ -2,7 +2,6 @@ import { Focus, ListFilter, Table2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { formatNumber } from '../../ui/format.ts';
 import type { NetworkChange, NetworkOptions } from './options.ts';
 import './menus.css';
 
@@ -18,9 +17,7 @@ export function PickedBar({ options: { picked, only, table }, canvas, change }: 
   if (picked.size === 0) return null;
   return (
     <div className="card network-picked" role="toolbar" aria-label={t('network:picked.label')}>
-      <output className="strong">
-        {t('network:picked.count', { count: picked.size, n: formatNumber(picked.size) })}
-      </output>
+      <output className="strong">{t('network:picked.count', { count: picked.size })}</output>
       {table ? null : (
         <Button tone="quiet" icon={<Focus size={16} aria-hidden="true" />} onPress={() => canvas?.fitTo([...picked])}>
           {t('network:picked.focus')}

@@ -10,6 +10,8 @@ import {
   Move,
   Route,
   SquareDashedMousePointer,
+  SquareMinus,
+  SquarePlus,
   Target,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -62,6 +64,7 @@ export function ThingBar({
         </Button>
       </div>
     );
+  const { picked } = options;
   const grown = options.grown.has(id);
   const home = groups.find(({ members, closed }) => !closed && members.includes(id));
   return (
@@ -83,6 +86,13 @@ export function ThingBar({
       <Button tone="quiet" icon={<Route size={16} aria-hidden="true" />} onPress={() => askPath(id)}>
         {t('network:actions.path')}
       </Button>
+      <IconButton
+        label={t(picked.has(id) ? 'network:picked.drop' : 'network:picked.add')}
+        icon={picked.has(id) ? <SquareMinus size={16} /> : <SquarePlus size={16} />}
+        onPress={() =>
+          picked.has(id) ? change({ picked: new Set([...picked].filter((one) => one !== id)) }) : pickAll([id])
+        }
+      />
       <IconButton
         label={t('network:picked.neighbours')}
         icon={<SquareDashedMousePointer size={16} />}

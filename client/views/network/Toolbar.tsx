@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TwinButton } from '../../ui/TwinButton.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
+import { CompareMenu } from './CompareMenu.tsx';
 import type { DrawnGroup } from './drawing.ts';
 import { GroupMenu } from './GroupMenu.tsx';
 import type { NetworkChange, NetworkOptions } from './options.ts';
@@ -52,6 +53,7 @@ export function Toolbar(props: ToolbarProps) {
         <JoinPicks options={options} change={change} />
       </div>
       <div className="network-tools end">
+        <CompareMenu since={options.since} />
         <GroupMenu options={options} groups={groups} change={change} pickAll={pickAll} />
         {exporting}
         <TwinButton

@@ -1,18 +1,18 @@
-import { BoxSelect, Maximize, Minus, Plus } from 'lucide-react';
+import { BoxSelect, LassoSelect, Maximize, Minus, Plus } from 'lucide-react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
+import type { CanvasHandle, Picking } from '../../canvas/GraphCanvas.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 
 export interface ZoomButtonsProps {
   canvas: CanvasHandle | null;
-  /** Whether the next drag draws a box instead of moving the ground. */
-  boxing: boolean;
-  onBoxing: (boxing: boolean) => void;
+  /** What the next drag draws instead of moving the ground. */
+  picking: Picking | null;
+  onPicking: (picking: Picking | null) => void;
 }
 
-/** Zoom and fit, bottom right. */
-export function ZoomButtons({ canvas, boxing, onBoxing }: ZoomButtonsProps) {
+/** Zoom, fit, and what picks several, bottom right. */
+export function ZoomButtons({ canvas, picking, onPicking }: ZoomButtonsProps) {
   const { t } = useTranslation();
   return (
     <Group className="card network-zoom" data-floats="over" aria-label={t('network:zoom.label')}>
@@ -22,8 +22,14 @@ export function ZoomButtons({ canvas, boxing, onBoxing }: ZoomButtonsProps) {
       <IconButton
         label={t('network:picked.box')}
         icon={<BoxSelect size={16} />}
-        aria-pressed={boxing}
-        onPress={() => onBoxing(!boxing)}
+        aria-pressed={picking === 'box'}
+        onPress={() => onPicking(picking === 'box' ? null : 'box')}
+      />
+      <IconButton
+        label={t('network:picked.lasso')}
+        icon={<LassoSelect size={16} />}
+        aria-pressed={picking === 'lasso'}
+        onPress={() => onPicking(picking === 'lasso' ? null : 'lasso')}
       />
     </Group>
   );

@@ -1,6 +1,7 @@
 // Groups on the drawing: an open one is drawn around its boards, a closed one as a single thing with the ties of all its boards.
 import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Hull } from '../../canvas/picture.ts';
+import { isGone, isNew, together } from './becoming.ts';
 import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
 import type { Group, Grouping } from './grouping.ts';
 import type { NetworkTie } from './ties.ts';
@@ -14,16 +15,26 @@ export function groupsOf(
   grouping: Grouping,
   { closed, nameOf }: { closed: (id: string) => boolean; nameOf: (group: Group) => string },
 ): DrawnGroup[] {
-  const members = new Map<string, string[]>();
+  const members = new Map<string, Members>();
   for (const { node, thing } of things) {
     if (node.kind !== 'BOARD' || thing.hidden) continue;
     const { id } = grouping.of(node);
-    members.set(id, [...(members.get(id) ?? []), node.id]);
+    const own = members.get(id) ?? { members: [], came: 0, went: 0 };
+    own.members.push(node.id);
+    if (isNew(thing.became)) own.came += 1;
+    if (isGone(thing.became)) own.went += 1;
+    members.set(id, own);
   }
   return grouping.groups.flatMap((group) => {
     const own = members.get(group.id);
-    return own ? [{ group, name: nameOf(group), members: own, closed: closed(group.id) }] : [];
+    return own ? [{ group, name: nameOf(group), closed: closed(group.id), ...own }] : [];
   });
+}
+
+interface Members {
+  members: string[];
+  came: number;
+  went: number;
 }
 
 /** The drawing with its closed groups as one thing each, and the ties between two ends made one. */
@@ -68,28 +79,34 @@ export function hullsOf(groups: readonly DrawnGroup[]): Hull[] {
     }));
 }
 
-function groupThing({ group, name, members }: DrawnGroup): DrawnThing {
+/** `+3 −1` behind its name: boards that came and went. */
+function groupThing({ group, name, members, came, went }: DrawnGroup): DrawnThing {
   const id = `${groupPrefix}${group.id}`;
+  const size = members.length - went;
+  const marks = [...(came > 0 ? [`+${came}`] : []), ...(went > 0 ? [`−${went}`] : [])];
   const node: NetworkThingFragment = {
     id,
     kind: 'BOARD',
     label: name,
     shortLabel: null,
-    size: members.length,
+    size,
     tier: null,
     degree: 0,
     statutory: false,
     ended: false,
     planned: false,
+    change: null,
     areas: [],
   };
   const plain = { statutory: false, ended: false, planned: false, hidden: false };
   return {
     node,
-    thing: { id, shape: 'group', name, label: name, size: members.length, fill: group.fill, ...plain },
+    thing: { id, shape: 'group', name, label: [name, ...marks].join(' '), size, fill: group.fill, ...plain },
     region: null,
     colour: null,
     group,
+    came,
+    went,
     entries: [],
   };
 }
@@ -100,9 +117,10 @@ interface Bundle {
   parts: readonly DrawnTie[];
 }
 
-/** All ties between two ends as one; inferred only where all of them are. */
+/** All ties between two ends as one; inferred, presumed, new or gone only where all of them are. */
 function bundleTie(id: string, { source, target, parts }: Bundle): DrawnTie {
   const inferred = parts.every(({ tie }) => tie.inferred);
+  const presumed = parts.every(({ tie }) => tie.presumed === true);
   const weight = parts.length;
   const edge: NetworkTie = {
     id,
@@ -111,8 +129,10 @@ function bundleTie(id: string, { source, target, parts }: Bundle): DrawnTie {
     kind: 'SHARED',
     weight,
     certainty: inferred ? 'INFERRED' : 'STATED',
+    presumed,
     relation: null,
     significant: false,
+    change: null,
   };
   const tie = {
     id,
@@ -121,6 +141,8 @@ function bundleTie(id: string, { source, target, parts }: Bundle): DrawnTie {
     kind: 'bundle' as const,
     weight,
     inferred,
+    presumed,
+    became: together(parts.map(({ tie: one }) => one.became)),
     strong: false,
     kin: false,
     hidden: false,

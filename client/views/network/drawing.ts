@@ -14,6 +14,9 @@ export interface DrawnThing {
   colour: Group | null;
   /** The closed group that it stands for. */
   group?: Group;
+  /** How many of its boards came and went between the two dates. */
+  came?: number;
+  went?: number;
   /** Entries of the legend that it belongs to. */
   entries: readonly string[];
 }
@@ -41,5 +44,8 @@ export interface DrawnGroup {
   name: string;
   /** Ids of its boards that are shown. */
   members: readonly string[];
+  /** How many of them came and went between the two dates. */
+  came: number;
+  went: number;
   closed: boolean;
 }

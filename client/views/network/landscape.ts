@@ -84,16 +84,19 @@ function addPath(
 function seatTie(
   source: string,
   target: string,
-  { seat, edges }: { seat: { id: string; certainty: 'STATED' | 'INFERRED' }; edges: Map<string, NetworkTie> },
+  { seat, edges }: { seat: PathSeat; edges: Map<string, NetworkTie> },
 ): string {
   const ends = [source, target];
   const drawn = [...edges.values()].find((edge) => ends.includes(edge.source) && ends.includes(edge.target));
   if (drawn) return drawn.id;
-  const { id, certainty } = seat;
-  edges.set(id, { id, source, target, kind: 'SEAT', weight: 1, certainty, relation: null, significant: false });
+  const { id, certainty, spells } = seat;
+  const presumed = spells.length > 0 && spells.every((spell) => spell.presumed);
+  const plain = { relation: null, significant: false, change: null };
+  edges.set(id, { id, source, target, kind: 'SEAT', weight: 1, certainty, presumed, ...plain });
   return id;
 }
 
+type PathSeat = NonNullable<NetworkPathQuery['path']>['seats'][number];
 type PathRecord = NonNullable<NetworkPathQuery['path']>['nodes'][number];
 
 function thingOf(record: PathRecord): NetworkThingFragment {
@@ -110,6 +113,7 @@ function thingOf(record: PathRecord): NetworkThingFragment {
     statutory: false,
     ended: false,
     planned: false,
+    change: null,
     areas: [],
     ...('nameCy' in record ? { record: { nameCy: record.nameCy } } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Fill } from '../../canvas/picture.ts';
+import { becomings, type Fill } from '../../canvas/picture.ts';
 import type { Drawing } from './drawing.ts';
 import type { Group } from './grouping.ts';
 import type { NetworkOptions } from './options.ts';
@@ -13,11 +13,13 @@ export interface LegendEntry {
   fill: Fill | null;
 }
 
-/** What colour means, then what shape means, then what lines mean; an entry that nothing belongs to is left out. */
+/** What colour means, what shape means, what lines mean, then what became of both; an entry that nothing belongs to is left out. */
 export interface Legend {
   colours: LegendEntry[];
   shapes: LegendEntry[];
   lines: LegendEntry[];
+  /** What came and what went between two dates. */
+  changes: LegendEntry[];
 }
 
 const shapeOrder = [
@@ -43,7 +45,9 @@ const lineOrder = [
   'succeeded-by',
   'may-be-same-as',
   'inferred',
+  'presumed',
 ];
+const changeOrder = ['things', 'ties'].flatMap((what) => becomings.map((became) => `${what}:${became}`));
 
 export function legendOf({ colours, things, ties }: Drawing, { off }: NetworkOptions): Legend {
   const counts = new Map<string, number>();
@@ -59,5 +63,6 @@ export function legendOf({ colours, things, ties }: Drawing, { off }: NetworkOpt
     colours: colours.flatMap((group) => entry(group.id, group)),
     shapes: shapeOrder.filter((id) => kinds.size > 1 || !id.startsWith('kind:')).flatMap((id) => entry(id)),
     lines: lineOrder.flatMap((id) => entry(id)),
+    changes: changeOrder.flatMap((id) => entry(id)),
   };
 }

@@ -1,4 +1,5 @@
 import type { NetworkJoin, NetworkKind } from '../../api/operations.generated.ts';
+import { date } from '../../state/address.ts';
 import { type Sort, sorts } from './grouping.ts';
 
 /** How the network is shown: all that a link to it keeps beside scope and selection. */
@@ -26,6 +27,8 @@ export interface NetworkOptions {
   only: boolean;
   /** The saved view whose places hold. */
   saved: string | null;
+  /** The earlier date that the drawing is held against. */
+  since: string | null;
   table: boolean;
 }
 
@@ -66,6 +69,7 @@ export function optionsFrom(query: Readonly<Record<string, string>>): NetworkOpt
     picked: new Set(list(query.picked)),
     only: query.only === '1' && list(query.picked).length > 0,
     saved: query.saved ?? null,
+    since: date(query.since ?? null),
     table: query.twin === 'table',
   };
 }
@@ -88,6 +92,7 @@ export function addressOf(options: NetworkChange): Record<string, string | null>
   if (options.picked) words.picked = [...options.picked].join(',') || null;
   if (options.only !== undefined) words.only = options.only ? '1' : null;
   if (options.saved !== undefined) words.saved = options.saved;
+  if (options.since !== undefined) words.since = options.since;
   if (options.table !== undefined) words.twin = options.table ? 'table' : null;
   return words;
 }

@@ -1,6 +1,7 @@
 // Answers as a picture: shapes, colours, which ties stand out, and what is switched off.
 import type { NetworkThingFragment } from '../../api/operations.generated.ts';
 import type { Ground, Picture, Point, Shape, Thing, Tie, TieKind } from '../../canvas/picture.ts';
+import { becomingOf, changeOf, isGone } from './becoming.ts';
 import { closedThings, hullsOf } from './collapse.ts';
 import type { Drawing, DrawnGroup, DrawnThing, DrawnTie } from './drawing.ts';
 import { type Grounds, type Grouping, groupingOf, tierOrder } from './grouping.ts';
@@ -43,7 +44,7 @@ export function drawingOf({ nodes, edges, more, path }: Landscape, manner: Manne
   const things = [...nodes.values()].map((node) =>
     drawnThing(node, { ...manner, grouping, alone: !tied.has(node.id) }),
   );
-  const ties = [...drawn].map((edge) => drawnTie(edge, manner.options.off));
+  const ties = [...drawn].map((edge) => drawnTie(edge, manner.options));
   return { colours: grouping.groups, things, ties, leftOut: edges.length - drawn.size, more };
 }
 
@@ -55,6 +56,7 @@ function drawnThing(
   const grounded = node.kind !== 'PERSON';
   const region = grounded ? grounds.regions.of(node.areas.map(({ id }) => id)) : null;
   const colour = grounded ? grouping.of(node) : null;
+  const became = becomingOf(changeOf(node.change), options.since);
   const entries = [
     `kind:${node.kind}`,
     ...(node.kind === 'BOARD' && colour ? [colour.id] : []),
@@ -63,6 +65,7 @@ function drawnThing(
     ...(node.planned ? ['planned'] : []),
     ...(doubled?.has(node.id) ? ['doubled'] : []),
     ...(alone ? ['alone'] : []),
+    ...(became ? [`things:${became}`] : []),
   ];
   const name = nameOf(node, language);
   const thing: Thing = {
@@ -76,22 +79,30 @@ function drawnThing(
     ended: node.ended,
     planned: node.planned,
     doubled: doubled?.has(node.id) ?? false,
+    became,
     hidden: entries.some((entry) => options.off.has(entry)),
   };
   return { node, thing, region, colour, entries };
 }
 
-function drawnTie(edge: NetworkTie, off: NetworkOptions['off']): DrawnTie {
+function drawnTie(edge: NetworkTie, { off, since }: NetworkOptions): DrawnTie {
   const kind = tieKinds[edge.kind];
-  const strong = isStrong(edge);
+  const became = becomingOf(edge.change, since);
+  const strong = isStrong(edge) && !isGone(became);
   const kin = edge.kind === 'SHARED' && edge.relation !== null;
   const inferred = edge.certainty === 'INFERRED';
-  const entries = [strong ? 'strong' : kin ? 'kin' : kind, ...(inferred ? ['inferred'] : [])];
-  const { id, source, target, weight } = edge;
+  const { id, source, target, weight, presumed } = edge;
+  const entries = [
+    strong ? 'strong' : kin ? 'kin' : kind,
+    ...(inferred ? ['inferred'] : []),
+    ...(presumed ? ['presumed'] : []),
+    ...(became ? [`ties:${became}`] : []),
+  ];
+  const hidden = entries.some((entry) => off.has(entry));
   return {
     edge,
     entries,
-    tie: { id, source, target, kind, weight, inferred, strong, kin, hidden: entries.some((entry) => off.has(entry)) },
+    tie: { id, source, target, kind, weight, inferred, presumed, became, strong, kin, hidden },
   };
 }
 

@@ -1,5 +1,6 @@
 // The drawing as a list: what stands in the table twin and is read to those who cannot see the picture.
 import type { NetworkThingFragment } from '../../api/operations.generated.ts';
+import type { Becoming } from '../../canvas/picture.ts';
 import type { Named } from '../../ui/RecordName.tsx';
 import type { Drawing, DrawnTie } from './drawing.ts';
 import { namesOf } from './landscape.ts';
@@ -16,7 +17,11 @@ export interface RowTie {
   /** Whether the tie leads from the row's record to the other. */
   outward: boolean;
   inferred: boolean;
+  presumed: boolean;
   strong: boolean;
+  /** Follows from how the two are built. */
+  kin: boolean;
+  became: Becoming | undefined;
 }
 
 export interface Row {
@@ -27,6 +32,10 @@ export interface Row {
   ties: RowTie[];
   /** Stands for a closed group. */
   group: boolean;
+  /** Of its boards, how many came and went between the two dates. */
+  came: number;
+  went: number;
+  became: Becoming | undefined;
   /** Another board nearly repeats it. */
   doubled: boolean;
 }
@@ -38,7 +47,7 @@ export function rowsOf({ things, ties }: Drawing): Row[] {
   const shown = things.filter(({ thing }) => !thing.hidden);
   const called = new Map(shown.map(({ thing, node }) => [thing.id, { name: thing.name, names: namesOf(node) }]));
   const rows = new Map(
-    shown.map(({ node, thing, region, group }) => [
+    shown.map(({ node, thing, region, group, came = 0, went = 0 }) => [
       node.id,
       {
         node,
@@ -46,6 +55,9 @@ export function rowsOf({ things, ties }: Drawing): Row[] {
         name: thing.name,
         region,
         group: group !== undefined,
+        came,
+        went,
+        became: thing.became,
         doubled: thing.doubled ?? false,
         ties: [] as RowTie[],
       },
@@ -64,8 +76,8 @@ export function rowsOf({ things, ties }: Drawing): Row[] {
 }
 
 function rowTie({ tie }: DrawnTie, end: Pick<RowTie, 'other' | 'names' | 'name' | 'outward'>): RowTie {
-  const { id, weight, kind, inferred, strong } = tie;
-  return { id, weight, kind, inferred, strong, ...end };
+  const { id, weight, kind, inferred, presumed = false, strong, kin, became } = tie;
+  return { id, weight, kind, inferred, presumed, strong, kin, became, ...end };
 }
 
 const compare = (a: string, b: string): number => a.localeCompare(b, 'en');

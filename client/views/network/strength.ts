@@ -25,8 +25,8 @@ export function strongest(edges: readonly NetworkTie[], nodes: Nodes): readonly 
   return edges.filter((edge) => kept.has(edge));
 }
 
-/** Shared people first; of equals, those that are more of the two boards. */
-function rank({ weight, source, target }: NetworkTie, nodes: Nodes): number {
+/** Shared people first; of equals, those that came or went, then those that are more of the two boards. */
+function rank({ weight, source, target, change }: NetworkTie, nodes: Nodes): number {
   const sizes = (nodes.get(source)?.size ?? 1) + (nodes.get(target)?.size ?? 1);
-  return weight + weight / Math.max(1, sizes);
+  return weight + (change ? 0.5 : 0) + (0.4 * weight) / Math.max(1, sizes);
 }

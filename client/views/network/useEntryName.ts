@@ -12,6 +12,7 @@ export function useEntryName({ of, join }: NetworkOptions): (entry: LegendEntry)
     (entry: LegendEntry) => {
       if (entry.group) return groupName(entry.group);
       const [what = '', name = ''] = entry.id.split(':');
+      if (what === 'things' || what === 'ties') return t(`network:became.${what}.${name}`);
       if (what === 'kind') return t(`network:record.${name}`);
       if (what === 'alone' && of !== 'BOARDS') return t(`network:apart.${of}`);
       if (what === 'shared' || what === 'alone') return t(`network:legend.${what}.${join}`);

@@ -24,7 +24,8 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
   const of = grownKind(options);
   const ids = [...options.grown.keys()].join(',');
   const themes = wantsThemes(options);
-  const asked = JSON.stringify([of, scope, welsh, themes]);
+  const { since } = options;
+  const asked = JSON.stringify([of, scope, welsh, themes, since]);
   const { arrivals } = useReasons();
   useEffect(() => {
     let late = false;
@@ -32,7 +33,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
       void client
         .query(
           NetworkAroundDocument,
-          { of, scope: JSON.parse(asked)[1], around, welsh, themes },
+          { of, scope: JSON.parse(asked)[1], around, since, welsh, themes },
           { requestPolicy: arrivals > 0 ? 'network-only' : 'cache-first' },
         )
         .toPromise()
@@ -44,7 +45,7 @@ export function useGrowths(options: NetworkOptions, scope: Scope, welsh: boolean
     return () => {
       late = true;
     };
-  }, [client, of, ids, asked, welsh, themes, arrivals]);
+  }, [client, of, ids, asked, since, welsh, themes, arrivals]);
 
   const growths = useMemo(() => {
     const found = answers.asked === asked ? answers.growths : new Map<string, Brought>();

@@ -13,6 +13,7 @@ import type { Problem } from '../../api/problem.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import type { Point } from '../../canvas/picture.ts';
 import { regionsOf } from '../../canvas/regions.ts';
+import { comparedWith } from './becoming.ts';
 import { type Grounds, type Sort, sortFor } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
 import { isOfBoards, type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
@@ -53,12 +54,13 @@ const nowhere = { from: '', to: '' };
 /** Asks for the network, what was expanded and the path, and holds them together. */
 export function useNetwork(options: NetworkOptions, scope: Scope, language: string): Network {
   const welsh = language === 'cy';
-  const variables = variablesOf(options, scope, welsh);
+  const since = comparedWith(options.since, scope.asOf ?? undefined);
+  const variables = { ...variablesOf(options, scope, welsh), since };
   const first = useAnswer(NetworkDocument, variables);
   const crowded = (first.data?.network.total.nodes ?? 0) > mostThings;
   const sort = useMemo(() => sortFor(first.data?.network.nodes ?? []), [first.data]);
   const crowd = crowded && sort !== 'community' ? sort : null;
-  const effective = useMemo(() => settledOptions(options, crowd), [options, crowd]);
+  const effective = useMemo(() => ({ ...settledOptions(options, crowd), since }), [options, crowd, since]);
   const wide = crowded && effective.group !== null && isOfBoards(options);
   const all = useAnswer(
     NetworkDocument,
@@ -73,7 +75,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   const { saved } = options;
   const view = useAnswer(SavedPlacesDocument, { id: saved ?? '' }, saved === null);
   const placed = saved === null || view.data?.view.id === saved || view.problem !== null;
-  const grown = useGrowths(options, scope, welsh);
+  const grown = useGrowths(effective, scope, welsh);
   const [from, to] = options.path ?? [nowhere.from, nowhere.to];
   const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
   const grounded = areas.data !== undefined || areas.problem !== null;

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../canvas/sheet/svg.ts';
 import { useLanguage, usePlace } from '../../state/useBoardwalk.ts';
-import { formatNumber } from '../../ui/format.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { sheetEntries } from './sheet.ts';
 import type { Shown } from './useDrawing.ts';
@@ -22,13 +21,14 @@ export function useSheet({ options, legend, rows, drawing }: Shown): () => Sheet
         ? format.span(from, to)
         : t('scope:allTimes');
     const size = t('network:canvas.label', {
-      things: formatNumber(rows.length),
-      ties: formatNumber(drawing.ties.filter(({ tie }) => !tie.hidden).length),
+      things: rows.length,
+      ties: drawing.ties.filter(({ tie }) => !tie.hidden).length,
     });
     return {
       title: `${t('network:title')}: ${t(`network:kind.${options.of}`)}`,
       lines: [
         `${when}. ${size}.`,
+        ...(options.since ? [t('network:compare.with', { date: format.date(options.since, 'long') })] : []),
         t('network:export.drawn', { date: format.date(new Date().toISOString().slice(0, 10), 'long') }),
         window.location.href,
       ],

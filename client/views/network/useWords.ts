@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkJoin } from '../../api/operations.generated.ts';
-import { formatNumber } from '../../ui/format.ts';
 import type { Row, RowTie } from './rows.ts';
 
 export interface NetworkWords {
@@ -10,19 +9,25 @@ export interface NetworkWords {
   /** `14 people`, `3 boards`. */
   size: (row: Row) => string;
   ties: (count: number) => string;
-  /** `12 shared people`, `seat`, `reports to`; "inferred" said in words. */
+  /** `12 shared people`, `seat`, `reports to`; each of its marks said in words. */
   tie: (tie: RowTie) => string;
+  /** What became of it between the two dates; empty: none are held against each other. */
+  became: (row: Row) => string;
 }
 
 /** What the drawing says, in words: for the tip, the table and those who cannot see it. */
 export function useWords(join: NetworkJoin): NetworkWords {
   const { t } = useTranslation();
   return useMemo(() => {
-    const counted = (key: string, count: number): string => t(key, { count, n: formatNumber(count) });
+    const counted = (key: string, count: number): string => t(key, { count });
     return {
-      kind: ({ node, group, doubled }) =>
+      kind: ({ node, group, doubled, came, went, became }) =>
         group
-          ? t('network:groups.one')
+          ? [
+              t('network:groups.one'),
+              ...(came > 0 ? [counted('network:became.came', came)] : []),
+              ...(went > 0 ? [counted('network:became.went', went)] : []),
+            ].join(', ')
           : [
               t(`network:record.one.${node.kind}`),
               ...(node.tier ? [t(`network:tierWord.${node.tier}`)] : []),
@@ -30,19 +35,29 @@ export function useWords(join: NetworkJoin): NetworkWords {
               ...(node.ended ? [t('network:ended')] : []),
               ...(node.planned ? [t('network:planned')] : []),
               ...(doubled ? [t('network:doubled')] : []),
+              ...(became && became !== 'stayed' ? [t(`network:became.word.${became}`)] : []),
             ].join(', '),
       size: ({ node, group }) =>
         counted(node.kind === 'BOARD' && !group ? 'network:size.people' : 'network:size.boards', node.size),
       ties: (count) => counted('network:size.ties', count),
-      tie: ({ kind, weight, outward, inferred }) => {
+      tie: ({ kind, weight, outward, ...marks }) => {
         const what =
           kind === 'bundle'
             ? counted('network:size.ties', weight)
             : kind === 'shared'
               ? counted(`network:tie.shared.${join}`, weight)
               : t(`network:tie.${kind}.${outward ? 'out' : 'in'}`);
-        return inferred ? `${what}, ${t('network:inferred')}` : what;
+        const { strong, kin, inferred, presumed, became } = marks;
+        return [
+          what,
+          ...(strong ? [t('network:aboveChance')] : []),
+          ...(kin && kind === 'shared' ? [t('network:kin')] : []),
+          ...(inferred ? [t('network:inferred')] : []),
+          ...(presumed ? [t('network:presumed')] : []),
+          ...(became && became !== 'stayed' ? [t(`network:became.word.${became}`)] : []),
+        ].join(', ');
       },
+      became: ({ became }) => (became ? t(`network:became.word.${became}`) : ''),
     };
   }, [t, join]);
 }

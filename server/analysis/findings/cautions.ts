@@ -2,6 +2,7 @@
 
 import { busiestDay } from '../projection/busiestDay.ts';
 import type { EffectiveSeat } from '../projection/effectiveSeat.ts';
+import { isPresumed } from '../projection/presumed.ts';
 import type { Projection } from '../projection/project.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
 import { daysOfCell, seatsOfCell, sizeOf } from '../projection/whoIsWhere.ts';
@@ -24,11 +25,6 @@ export function cautionsOfSeats(projection: Projection, seats: Iterable<Effectiv
   const presumed = count((seat) => isPresumed(projection, seat));
   if (presumed > 0) cautions.push({ code: 'PRESUMED', values: { presumed, of } });
   return cautions;
-}
-
-// Of a seat that counts some spells lie within the scope.
-function isPresumed({ days }: Projection, { spells }: EffectiveSeat): boolean {
-  return spells.filter(({ from, to }) => from <= days.last && to >= days.first).every(({ presumed }) => presumed);
 }
 
 /** Said of what is counted over more than one day. */

@@ -3,9 +3,9 @@
 import type { Id } from '../../domain/records.ts';
 import { type Pair, pairOfBoards } from '../overlap/pair.ts';
 import type { EffectiveSeat } from '../projection/effectiveSeat.ts';
+import { meetPresumed } from '../projection/presumed.ts';
 import type { Projection } from '../projection/project.ts';
 import { sharedActors } from '../projection/sharing.ts';
-import { meetWithin } from '../projection/spells.ts';
 import { cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
 import type { Caution } from './finding.ts';
 
@@ -25,9 +25,6 @@ export function sharedSeats(projection: Projection, a: Id, b: Id): EffectiveSeat
 /** Said where some sit on both on one day only because a seat is presumed to go on. */
 export function presumedTogether(projection: Projection, a: Id, b: Id): Caution[] {
   const shared = seatsOfShared(pairOfBoards(projection, a, b));
-  const firm = (seat: EffectiveSeat) => seat.spells.filter((spell) => !spell.presumed);
-  const presumed = shared.filter(
-    ({ onA, onB }) => !onA.some((one) => onB.some((other) => meetWithin(firm(one), firm(other), projection.days))),
-  ).length;
+  const presumed = shared.filter(({ onA, onB }) => meetPresumed(projection, onA, onB)).length;
   return presumed === 0 ? [] : [{ code: 'PRESUMED_TOGETHER', values: { presumed, of: shared.length } }];
 }

@@ -1,6 +1,7 @@
 // The drawing's view of the landscape: what the pictures and their table twins show.
 import type { Id } from '../../domain/records.ts';
 import type { Certainty, Tier } from '../../domain/vocabulary.ts';
+import type { HowKnown } from '../differences/turn.ts';
 import type { BoardRelation } from '../overlap/relation.ts';
 
 export type NetworkKind = 'BOARDS' | 'PEOPLE_AND_BOARDS' | 'ORGANISATIONS_AND_BOARDS' | 'REPORTING';
@@ -26,6 +27,16 @@ export interface NetworkNode {
   ended: boolean;
   planned: boolean;
   statutory: boolean;
+  /** Since the time that the network is held against; null: none, or it is held against none. */
+  change: NetworkChange | null;
+}
+
+/** A record or a tie that is there at one of two times. */
+export interface NetworkChange {
+  /** BEGAN: not at the time that the network is held against. */
+  kind: 'BEGAN' | 'ENDED';
+  /** The least sure of all that it rests on. */
+  how: HowKnown;
 }
 
 export type NetworkEdgeKind =
@@ -49,12 +60,16 @@ export interface NetworkEdge {
   weight: number;
   /** INFERRED: nothing behind it is stated. */
   certainty: Certainty;
+  /** All behind it holds in scope on presumed days only: nobody says that it does. */
+  presumed: boolean;
   /** What is behind it: the people, organisations, themes or seats; at most 50 of them. */
   ids: Id[];
   /** Of two boards. */
   relation: BoardRelation | null;
   /** Two boards share more people than chance would give. */
   significant: boolean;
+  /** As of a node. */
+  change: NetworkChange | null;
 }
 
 export interface Network {

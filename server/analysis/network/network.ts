@@ -11,15 +11,25 @@ import { nodeIds, nodeOf } from './nodes.ts';
 import { reportingTies } from './reportingTies.ts';
 import { representedTies, seatTies } from './seatTies.ts';
 import { sharedTies } from './sharedTies.ts';
-import type { Tie } from './tie.ts';
+import { type Held, heldAgainst, type Parts, type Since } from './since.ts';
+import { idOf, type Tie } from './tie.ts';
 
 const mostIds = 50;
 
-/** @throws BoardwalkError NOT_FOUND when `around` is no person, organisation or board */
-export function network(projection: Projection, request: NetworkRequest): Network {
-  const ties = tiesOf(projection, request).filter((tie) => tie.weight >= (request.minimumWeight ?? 0));
-  const neighbours = neighboursOf(nodeIds(projection, request.of), ties);
-  const distance = !request.around ? null : distances(projection, neighbours, request.around, request.steps ?? 1);
+/**
+ * Held against another time (`since`), what only that one has is in it too, and everything says which way it differs.
+ * @throws BoardwalkError NOT_FOUND when `around` is no person, organisation or board
+ */
+export function network(projection: Projection, request: NetworkRequest, since: Since | null = null): Network {
+  const now = partsOf(projection, request);
+  const held = since && heldAgainst(now, partsOf(since.projection, request), since.differences);
+  const [goneIds, goneTies] = [new Set(held?.gone.ids), new Set(held?.gone.ties)];
+  const projectionFor = (isGone: boolean): Projection => (isGone && since ? since.projection : projection);
+  const ties = [...now.ties, ...goneTies].filter((tie) => tie.weight >= (request.minimumWeight ?? 0));
+  const neighbours = neighboursOf([...now.ids, ...goneIds], ties);
+  const { around, steps = 1 } = request;
+  const times = since ? [projection, since.projection] : [projection];
+  const distance = around ? distances(neighbours, startsOf(times, neighbours, around), steps) : null;
   const degree = (id: Id) => neighbours.get(id)?.size ?? 0;
   const ranked = rankedByDegree(projection, [...(distance ?? neighbours).keys()], degree).sort(
     (a, b) => (distance?.get(a) ?? 0) - (distance?.get(b) ?? 0),
@@ -30,12 +40,19 @@ export function network(projection: Projection, request: NetworkRequest): Networ
   const drawable = all.filter((tie) => kept.has(tie.source) && kept.has(tie.target));
   const drawn = drawable.sort((a, b) => b.weight - a.weight).slice(0, request.edgeLimit ?? 3000);
   return {
-    nodes: [...kept].map((id) => nodeOf(projection, id, degree(id))),
-    edges: drawn.map((tie) => edgeOf(projection, tie)),
+    nodes: [...kept].map((id) => {
+      const change = held?.changeOfNode(id) ?? null;
+      return nodeOf(projectionFor(goneIds.has(id)), id, { degree: degree(id), change });
+    }),
+    edges: drawn.map((tie) => edgeOf(projectionFor(goneTies.has(tie)), tie, held)),
     tiesBetween: drawable.length,
     truncated: kept.size < ranked.length || drawn.length < all.length,
     total: { nodes: ranked.length, edges: all.length },
   };
+}
+
+function partsOf(projection: Projection, request: NetworkRequest): Parts {
+  return { ids: nodeIds(projection, request.of), ties: tiesOf(projection, request) };
 }
 
 function tiesOf(projection: Projection, { of, joins }: NetworkRequest): Tie[] {
@@ -51,27 +68,30 @@ function tiesOf(projection: Projection, { of, joins }: NetworkRequest): Tie[] {
   }
 }
 
-function edgeOf(projection: Projection, { source, target, kind, weight, behind }: Tie): NetworkEdge {
-  const { ids, certainty } = behind();
+function edgeOf(projection: Projection, tie: Tie, held: Held | null): NetworkEdge {
+  const { source, target, kind, weight } = tie;
+  const { ids, certainty, presumed } = tie.behind();
   const pair = kind === 'SEAT' || kind === 'REPRESENTED' ? null : pairOfBoards(projection, source, target);
   return {
-    id: `${kind}.${source}.${target}`,
+    id: idOf(tie),
     source,
     target,
     kind,
     weight,
     certainty,
+    presumed,
     ids: ids.slice(0, mostIds),
     relation: pair && relationOf(pair),
     significant: kind === 'SHARED_PEOPLE' && pair !== null && isSignificant(pair),
+    change: held?.changeOfTie(tie, ids) ?? null,
   };
 }
 
 // Boards and others take turns, each the most connected first: else a drawing of people and boards would show boards alone.
-function rankedByDegree({ indexOfBoard }: Projection, ids: Id[], degree: (id: Id) => number): Id[] {
+function rankedByDegree({ allBoards }: Projection, ids: Id[], degree: (id: Id) => number): Id[] {
   const sorted = ids.sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
-  const boards = sorted.filter((id) => indexOfBoard.has(id));
-  const others = sorted.filter((id) => !indexOfBoard.has(id));
+  const boards = sorted.filter((id) => allBoards.has(id));
+  const others = sorted.filter((id) => !allBoards.has(id));
   const turns = Math.max(boards.length, others.length);
   return Array.from({ length: turns }, (_, turn) => [boards[turn] ?? [], others[turn] ?? []].flat()).flat();
 }
@@ -85,19 +105,25 @@ function neighboursOf(ids: readonly Id[], ties: readonly Tie[]): Map<Id, Set<Id>
   return neighbours;
 }
 
-// How many steps each node is away, as far as `steps`. A person or organisation that is no node itself stands one step from its boards.
-function distances(
-  projection: Projection,
+// A person or organisation that is no node itself stands one step from its boards.
+function startsOf(
+  times: readonly Projection[],
   neighbours: ReadonlyMap<Id, Set<Id>>,
   around: Id,
+): (readonly [Id, number])[] {
+  const isRecord = ({ workedOut: { records } }: Projection) =>
+    [records.boards, records.people, records.organisations].some((all) => all.has(around));
+  if (!times.some(isRecord)) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: around });
+  if (neighbours.has(around)) return [[around, 0]];
+  return times.flatMap((projection) => boardsOf(projection, around).map((id) => [id, 1] as const));
+}
+
+// How many steps each node is away, as far as `steps`.
+function distances(
+  neighbours: ReadonlyMap<Id, Set<Id>>,
+  start: readonly (readonly [Id, number])[],
   steps: number,
 ): Map<Id, number> {
-  const { boards, people, organisations } = projection.workedOut.records;
-  if (![boards, people, organisations].some((records) => records.has(around)))
-    throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: around });
-  const start = neighbours.has(around)
-    ? [[around, 0] as const]
-    : boardsOf(projection, around).map((id) => [id, 1] as const);
   const distance = new Map<Id, number>(start);
   for (const [id, away] of distance) {
     if (away >= steps) continue;

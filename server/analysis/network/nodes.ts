@@ -12,12 +12,17 @@ export function nodeIds({ boards, people, organisations }: Projection, of: Netwo
   return of === 'ORGANISATIONS_AND_BOARDS' ? [...ids, ...organisations.actors] : ids;
 }
 
-export function nodeOf(projection: Projection, id: Id, degree: number): NetworkNode {
+export function nodeOf(
+  projection: Projection,
+  id: Id,
+  { degree, change }: Pick<NetworkNode, 'degree' | 'change'>,
+): NetworkNode {
   return {
     ...plain,
     ...(boardNode(projection, id) ?? personNode(projection, id) ?? organisationNode(projection, id)),
     id,
     degree,
+    change,
   };
 }
 
@@ -36,6 +41,7 @@ const plain: NetworkNode = {
   ended: false,
   planned: false,
   statutory: false,
+  change: null,
 };
 
 function boardNode(projection: Projection, id: Id): Partial<NetworkNode> | null {

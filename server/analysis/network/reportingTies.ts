@@ -32,7 +32,7 @@ function lines(
       target,
       kind,
       weight: 1,
-      behind: () => ({ ids: [], certainty: certaintyIf(!inferred) }),
+      behind: () => ({ ids: [], certainty: certaintyIf(!inferred), presumed: false }),
     };
   });
 }

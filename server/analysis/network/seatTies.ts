@@ -1,4 +1,5 @@
 // Persons or organisations joined to boards by their seats.
+import { isPresumed } from '../projection/presumed.ts';
 import type { Projection } from '../projection/project.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
 import { seatsOfCell } from '../projection/whoIsWhere.ts';
@@ -23,6 +24,7 @@ function ties(projection: Projection, graph: TwoMode, kind: 'SEAT' | 'REPRESENTE
       return {
         ids: seats.map(({ id }) => id),
         certainty: certaintyIf(seats.some((seat) => seat.certainty === 'STATED')),
+        presumed: seats.every((seat) => isPresumed(projection, seat)),
       };
     },
   }));

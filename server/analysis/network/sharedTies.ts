@@ -2,9 +2,11 @@
 import { footing } from '../overlap/footing.ts';
 import { pairOfBoards } from '../overlap/pair.ts';
 import { sharedThemes, themesOfBoards } from '../overlap/sharedThemes.ts';
+import { meetPresumed } from '../projection/presumed.ts';
 import type { Projection } from '../projection/project.ts';
 import { pairsUnder, type Sharing, sharedActors, sharedCount } from '../projection/sharing.ts';
 import { at, type TwoMode } from '../projection/twoMode.ts';
+import { cellAt, seatsOfCell } from '../projection/whoIsWhere.ts';
 import type { NetworkJoin } from './drawing.ts';
 import { certaintyIf, type Tie } from './tie.ts';
 
@@ -34,13 +36,31 @@ function ties(projection: Projection, join: NetworkJoin, { graph, sharing }: Sha
         target,
         kind: kinds[join],
         weight: sharedCount(sharing, pair),
-        behind: () => ({
-          ids: Array.from(sharedActors(sharing, pair), (actor) => graph.actors[actor] ?? ''),
-          certainty: certaintyIf(isStated(projection, join, source, target)),
-        }),
+        behind: () => {
+          const actors = Array.from(sharedActors(sharing, pair));
+          const [a, b] = [board, at(sharing.other, pair)];
+          return {
+            ids: actors.map((actor) => graph.actors[actor] ?? ''),
+            certainty: certaintyIf(isStated(projection, join, source, target)),
+            presumed:
+              join !== 'THEMES' && actors.every((actor) => isSharedPresumed(projection, graph, { a, b, actor })),
+          };
+        },
       };
     }),
   );
+}
+
+/** Two boards and somebody on both, by index. */
+interface Places {
+  a: number;
+  b: number;
+  actor: number;
+}
+
+function isSharedPresumed(projection: Projection, graph: TwoMode, { a, b, actor }: Places): boolean {
+  const seatsOn = (board: number) => seatsOfCell(projection, graph, cellAt(graph, board, actor));
+  return meetPresumed(projection, seatsOn(a), seatsOn(b));
 }
 
 function isStated(projection: Projection, join: NetworkJoin, source: string, target: string): boolean {

@@ -8,10 +8,20 @@ export interface Tie {
   target: Id;
   kind: NetworkEdgeKind;
   weight: number;
-  /** What is behind it, and whether any of that is stated. */
-  readonly behind: () => { ids: Id[]; certainty: Certainty };
+  readonly behind: () => Behind;
+}
+
+/** What is behind a tie, whether any of that is stated, and whether all of it holds in scope on presumed days only. */
+export interface Behind {
+  ids: Id[];
+  certainty: Certainty;
+  presumed: boolean;
 }
 
 export function certaintyIf(isStated: boolean): Certainty {
   return isStated ? 'STATED' : 'INFERRED';
 }
+
+/** Made of its parts; the same tie at any time. */
+export const idOf = ({ kind, source, target }: Pick<Tie, 'kind' | 'source' | 'target'>): string =>
+  `${kind}.${source}.${target}`;

@@ -17,7 +17,7 @@ const sheet: Sheet = {
 };
 
 function board(over: Partial<OverlayThing> = {}): OverlayThing {
-  const kinds = { statutory: false, ended: false, planned: false, doubled: false };
+  const kinds = { statutory: false, ended: false, planned: false, doubled: false, became: undefined };
   const states = { faded: false, selected: false, picked: false, focused: false };
   return { id: 'a', x: 0, y: 0, r: 10, shape: 'board', fill: 'c1', pill: '', ...kinds, ...states, ...over };
 }
@@ -39,6 +39,13 @@ describe('a drawing written out', () => {
     ['planned: an outline with a plus', { planned: true }, /fill="paint-accent-tint"/],
     ['set up by law: an inner ring', { statutory: true }, /<circle[^>]*fill="none" stroke="paint-halo"/],
     ['duplicated: two rings', { doubled: true }, /(<circle[^>]*stroke="paint-signal"[^>]*>){2}/],
+    ['new since a date: a plus', { became: 'came' as const }, /<path[^>]*stroke="paint-accent"/],
+    ['gone since: dotted', { became: 'went' as const }, /fill="paint-bg"[^>]*stroke-dasharray="1.5 3"/],
+    [
+      'presumed gone: dashed and dotted',
+      { became: 'not-seen' as const },
+      /fill="paint-bg"[^>]*stroke-dasharray="11 3 2 3"/,
+    ],
     ['an organisation: a square', { shape: 'organisation' as const }, /<rect[^>]*rx="4" fill="paint-c1"/],
     ['a closed group: its count on it', { shape: 'group' as const, pill: '12' }, /<polygon[\s\S]*>12<\/tspan>/],
   ])('%s', (_, over, mark) => {

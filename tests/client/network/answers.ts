@@ -18,6 +18,7 @@ export function node(id: string, over: Partial<NetworkThingFragment> = {}): Netw
     statutory: false,
     ended: false,
     planned: false,
+    change: null,
     areas: [],
     ...over,
   };
@@ -31,8 +32,10 @@ export function edge(source: string, target: string, over: Partial<NetworkTie> =
     kind: 'SHARED',
     weight: 1,
     certainty: 'STATED',
+    presumed: false,
     relation: null,
     significant: false,
+    change: null,
     ...over,
   };
 }

@@ -156,8 +156,8 @@ describe('expanding', () => {
 describe('a path', () => {
   it('adds the people between, and uses ties that are drawn already', () => {
     const seats = [
-      { id: 's1', certainty: 'STATED' as const },
-      { id: 's2', certainty: 'INFERRED' as const },
+      { id: 's1', certainty: 'STATED' as const, spells: [{ presumed: false }] },
+      { id: 's2', certainty: 'INFERRED' as const, spells: [{ presumed: true }] },
     ];
     const found = {
       length: 2,
@@ -171,7 +171,12 @@ describe('a path', () => {
     const way = landscapeOf({ nodes: [node('a'), node('b')], edges: [edge('p', 'a', { kind: 'SEAT' })] }, [], found);
     expect(way.path).toEqual(['a', 'p-a', 'p', 's2', 'b']);
     expect(way.nodes.get('p')).toMatchObject({ kind: 'PERSON', label: 'Pat Invented' });
-    expect(way.edges.find(({ id }) => id === 's2')).toMatchObject({ certainty: 'INFERRED', source: 'p', target: 'b' });
+    expect(way.edges.find(({ id }) => id === 's2')).toMatchObject({
+      certainty: 'INFERRED',
+      presumed: true,
+      source: 'p',
+      target: 'b',
+    });
   });
 });
 

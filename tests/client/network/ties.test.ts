@@ -11,12 +11,16 @@ it('makes each tie out of its place in the columns', () => {
       kind: ['SHARED' as const, 'SHARED' as const, 'REPORTS_TO' as const],
       weight: [7, 3, 1],
       inferred: [1],
+      presumed: [1],
       parents: [2],
       siblings: [0],
       significant: [0, 1],
+      began: [0],
+      ended: [1],
+      unsure: [1],
     },
   };
-  const plain = { weight: 1, certainty: 'STATED', relation: null, significant: false };
+  const plain = { weight: 1, certainty: 'STATED', presumed: false, relation: null, significant: false, change: null };
   expect(withEdges(sent)).toEqual({
     nodes: sent.nodes,
     edges: [
@@ -29,6 +33,7 @@ it('makes each tie out of its place in the columns', () => {
         weight: 7,
         relation: 'SIBLING',
         significant: true,
+        change: { kind: 'BEGAN', unsure: false },
       },
       {
         ...plain,
@@ -38,7 +43,9 @@ it('makes each tie out of its place in the columns', () => {
         kind: 'SHARED',
         weight: 3,
         certainty: 'INFERRED',
+        presumed: true,
         significant: true,
+        change: { kind: 'ENDED', unsure: true },
       },
       { ...plain, id: 'REPORTS_TO.c.a', source: 'c', target: 'a', kind: 'REPORTS_TO', relation: 'PARENT' },
     ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LandscapeChangesQuery } from '../../../client/api/operations.generated.ts';
-import { datesOfChanges, yearBefore } from '../../../client/views/landscape/changeDates.ts';
-import { rowsOf } from '../../../client/views/landscape/changeRows.ts';
+import { yearBefore } from '../../../client/state/twoDates.ts';
+import { datesOfChanges } from '../../../client/views/landscape/changeDates.ts';
+import { groupShown, rowsOf } from '../../../client/views/landscape/changeRows.ts';
 import { calledOf } from '../../../client/views/landscape/qualityRows.ts';
 
 describe('the two dates held against each other', () => {
@@ -30,6 +31,15 @@ describe('the two dates held against each other', () => {
       '2019',
       '0999-01',
     ]);
+  });
+});
+
+describe('the list that is open', () => {
+  it('is the one that the address names, else the first that has anything, else that of boards', () => {
+    const counts = { boards: 0, people: 3, organisations: 1, seats: 4 };
+    expect(groupShown('boards', (group) => counts[group])).toBe('boards');
+    expect(groupShown(undefined, (group) => counts[group])).toBe('people');
+    expect(groupShown('clouds', () => 0)).toBe('boards');
   });
 });
 

@@ -49,8 +49,8 @@ createRoot(ground()).render(
     onPick={nothing}
     onOpen={nothing}
     picked={none}
-    boxing={false}
-    onBox={nothing}
+    picking={null}
+    onPicked={nothing}
     onHover={nothing}
     onEscape={nothing}
   />,

@@ -1,0 +1,20 @@
+// What holds in scope only on days that follow a last sighting: nobody says that it holds on any of them.
+import type { EffectiveSeat } from './effectiveSeat.ts';
+import type { Projection } from './project.ts';
+import { meetWithin } from './spells.ts';
+
+/** Of a seat that counts, so that some spells lie within the scope. */
+export function isPresumed({ days }: Projection, { spells }: EffectiveSeat): boolean {
+  return spells.filter(({ from, to }) => from <= days.last && to >= days.first).every(({ presumed }) => presumed);
+}
+
+/** Of seats of which some meet others on a day in scope: whether they meet on presumed days only. */
+export function meetPresumed(
+  { days }: Projection,
+  some: readonly EffectiveSeat[],
+  others: readonly EffectiveSeat[],
+): boolean {
+  return !some.some((one) => others.some((other) => meetWithin(firm(one), firm(other), days)));
+}
+
+const firm = ({ spells }: EffectiveSeat) => spells.filter(({ presumed }) => !presumed);
