@@ -34,6 +34,7 @@ const views = {
   'what changed between two dates': { path: '/landscape/changes?of=people&since=2019&until=2021', ready: rows },
   'what nobody has checked for a year': { path: '/landscape/quality', ready: rows },
   network: { path: '/network', ready: 'main li[data-id]' },
+  'network held against an earlier date': { path: '/network?asOf=2021-06&since=2019-06', ready: 'main li[data-id]' },
   'network as a table': { path: '/network?twin=table', ready: rows },
   overlaps: { path: '/overlaps?show=all', ready: rows },
   'matrix of overlaps': { path: '/overlaps?as=matrix', ready: 'main .matrix-legend' },
