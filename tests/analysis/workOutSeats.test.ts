@@ -315,6 +315,18 @@ describe('attendance', () => {
       ['Ann', ['attendance2', 'attendance1']],
     ]);
   });
+  it('of a deputy in the same post is one sighting of its seat', () => {
+    const seats = at(
+      [{ meeting: 'B 2020-06-01', person: 'Dee', deputyFor: 'Ann' }],
+      [{ board: 'B', post: 'Chief', from: '2019', to: '2021' }],
+      { tenures: ['Ann', 'Dee'].map((person) => ({ person, post: 'Chief', from: '2015', to: '2022' })) },
+    );
+    expect(seats.map(({ person, attendances }) => [person, attendances])).toEqual([
+      [null, ['attendance1']],
+      ['Ann', ['attendance1']],
+      ['Dee', ['attendance1']],
+    ]);
+  });
   it('with the day of the meeting known only to the month is seen in that month', () => {
     expect(days(at([{ meeting: 'B 2021-06', person: 'Ann' }])[0])[0]).toBe('2021-06-01 … 2021-06-30');
   });

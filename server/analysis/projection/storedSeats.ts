@@ -29,8 +29,12 @@ export function lifeOf(board: Pick<Board, 'from' | 'to'>): DayWindow {
   };
 }
 
-/** Takes an attendance as a sighting. A seat without dates stays open to all attendances, until `settle`. */
+/**
+ * Takes an attendance as a sighting, once: a deputy may share the post of the one deputised for. A seat without dates stays open to all
+ * attendances, until `settle`.
+ */
 export function see(seat: StoredSeat, attendance: Id, days: DayWindow, presumeMonths: number): void {
+  if (seat.attendances.includes(attendance)) return;
   seat.attended = [...seat.attended, days];
   seat.attendances = [...seat.attendances, attendance];
   if (!seat.undated) settle(seat, presumeMonths);
