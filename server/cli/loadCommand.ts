@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { people } from '../questions/people.ts';
 import { personLoad } from '../questions/personLoad.ts';
+import { dateOf } from '../questions/spells.ts';
 import type { Language } from '../wording/language.ts';
 import { numberIn } from '../wording/numberIn.ts';
 import { phrase } from '../wording/phrase.ts';
@@ -19,8 +20,9 @@ export function addLoad(program: Command): void {
           const scope = scopeOf(options);
           const { edges, totalCount } = people(around, { scope, orderBy: 'LOAD', first: options.first });
           const loads = edges.map(({ node }) => {
-            const { groups: _, ...load } = personLoad(node, scope);
-            return { id: node.id, name: node.name, ...load };
+            const { groups: _, person: id, around: __, ...load } = personLoad(node, scope);
+            const days = { meetingsDay: dateOf(load.meetingsDay), hoursDay: dateOf(load.hoursDay) };
+            return { id, name: node.name, ...load, ...days };
           });
           const lines = loads.map(
             ({ name, boards, effectiveBoards, hoursPerYear }) =>

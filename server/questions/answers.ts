@@ -6,12 +6,15 @@ import type {
   Crowding,
   CrowdingCell,
   CrowdingRow,
+  Deputy,
+  Diary,
   Differences,
   DuplicatedSeries,
   EffectiveSeat,
   ExplainedBoard,
   ExplainedSight,
   Gap,
+  Gathering,
   Importance,
   Intersection,
   Intersections,
@@ -23,11 +26,13 @@ import type {
   Overlap,
   OverlapMatrix,
   Path,
+  PersonLoad,
   Projection,
   RankedFinding,
   SeatDifference,
   Sight,
   SightLink,
+  SimilarGroup,
   SitterDifference,
   Turn,
 } from '../analysis/index.ts';
@@ -127,6 +132,18 @@ export type IntersectionAnswer = Intersection & { readonly around: Around };
 export type DuplicatedMeetingsAnswer = DuplicatedSeries & { readonly around: Around };
 export type MeetingPairAnswer = MeetingPair & { readonly around: Around };
 export type ClashAnswer = Clash & { readonly around: Around };
+export type DeputyAnswer = Deputy & { readonly around: Around & { readonly scope: Scope } };
+export type DiaryAnswer = Diary & { readonly person: Id; readonly around: Around };
+export interface DiaryEntryAnswer {
+  readonly gathering: Gathering;
+  readonly person: Id;
+  readonly around: Around;
+}
+export type PersonLoadAnswer = PersonLoad & {
+  readonly person: Id;
+  readonly around: Around & { readonly scope: Scope };
+};
+export type SimilarGroupAnswer = SimilarGroup & { readonly around: Around };
 export interface MeetingWindowAnswer {
   readonly around: Around & { readonly scope: Scope };
   /** All that lie or may lie within, by date. */

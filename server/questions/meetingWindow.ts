@@ -65,9 +65,13 @@ export function clashesOfWindow({ around, meetings }: MeetingWindowAnswer): Clas
 
 /** Of all meetings in scope, however many; a meeting of which only the year is known counts for that year. */
 export function meetingMonths(around: Around, asked: Asked): MeetingMonth[] {
-  const here = inScope(around, asked);
+  return monthsOf(allMeetings(inScope(around, asked)));
+}
+
+/** The months of these meetings, by date. */
+export function monthsOf(meetings: readonly Meeting[]): MeetingMonth[] {
   const months = new Map<PartialDate, MeetingMonth>();
-  for (const { date, planned } of allMeetings(here)) {
+  for (const { date, planned } of meetings) {
     const month = date.slice(0, monthLength);
     const counted = months.get(month) ?? { month, held: 0, planned: 0 };
     counted[planned ? 'planned' : 'held']++;

@@ -1,5 +1,5 @@
 // Who is there, and who carries most: all persons, or with a scope those with a counting seat.
-import { boardsOf, loadOfPerson, type Projection, peopleIn, peopleOf } from '../analysis/index.ts';
+import { boardsOf, loadOfPerson, measureOf, type Projection, peopleIn, peopleOf } from '../analysis/index.ts';
 import type { Id, Person } from '../domain/records.ts';
 import type { Around, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
@@ -10,7 +10,16 @@ import { personAnswer } from './records.ts';
 import { organisationsOfPerson } from './tenures.ts';
 import { matcher, type TextFilter } from './textFilter.ts';
 
-export type PersonOrder = 'NAME' | 'BOARDS' | 'LOAD';
+export type PersonOrder = 'NAME' | 'LOAD' | keyof typeof measured;
+
+/** The orders by one measure alone. */
+const measured = {
+  BOARDS: 'boards',
+  BOARDS_AT_ONCE: 'boardsAtOnce',
+  EFFECTIVE_BOARDS: 'effectiveBoards',
+  SIMILAR_BOARDS: 'similarBoards',
+  MEETINGS: 'meetingsPerYear',
+} as const;
 
 export interface PeopleRequest extends PageRequest {
   readonly scope?: ScopeInput | null | undefined;
@@ -46,9 +55,10 @@ function ordered(here: Scoped, order: PersonOrder, only: readonly Id[] | null): 
   return named.sort((a, b) => compareRanks(ranks.get(b.id) ?? [], ranks.get(a.id) ?? []));
 }
 
-function rank(projection: Projection, person: Id, order: PersonOrder): number[] {
-  const sits = boardsOf(projection, person).length;
-  if (order === 'BOARDS' || sits === 0) return order === 'BOARDS' ? [sits] : [-1, 0, 0];
+// What is unknown comes after nought.
+function rank(projection: Projection, person: Id, order: Exclude<PersonOrder, 'NAME'>): number[] {
+  if (order !== 'LOAD') return [measureOf(projection, measured[order], person) ?? -1];
+  if (boardsOf(projection, person).length === 0) return [-1, 0, 0];
   const load = loadOfPerson(projection, person);
   return [load.hoursPerYear ?? -1, load.effectiveBoards, load.boards];
 }

@@ -1,33 +1,35 @@
 // What a person carries in scope.
-import { boardsOf, loadOfPerson, type PersonLoad } from '../analysis/index.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
-import type { BoardAnswer, PersonAnswer } from './answers.ts';
+import { boardsOf, loadOfPerson, type Rank, rankByHours, seatsOf, similarGroupsOf } from '../analysis/index.ts';
+import type { BoardAnswer, PersonAnswer, PersonLoadAnswer, SimilarGroupAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
-import { dateOf } from './spells.ts';
 
 type Asked = ScopeInput | null | undefined;
 
-export type PersonLoadAnswer = Omit<PersonLoad, 'groups' | 'meetingsDay' | 'hoursDay'> & {
-  groups: BoardAnswer[][];
-  meetingsDay: PartialDate | null;
-  hoursDay: PartialDate | null;
-};
-
-export function personLoad(person: PersonAnswer, asked: Asked): PersonLoadAnswer {
-  const here = inScope(person.around, asked);
-  const load = loadOfPerson(projectionOf(here), person.id);
-  return {
-    ...load,
-    groups: load.groups.map((group) => namedOf(here, group, boardOf)),
-    meetingsDay: dateOf(load.meetingsDay),
-    hoursDay: dateOf(load.hoursDay),
-  };
+export function personLoad({ id, around }: PersonAnswer, asked: Asked): PersonLoadAnswer {
+  const here = inScope(around, asked);
+  return { ...loadOfPerson(projectionOf(here), id), person: id, around: here };
 }
 
 /** The boards of the counting seats, by name. */
 export function boardsOfPerson(person: PersonAnswer, asked: Asked): BoardAnswer[] {
   const here = inScope(person.around, asked);
   return namedOf(here, boardsOf(projectionOf(here), person.id), boardOf);
+}
+
+/** The boards on which a counting seat is stated; on the others all are inferred. */
+export function statedBoards({ person, around }: PersonLoadAnswer): number {
+  const stated = seatsOf(projectionOf(around), person, 'counting').filter(({ certainty }) => certainty === 'STATED');
+  return new Set(stated.map(({ board }) => board)).size;
+}
+
+/** What each group of similar boards amounts to and has in common. */
+export function similarGroups({ person, around }: PersonLoadAnswer): SimilarGroupAnswer[] {
+  return similarGroupsOf(projectionOf(around), person).map((group) => ({ ...group, around }));
+}
+
+/** null: the person's hours are unknown. */
+export function rankOfHours({ person, around }: PersonLoadAnswer): Rank | null {
+  return rankByHours(projectionOf(around), person);
 }

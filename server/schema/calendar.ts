@@ -1,4 +1,5 @@
 import { cadenceOfBoard, costPerYearOfAll, meetingsPerYearOfAll, nextMeeting } from '../questions/cadence.ts';
+import { attendanceOfEntry, diaryOfPerson, entriesOfDiary, monthsOfDiary } from '../questions/diary.ts';
 import {
   clashesOfWindow,
   duplicatedInWindow,
@@ -6,6 +7,7 @@ import {
   meetingsOfWindow,
   meetingWindow,
 } from '../questions/meetingWindow.ts';
+import { meetingOf } from '../questions/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const calendar: Resolvers = {
@@ -18,6 +20,18 @@ export const calendar: Resolvers = {
     totalCount: ({ meetings }) => meetings.length,
     duplicated: (window) => duplicatedInWindow(window),
     clashes: (window) => clashesOfWindow(window),
+  },
+  Person: {
+    diary: (record, { scope }) => diaryOfPerson(record, scope),
+  },
+  Diary: {
+    totalCount: ({ gatherings }) => gatherings.length,
+    months: (diary) => monthsOfDiary(diary),
+    entries: (diary, args) => entriesOfDiary(diary, args),
+  },
+  DiaryEntry: {
+    meeting: ({ around, gathering }) => meetingOf(around, gathering.meeting.id),
+    attendance: (entry) => attendanceOfEntry(entry),
   },
   Board: {
     cadence: (record, { scope }) => cadenceOfBoard(record, scope),

@@ -1,11 +1,13 @@
 import { actionsOfPerson } from '../questions/actions.ts';
 import { attendancesOfPerson } from '../questions/attendances.ts';
+import { deputiesOfPerson, reasonsOf } from '../questions/deputies.ts';
 import { evidenceOf } from '../questions/evidence.ts';
 import { measureOfRecord } from '../questions/measures.ts';
 import { people } from '../questions/people.ts';
-import { boardsOfPerson, personLoad } from '../questions/personLoad.ts';
-import { organisationOf, personOf, postOf } from '../questions/records.ts';
+import { boardsOfPerson, personLoad, rankOfHours, similarGroups, statedBoards } from '../questions/personLoad.ts';
+import { boardOf, namedOf, organisationOf, personOf, postOf, themeOf } from '../questions/records.ts';
 import { seatsOfPost, seatsOfRecord } from '../questions/seats.ts';
+import { dateOf } from '../questions/spells.ts';
 import {
   organisationOfTenure,
   organisationsOfPerson,
@@ -29,8 +31,29 @@ export const person: Resolvers = {
     attendances: (record, { scope }) => attendancesOfPerson(record, scope),
     actions: (record, _, { asking }) => actionsOfPerson(record, asking),
     load: (record, { scope }) => personLoad(record, scope),
+    deputies: (record, args) => deputiesOfPerson(record, args),
     measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
+  },
+  PersonLoad: {
+    statedBoards: (load) => statedBoards(load),
+    meetingsDay: ({ meetingsDay }) => dateOf(meetingsDay),
+    hoursDay: ({ hoursDay }) => dateOf(hoursDay),
+    hoursRank: (load) => rankOfHours(load),
+    groups: ({ groups, around }) => groups.map((group) => namedOf(around, group, boardOf)),
+    similarGroups: (load) => similarGroups(load),
+  },
+  SimilarGroup: {
+    boards: ({ around, boards }) => namedOf(around, boards, boardOf),
+    themes: ({ around, themes }) => namedOf(around, themes, themeOf),
+  },
+  Deputy: {
+    person: ({ around, person: id }) => personOf(around, id),
+    stoodIn: (deputy) => reasonsOf(deputy).stoodIn,
+    boards: ({ around, boards }) => namedOf(around, boards, boardOf),
+    seats: (deputy) => reasonsOf(deputy).seats,
+    organisations: ({ around, organisations }) => namedOf(around, organisations, organisationOf),
+    tenures: (deputy) => reasonsOf(deputy).tenures,
   },
   Tenure: {
     person: ({ around, person: id }) => personOf(around, id),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadOfOrganisation, loadOfPerson, measureOf, measures } from '../../server/analysis/index.ts';
+import {
+  loadOfOrganisation,
+  loadOfPerson,
+  measureOf,
+  measures,
+  rankByHours,
+  similarGroupsOf,
+} from '../../server/analysis/index.ts';
 import { effectiveBoardsOf } from '../../server/analysis/measures/effectiveBoards.ts';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { membership, projectionOf, type World } from './world.ts';
@@ -116,6 +123,67 @@ describe('the load of a person', () => {
         ['C', 'D'],
       ],
     });
+  });
+});
+
+describe('a group of similar boards', () => {
+  it('of C and D is 2 / (1 + 8/10) boards in effect, whatever else the person is on', () => {
+    const world = membership({ A: people(20), C: people(10, 20), D: [...people(9, 20), 'P30'], E: ['P20'] });
+    expect(similarGroupsOf(projectionOf(world), 'P20')).toEqual([
+      { boards: ['C', 'D'], effectiveBoards: expect.closeTo(2 / (1 + 8 / 10), 12), themes: [] },
+    ]);
+  });
+  it('of boards in a row is as many in effect as their ordinariness says', () => {
+    const world = membership({ C: ['Z', 'c', 'd'], D: ['Z', 'd', 'e'], E: ['Z', 'e', 'f'] });
+    // Likeness of neighbours 1/3, of the ends 0: ordinariness 4/9, 5/9, 4/9.
+    const [group] = similarGroupsOf(projectionOf(world), 'Z');
+    expect(group?.effectiveBoards).toBeCloseTo(1 / ((4 / 9) ** 2 * (5 / 9)) ** (1 / 3), 12);
+  });
+
+  const themes = { safety: null, violence: 'safety', knives: 'violence', health: null };
+  const about = (a: string[], b: string[], scope = {}, inferredFacts: string[] = []) => {
+    const { seats = [] } = membership({ A: ['Z', 'a', 'b'], B: ['Z', 'a', 'b'] });
+    const boards = [
+      { id: 'A', themes: a, inferredFacts },
+      { id: 'B', themes: b },
+    ];
+    return similarGroupsOf(projectionOf({ themes, boards, seats }, scope), 'Z').map((group) => group.themes);
+  };
+  it('has in common the themes that all address, as narrow as that is', () => {
+    expect(about(['knives', 'health'], ['knives', 'health'])).toEqual([['health', 'knives']]);
+    expect(about(['knives'], ['violence'])).toEqual([['violence']]);
+    expect(about(['violence', 'safety'], ['knives', 'safety'])).toEqual([['violence']]);
+  });
+  it('has none in common where one of its boards has another, or none known, or none that is stated', () => {
+    expect(about(['health'], ['knives'])).toEqual([[]]);
+    expect(about(['health'], [])).toEqual([[]]);
+    expect(about(['health'], ['health'], { certainty: 'STATED_ONLY' }, ['themes:health'])).toEqual([[]]);
+  });
+});
+
+describe('a rank by hours', () => {
+  const world = {
+    boards: [
+      { id: 'A', meetingsPerYear: 12, minutesPerMeeting: 60 },
+      { id: 'B', meetingsPerYear: 6, minutesPerMeeting: 60 },
+    ],
+    seats: [
+      ...['Ann', 'Bob', 'Cat'].map((person) => ({ board: 'A', person })),
+      ...['Cat', 'Dan'].map((person) => ({ board: 'B', person })),
+      { board: 'C', person: 'Eve' },
+    ],
+  };
+  it('is one more than have more, among those whose hours are known', () => {
+    const projection = projectionOf(world);
+    expect(['Cat', 'Ann', 'Bob', 'Dan'].map((person) => rankByHours(projection, person))).toEqual([
+      { place: 1, of: 4 },
+      { place: 2, of: 4 },
+      { place: 2, of: 4 },
+      { place: 4, of: 4 },
+    ]);
+  });
+  it('is unknown where the hours are', () => {
+    expect(rankByHours(projectionOf(world), 'Eve')).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Projection,
   peopleIn,
   peopleOf,
+  similarGroupsOf,
 } from '../../server/analysis/index.ts';
 import { candidates, pairAt } from '../../server/analysis/overlap/candidates.ts';
 import { strengthOfPair } from '../../server/analysis/overlap/strength.ts';
@@ -262,6 +263,12 @@ describe('in every small landscape', () => {
           expect(load.effectiveBoards).toBeGreaterThanOrEqual(1 - 1e-12);
           expect(load.effectiveBoards).toBeLessThanOrEqual(load.boards + 1e-12);
           expect(load.boardsAtOnce).toBeLessThanOrEqual(load.boards);
+          const groups = similarGroupsOf(projection, person);
+          expect(groups.map((group) => group.boards)).toEqual(load.groups);
+          for (const group of groups) {
+            expect(group.effectiveBoards).toBeGreaterThanOrEqual(1 - 1e-12);
+            expect(group.effectiveBoards).toBeLessThan(group.boards.length);
+          }
         }
       }),
     );

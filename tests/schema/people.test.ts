@@ -55,7 +55,8 @@ test('what a person has in scope', async () => {
 
 test('what a person carries', async () => {
   const query = `query($id: ID!) { node(id: $id) { ... on Person { measure(id: "effectiveBoards") load {
-    boards boardsAtOnce effectiveBoards similarBoards groups { name }
+    boards statedBoards boardsAtOnce effectiveBoards similarBoards groups { name }
+    similarGroups { boards { name } effectiveBoards themes { name } } hoursRank { place of }
     meetingsPerYear meetingsDay boardsWithoutCadence hoursPerYear hoursDay boardsWithoutHours
   } } } }`;
   // Without Ann, Forum holds Bob and Dan and the Safety Board Bob and Cat, so these two are 1/3 alike; the Circle is empty.
@@ -65,16 +66,98 @@ test('what a person carries', async () => {
       measure: expect.closeTo(Math.exp(pair), 9),
       load: {
         boards: 3,
+        statedBoards: 3,
         boardsAtOnce: 3,
         effectiveBoards: expect.closeTo(Math.exp(pair), 9),
         similarBoards: 2,
         groups: [[{ name: 'Harbour Forum' }, { name: 'Safety Board' }]],
+        similarGroups: [
+          {
+            boards: [{ name: 'Harbour Forum' }, { name: 'Safety Board' }],
+            effectiveBoards: expect.closeTo(1.5, 9),
+            themes: [{ name: 'Safety' }],
+          },
+        ],
+        hoursRank: { place: 1, of: 3 },
         meetingsPerYear: 4,
         meetingsDay: '2019-01-01',
         boardsWithoutCadence: 2,
         hoursPerYear: 8,
         hoursDay: '2019-01-01',
         boardsWithoutHours: 2,
+      },
+    },
+  });
+});
+
+test('who could deputise, with the records that say why', async () => {
+  const query = `query($id: ID!, $first: Int) { node(id: $id) { ... on Person { deputies(first: $first) { totalCount list {
+    person { name } stoodIn { id meeting { date } } boards { name } seats { board { name } certainty } organisations { name } tenures { id }
+  } } } } }`;
+  const forum = { name: 'Harbour Forum' };
+  const safety = { name: 'Safety Board' };
+  const council = { name: 'Aber Council' };
+  const [standIn, colleague, attender] = [
+    {
+      person: { name: cat },
+      stoodIn: [{ id: ids.catForBob, meeting: { date: '2021-03-04' } }],
+      boards: [safety],
+      seats: [{ board: safety, certainty: 'INFERRED' }],
+      organisations: [],
+      tenures: [],
+    },
+    {
+      person: { name: ann },
+      stoodIn: [],
+      boards: [forum, safety],
+      seats: [
+        { board: forum, certainty: 'STATED' },
+        { board: forum, certainty: 'INFERRED' },
+        { board: safety, certainty: 'STATED' },
+      ],
+      organisations: [council],
+      tenures: [],
+    },
+    {
+      person: { name: dan },
+      stoodIn: [],
+      boards: [forum],
+      seats: [{ board: forum, certainty: 'INFERRED' }],
+      organisations: [council],
+      tenures: [{ id: ids.danWorks }],
+    },
+  ];
+  expect(await api.ask(query, { id: ids.bob })).toEqual({
+    node: { deputies: { totalCount: 3, list: [standIn, colleague, attender] } },
+  });
+  expect(await api.ask(query, { id: ids.bob, first: 1 })).toEqual({
+    node: { deputies: { totalCount: 3, list: [standIn] } },
+  });
+  expect(await api.ask(query, { id: ids.sian })).toEqual({ node: { deputies: { totalCount: 0, list: [] } } });
+  expect((await api.post(query, { id: ids.bob, first: 0 })).errors).toMatchObject([
+    { extensions: { code: 'BAD_INPUT' } },
+  ]);
+});
+
+test('a diary says month by month what takes a person’s time', async () => {
+  const query = `query($id: ID!, $from: PartialDate!, $to: PartialDate!) { node(id: $id) { ... on Person { diary {
+    totalCount notJudged months { month held planned }
+    entries(from: $from, to: $to) { meeting { date } attendance { id status deputyFor { name } } }
+  } } } }`;
+  expect(await api.ask(query, { id: ids.bob, from: '2021-03', to: '2021-06' })).toEqual({
+    node: {
+      diary: {
+        totalCount: 3,
+        notJudged: 2,
+        months: [
+          { month: '2019-06', held: 1, planned: 0 },
+          { month: '2021-03', held: 1, planned: 0 },
+          { month: '2021-06', held: 0, planned: 1 },
+        ],
+        entries: [
+          { meeting: { date: '2021-03-04' }, attendance: { id: ids.bobSorry, status: 'APOLOGIES', deputyFor: null } },
+          { meeting: { date: '2021-06-03' }, attendance: null },
+        ],
       },
     },
   });
@@ -127,6 +210,10 @@ test('people are listed by surname, by boards, by load', async () => {
   expect(await list('')).toEqual(names([dan, bob, sian, ann, cat]));
   expect(await list('(orderBy: BOARDS)')).toEqual(names([ann, bob, cat, dan, sian]));
   expect(await list('(orderBy: LOAD)')).toEqual(names([ann, bob, dan, cat, sian]));
+  expect(await list('(orderBy: BOARDS_AT_ONCE)')).toEqual(names([ann, bob, dan, cat, sian]));
+  expect(await list('(orderBy: EFFECTIVE_BOARDS)')).toEqual(names([ann, cat, bob, dan, sian]));
+  expect(await list('(orderBy: SIMILAR_BOARDS)')).toEqual(names([bob, ann, dan, sian, cat]));
+  expect(await list('(orderBy: MEETINGS)')).toEqual(names([dan, bob, ann, sian, cat]));
 });
 
 test('with a scope, only those with a counting seat', async () => {

@@ -4,6 +4,7 @@ import { ActionChoicesDocument, ActionsDocument } from '../../api/operations.gen
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
 import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
+import { useDate } from '../../state/useDate.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -15,7 +16,6 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { actionColumns } from './actionColumns.tsx';
-import { useDate } from './useMeetings.ts';
 
 /** What meetings agreed to be done, by whom and by when; whether it was done nobody records. */
 export function ActionsTable() {

@@ -1,6 +1,6 @@
 import { useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { MarkGlyph } from '../../ui/MarkGlyph.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { MarkGlyph } from './MarkGlyph.tsx';
 import type { MeetingWindow, WindowMeeting } from './timelineModel.ts';
 import { useMeetingName } from './useMeetingName.ts';
 

@@ -6,11 +6,11 @@ import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../..
 import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { endsOf, type MeetingMonth, nearestMonth } from '../../ui/months.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { meetingColumns } from './meetingColumns.tsx';
-import { endsOf, type MeetingMonth, nearestMonth } from './months.ts';
 import { useWindow } from './useMeetings.ts';
 import { EmptyWindowAction, WindowBar } from './WindowBar.tsx';
 

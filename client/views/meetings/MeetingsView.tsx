@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MeetingsHeadDocument, type MeetingsHeadQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, usePlace, useScope, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
+import { useDate } from '../../state/useDate.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -18,7 +19,7 @@ import { HeadFigures } from './HeadFigures.tsx';
 import { MeetingsTable } from './MeetingsTable.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
-import { type SegmentName, segments, useDate, useSegment } from './useMeetings.ts';
+import { type SegmentName, segments, useSegment } from './useMeetings.ts';
 import './meetings.css';
 
 /** When boards meet: on a line and in a calendar, how often, which meetings are duplicated or clash, and what they agreed. */

@@ -5,6 +5,7 @@ import { type BoardOrder, CadencesDocument, type CadencesQuery } from '../../api
 import { usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useDate } from '../../state/useDate.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { CertaintyTag, type CertaintyWord } from '../../ui/Certainty.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -14,7 +15,7 @@ import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
-import { useDate, useRate } from './useMeetings.ts';
+import { useRate } from './useMeetings.ts';
 
 type Row = CadencesQuery['boards']['edges'][number]['node'];
 

@@ -1,9 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { MarkGlyph } from '../../ui/MarkGlyph.tsx';
+import type { Months } from '../../ui/months.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { MarkGlyph } from './MarkGlyph.tsx';
-import type { Months } from './months.ts';
 import { TimelineGround } from './TimelineGround.tsx';
 import { type Capsule, type Mark, type Timeline as Model, type Place, type Row, walkedTo } from './timelineModel.ts';
 import { useMeetingName } from './useMeetingName.ts';

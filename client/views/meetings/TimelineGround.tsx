@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../state/useBoardwalk.ts';
+import { useDate } from '../../state/useDate.ts';
+import { daysOf, dayText, firstDay, type Months, mondaysOf, monthText, spans } from '../../ui/months.ts';
 import { useFormat } from '../../ui/useFormat.ts';
-import { daysOf, dayText, firstDay, type Months, mondaysOf, monthText, spans } from './months.ts';
-import { useDate } from './useMeetings.ts';
 
 /** So many months have their names side by side on a narrow screen. */
 const fewMonths = spans.quarter;

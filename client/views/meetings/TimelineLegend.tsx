@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MarkGlyph, type MarkGlyphProps } from './MarkGlyph.tsx';
+import { MarkGlyph, type MarkGlyphProps } from '../../ui/MarkGlyph.tsx';
 
 const plain: MarkGlyphProps = { planned: false, exact: true, duplicated: false, clash: false };
 const entries = [

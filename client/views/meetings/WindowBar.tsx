@@ -1,15 +1,12 @@
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { bindKeys } from '../../state/keys.ts';
-import { store } from '../../state/useBoardwalk.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { Drop } from '../../ui/Overlay.tsx';
+import { store, useHref } from '../../state/useBoardwalk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MonthBar } from '../../ui/MonthBar.tsx';
+import { type MeetingMonth, monthText, spanNames } from '../../ui/months.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { MonthJump } from './MonthJump.tsx';
-import { endsOf, type MeetingMonth, monthText, spanNames } from './months.ts';
 import type { WindowShown } from './useMeetings.ts';
 
 export interface WindowBarProps {
@@ -23,40 +20,18 @@ export interface WindowBarProps {
 /** Moves the window over the months: back, on, to a month that has meetings; wider or narrower. `,` and `.` do the same. */
 export function WindowBar({ shown, known, single = false, children }: WindowBarProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const href = useHref();
   const { months, span, move } = shown;
   useMoveKeys(shown);
-  const { from, to } = endsOf(months);
-  const label = from === to ? format.date(from, 'long') : format.span(from, to);
   return (
-    <div className="card-head window-bar">
-      <IconButton
-        label={t('meetings:earlier')}
-        icon={<ChevronLeft size={16} />}
-        aria-keyshortcuts=","
-        onPress={() => move(-months.count)}
-      />
-      <h2 className="n">
-        <Drop
-          label={t('meetings:jump')}
-          trigger={
-            <AriaButton className="btn quiet">
-              {label}
-              <span className="visually-hidden">{t('meetings:jump')}</span>
-              <ChevronDown size={14} aria-hidden="true" />
-            </AriaButton>
-          }
-        >
-          <MonthJump known={known} shown={shown} />
-        </Drop>
-      </h2>
-      <IconButton
-        label={t('meetings:later')}
-        icon={<ChevronRight size={16} />}
-        aria-keyshortcuts="."
-        onPress={() => move(months.count)}
-      />
-      <span className="space" />
+    <MonthBar
+      known={known}
+      shown={months}
+      hrefOf={(month) => href({ options: { month } })}
+      none={t('record:noMeetings')}
+      move={move}
+      keys
+    >
       {children}
       {single ? null : (
         <Segmented
@@ -66,7 +41,7 @@ export function WindowBar({ shown, known, single = false, children }: WindowBarP
           onChange={(next) => store.step({ options: { span: next, month: monthText(months.first) } })}
         />
       )}
-    </div>
+    </MonthBar>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { ActionsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
+import { dayAfter, firstDay } from '../../ui/months.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import type { Format } from '../../ui/useFormat.ts';
-import { dayAfter, firstDay } from './months.ts';
 
 type Row = ActionsQuery['actions']['edges'][number]['node'];
 

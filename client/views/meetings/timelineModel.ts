@@ -1,7 +1,7 @@
 // What the timeline shows: a row for each board that meets in the window, boards whose meetings duplicate each other side by side, a mark for
 // each meeting, a capsule about each duplicated pair.
 import type { MeetingWindowQuery } from '../../api/operations.generated.ts';
-import { dayAfter, daysOf, firstDay, isExact, type Months } from './months.ts';
+import { dayAfter, daysOf, firstDay, isExact, type Months } from '../../ui/months.ts';
 
 export type MeetingWindow = MeetingWindowQuery['meetingWindow'];
 export type WindowMeeting = MeetingWindow['meetings'][number];

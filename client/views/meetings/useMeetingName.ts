@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/useBoardwalk.ts';
+import { isExact } from '../../ui/months.ts';
 import { nameIn } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { isExact } from './months.ts';
 import type { Mark, WindowMeeting } from './timelineModel.ts';
 
 export interface MeetingWords {

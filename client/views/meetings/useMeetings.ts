@@ -1,4 +1,5 @@
 import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { today } from '../../state/useDate.ts';
 import {
   type MeetingMonth,
   type Months,
@@ -9,19 +10,11 @@ import {
   spans,
   startingMonth,
   startingSpan,
-} from './months.ts';
+} from '../../ui/months.ts';
 import { rateOf } from './rateOf.ts';
 
 export const segments = ['timeline', 'calendar', 'series', 'duplicated', 'clashes', 'actions'] as const;
 export type SegmentName = (typeof segments)[number];
-
-/** Today in UTC, by which meetings lie ahead and actions are overdue where no as-of date is chosen. */
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** The date in view: that of the scope, else today. */
-export function useDate(): string {
-  return usePlace().scope.asOf ?? today();
-}
 
 export function useSegment(): SegmentName {
   const { show } = usePlace().options;

@@ -8,7 +8,15 @@ import { TablePage } from '../../ui/TablePage.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { peopleColumns } from './peopleColumns.tsx';
 
-const orders: Record<string, PersonOrder> = { load: 'LOAD', boards: 'BOARDS', name: 'NAME' };
+const orders: Record<string, PersonOrder> = {
+  name: 'NAME',
+  boards: 'BOARDS',
+  atOnce: 'BOARDS_AT_ONCE',
+  effective: 'EFFECTIVE_BOARDS',
+  similar: 'SIMILAR_BOARDS',
+  meetings: 'MEETINGS',
+  load: 'LOAD',
+};
 
 /** People by what they carry, most first. */
 export function PeopleTable() {

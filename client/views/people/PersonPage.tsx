@@ -5,14 +5,17 @@ import { useHref, useScope, useTimelessScope } from '../../state/useBoardwalk.ts
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
-import { Figures } from '../../ui/Figures.tsx';
-import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { ClashesCard } from './ClashesCard.tsx';
+import { DeputiesCard } from './DeputiesCard.tsx';
+import { DiaryCard } from './DiaryCard.tsx';
+import { PersonFigures } from './PersonFigures.tsx';
 import { PersonSide } from './PersonSide.tsx';
 import type { PersonShown } from './personShown.ts';
 import { SeatsOverTime } from './SeatsOverTime.tsx';
+import './person.css';
 
-/** One person: what they carry, seats over time, posts, attendance, and who says so. */
+/** One person: what they carry, seats over time, what takes their time, who could deputise, and who says so. */
 export function PersonPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const href = useHref();
@@ -50,11 +53,15 @@ function Shown({ person }: { person: PersonShown }) {
   const href = useHref();
   return (
     <div className="stack">
-      <Load person={person} />
+      <PersonFigures load={person.load} />
       <div className="columns">
-        <SeatsOverTime seats={person.seats} groups={person.load.groups} />
         <div className="stack">
-          <PersonSide person={person} />
+          <SeatsOverTime person={person} />
+          <DiaryCard id={person.id} />
+        </div>
+        <div className="stack">
+          <ClashesCard id={person.id} />
+          <DeputiesCard id={person.id} />
           <EvidenceCard
             title={t('record:whoSaysSo')}
             items={person.evidence}
@@ -65,42 +72,9 @@ function Shown({ person }: { person: PersonShown }) {
               label: (count) => t('people:moreEvidence', { count }),
             }}
           />
+          <PersonSide person={person} />
         </div>
       </div>
     </div>
-  );
-}
-
-function Load({ person }: { person: PersonShown }) {
-  const { t } = useTranslation();
-  const href = useHref();
-  const { load } = person;
-  const known = (value: number | null) => (value === null ? null : formatMeasure(value));
-  const opens = href({ selection: [person.id] });
-  const figures = [
-    { id: 'boards', measures: ['boards'], value: formatNumber(load.boards), note: t('people:note.boards') },
-    { id: 'atOnce', measures: ['boardsAtOnce'], value: formatNumber(load.boardsAtOnce), note: t('people:note.atOnce') },
-    {
-      id: 'effective',
-      measures: ['effectiveBoards'],
-      value: formatNumber(load.effectiveBoards, 1),
-      note: t('people:note.effective', { count: load.boards }),
-    },
-    {
-      id: 'similar',
-      measures: ['similarBoards'],
-      value: formatNumber(load.similarBoards),
-      note: t('people:note.similar', { count: load.groups.length }),
-    },
-    {
-      id: 'meetings',
-      measures: ['meetingsPerYear'],
-      value: known(load.meetingsPerYear),
-      note: t('people:note.meetings'),
-    },
-    { id: 'hours', measures: ['hoursPerYear'], value: known(load.hoursPerYear), note: t('people:note.hours') },
-  ];
-  return (
-    <Figures figures={figures.map((figure) => ({ ...figure, label: t(`people:column.${figure.id}`), href: opens }))} />
   );
 }

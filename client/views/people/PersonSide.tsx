@@ -6,13 +6,13 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { useTenureDays } from '../../ui/useTenureDays.ts';
 import type { PersonShown } from './personShown.ts';
 
-/** Posts, meetings and actions of a person, each a link to its record. */
+/** Posts and actions of a person, each a link to its record. */
 export function PersonSide({ person }: { person: PersonShown }) {
   const { t } = useTranslation();
   const href = useHref();
   const format = useFormat();
   const days = useTenureDays();
-  const { tenures, attendances, actions } = person;
+  const { tenures, actions } = person;
   return (
     <>
       <section className="card">
@@ -39,30 +39,6 @@ export function PersonSide({ person }: { person: PersonShown }) {
           </ul>
         </div>
       </section>
-      <section className="card">
-        <div className="card-head">
-          <h2>{t('record:meetings')}</h2>
-          <span className="space" />
-          <span className="tag n">{attendances.length}</span>
-        </div>
-        <div className="card-body">
-          {attendances.length === 0 ? <p className="t3">{t('record:noAttendances')}</p> : null}
-          <ul className="lines">
-            {attendances.map(({ id, status, meeting }) => (
-              <li key={id}>
-                <span className="row">
-                  <a className="n" href={href({ selection: [id] })}>
-                    {format.day(meeting.date)}
-                  </a>
-                  <span className="space" />
-                  <span className="xs t2">{t(`words:status.${status}`)}</span>
-                </span>
-                <RecordName of={meeting.board} className="xs t3" />
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
       {actions.length > 0 ? (
         <section className="card">
           <div className="card-head">
@@ -77,7 +53,9 @@ export function PersonSide({ person }: { person: PersonShown }) {
                   <a href={href({ selection: [id] })} lang="en">
                     {number ? `${number}. ${text}` : text}
                   </a>
-                  {due ? <span className="xs t3 n">{t('record:due', { date: format.date(due) })}</span> : null}
+                  {due ? (
+                    <span className="action-due xs t3 n">{t('record:due', { date: format.date(due) })}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import type { PeopleQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
@@ -6,6 +7,7 @@ import { RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
+import { type SeatsShown, seatsTable } from './seatsTable.ts';
 
 export type PersonRow = PeopleQuery['people']['edges'][number]['node'];
 
@@ -18,9 +20,41 @@ export interface PeopleColumnsInput {
   rolesOnly: boolean;
 }
 
+const measures = {
+  atOnce: 'boardsAtOnce',
+  effective: 'effectiveBoards',
+  similar: 'similarBoards',
+  meetings: 'meetingsPerYear',
+  hours: 'hoursPerYear',
+} as const;
+
 /** The columns of the table of people; what is not known says so. */
 export function peopleColumns({ t, href, most, rolesOnly }: PeopleColumnsInput): Column<PersonRow>[] {
   const known = (value: number | null) => (value === null ? <Unknown /> : formatMeasure(value));
+  /** A number that opens the seats that it is made of, on the person's page. */
+  const opening = (id: string, only: SeatsShown, sort: string, number: ReactNode) => (
+    <a className="quiet-link" href={href({ record: id, options: { ...seatsTable(only, sort), find: null } })}>
+      {number}
+    </a>
+  );
+  const number = (
+    column: keyof typeof measures,
+    value: (row: PersonRow) => number | null,
+    [only, sort]: [SeatsShown, string],
+    digits?: number,
+  ): Column<PersonRow> => ({
+    id: column,
+    header: t(`people:column.${column}`),
+    numeric: true,
+    measures: [measures[column]],
+    byServer: true,
+    value,
+    cell: (row) => {
+      const found = value(row);
+      const words = found !== null && digits !== undefined ? formatNumber(found, digits) : known(found);
+      return opening(row.id, only, sort, words);
+    },
+  });
   return [
     {
       id: 'name',
@@ -47,49 +81,13 @@ export function peopleColumns({ t, href, most, rolesOnly }: PeopleColumnsInput):
       measures: ['boards'],
       byServer: true,
       value: ({ load }) => load.boards,
-      cell: ({ load }) => <ShareBar value={load.boards} most={most} text={formatNumber(load.boards)} />,
+      cell: ({ id, load }) =>
+        opening(id, 'counting', 'board', <ShareBar value={load.boards} most={most} text={formatNumber(load.boards)} />),
     },
-    {
-      id: 'atOnce',
-      header: t('people:column.atOnce'),
-      measures: ['boardsAtOnce'],
-      numeric: true,
-      value: ({ load }) => load.boardsAtOnce,
-      cell: ({ load }) => formatNumber(load.boardsAtOnce),
-    },
-    {
-      id: 'effective',
-      header: t('people:column.effective'),
-      measures: ['effectiveBoards'],
-      numeric: true,
-      value: ({ load }) => load.effectiveBoards,
-      cell: ({ load }) => formatNumber(load.effectiveBoards, 1),
-    },
-    {
-      id: 'similar',
-      header: t('people:column.similar'),
-      measures: ['similarBoards'],
-      numeric: true,
-      value: ({ load }) => load.similarBoards,
-      cell: ({ load }) => formatNumber(load.similarBoards),
-    },
-    {
-      id: 'meetings',
-      header: t('people:column.meetings'),
-      measures: ['meetingsPerYear'],
-      wideOnly: true,
-      numeric: true,
-      value: ({ load }) => load.meetingsPerYear,
-      cell: ({ load }) => known(load.meetingsPerYear),
-    },
-    {
-      id: 'load',
-      header: t('people:column.hours'),
-      measures: ['hoursPerYear'],
-      numeric: true,
-      byServer: true,
-      value: ({ load }) => load.hoursPerYear,
-      cell: ({ load }) => known(load.hoursPerYear),
-    },
+    number('atOnce', ({ load }) => load.boardsAtOnce, ['counting', 'days']),
+    number('effective', ({ load }) => load.effectiveBoards, ['counting', 'group'], 1),
+    number('similar', ({ load }) => load.similarBoards, ['similar', 'group']),
+    { ...number('meetings', ({ load }) => load.meetingsPerYear, ['counting', '-meetings']), wideOnly: true },
+    { ...number('hours', ({ load }) => load.hoursPerYear, ['counting', '-hours']), id: 'load' },
   ];
 }

@@ -2,7 +2,7 @@
 // boards, equally weighted, by their likeness without this person. 0 without boards, else between 1 and the number of boards.
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
-import { likenessOfBoards } from './likeness.ts';
+import { type Likeness, likenessOfBoards } from './likeness.ts';
 import { boards, type Measure } from './measure.ts';
 
 export const effectiveBoards: Measure = {
@@ -44,10 +44,15 @@ function ofOrder(order: 0 | 2, definition: Measure['definition']): Measure {
 /** Of order 0 (rare and common alike), 1 or 2 (the common most). @throws BoardwalkError NOT_FOUND */
 export function effectiveBoardsOf(projection: Projection, person: Id, order: 0 | 1 | 2 = 1): number {
   const likeness = likenessOfBoards(projection, person);
-  const n = likeness.boards.length;
-  if (n === 0) return 0;
+  return effectiveBoardsAmong(likeness, likeness.boards, order);
+}
+
+/** Of some of the person's boards alone: between 1 and their number; 0 for none. */
+export function effectiveBoardsAmong(likeness: Likeness, some: readonly Id[], order: 0 | 1 | 2 = 1): number {
+  if (some.length === 0) return 0;
+  const places = some.map((id) => likeness.boards.indexOf(id));
   // Ordinariness of each board: the mean likeness of all of them to it.
-  const ordinary = likeness.boards.map((_, i) => mean(likeness.boards.map((_, j) => likeness.between(i, j))));
+  const ordinary = places.map((i) => mean(places.map((j) => likeness.between(i, j))));
   if (order === 1) return Math.exp(-mean(ordinary.map(Math.log)));
   return order === 0 ? mean(ordinary.map((zp) => 1 / zp)) : 1 / mean(ordinary);
 }

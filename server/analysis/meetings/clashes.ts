@@ -50,7 +50,7 @@ export function clashesOf(projection: Projection, person: Id): Clash[] {
 export function clashes(projection: Projection): Clashes {
   const gatherings = [...projection.keep(heldGatherings), ...projection.keep(plannedGatherings)];
   const timed = gatherings.flatMap((gathering) => {
-    const times = gathering.meeting.date.length < 'yyyy-mm-dd'.length ? null : timesOf(gathering.meeting);
+    const times = timesToJudge(gathering);
     return times ? [{ gathering, times }] : [];
   });
   const all = [...groupedBy(timed, ({ gathering }) => gathering.meeting.date).values()].flatMap(clashesOfDay);
@@ -59,6 +59,11 @@ export function clashes(projection: Projection): Clashes {
   for (const clash of all)
     for (const person of clash.people) ofPerson.set(person, [...(ofPerson.get(person) ?? []), clash]);
   return { all, ofPerson, notJudged: gatherings.length - timed.length };
+}
+
+/** Null: no day or no times are known, so that it is not judged. */
+export function timesToJudge({ meeting }: Gathering): MeetingTimes | null {
+  return meeting.date.length < 'yyyy-mm-dd'.length ? null : timesOf(meeting);
 }
 
 interface Timed {

@@ -17,7 +17,7 @@ export interface Representation {
 /** Under `rollUp`, counted as itself, as the body that it is a unit of, or as the collectives that its body is one of. */
 export function representations(seat: EffectiveSeat, workedOut: WorkedOut, scope: Scope): Representation[] {
   return asNamed(seat, workedOut, scope).flatMap(({ organisation, spells }) =>
-    rolledUp(organisation, workedOut, scope).map((counted) => ({ organisation: counted, spells })),
+    countedAs(organisation, workedOut, scope).map((counted) => ({ organisation: counted, spells })),
   );
 }
 
@@ -49,7 +49,8 @@ function onBehalfOf(seat: EffectiveSeat, { records }: WorkedOut, scope: Scope): 
   return record ? onlyStated(record).onBehalfOf : seat.onBehalfOf;
 }
 
-function rolledUp(id: Id, workedOut: WorkedOut, scope: Scope): Id[] {
+/** The organisations as which one counts: itself, its body, or the collectives that its body is one of. */
+export function countedAs(id: Id, workedOut: WorkedOut, scope: Scope): Id[] {
   if (scope.rollUp === 'UNIT') return [id];
   const body = bodyOf(id, workedOut, scope);
   if (scope.rollUp === 'BODY') return [body];

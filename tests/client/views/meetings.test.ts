@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../../client/views/meetings/calendarModel.ts';
+import { calendarOf } from '../../../client/ui/calendarModel.ts';
 import {
   dayAfter,
   daysOf,
@@ -13,7 +13,7 @@ import {
   nearestMonth,
   startingMonth,
   startingSpan,
-} from '../../../client/views/meetings/months.ts';
+} from '../../../client/ui/months.ts';
 import { rateOf } from '../../../client/views/meetings/rateOf.ts';
 import {
   type MeetingWindow,

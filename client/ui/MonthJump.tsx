@@ -1,21 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { useHref } from '../../state/useBoardwalk.ts';
-import { formatNumber } from '../../ui/format.ts';
-import { useFormat } from '../../ui/useFormat.ts';
-import { type MeetingMonth, monthNumber } from './months.ts';
-import type { WindowShown } from './useMeetings.ts';
+import { formatNumber } from './format.ts';
+import { type MeetingMonth, type Months, monthNumber } from './months.ts';
+import { useFormat } from './useFormat.ts';
+import './calendar.css';
+
+export interface MonthJumpProps {
+  known: readonly MeetingMonth[];
+  shown: Months;
+  hrefOf: (month: string) => string;
+  /** Said where none is known. */
+  none: string;
+}
 
 const monthLength = 'yyyy-mm'.length;
 
 /** All months that have meetings, latest year first, each with how many; and the years of which no more is known. */
-export function MonthJump({ known, shown }: { known: readonly MeetingMonth[]; shown: WindowShown }) {
+export function MonthJump({ known, shown: { first, count }, hrefOf, none }: MonthJumpProps) {
   const { t } = useTranslation();
-  const href = useHref();
   const format = useFormat();
   const years = Map.groupBy(known, ({ month }) => month.slice(0, 4));
-  const { first, count } = shown.months;
   const isShown = (month: string): boolean => monthNumber(month) >= first && monthNumber(month) < first + count;
-  if (known.length === 0) return <p className="popover-note">{t('record:noMeetings')}</p>;
+  if (known.length === 0) return <p className="popover-note">{none}</p>;
   return (
     <div className="month-jump">
       {[...years].toReversed().map(([year, months]) => (
@@ -25,10 +30,10 @@ export function MonthJump({ known, shown }: { known: readonly MeetingMonth[]; sh
             {months.map(({ month, held, planned }) => (
               <li key={month}>
                 <a
-                  href={href({ options: { month: month.length === monthLength ? month : `${month}-01` } })}
+                  href={hrefOf(month.length === monthLength ? month : `${month}-01`)}
                   aria-current={month.length === monthLength && isShown(month) ? 'true' : undefined}
                 >
-                  {month.length === monthLength ? format.date(month) : t('meetings:someMonth', { year })}
+                  {month.length === monthLength ? format.date(month) : t('ui:calendar.someMonth', { year })}
                   <span className="n t3">{formatNumber(held + planned)}</span>
                 </a>
               </li>

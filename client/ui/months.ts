@@ -1,7 +1,11 @@
 // Months as numbers, and the window of months that the pictures look through.
-import type { MeetingsHeadQuery } from '../../api/operations.generated.ts';
 
-export type MeetingMonth = MeetingsHeadQuery['meetingMonths'][number];
+/** A month that has meetings, or a year of which no more is known. */
+export interface MeetingMonth {
+  month: string;
+  held: number;
+  planned: number;
+}
 
 /** How many months each choice of window shows. */
 export const spans = { month: 1, quarter: 3, half: 6, year: 12 } as const;

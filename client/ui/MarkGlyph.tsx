@@ -1,3 +1,5 @@
+import './marks.css';
+
 export interface MarkGlyphProps {
   planned: boolean;
   /** Known to the day; else a bar over all days that it may mean. */

@@ -1,0 +1,23 @@
+// Where somebody stands among all whose hours a year are known: 1 has the most, and equals share the better place. Null: unknown.
+import type { Id } from '../../domain/records.ts';
+import type { Projection } from '../projection/project.ts';
+import { peopleIn } from '../projection/whoIsWhere.ts';
+import { hoursOfPerson } from './hoursOfPerson.ts';
+
+export interface Rank {
+  place: number;
+  /** Of how many it is known. */
+  of: number;
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export function rankByHours(projection: Projection, person: Id): Rank | null {
+  const { most } = hoursOfPerson(projection, person);
+  if (most === null) return null;
+  const all = projection.keep(hoursOfAll);
+  return { place: 1 + all.filter((hours) => hours > most).length, of: all.length };
+}
+
+function hoursOfAll(projection: Projection): number[] {
+  return peopleIn(projection).flatMap((person) => hoursOfPerson(projection, person).most ?? []);
+}
