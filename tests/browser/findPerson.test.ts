@@ -66,6 +66,36 @@ it('opens their page, where each seat and each source opens in turn', async () =
   expect(kept(page, 'select')).toMatch(/^source_/);
 });
 
+it('opens each number of theirs in the table of the seats, and says what takes their time and who could stand in', async () => {
+  const { page } = pages;
+  await page.goto(`${address}/people?find=Alun+Michael`);
+  const row = page.getByRole('row').filter({ hasText: 'Alun Michael' });
+  const boards = Number((await row.getByRole('cell').first().textContent()) ?? '');
+  await row.getByRole('cell').first().getByRole('link').click();
+  await page.getByRole('heading', { name: 'Rt Hon Alun Michael', level: 1 }).waitFor();
+  expect([kept(page, 'twin'), kept(page, 'only')]).toEqual(['table', 'counting']);
+  const seats = page.getByRole('region', { name: 'Seats over time' });
+  const names = await seats.getByRole('rowheader').allTextContents();
+  expect(new Set(names.map((name) => name.trim())).size).toBeGreaterThanOrEqual(boards);
+  await page.keyboard.press('t');
+  await seats.getByRole('listitem').filter({ hasText: board }).waitFor();
+  expect(await seats.getByRole('listitem').filter({ hasText: board }).count()).toBe(1);
+
+  await page
+    .getByRole('region', { name: 'Clashes in the diary' })
+    .getByText(/not judged: no time is known/)
+    .waitFor();
+  const diary = page.getByRole('region', { name: 'Diary' });
+  await diary.getByRole('button', { name: /Months that have meetings/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^Jun 2021/ })
+    .click();
+  await diary.getByRole('link', { name: new RegExp(board) }).waitFor();
+  const deputies = page.getByRole('region', { name: 'Who could deputise' });
+  await deputies.locator('summary, .empty').first().waitFor();
+});
+
 it('says so when nothing is called that, or nearly so', async () => {
   const { page } = pages;
   await page.goto(`${address}/network`);

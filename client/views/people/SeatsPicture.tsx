@@ -6,7 +6,7 @@ import { formatMeasure } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { useSpells } from '../../ui/useSpells.ts';
-import { type BoardRow, hoursOf, type PersonSeat, type RowGroup, type Years, yearOf } from './seatBars.ts';
+import { type BoardRow, type PersonSeat, type RowGroup, type Years, yearOf } from './seatBars.ts';
 import { useGroupName } from './useGroupName.ts';
 
 /** A list of boards in groups, each with its bars: solid stated, dashed inferred, pale presumed; the words stand beside them. */
@@ -44,7 +44,6 @@ function Row({ row, years }: { row: BoardRow; years: Years | null }) {
   const { board, seats, bars } = row;
   const span = years ? years.last - years.first : 1;
   const at = (year: number): number => (years ? ((year - years.first) / span) * 100 : 0);
-  const hours = hoursOf(board);
   const selected = seats.some(({ id }) => id === selection[0]);
   return (
     <li className="seat-row" data-selected={selected || undefined}>
@@ -78,7 +77,7 @@ function Row({ row, years }: { row: BoardRow; years: Years | null }) {
       <Roles seats={seats} />
       <span className="seat-hours xs n">
         <span className="visually-hidden">{t('people:column.hours')} </span>
-        {hours === null ? <Unknown /> : formatMeasure(hours)}
+        {board.hoursPerYear === null ? <Unknown /> : formatMeasure(board.hoursPerYear)}
       </span>
     </li>
   );

@@ -9,7 +9,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { useSpells } from '../../ui/useSpells.ts';
-import { hoursOf, type PersonSeat, type RowGroup } from './seatBars.ts';
+import type { PersonSeat, RowGroup } from './seatBars.ts';
 import { seatsShown, seatsShownOf, seatsTable } from './seatsTable.ts';
 import { useGroupName } from './useGroupName.ts';
 
@@ -124,8 +124,8 @@ function useColumns(): Column<SeatLine>[] {
       id: 'hours',
       header: t('people:hours'),
       numeric: true,
-      value: ({ seat }) => hoursOf(seat.board),
-      cell: ({ seat }) => known(hoursOf(seat.board)),
+      value: ({ seat }) => seat.board.hoursPerYear,
+      cell: ({ seat }) => known(seat.board.hoursPerYear),
     },
   ];
 }

@@ -106,8 +106,3 @@ export function groupRows(
   });
   return [...similar, of('others'), of('notCounting')].filter((group) => group.rows.length > 0);
 }
-
-/** Hours a year that a board takes of each who sits there; null: unknown. */
-export function hoursOf({ cadence: { meetingsPerYear, minutes } }: PersonSeat['board']): number | null {
-  return meetingsPerYear === null || minutes === null ? null : (meetingsPerYear * minutes) / 60;
-}

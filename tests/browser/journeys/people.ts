@@ -44,7 +44,7 @@ export async function people(walk: Walk): Promise<void> {
   };
   const main = page.getByRole('main');
   for (const [what, value] of Object.entries(says))
-    await figure(main, t(`people:column.${what}`))
+    await figure(main, t(`people:figure.${what}`))
       .getByText(formatValue(what, value), { exact: true })
       .waitFor();
   await main.getByText(forWhom).first().waitFor();

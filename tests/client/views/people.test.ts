@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clashesToShow, diaryMeetings, type PersonClash } from '../../../client/views/people/diary.ts';
 import type { PersonShown } from '../../../client/views/people/personShown.ts';
-import {
-  barsOf,
-  groupRows,
-  hoursOf,
-  type PersonSeat,
-  rowsOf,
-  yearOf,
-  yearsOf,
-} from '../../../client/views/people/seatBars.ts';
+import { barsOf, groupRows, type PersonSeat, rowsOf, yearOf, yearsOf } from '../../../client/views/people/seatBars.ts';
 
 type Spell = PersonSeat['spells'][number];
 type Load = PersonShown['load'];
@@ -21,7 +13,7 @@ function seat(board: string, spells: Spell[], certainty: PersonSeat['certainty']
     undated: false,
     planned: false,
     onBehalfOf: null,
-    board: { id: board, name: board, nameCy: null, cadence: { meetingsPerYear: null, minutes: null } },
+    board: { id: board, name: board, nameCy: null, hoursPerYear: null, cadence: { meetingsPerYear: null } },
     spells,
   };
 }
@@ -96,12 +88,6 @@ describe('a seat over time', () => {
       ['others', ['c']],
       ['notCounting', ['d']],
     ]);
-  });
-
-  it('takes the hours of its board, where both its cadence and its length are known', () => {
-    const taking = (meetingsPerYear: number | null, minutes: number | null) =>
-      hoursOf({ id: 'a', name: 'a', nameCy: null, cadence: { meetingsPerYear, minutes } });
-    expect([taking(6, 90), taking(0, 90), taking(6, null), taking(null, 90)]).toEqual([9, 0, null, null]);
   });
 });
 
