@@ -6,3 +6,9 @@ export function inRange(name: string, value: number, least: number, most: number
   if (value >= least && value <= most) return value;
   throw new BoardwalkError('BAD_INPUT', 'notInRange', { name, value, least, most });
 }
+
+/** The first so many of a list; null: all. @throws BoardwalkError BAD_INPUT */
+export function firstOf<T>(all: readonly T[], first: number | null | undefined): T[] {
+  if (first === null || first === undefined) return [...all];
+  return all.slice(0, inRange('first', first, 1, 5_000));
+}

@@ -55,6 +55,11 @@ export function boardsOfArea({ id, around }: AreaAnswer, asked: Asked): BoardAns
   return boardsAbout(inScope(around, asked), 'areas', withAllWithin(id, around.current.ties.contains));
 }
 
+/** How many those are, without making them. */
+export function boardCountOfArea({ id, around }: AreaAnswer, asked: Asked): number {
+  return idsAbout(inScope(around, asked), 'areas', withAllWithin(id, around.current.ties.contains)).length;
+}
+
 /** By name, or those first that most boards in scope are about; what lies within one counts for it. */
 function ordered<T extends Named & { nameCy: string | null }>(
   here: Scoped,

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../questions/evidence.ts';
+import { firstOf } from '../questions/inRange.ts';
 import { measureOfRecord } from '../questions/measures.ts';
 import {
   busiestOf,
@@ -29,18 +30,20 @@ export const organisation: Resolvers = {
     areas: ({ around, areas }) => namedOf(around, areas, areaOf),
     sameBodyAs: (record) => tiedTo(record, 'sameBody', boardOf)[0] ?? null,
     posts: (record) => tiedTo(record, 'posts', postOf),
-    seats: (record, { scope }) => seatsOfRecord(record, scope),
+    seats: (record, { scope, first }) => firstOf(seatsOfRecord(record, scope), first),
+    seatCount: (record, { scope }) => seatsOfRecord(record, scope).length,
     boards: (record, { scope }) => boardsRepresenting(record, scope),
     people: (record, { scope }) => peopleSittingFor(record, scope),
-    tenures: (record, { scope }) => tenuresOfOrganisation(record, scope),
+    tenures: (record, { scope, first }) => firstOf(tenuresOfOrganisation(record, scope), first),
+    tenureCount: (record, { scope }) => tenuresOfOrganisation(record, scope).length,
     load: (record, { scope }) => organisationLoad(record, scope),
     measure: (record, args, { asking }) => measureOfRecord(asking, record, args),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
   OrganisationLoad: {
     busiest: (load) => busiestOf(load),
-    carriers: (load) => carriersOf(load),
-    onBoards: (load) => onBoardsOf(load),
+    carriers: (load, { first }) => firstOf(carriersOf(load), first),
+    onBoards: (load, { first }) => firstOf(onBoardsOf(load), first),
     peers: (load) => peersOf(load),
     missingBoards: (load) => missingCountOf(load),
     missing: (load) => missingOf(load),
@@ -48,6 +51,7 @@ export const organisation: Resolvers = {
   OrganisationCarrier: {
     person: ({ around, person }) => personOf(around, person),
     boards: ({ around, boards }) => namedOf(around, boards, boardOf),
+    boardCount: ({ boards }) => boards.length,
     hoursPerYear: ({ hours }) => hours,
   },
   OrganisationOnBoard: {

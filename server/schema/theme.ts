@@ -1,6 +1,7 @@
 import { evidenceOf } from '../questions/evidence.ts';
+import { firstOf } from '../questions/inRange.ts';
 import { areaOf, namedOf, themeOf } from '../questions/records.ts';
-import { areas, boardCountOfTheme, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
+import { areas, boardCountOfArea, boardCountOfTheme, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
 import { tiedTo } from '../questions/tiedTo.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -12,14 +13,15 @@ export const theme: Resolvers = {
   Theme: {
     broader: ({ around, broader }) => (broader === null ? null : themeOf(around, broader)),
     narrower: (record) => tiedTo(record, 'narrower', themeOf),
-    boards: (record, { scope }) => boardsOfTheme(record, scope),
+    boards: (record, { scope, first }) => firstOf(boardsOfTheme(record, scope), first),
     boardCount: (record, { scope }) => boardCountOfTheme(record, scope),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
   Area: {
     within: ({ around, within }) => namedOf(around, within, areaOf),
     contains: (record) => tiedTo(record, 'contains', areaOf),
-    boards: (record, { scope }) => boardsOfArea(record, scope),
+    boards: (record, { scope, first }) => firstOf(boardsOfArea(record, scope), first),
+    boardCount: (record, { scope }) => boardCountOfArea(record, scope),
     evidence: (record, _, { asking }) => evidenceOf(record, asking),
   },
 };

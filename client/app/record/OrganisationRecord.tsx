@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { evidenceTab } from './evidenceTab.tsx';
+import { ListedFirst } from './ListedFirst.tsx';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RecordLinks } from './RecordLink.tsx';
 import { RecordShell } from './RecordShell.tsx';
@@ -29,7 +30,7 @@ export function OrganisationRecord({ id }: { id: string }) {
 function Shown({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { seats, tenures, load } = organisation;
+  const { seatCount, tenureCount, load } = organisation;
   return (
     <RecordShell
       icon={Building2}
@@ -37,11 +38,11 @@ function Shown({ organisation }: { organisation: Organisation }) {
       title={<RecordName of={organisation} />}
       about={[organisation.kind, t('record:boards', { count: load.boards })].filter(Boolean).join(' · ')}
       tabs={[
-        { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats organisation={organisation} /> },
+        { id: 'seats', label: t('record:seats'), count: seatCount, content: <Seats organisation={organisation} /> },
         {
           id: 'people',
           label: t('record:peopleTab'),
-          count: tenures.length,
+          count: tenureCount,
           content: <People organisation={organisation} />,
         },
         { id: 'about', label: t('record:about'), content: <About organisation={organisation} /> },
@@ -73,6 +74,7 @@ function Seats({ organisation }: { organisation: Organisation }) {
   if (organisation.seats.length === 0) return <Empty>{t('record:noSeatsHeld')}</Empty>;
   return (
     <>
+      <ListedFirst shown={organisation.seats.length} total={organisation.seatCount} />
       {[...Map.groupBy(organisation.seats, ({ board }) => board.id).values()].map((seats) => (
         <section key={seats[0]?.board.id}>
           <h3>{seats[0] ? <RecordLinks of={[seats[0].board]} /> : null}</h3>
@@ -91,11 +93,14 @@ function People({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   if (organisation.tenures.length === 0) return <Empty>{t('record:noPeople')}</Empty>;
   return (
-    <ul className="items">
-      {organisation.tenures.map((tenure) => (
-        <TenureItem key={tenure.id} tenure={tenure} within="organisation" />
-      ))}
-    </ul>
+    <>
+      <ListedFirst shown={organisation.tenures.length} total={organisation.tenureCount} />
+      <ul className="items">
+        {organisation.tenures.map((tenure) => (
+          <TenureItem key={tenure.id} tenure={tenure} within="organisation" />
+        ))}
+      </ul>
+    </>
   );
 }
 

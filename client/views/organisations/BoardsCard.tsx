@@ -4,8 +4,9 @@ import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Truncated } from '../../ui/Truncated.tsx';
 import { BoardItem } from './BoardItem.tsx';
-import { type BoardGroup, boardGroups, type Grouping } from './boardGroups.ts';
+import { type BoardGroup, boardGroups, type Grouping, listedOf } from './boardGroups.ts';
 import type { OrganisationShown } from './organisationShown.ts';
 import { idOfPart } from './usePart.ts';
 
@@ -18,7 +19,8 @@ export function BoardsCard({ organisation }: { organisation: OrganisationShown }
   const { t } = useTranslation();
   const { options } = usePlace();
   const by = groupings.find((one) => one === options.by) ?? 'tier';
-  const groups = boardGroups(organisation, by);
+  const listed = listedOf(organisation);
+  const groups = boardGroups(listed, by);
   const most = Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ seats }) => seats)));
   return (
     <section className="card" id={idOfPart('boards')} tabIndex={-1} aria-labelledby="organisation-boards-title">
@@ -32,6 +34,14 @@ export function BoardsCard({ organisation }: { organisation: OrganisationShown }
           onChange={(value) => store.step({ options: { by: value === 'tier' ? null : value, open: null } })}
         />
       </div>
+      {listed.of === null ? null : (
+        <Truncated>
+          {t('record:listedFirst', {
+            shown: formatNumber(listed.load.onBoards.length),
+            total: formatNumber(listed.of),
+          })}
+        </Truncated>
+      )}
       {groups.length === 0 ? <Empty>{t('organisations:boards.none')}</Empty> : null}
       {by === 'theme' && groups.length > 0 ? (
         <p className="xs t3 board-note">{t('organisations:boards.severalThemes')}</p>

@@ -43,8 +43,12 @@ export function CarriersCard({ organisation }: { organisation: OrganisationShown
           rowId={({ id }) => id}
           order={order}
           onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-          total={carriers.length}
-          more={{ pending: false, problem: null, load: () => store.step({ options: { people: 'all' } }) }}
+          total={load.people}
+          more={
+            rows.length < carriers.length
+              ? { pending: false, problem: null, load: () => store.step({ options: { people: 'all' } }) }
+              : undefined
+          }
           selected={selection[0]}
           twoLines
         />

@@ -7,17 +7,17 @@ import type { OrganisationShown } from './organisationShown.ts';
 const shown = 6;
 
 /** Who is or was of it, the latest first; the rest stands in its record. */
-export function StaffCard({ organisation: { id, tenures } }: { organisation: OrganisationShown }) {
+export function StaffCard({ organisation: { id, tenures, tenureCount } }: { organisation: OrganisationShown }) {
   const { t } = useTranslation();
   const href = useHref();
   const days = useTenureDays();
-  const left = tenures.length - shown;
+  const left = tenureCount - shown;
   return (
     <section className="card">
       <div className="card-head">
         <h2>{t('organisations:whoIsOfIt')}</h2>
         <span className="space" />
-        <span className="tag n">{formatNumber(tenures.length)}</span>
+        <span className="tag n">{formatNumber(tenureCount)}</span>
       </div>
       <div className="card-body">
         {tenures.length === 0 ? <p className="t3">{t('record:noPeople')}</p> : null}

@@ -26,6 +26,22 @@ export interface BoardGroup {
 
 type Shown = Pick<OrganisationShown, 'seats'> & { load: Pick<OrganisationShown['load'], 'onBoards'> };
 
+export interface Listed extends Shown {
+  /** How many boards there are, where not all are listed. */
+  of: number | null;
+}
+
+/** What is listed of one that is on too many boards for one answer: the first by name, as far as all seats on them are here. */
+export function listedOf(organisation: OrganisationShown): Listed {
+  const { seats, seatCount, load } = organisation;
+  if (load.onBoards.length >= load.boards && seats.length >= seatCount) return { seats, load, of: null };
+  const last = seats.length < seatCount ? seats.at(-1)?.board.id : undefined;
+  const whole = new Set(seats.map(({ board }) => board.id).filter((id) => id !== last));
+  const onBoards = load.onBoards.filter(({ board }) => whole.has(board.id));
+  const there = new Set(onBoards.map(({ board }) => board.id));
+  return { seats: seats.filter(({ board }) => there.has(board.id)), load: { onBoards }, of: load.boards };
+}
+
 /** Its boards by tier or by wide theme, under each that they have; last those on which no seat of it counts. */
 export function boardGroups({ seats, load }: Shown, by: Grouping): BoardGroup[] {
   const known = Map.groupBy(seats, ({ board }) => board.id);

@@ -18,10 +18,10 @@ type Shown = Pick<OrganisationShown, 'tenures'> & { load: Pick<OrganisationShown
 export function carriersOf({ load, tenures }: Shown): Carrier[] {
   const posts = Map.groupBy(tenures, ({ person }) => person.id);
   return load.carriers
-    .map(({ person, boards, hoursPerYear, share }) => ({
+    .map(({ person, boardCount, hoursPerYear, share }) => ({
       ...person,
       posts: [...new Set((posts.get(person.id) ?? []).flatMap(({ post }) => post?.name ?? []))],
-      boards: boards.length,
+      boards: boardCount,
       hours: hoursPerYear,
       share,
     }))

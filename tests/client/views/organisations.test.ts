@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { absenceNotes, whyUnknown } from '../../../client/views/organisations/absence.ts';
-import { boardGroups, holdersOf, type OwnSeat, reachOf } from '../../../client/views/organisations/boardGroups.ts';
+import {
+  boardGroups,
+  holdersOf,
+  listedOf,
+  type OwnSeat,
+  reachOf,
+} from '../../../client/views/organisations/boardGroups.ts';
 import { carriersOf, inOrder } from '../../../client/views/organisations/carriers.ts';
 import { hoursText } from '../../../client/views/organisations/hoursText.ts';
 import type { OrganisationShown } from '../../../client/views/organisations/organisationShown.ts';
@@ -83,6 +89,16 @@ describe('the boards of an organisation', () => {
   });
 });
 
+it('lists of too many boards only those of which all seats are here', () => {
+  const seats = ['A', 'A', 'B', 'D', 'C'].map((board, i) => seat(board, `${i}`));
+  const onBoards = ['A', 'B', 'C'].map((board) => onBoard(board, 'LOCAL', []));
+  const page = (boards: number, seatCount: number) =>
+    listedOf({ seats, seatCount, load: { onBoards, boards } } as unknown as OrganisationShown);
+  expect(page(3, 5)).toMatchObject({ seats, of: null });
+  expect(page(3, 6)).toMatchObject({ seats: seats.slice(0, 3), load: { onBoards: onBoards.slice(0, 2) }, of: 3 });
+  expect(page(9, 5).seats.map(({ board }) => board.id)).toEqual(['A', 'A', 'B', 'C']);
+});
+
 describe('the days of several seats', () => {
   const spell = (from: string | null, to: string | null, presumed = false): Spell => ({ from, to, presumed });
   const reach = (...spells: Spell[]) => reachOf(spells.map((one) => seat('A', 'Ann', { spells: [one] })));
@@ -124,9 +140,9 @@ it('holders of seats are told once each: a person, a post, the organisation itse
 });
 
 describe('who carries an organisation', () => {
-  const carrier = (id: string, boards: number, hoursPerYear: number | null, share: number | null) => ({
+  const carrier = (id: string, boardCount: number, hoursPerYear: number | null, share: number | null) => ({
     person: { id, name: id, sortName: id },
-    boards: Array.from({ length: boards }, (_, i) => ({ id: `board ${i}` })),
+    boardCount,
     hoursPerYear,
     share,
   });
