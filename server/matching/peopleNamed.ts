@@ -5,7 +5,7 @@ const longestName = 8;
 /** Fewer letters are an acronym or a particle as often as a name; a whole name of such words is known as a whole. */
 const fewestLetters = 3;
 /** Whoever is addressed like this is named next, known here or not. */
-const titles =
+const usualTitles =
   'Mr Mrs Ms Miss Mx Dr Prof Professor Cllr Councillor Sir Dame Lord Lady Baroness Rev Hon Cyng Cynghorydd Athro Barchedig Arglwydd';
 const calendar =
   'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr';
@@ -18,17 +18,20 @@ export class PeopleNamed {
   readonly #telling = new Set<string>();
   readonly #titles: Set<string>;
 
-  /** @param others what bodies, posts, places and subjects are called: a word that names one of them tells nothing by itself */
-  constructor(people: readonly Person[], others: Iterable<string>) {
-    const ordinary = new Set([...wordsOf(calendar), ...[...others].flatMap(wordsOf)].map(fold));
-    this.#titles = new Set(wordsOf(titles).map(fold));
-    for (const title of people.flatMap(({ honorific }) => wordsOf(honorific ?? '').map(fold)))
-      if (!ordinary.has(title)) this.#titles.add(title);
-    for (const { name, sortName, aliases } of people) {
-      this.#learn(name, ordinary, true);
-      this.#learn(sortName, ordinary, true);
-      for (const alias of aliases) this.#learn(alias, ordinary, false);
-    }
+  /** What bodies, posts, places and subjects are called too, and so tells nothing by itself. */
+  readonly #ordinary: ReadonlySet<string>;
+
+  /** @param others what all but people are called @param titles by which people are addressed, besides the usual ones */
+  constructor(others: Iterable<string>, titles: Iterable<string>) {
+    this.#ordinary = new Set([calendar, ...others].flatMap(wordsOf).map(fold));
+    this.#titles = new Set(wordsOf(usualTitles).map(fold));
+    for (const title of [...titles].flatMap(wordsOf).map(fold)) if (!this.#ordinary.has(title)) this.#titles.add(title);
+  }
+
+  learn({ name, sortName, aliases }: Person): void {
+    this.#learn(name, true);
+    this.#learn(sortName, true);
+    for (const alias of aliases) this.#learn(alias, false);
   }
 
   mayBeIn(text: string): boolean {
@@ -48,10 +51,10 @@ export class PeopleNamed {
     return false;
   }
 
-  #learn(called: string, ordinary: ReadonlySet<string>, isName: boolean): void {
+  #learn(called: string, isName: boolean): void {
     const words = wordsOf(called);
     const telling = words.filter(
-      (word) => capital.test(word) && word.length >= fewestLetters && !ordinary.has(fold(word)),
+      (word) => capital.test(word) && word.length >= fewestLetters && !this.#ordinary.has(fold(word)),
     );
     for (const word of telling) if (!this.#titles.has(fold(word))) this.#telling.add(fold(word));
     // An alias of ordinary words alone is a title ("PCC for Gwent"), and a title may be shown.

@@ -13,10 +13,11 @@ import { readRevision } from '../store/revision.ts';
 import type { Around } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { byRole } from './byRole.ts';
-import { peopleNamedIn } from './callsByRole.ts';
+import { callsOf, peopleNamedIn } from './callsByRole.ts';
 import type { Current } from './current.ts';
 import { prepare } from './heavyWork.ts';
 import { keepLandscapes } from './landscapes.ts';
+import { oncePerRevision } from './oncePerRevision.ts';
 import { type AllActions, readActions } from './readActions.ts';
 import type { ScopeInput } from './readScope.ts';
 import { type AllSources, readSources } from './readSources.ts';
@@ -71,7 +72,7 @@ export function askOf(store: Store): Ask {
     const named = async (): Promise<Current> => landscapes.current(await revisionNow());
     const readAround = async (): Promise<Around> => {
       const current = await named();
-      return { current: roles ? byRole(current, roles) : current, scope: null, language };
+      return { current: roles ? byRole(current, await callsOf(current), roles) : current, scope: null, language };
     };
     const aroundNow = () => {
       around ??= readAround();
@@ -101,23 +102,9 @@ export function askOf(store: Store): Ask {
       sources: async () => sources(await named()),
       facts: async () => facts(await named()),
       lastChange: async () => lastChange(await named()),
-      namesSomebody: async (text) => peopleNamedIn(await named()).mayBeIn(text),
+      namesSomebody: async (text) => (await peopleNamedIn(await named())).mayBeIn(text),
       changes: () => watch.changes(signal),
     };
-  };
-}
-
-function oncePerRevision<T>(read: (current: Current) => Promise<T>): (current: Current) => Promise<T> {
-  const kept = new WeakMap<Current, Promise<T>>();
-  return async (current) => {
-    const reading = kept.get(current) ?? read(current);
-    kept.set(current, reading);
-    try {
-      return await reading;
-    } catch (error) {
-      kept.delete(current);
-      throw error;
-    }
   };
 }
 

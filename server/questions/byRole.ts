@@ -2,19 +2,19 @@
 // worked out once for both; only what people are called differs.
 import type { Id, Person } from '../domain/records.ts';
 import type { RoleWords } from '../domain/roleWords.ts';
-import { type Call, callsOf, unknown } from './callsByRole.ts';
+import { type Call, unknown } from './callsByRole.ts';
 import type { Current } from './current.ts';
 import { nameIn } from './order.ts';
 
 /** The same, but nobody has a name. */
-export function byRole(current: Current, words: RoleWords): Current {
+export function byRole(current: Current, calls: ReadonlyMap<Id, Call>, words: RoleWords): Current {
   const { workedOut } = current;
   const people = {
     has: (id: Id) => workedOut.records.people.has(id),
     get: (id: Id): Person | undefined => {
       const person = workedOut.records.people.get(id);
       if (!person) return undefined;
-      const name = written(current, callsOf(current).get(id) ?? unknown, words);
+      const name = written(current, calls.get(id) ?? unknown, words);
       return { ...person, name, sortName: name, honorific: null, aliases: [] };
     },
   };

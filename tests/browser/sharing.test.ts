@@ -9,7 +9,7 @@ const byRole = /^Police and Crime Commissioner for South Wales/;
 it('a link with roles only shows nobody by name, until somebody takes that off again', async () => {
   const { page } = pages;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
-  await page.goto(`${address}/people`);
+  await page.goto(`${address}/people?find=Michael`);
   await page.getByText(someone).waitFor();
   const share = page.getByRole('button', { name: 'Share' });
   await share.focus();

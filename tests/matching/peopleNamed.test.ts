@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../server/domain/records.ts';
 import { PeopleNamed } from '../../server/matching/peopleNamed.ts';
 
-const people = new PeopleNamed(
+const people = knowing(
   [
     {
       ...person('Siân Lampwick', 'Lampwick, Siân'),
@@ -15,6 +15,15 @@ const people = new PeopleNamed(
   ],
   ['Harbour Board', 'Commissioner for Gwent', 'PCC', 'Will and Price Review'],
 );
+
+function knowing(all: readonly Person[], others: readonly string[]): PeopleNamed {
+  const named = new PeopleNamed(
+    others,
+    all.map(({ honorific }) => honorific ?? ''),
+  );
+  for (const one of all) named.learn(one);
+  return named;
+}
 
 function person(name: string, sortName: string): Person {
   return { id: `person_${name}`, name, sortName, honorific: null, aliases: [], lastChecked: null };

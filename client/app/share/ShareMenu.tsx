@@ -2,6 +2,7 @@ import { Check, Link2, UserRound, UsersRound } from 'lucide-react';
 import { type ReactNode, useContext, useState } from 'react';
 import { Button as AriaButton, OverlayTriggerStateContext } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Step } from '../../state/place.ts';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Drop } from '../../ui/Overlay.tsx';
@@ -32,11 +33,14 @@ interface Outcome {
 
 function Choices() {
   const { t } = useTranslation();
-  const { rolesOnly: now } = usePlace();
+  const { rolesOnly: now, view } = usePlace();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const overlay = useContext(OverlayTriggerStateContext);
+  // Nobody is found by name then, and the name that was sought would stand in the address.
+  const stepTo = (rolesOnly: boolean): Step =>
+    rolesOnly && view === 'people' ? { rolesOnly, options: { find: null } } : { rolesOnly };
   const copy = async (rolesOnly: boolean): Promise<void> => {
-    const address = window.location.origin + store.addressOf({ rolesOnly });
+    const address = window.location.origin + store.addressOf(stepTo(rolesOnly));
     const copied = await navigator.clipboard.writeText(address).then(
       () => true,
       () => false,
@@ -82,7 +86,7 @@ function Choices() {
         className="link"
         onClick={() => {
           overlay?.close();
-          store.step({ rolesOnly: !now });
+          store.step(stepTo(!now));
         }}
       >
         {t(now ? 'app:share.seeNames' : 'app:share.seeRoles')}
