@@ -14,6 +14,10 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    // The drawing library changes less often than what draws with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ }] } },
+    },
   },
   server: {
     host: '127.0.0.1',

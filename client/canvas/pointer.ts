@@ -31,15 +31,22 @@ export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerL
 
   cy.on('tap', (event) => listeners.picked(targetOf(event), isMore(event)));
   cy.on('dbltap', 'node', (event) => listeners.opened(event.target.id()));
+  let over = false;
   cy.on('mouseover mousemove', 'node, edge', (event) => {
+    over = true;
     host.style.cursor = 'pointer';
     listeners.hovered(targetOf(event), at(event));
   });
   cy.on('mouseout', 'node, edge', (event) => {
+    over = false;
     host.style.cursor = '';
     listeners.hovered(null, at(event));
   });
-  cy.on('viewport', () => listeners.hovered(null, { x: 0, y: 0 }));
+  // once, not with every frame of a drag
+  cy.on('viewport', () => {
+    if (over) listeners.hovered(null, { x: 0, y: 0 });
+    over = false;
+  });
   let boxed: string[] = [];
   cy.on('box', 'node', ({ target }) => {
     if (boxed.length === 0)

@@ -1,5 +1,5 @@
 // The one place that holds the drawing library: shows pictures by difference, keeps places, raises what is noticed, draws the overlay.
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from 'cytoscape';
 import { differenceOf } from './diff.ts';
 import { type Element, elementsOf } from './elements.ts';
 import { type Floats, fitView, type View } from './fit.ts';
@@ -63,6 +63,7 @@ export class Stage {
       minZoom: 0.08,
       maxZoom: 3,
       pixelRatio: 'auto',
+      layout: { name: 'null' }, // nothing to lay out yet: the usual one would measure the page
       hideEdgesOnViewport: false,
     });
     this.cy.on('render', () => this.#draw());
@@ -298,9 +299,9 @@ export class Stage {
     this.cy.batch(() => {
       this.cy.elements().forEach((element) => {
         const on = lit === null || lit.has(element.id());
-        element.toggleClass('faded', !on);
-        element.toggleClass('raised', lit !== null && on && element.isEdge());
-        element.toggleClass('chosen', this.#selected.has(element.id()));
+        put(element, 'faded', !on);
+        put(element, 'raised', lit !== null && on && element.isEdge());
+        put(element, 'chosen', this.#selected.has(element.id()));
       });
     });
     this.#forget();
@@ -368,6 +369,11 @@ export class Stage {
     pen.setTransform(dense, 0, 0, dense, x * dense, y * dense);
     drawOverlay(pen, this.#scenery(), { tokens: this.#tokens, sight: this.#sight() });
   }
+}
+
+/** Changes a class only where it is otherwise: the drawing library does work for each that it is told. */
+function put(element: SingularElementReturnValue, name: string, on: boolean): void {
+  if (element.hasClass(name) !== on) element.toggleClass(name, on);
 }
 
 function definitionOf({ group, data, classes }: Element, places: Plan['places']): ElementDefinition {

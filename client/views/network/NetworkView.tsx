@@ -26,8 +26,12 @@ import { ViewsMenu } from './ViewsMenu.tsx';
 export function NetworkView() {
   const { t } = useTranslation();
   const { options: query, selection } = usePlace();
-  const options = useMemo(() => optionsFrom(query), [query]);
-  const shown = useDrawing(options);
+  const { twin, ...rest } = query;
+  const drawnBy = JSON.stringify(rest);
+  // the table shows what is drawn: nothing is drawn anew for it
+  const drawnOptions = useMemo(() => optionsFrom(JSON.parse(drawnBy)), [drawnBy]);
+  const options = useMemo(() => ({ ...drawnOptions, table: twin === 'table' }), [drawnOptions, twin]);
+  const shown = useDrawing(drawnOptions);
   const picks = usePicks(shown);
   const words = useWords(options.join);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);

@@ -19,7 +19,13 @@ export interface NetworkWords {
 export function useWords(join: NetworkJoin): NetworkWords {
   const { t } = useTranslation();
   return useMemo(() => {
-    const counted = (key: string, count: number): string => t(key, { count });
+    // Hundreds of ties are told in a few dozen words.
+    const known = new Map<string, string>();
+    const counted = (key: string, count: number): string => {
+      const sentence = known.get(`${key} ${count}`) ?? t(key, { count });
+      known.set(`${key} ${count}`, sentence);
+      return sentence;
+    };
     return {
       kind: ({ node, group, doubled, came, went, became }) =>
         group
