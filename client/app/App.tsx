@@ -8,6 +8,7 @@ import { languageOf } from '../state/preferences.ts';
 import { beginsByItself, tour } from '../state/tour.ts';
 import { startingTheme, store, useLanguage, usePlace, useTheme } from '../state/useBoardwalk.ts';
 import { MeasureWords } from '../ui/MeasureHelp.tsx';
+import { watchPrinting } from '../ui/printing.ts';
 import { giveAriaWords } from './ariaWords.ts';
 import { Frame } from './Frame.tsx';
 import { RegisteredMeasure } from './help/RegisteredMeasure.tsx';
@@ -35,6 +36,7 @@ export function App() {
   }, [theme]);
   useEffect(() => news.listen(rolesOnly), [rolesOnly]);
   useFocusKept(rolesOnly);
+  useEffect(() => watchPrinting(), []);
   useLinks();
   useKeyStrokes();
   return (

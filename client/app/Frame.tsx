@@ -9,11 +9,13 @@ import { Navigation } from './Navigation.tsx';
 import { OutageBanner } from './OutageBanner.tsx';
 import { takesFocus } from './panelFocus.ts';
 import { RecordPanel } from './record/RecordPanel.tsx';
+import { PrintedScope } from './scope/PrintedScope.tsx';
 import { ScopeBar } from './scope/ScopeBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './tour/Tour.tsx';
 import { views } from './views.ts';
 import './frame.css';
+import './print.css';
 
 /** Navigation left, search and scope above, the view, and right of it the record panel. */
 export function Frame() {
@@ -51,6 +53,7 @@ export function Frame() {
       <div className="stage">
         <main id="main" className="main" inert={covered} ref={main} tabIndex={-1}>
           <OutageBanner />
+          <PrintedScope />
           <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
         </main>
         <RecordPanel selection={place.selection} close={() => store.step({ selection: [] })} />

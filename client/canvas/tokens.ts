@@ -50,7 +50,10 @@ export function colourOf(fill: (typeof fills)[number], tokens: Tokens): string {
 /** Calls back when theme, contrast or motion change; the returned function ends it. */
 export function watchTokens(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style', 'class'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-printing', 'style', 'class'],
+  });
   const queries = [
     '(prefers-color-scheme: dark)',
     '(prefers-contrast: more)',

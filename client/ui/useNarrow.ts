@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { usePrinting } from './printing.ts';
 
-/** Whether the window is narrower than so many pixels. */
+/** Whether the window is narrower than so many pixels; paper never is. */
 export function useNarrow(pixels: number): boolean {
   const query = `(width < ${pixels}px)`;
   const subscribe = useCallback(
@@ -11,5 +12,7 @@ export function useNarrow(pixels: number): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  const printing = usePrinting();
+  const narrow = useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return narrow && !printing;
 }

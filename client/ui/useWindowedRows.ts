@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { usePrinting } from './printing.ts';
 
 export interface WindowedRows<R> {
   shown: { row: R; index: number }[];
@@ -10,13 +11,14 @@ export interface WindowedRows<R> {
 
 const virtualAbove = 200;
 
-/** Above 200 rows only those near the window are drawn; fewer are all drawn, so that the browser's own search finds them. */
+/** Above 200 rows only those near the window are drawn; fewer, and on paper whatever is here, are all drawn. */
 export function useWindowedRows<R>(
   rows: readonly R[],
   frame: RefObject<HTMLElement | null>,
   height: number,
 ): WindowedRows<R> {
   const [scroller, setScroller] = useState<Element | null>(null);
+  const printing = usePrinting();
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const within = frame.current?.closest('.main') ?? null;
@@ -24,7 +26,7 @@ export function useWindowedRows<R>(
     if (frame.current && within)
       setMargin(frame.current.getBoundingClientRect().top - within.getBoundingClientRect().top + within.scrollTop);
   }, [frame]);
-  const virtual = rows.length > virtualAbove;
+  const virtual = rows.length > virtualAbove && !printing;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,

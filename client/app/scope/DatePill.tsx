@@ -5,20 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { store, useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
-import { useFormat } from '../../ui/useFormat.ts';
 import { readDate } from './readDate.ts';
+import { useDateText } from './scopeTexts.ts';
 
 /** The date of the whole view; all times at first, and it says so. */
 export function DatePill() {
   const { t } = useTranslation();
   const { scope } = usePlace();
-  const format = useFormat();
   const dated = scope.asOf ?? scope.from ?? scope.to;
-  const text = scope.asOf
-    ? t('scope:asAt', { date: format.date(scope.asOf, 'long') })
-    : dated
-      ? format.span(scope.from, scope.to)
-      : t('scope:allTimes');
+  const text = useDateText();
   return (
     <FilterPill
       label={t('scope:date')}

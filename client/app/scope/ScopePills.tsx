@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { GroundDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import type { ScopeChoice } from '../../state/place.ts';
-import { seatRoles, tiers } from '../../state/scopeWords.ts';
+import { tiers } from '../../state/scopeWords.ts';
 import { store, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
-import { nameIn } from '../../ui/RecordName.tsx';
+import { named } from './named.ts';
 import { SeatChoices } from './SeatChoices.tsx';
+import { useSeatsText } from './scopeTexts.ts';
 
 const set = (scope: Partial<ScopeChoice>): void => store.step({ scope });
 
@@ -16,6 +17,7 @@ export function ScopePills() {
   const { t } = useTranslation();
   const { scope } = usePlace();
   const language = useLanguage();
+  const seats = useSeatsText();
   const { data } = useAnswer(GroundDocument, {});
   const places = named(data?.areas.edges, language);
   const subjects = named(data?.themes.edges, language);
@@ -94,7 +96,7 @@ export function ScopePills() {
       </FilterPill>
       <FilterPill
         label={t('scope:seats')}
-        text={seatsText()}
+        text={seats}
         changed={scope.seats.length > 0 || scope.withoutUndated}
         onClear={() => set({ seats: [], withoutUndated: false })}
       >
@@ -102,20 +104,4 @@ export function ScopePills() {
       </FilterPill>
     </>
   );
-
-  function seatsText(): string {
-    if (scope.seats.length === 0) return t(scope.withoutUndated ? 'scope:datedSeats' : 'scope:countingSeats');
-    if (scope.seats.length === seatRoles.length) return t('scope:allSeats');
-    return scope.seats.length === 1
-      ? t(`words:role.${scope.seats[0]}`)
-      : t('scope:roles', { count: scope.seats.length });
-  }
-}
-
-type Edges = readonly { node: { id: string; name: string; nameCy: string | null } }[];
-
-function named(edges: Edges | undefined, language: string): { value: string; label: string }[] {
-  return (edges ?? [])
-    .map(({ node }) => ({ value: node.id, label: nameIn(node, language) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -11,6 +11,7 @@ import { NetworkTable } from './NetworkTable.tsx';
 import { Notices } from './Notices.tsx';
 import { optionsFrom } from './options.ts';
 import { PickedBar } from './PickedBar.tsx';
+import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { usePicks } from './usePicks.ts';
@@ -77,6 +78,7 @@ export function NetworkView() {
         canvas={canvas}
         setCanvas={setCanvas}
       />
+      {options.table ? null : <PrintedDrawing shown={shown} canvas={canvas} />}
       <PickedBar options={options} canvas={canvas} change={picks.change} />
       {options.table ? (
         <NetworkTable

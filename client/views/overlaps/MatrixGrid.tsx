@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../../ui/printing.ts';
 import { nameIn } from '../../ui/RecordName.tsx';
 import { type Cell, useCellWalk } from '../../ui/useCellWalk.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
@@ -33,6 +34,7 @@ export function MatrixGrid({ matrix, figure, selected, sentenceOf, onPoint, onOp
   const walk = useCellWalk({ rows: count, columns: count, onOpen, onSelect: onOpen, onWalk: walkedTo });
   const focused = ringed ? walk.at : null;
   const coarse = useCoarse();
+  const printing = usePrinting();
   const { canvas, marker, layout } = useMatrixPicture(
     scroller,
     { matrix, figure, names, pointed, focused, selected },
@@ -61,8 +63,8 @@ export function MatrixGrid({ matrix, figure, selected, sentenceOf, onPoint, onOp
   useSelectionInSight(scroller, layout, selected);
 
   return (
-    <div ref={scroller} className="matrix-grid" style={{ height: layout.height + 2 }}>
-      <div style={{ width: layout.width, height: layout.height }}>
+    <div ref={scroller} className="matrix-grid" style={printing ? {} : { height: layout.height + 2 }}>
+      <div style={printing ? {} : { width: layout.width, height: layout.height }}>
         <div className="matrix-seen">
           <canvas ref={canvas} />
           <table

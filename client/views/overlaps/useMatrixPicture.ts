@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTheme } from '../../state/useBoardwalk.ts';
+import { usePrinting } from '../../ui/printing.ts';
 import type { Cell } from '../../ui/useCellWalk.ts';
 import { drawMatrix, type MatrixColours, type MatrixScene, matrixColours } from './drawMatrix.ts';
 import { type MatrixLayout, matrixLayout } from './matrixLayout.ts';
@@ -23,7 +24,8 @@ export function useMatrixPicture(
   const canvas = useRef<HTMLCanvasElement>(null);
   const marker = useRef<HTMLTableCellElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const theme = useTheme();
+  const printing = usePrinting();
+  const theme = `${useTheme()}${printing ? ' on paper' : ''}`;
   const longest = Math.max(0, ...shown.names.map(({ length }) => length));
   const layout = useMemo(
     () => matrixLayout(shown.matrix.boards.length, size.width, { coarse, names: longest * averageLetter }),
@@ -37,15 +39,19 @@ export function useMatrixPicture(
     if (!frame || !picture || !context || size.width === 0) return;
     if (colours.current?.of !== theme) colours.current = { of: theme, are: matrixColours(frame) };
     const scale = window.devicePixelRatio;
-    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+    // On paper nobody can scroll.
+    const drawn = printing
+      ? { width: Math.min(layout.width, tallest), height: Math.min(layout.height, tallest) }
+      : size;
+    const [width, height] = [Math.round(drawn.width * scale), Math.round(drawn.height * scale)];
     if (picture.width !== width || picture.height !== height) {
       picture.width = width;
       picture.height = height;
-      picture.style.width = `${size.width}px`;
-      picture.style.height = `${size.height}px`;
+      picture.style.width = printing ? '' : `${drawn.width}px`;
+      picture.style.height = printing ? '' : `${drawn.height}px`;
     }
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const seen = { left: frame.scrollLeft, top: frame.scrollTop, ...size };
+    const seen = { left: printing ? 0 : frame.scrollLeft, top: printing ? 0 : frame.scrollTop, ...drawn };
     if (marker.current)
       marker.current.style.translate = `${layout.label + walked.column * layout.pitch - seen.left}px ${layout.head + walked.row * layout.pitch - seen.top}px`;
     drawMatrix(context, { ...shown, layout, seen, colours: colours.current.are });
@@ -81,3 +87,5 @@ export function useMatrixPicture(
 
 /** Roughly the width of a letter at 12 px. */
 const averageLetter = 6.1;
+/** No drawing of a browser may be much larger. */
+const tallest = 8000;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paperWidth, usePrinting } from '../../ui/printing.ts';
 import { boxesOf, frameOf, leastColumn, routesOf } from './geometry.ts';
 import { linksToDraw } from './linksToDraw.ts';
 import { placingOf } from './placing.ts';
@@ -66,6 +67,7 @@ function Columns({ model: whole, width }: { model: SightModel; width: number }) 
 
 /** How wide an element is, in pixels; null until it is there. */
 function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const printing = usePrinting();
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
     if (!element.current) return;
@@ -75,5 +77,5 @@ function useWidth(element: RefObject<HTMLElement | null>): number | null {
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
-  return width;
+  return printing && width !== null ? Math.min(width, paperWidth) : width;
 }

@@ -13,7 +13,7 @@ function coloursOf(opening: string): Map<string, string> {
   );
 }
 
-const themes = { light: coloursOf(':root'), dark: coloursOf('[data-theme="dark"] {') };
+const themes = { light: coloursOf(':root'), dark: coloursOf('[data-theme="dark"]:not([data-printing]) {') };
 const categories = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
 const pairs = categories.flatMap((one, i) => categories.slice(i + 1).map((other) => [one, other] as const));
 /** What the language of design promises, as smallest distance of all pairs. */

@@ -1,0 +1,84 @@
+// On paper: what is shown and what it counts, whole, in black on white; no bars and nothing that can only be pressed.
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { pagesOfEachTest } from './chromiumPage.ts';
+import { openView, type ViewName } from './everyView.ts';
+
+const address = inject('address');
+/** A4 at 96 to the inch, without margins of 11 mm. */
+const paper = { width: 711, height: 1032 };
+const pages = pagesOfEachTest({ width: 1440, height: 900 });
+
+/** What stands on the paper: its words, whether anything reaches out of it or is cut, and its colours. */
+const printed = (page: Page) =>
+  page.evaluate(() => {
+    const shown = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true });
+    const names = (all: Iterable<Element>): string[] =>
+      [...all].map(({ tagName, className }) => `${tagName} ${className}`);
+    const main = document.querySelector('main');
+    const all = [...(main?.querySelectorAll('*') ?? [])].filter(shown);
+    const ends = (one: Element): number => one.getBoundingClientRect().right;
+    return {
+      scope: main?.querySelector('.printed-scope')?.textContent,
+      bars: names([...document.querySelectorAll('nav, header, .scope, .page-actions, .icon-btn, .help')].filter(shown)),
+      wide: names(all.filter((one) => ends(one) > innerWidth + 1 && !one.closest('svg, .visually-hidden'))),
+      cut: names(
+        all.filter(
+          (one) =>
+            getComputedStyle(one).overflow !== 'visible' &&
+            // What goes on before or after the months shown ends at their edge; a name of more lines than a card has is in the table.
+            !one.matches('.timeline, .sight-name') &&
+            !one.closest('svg, .visually-hidden') &&
+            (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
+        ),
+      ),
+      colours: [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor],
+    };
+  });
+
+const views: readonly ViewName[] = [
+  'landscape',
+  'network as a table',
+  'overlaps',
+  'pair',
+  'people',
+  'person',
+  'meetings on a line',
+  'meetings in a calendar',
+  'line of sight',
+  'measures',
+];
+
+it.each(views)('%s is whole on A4, says its scope, and is black on white though the page is dark', async (view) => {
+  const { page } = pages;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openView(page, address, view);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+  await page
+    .locator('.printed-scope')
+    .getByText(/All areas · All themes · All tiers/)
+    .waitFor();
+  await expect
+    .poll(() => printed(page))
+    .toEqual({
+      scope: 'Boardwalk All times · All areas · All themes · All tiers · Stated and inferred · Counting seats',
+      bars: [],
+      wide: [],
+      cut: [],
+      colours: ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+    });
+});
+
+it('the network is drawn anew as a sheet with its legend, and gone from the page when that is printed', async () => {
+  const { page } = pages;
+  await openView(page, address, 'network', 'asOf=2021-06-24');
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.network-printed > svg').getByText('Safer Communities', { exact: false }).first().waitFor();
+  expect(await page.locator('.network-ground').isVisible()).toBe(false);
+  expect(await page.locator('.printed-scope').textContent()).toContain('As at 24 June 2021');
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => page.locator('.network-printed > svg').count()).toBe(0);
+  expect(await page.locator('.network-ground').isVisible()).toBe(true);
+});
