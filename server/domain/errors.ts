@@ -19,6 +19,7 @@ export interface ReasonValues {
   asOfWithWindow: Record<never, never>;
   windowBackwards: { from: string; to: string };
   sinceWithoutAsOf: Record<never, never>;
+  notSoManyBoards: { value: number; least: number; most: number };
   notInRange: { name: string; value: number; least: number; most: number };
   badCursor: { cursor: string };
   databaseDown: Record<never, never>;

@@ -1,5 +1,6 @@
 // Who sits on which of some chosen boards together.
 import { intersections as intersectionsOf } from '../analysis/index.ts';
+import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, IntersectionAnswer, IntersectionsAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
@@ -18,7 +19,8 @@ const mostBoards = 8;
 export function intersections(around: Around, { boards, scope }: IntersectionsRequest): IntersectionsAnswer {
   const here = inScope(around, scope);
   const chosen = [...new Set(boards)];
-  inRange('boards', chosen.length, 1, mostBoards);
+  if (chosen.length < 1 || chosen.length > mostBoards)
+    throw new BoardwalkError('BAD_INPUT', 'notSoManyBoards', { value: chosen.length, least: 1, most: mostBoards });
   return { ...intersectionsOf(projectionOf(here), chosen), around: here };
 }
 

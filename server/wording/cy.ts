@@ -7,6 +7,7 @@ export const cy: Record<Reason, string> = {
   asOfWithWindow: 'Rhowch naill ai un dyddiad (asOf) neu gyfnod (from, to), nid y ddau.',
   windowBackwards: 'Mae’r cyfnod yn dechrau ({from}) ar ôl iddo orffen ({to}). Cyfnewidiwch y ddau ddyddiad.',
   sinceWithoutAsOf: 'I gymharu rhwydwaith â dyddiad cynharach (since), mae angen dyddiad ar y cwmpas ei hun (asOf).',
+  notSoManyBoards: 'Dewiswch rhwng {least} a {most} o fyrddau; mae {value} wedi’u dewis.',
   notInRange: 'Gwerth {name} yw {value}; rhaid iddo fod rhwng {least} a {most}.',
   badCursor: 'Nid yw’r cyrchwr “{cursor}” yn arwain i unman. Dechreuwch eto hebddo.',
   databaseDown:

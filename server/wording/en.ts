@@ -7,6 +7,7 @@ export const en: Record<Reason, string> = {
   asOfWithWindow: 'Give either one date (asOf) or a window (from, to), not both.',
   windowBackwards: 'The window begins ({from}) after it ends ({to}). Swap the two dates.',
   sinceWithoutAsOf: 'To hold a network against an earlier date (since), the scope needs a date of its own (asOf).',
+  notSoManyBoards: 'Choose from {least} to {most} boards; {value} are chosen.',
   notInRange: '{name} is {value}; it must lie between {least} and {most}.',
   badCursor: 'The cursor “{cursor}” leads nowhere. Begin again without it.',
   databaseDown: 'The database does not answer. Nothing is lost; try again when it runs again.',

@@ -40,6 +40,16 @@ const views = {
   'matrix of overlaps': { path: '/overlaps?as=matrix', ready: 'main .matrix-legend' },
   'sets of boards': { path: '/overlaps?as=sets', ready: 'main .sets-columns button' },
   'sets of boards as a table': { path: '/overlaps?as=sets&twin=table', ready: rows },
+  'thresholds of overlaps': {
+    path: '/overlaps',
+    ready: '.thresholds dl',
+    first: (page) => page.getByRole('button', { name: /^(Thresholds|Trothwyon)$/ }).click(),
+  },
+  'what a figure means': {
+    path: '/people',
+    ready: '.help-words .measure-facts',
+    first: (page) => page.locator('main [data-measures]').first().click(),
+  },
   pair: { path: '/overlaps/{0}~{1}', names: boards, ready: 'main .pair-table' },
   people: { path: '/people', ready: rows },
   person: { path: '/people/{0}', names: ['Alun Michael'], ready: 'main .seat-row' },

@@ -30,7 +30,13 @@ export function CrowdingMatrix({ matrix, tier }: { matrix: Matrix; tier: Tier })
   });
   return (
     <div className="crowding-frame">
-      <table ref={frame} className="crowding-matrix" {...walked} aria-labelledby="crowding-title">
+      <table
+        ref={frame}
+        className="crowding-matrix"
+        style={{ minWidth: 170 + 26 * (matrix.areas.length + 1) }}
+        {...walked}
+        aria-labelledby="crowding-title"
+      >
         <thead>
           <tr>
             <th scope="col">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { levels } from './matrix.ts';
+import { levels, levelToken } from './matrix.ts';
 
 /** What shades, rings and dots mean. */
 export function MatrixLegend({ most }: { most: string }) {
@@ -11,7 +11,7 @@ export function MatrixLegend({ most }: { most: string }) {
         <span aria-hidden="true">0</span>
         <span className="matrix-scale" aria-hidden="true">
           {Array.from({ length: levels }, (_, level) => level).map((level) => (
-            <i key={level} style={{ background: `var(--q${level})` }} />
+            <i key={level} style={{ background: `var(--${levelToken(level)})` }} />
           ))}
         </span>
         <span aria-hidden="true">{most}</span>

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ui/useCellWalk.ts';
-import { levelOf, levels, type Matrix, type MatrixFigure } from './matrix.ts';
+import { levelOf, levels, levelToken, type Matrix, type MatrixFigure } from './matrix.ts';
 import { type CellsInSight, inSight, type MatrixLayout, numbered } from './matrixLayout.ts';
 
 export interface MatrixColours {
@@ -36,7 +36,7 @@ export function matrixColours(element: Element): MatrixColours {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
-    levels: Array.from({ length: levels }, (_, level) => token(`q${level}`)),
+    levels: Array.from({ length: levels }, (_, level) => token(levelToken(level))),
     surface: token('surface'),
     empty: token('bg'),
     itself: token('line-strong'),
@@ -114,7 +114,7 @@ function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
       if (!pair || !(pair.significant || pair.parent)) continue;
       const { x, y, size } = boxOf(scene, row, column);
       if (pair.parent) {
-        context.fillStyle = levelOf(pair[figure], matrix.most[figure]) > 3 ? colours.inverse : colours.text;
+        context.fillStyle = levelOf(pair[figure], matrix.most[figure]) > 2 ? colours.inverse : colours.text;
         context.beginPath();
         context.arc(x + size / 2, y + size / 2, Math.max(1.5, size / 7), 0, 2 * Math.PI);
         context.fill();

@@ -62,7 +62,10 @@ export function matrixOf({ boards, people, total, first, other, sharedPeople, si
   };
 }
 
-export const levels = 7;
+/** The palest step of the sequence is left out: beside an empty cell nobody sees it. */
+export const levels = 6;
+/** The name of the colour of a step. */
+export const levelToken = (level: number): string => `q${level + 1}`;
 
 /** The step of the sequence of colours, 0 the palest. */
 export function levelOf(value: number, most: number): number {

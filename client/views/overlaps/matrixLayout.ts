@@ -16,6 +16,8 @@ export interface MatrixLayout {
 
 const head = 22;
 const widest = 28;
+/** The least room for names. */
+const shortest = 104;
 
 /** Cells as large as there is room for, within limits; names get up to two fifths of the width. */
 export function matrixLayout(
@@ -23,8 +25,11 @@ export function matrixLayout(
   width: number,
   { coarse, names }: { coarse: boolean; names: number },
 ): MatrixLayout {
-  const label = Math.round(Math.min(names + 36, Math.max(104, width * 0.34)));
   const least = coarse ? 24 : 14;
+  const wished = Math.min(names + 36, Math.max(shortest, width * 0.34));
+  // Rather shorter names than the last columns out of sight.
+  const left = width - 2 - count * least;
+  const label = Math.round(left >= shortest ? Math.min(wished, left) : wished);
   const pitch = count === 0 ? least : Math.max(least, Math.min(widest, Math.floor((width - label - 2) / count)));
   return { count, pitch, label, head, width: label + count * pitch + 2, height: head + count * pitch + 2 };
 }

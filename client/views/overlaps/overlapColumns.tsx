@@ -6,7 +6,7 @@ import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
-import { Verdict } from '../../ui/Verdict.tsx';
+import { Relation, Verdict } from '../../ui/Verdict.tsx';
 import { AddToSets } from './AddToSets.tsx';
 
 export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
@@ -39,7 +39,11 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
             <RecordName of={a} />
             <RecordName of={b} className="second" />
           </a>
-          {relation ? <span className="second xs t3">{t(`words:relation.${relation}`)}</span> : null}
+          {relation ? (
+            <span className="second xs t3">
+              <Relation relation={relation} />
+            </span>
+          ) : null}
         </>
       ),
     },

@@ -23,6 +23,7 @@ export function SightLegend({ model, regions }: { model: SightModel; regions: Re
   const named = new Set(cards.map(({ region }) => region?.id));
   return (
     <div className="sight-legend xs t2">
+      <p>{t('sight:linesInTable')}</p>
       <ul>
         {lines
           .filter(({ there }) => there)

@@ -15,10 +15,12 @@ export interface SightTableProps {
   /** Only boards of which this is so. */
   only: Reach | null;
   total: number;
+  /** Whether more of them are on their way. */
+  pending: boolean;
 }
 
 /** The table twin: every board with its tier, how far its line reaches, by what, and where it breaks. */
-export function SightTable({ model, only, total }: SightTableProps) {
+export function SightTable({ model, only, total, pending }: SightTableProps) {
   const { t } = useTranslation();
   const { options, selection } = usePlace();
   const columns = useColumns(model);
@@ -34,6 +36,7 @@ export function SightTable({ model, only, total }: SightTableProps) {
         order={order}
         onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
         total={only === null ? total : rows.length}
+        more={{ pending, problem: null, load: () => store.step({ options: { boards: 'all' } }) }}
         selected={selection[0]}
         twoLines
       />

@@ -35,7 +35,7 @@ export function SightView() {
   const { options: query } = usePlace();
   const options = useMemo(() => optionsFrom(query), [query]);
   const twin = useTwin();
-  const sight = useSight(options);
+  const sight = useSight(options, twin.table);
   const line = sight.answer.data?.lineOfSight;
   const none = sight.themes?.length === 0 && sight.theme === null;
   return (
@@ -97,7 +97,7 @@ function Shown({ sight, line, model, options, table }: ShownProps) {
         <div className="columns">
           <div className="sight-main">
             {table ? (
-              <SightTable model={model} only={options.only} total={line.boardCount} />
+              <SightTable model={model} only={options.only} total={line.boardCount} pending={sight.answer.fetching} />
             ) : (
               <>
                 <SightPicture model={model} />

@@ -7,6 +7,8 @@ export interface SightOptions {
   reportsOnly: boolean;
   /** Only boards of which this is so, in the table. */
   only: Reach | null;
+  /** Whether the table lists all boards, however many. */
+  all: boolean;
   /** A reporting line whose evidence is open: who reports, and to whom. */
   line: readonly [from: string, to: string] | null;
 }
@@ -16,6 +18,7 @@ export function optionsFrom(query: Readonly<Record<string, string>>): SightOptio
   return {
     theme: query.of ?? null,
     reportsOnly: query.by === 'reports',
+    all: query.boards === 'all',
     only: reaches.find((reach) => reach === query.only) ?? null,
     line: from && to && rest.length === 0 ? [from, to] : null,
   };

@@ -12,8 +12,9 @@ import { usePlace, useScope } from '../../state/useBoardwalk.ts';
 import type { SightOptions } from './options.ts';
 import { type SightModel, sightModel } from './sightModel.ts';
 
-/** At most so many boards are drawn. */
-const mostBoards = 120;
+/** At most so many boards are drawn, and so many listed. */
+const mostDrawn = 120;
+const mostListed = 1000;
 
 export type SightTheme = SightThemesQuery['themes']['edges'][number]['node'];
 
@@ -31,7 +32,7 @@ export interface Sight {
   regions: Regions;
 }
 
-export function useSight(options: SightOptions): Sight {
+export function useSight(options: SightOptions, table: boolean): Sight {
   const scope = useScope();
   const place = usePlace().scope;
   const listed = useAnswer(SightThemesDocument, { scope });
@@ -39,7 +40,12 @@ export function useSight(options: SightOptions): Sight {
   const themes = useMemo(() => listed.data && addressed(listed.data), [listed.data]);
   const [ofScope] = place.themes;
   const theme = options.theme ?? ofScope ?? themes?.[0]?.id ?? null;
-  const asked = { theme: theme ?? '', scope, reportsOnly: options.reportsOnly, most: mostBoards };
+  const asked = {
+    theme: theme ?? '',
+    scope,
+    reportsOnly: options.reportsOnly,
+    most: table && options.all ? mostListed : mostDrawn,
+  };
   const answer = useAnswer(SightDocument, asked, theme === null);
   const grounds = areas.data;
   const line = answer.data?.lineOfSight;

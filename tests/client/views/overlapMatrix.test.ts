@@ -52,6 +52,9 @@ describe('where cells stand', () => {
     expect(matrixLayout(10, 800, { coarse: false, names: 200 }).pitch).toBe(28);
     expect(layout.pitch).toBe(14);
     expect(matrixLayout(100, 360, { coarse: true, names: 200 }).pitch).toBe(24);
+    // Beside the table: shorter names, and every column in sight; where columns must be scrolled to, names have their room.
+    expect(matrixLayout(24, 462, { coarse: false, names: 200 })).toMatchObject({ label: 124, pitch: 14, width: 462 });
+    expect(matrixLayout(150, 800, { coarse: false, names: 200 }).label).toBe(layout.label);
     expect(matrixLayout(0, 360, { coarse: true, names: 0 }).height).toBe(layout.head + 2);
   });
   it('finds a cell, a name and a number under the pointer, wherever it is scrolled to', () => {

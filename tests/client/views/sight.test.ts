@@ -338,14 +338,15 @@ describe('arrow keys', () => {
 
 describe('what the address keeps', () => {
   it('is read, and what it does not understand is as at the start', () => {
-    expect(optionsFrom({ of: 'theme_1', by: 'reports', only: 'BROKEN', line: 'a~b' })).toEqual({
+    expect(optionsFrom({ of: 'theme_1', by: 'reports', only: 'BROKEN', line: 'a~b', boards: 'all' })).toEqual({
       theme: 'theme_1',
       reportsOnly: true,
       only: 'BROKEN',
+      all: true,
       line: ['a', 'b'],
     });
     for (const query of [{}, { by: 'people', only: 'broken', line: 'a' }, { line: 'a~b~c' }, { line: '~b' }])
-      expect(optionsFrom(query)).toEqual({ theme: null, reportsOnly: false, only: null, line: null });
+      expect(optionsFrom(query)).toEqual({ theme: null, reportsOnly: false, only: null, all: false, line: null });
   });
 
   it('opens a line at who says so, and shared people as two boards', () => {
