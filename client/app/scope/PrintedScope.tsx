@@ -13,7 +13,7 @@ export function PrintedScope() {
 
 function Words() {
   const { t } = useTranslation();
-  const { scope } = usePlace();
+  const { scope, rolesOnly } = usePlace();
   const language = useLanguage();
   const { data } = useAnswer(GroundDocument, {});
   const date = useDateText();
@@ -30,6 +30,7 @@ function Words() {
     ...(scope.kinds.length === 0 ? [] : [scope.kinds.join(', ')]),
     t(scope.statedOnly ? 'scope:statedOnly' : 'scope:statedAndInferred'),
     seats,
+    ...(rolesOnly ? [t('scope:rolesOnly')] : []),
   ];
   return (
     <p className="printed-scope">
