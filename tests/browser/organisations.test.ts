@@ -13,7 +13,7 @@ it('leads from a number of the list to what it counts, and on to the records', a
   await heads.filter({ hasText: 'Missing from' }).getByRole('button', { name: 'Missing from' }).first().click();
   expect(kept(page, 'sort')).toBe('-missing');
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: office }) });
-  expect(await row.textContent()).toContain('known for 1 of 2 boards');
+  expect(await row.textContent()).toContain('for 1 of 2 boards');
   await row.getByRole('link', { name: '1', exact: true }).click();
 
   await page.getByRole('heading', { name: office, level: 1 }).waitFor();

@@ -19,6 +19,11 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
     note: t(`organisations:note.${id}`),
     href: to(part),
   });
+  const { busiest } = load;
+  const onBoards = t('organisations:ofBoards', {
+    boards: formatNumber(load.busiestBoards),
+    of: formatNumber(load.boards),
+  });
   const figures = [
     counted('boards', 'boards'),
     counted('seats', 'boards'),
@@ -34,11 +39,17 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
       href: to('carriers'),
     },
     {
-      id: 'busiestShare',
+      id: 'busiest',
       measures: [measureOf.busiest],
       value: load.busiestShare === null ? null : formatShare(load.busiestShare),
-      note: load.busiest ? load.busiest.name : t('organisations:nobody'),
-      ...(load.busiest ? { href: href({ selection: [load.busiest.id] }) } : {}),
+      note: busiest ? (
+        <a className="quiet-link" href={href({ selection: [busiest.id] })}>
+          {busiest.name}
+        </a>
+      ) : (
+        t('organisations:nobody')
+      ),
+      ...(busiest ? { href: href({ selection: [busiest.id] }), missing: onBoards } : {}),
     },
     {
       id: 'missing',

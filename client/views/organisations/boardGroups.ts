@@ -98,9 +98,9 @@ function byTheme(counted: readonly Counted[]): BoardGroup[] {
 
 const widest = (theme: Theme): Omit<Theme, 'broader'> => theme.broader?.broader ?? theme.broader ?? theme;
 
-/** From the first day of any of the seats to the last, what is only presumed apart; gaps between are left to the seats themselves. */
+/** From the first day of any of the dated seats to the last, what is only presumed apart; gaps between are left to the seats themselves. */
 export function reachOf(seats: readonly OwnSeat[]): SpellDays[] {
-  const spells = seats.flatMap((seat) => seat.spells);
+  const spells = seats.flatMap((seat) => (seat.undated ? [] : seat.spells));
   const known = spanOf(spells.filter(({ presumed }) => !presumed));
   const whole = spanOf(spells);
   if (!whole) return [];

@@ -123,7 +123,7 @@ function Hours({ input, row }: { input: OrganisationColumnsInput; row: Organisat
       {hoursPerYear === null ? <Unknown /> : <span className="figure-link">{hoursText(hoursPerYear)}</span>}
       {hoursPerYear !== null && boardsWithoutHours > 0 ? (
         <span className="second xs t3">
-          {input.t('organisations:knownFor', {
+          {input.t('organisations:forBoards', {
             known: formatNumber(boards - boardsWithoutHours),
             of: formatNumber(boards),
           })}

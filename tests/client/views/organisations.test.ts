@@ -125,6 +125,12 @@ describe('the days of several seats', () => {
     expect(reach(spell(null, '2019-01-01'), spell('2018-01-01', null))).toEqual([spell(null, null)]);
     expect(reach()).toEqual([]);
   });
+  it('are those of the dated seats, beside some that hold always', () => {
+    const always = seat('A', 'Bob', { undated: true, spells: [spell(null, null)] });
+    const dated = seat('A', 'Ann', { spells: [spell('2018-01-01', '2019-01-01')] });
+    expect(reachOf([always, dated])).toEqual([spell('2018-01-01', '2019-01-01')]);
+    expect(reachOf([always])).toEqual([]);
+  });
 });
 
 it('holders of seats are told once each: a person, a post, the organisation itself', () => {
