@@ -20,6 +20,7 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
     href: to(part),
   });
   const { busiest } = load;
+  const opens = href({ selection: busiest ? [busiest.id] : [] });
   const onBoards = t('organisations:ofBoards', {
     boards: formatNumber(load.busiestBoards),
     of: formatNumber(load.boards),
@@ -42,14 +43,15 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
       id: 'busiest',
       measures: [measureOf.busiest],
       value: load.busiestShare === null ? null : formatShare(load.busiestShare),
-      note: busiest ? (
-        <a className="quiet-link" href={href({ selection: [busiest.id] })}>
-          {busiest.name}
-        </a>
-      ) : (
-        t('organisations:nobody')
-      ),
-      ...(busiest ? { href: href({ selection: [busiest.id] }), missing: onBoards } : {}),
+      note:
+        busiest && load.busiestShare === null ? (
+          <a className="figure-cell" href={opens}>
+            {busiest.name}
+          </a>
+        ) : (
+          (busiest?.name ?? t('organisations:nobody'))
+        ),
+      ...(busiest ? { href: opens, missing: onBoards } : {}),
     },
     {
       id: 'missing',
