@@ -15,7 +15,6 @@ export interface HeavyTailed {
 }
 
 const seed = 20_261_125;
-const seatsOfBoard = 10;
 const mostSeats = 60;
 const steepness = 2.4;
 const regionSize = 50;
@@ -24,7 +23,7 @@ const doubleEach = 100;
 const keptByDouble = 0.8;
 
 /** @param seats about so many */
-export function heavyTailed(seats: number): HeavyTailed {
+export function heavyTailed(seats: number, seatsOfBoard = 10): HeavyTailed {
   const numbers = seededNumbers(seed);
   const boards = Math.ceil(seats / seatsOfBoard);
   const popularity = Float64Array.from({ length: boards }, () => 0.25 + numbers.next() ** 3 * 4);
