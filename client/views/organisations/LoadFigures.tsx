@@ -22,6 +22,7 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
   const { busiest } = load;
   const opens = href({ selection: busiest ? [busiest.id] : [] });
   const onBoards = t('organisations:ofBoards', {
+    count: load.boards,
     boards: formatNumber(load.busiestBoards),
     of: formatNumber(load.boards),
   });
@@ -34,6 +35,7 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
       measures: [measureOf.hours],
       value: load.hoursPerYear === null ? null : hoursText(load.hoursPerYear),
       note: t('organisations:knownFor', {
+        count: load.boards,
         known: formatNumber(load.boards - load.boardsWithoutHours),
         of: formatNumber(load.boards),
       }),

@@ -58,7 +58,11 @@ function Absence({ missing, organisation }: { missing: Missing; organisation: Or
         <ShareBar
           value={peers.length}
           most={of}
-          text={t('organisations:missing.there', { there: formatNumber(peers.length), of: formatNumber(of) })}
+          text={t('organisations:missing.there', {
+            count: of,
+            there: formatNumber(peers.length),
+            of: formatNumber(of),
+          })}
         />
         {peers.length < of ? (
           <span className="xs t2">

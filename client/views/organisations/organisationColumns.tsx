@@ -124,6 +124,7 @@ function Hours({ input, row }: { input: OrganisationColumnsInput; row: Organisat
       {hoursPerYear !== null && boardsWithoutHours > 0 ? (
         <span className="second xs t3">
           {input.t('organisations:forBoards', {
+            count: boards,
             known: formatNumber(boards - boardsWithoutHours),
             of: formatNumber(boards),
           })}
@@ -148,7 +149,11 @@ function busiestColumn({ t, href }: OrganisationColumnsInput): Column<Organisati
           {busiest.name}
           <span className="second xs t3">
             {busiestShare === null
-              ? t('organisations:ofBoards', { boards: formatNumber(busiestBoards), of: formatNumber(boards) })
+              ? t('organisations:ofBoards', {
+                  count: boards,
+                  boards: formatNumber(busiestBoards),
+                  of: formatNumber(boards),
+                })
               : t('organisations:ofHours', { share: formatShare(busiestShare) })}
           </span>
         </a>
