@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { store, useSnapshot } from '../state/useBoardwalk.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
+import { Boundary } from './Boundary.tsx';
 import { bindFrameKeys } from './frameKeys.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -54,9 +55,13 @@ export function Frame() {
         <main id="main" className="main" inert={covered} ref={main} tabIndex={-1}>
           <OutageBanner />
           <PrintedScope />
-          <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
+          <Boundary place={place}>
+            <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
+          </Boundary>
         </main>
-        <RecordPanel selection={place.selection} close={() => store.step({ selection: [] })} />
+        <Boundary place={place}>
+          <RecordPanel selection={place.selection} close={() => store.step({ selection: [] })} />
+        </Boundary>
       </div>
       <KeyHelp />
       <Tour />

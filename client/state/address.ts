@@ -64,7 +64,7 @@ function scopeEntries(scope: ScopeChoice): [string, string | null][] {
     ['areas', scope.areas.join(',')],
     ['themes', scope.themes.join(',')],
     ['tiers', scope.tiers.join(',')],
-    ['kinds', scope.kinds.map(encodeURIComponent).join(',')],
+    ['kinds', scope.kinds.map((kind) => encodeURIComponent(kind.toWellFormed())).join(',')],
     ['certainty', scope.statedOnly ? 'stated' : null],
     ['seats', scope.seats.join(',')],
     ['undated', scope.withoutUndated ? 'out' : null],
@@ -103,7 +103,8 @@ export function date(text: string | null): string | null {
 
 const list = (text: string | null): string[] => (text ?? '').split(',').filter((part) => part !== '');
 /** Commas may stand as they are, so that an address can be read. */
-const written = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const written = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':');
 
 function decoded(text: string): string | null {
   try {

@@ -30,11 +30,16 @@ export interface Store {
   redo: () => void;
 }
 
+/** ms after which the address bar is held to stay where it is. */
+const longestWay = 2_000;
+
 /** State without a framework: the address bar is its only memory, so undo, redo, back and forward are one history. */
 export function createStore(bar: AddressBar): Store {
   const first = bar.read();
   let at = first.step;
   let last = first.step;
+  /** The step that undoing or redoing leads to, until the address bar is there. */
+  let goal: { step: number; by: number } | null = null;
   let snapshot = shot(fromAddress(first.address));
   const listeners = new Set<() => void>();
 
@@ -48,6 +53,7 @@ export function createStore(bar: AddressBar): Store {
   function move(place: Place, manner: 'push' | 'replace'): void {
     const address = toAddress(place);
     if (address === toAddress(snapshot.place)) return;
+    goal = null;
     if (manner === 'push') {
       at += 1;
       last = at;
@@ -55,10 +61,18 @@ export function createStore(bar: AddressBar): Store {
     } else bar.replace(address, at);
     settle(place);
   }
+  // The address bar follows later, and a key held down asks again before: it must not lead out of the page.
+  function go(by: number): void {
+    const step = (goal && performance.now() < goal.by ? goal.step : at) + by;
+    if (step < 0 || step > last) return;
+    goal = { step, by: performance.now() + longestWay };
+    bar.go(by);
+  }
   bar.listen(() => {
     const now = bar.read();
     at = now.step;
     last = Math.max(last, at);
+    if (goal?.step === at) goal = null;
     settle(fromAddress(now.address));
   });
 
@@ -71,11 +85,7 @@ export function createStore(bar: AddressBar): Store {
     step: (step, manner = 'push') => move(take(snapshot.place, step), manner),
     addressOf: (step) => toAddress(take(snapshot.place, step)),
     follow: (address) => move(fromAddress(address), 'push'),
-    undo: () => {
-      if (snapshot.canUndo) bar.go(-1);
-    },
-    redo: () => {
-      if (snapshot.canRedo) bar.go(1);
-    },
+    undo: () => go(-1),
+    redo: () => go(1),
   };
 }

@@ -13,6 +13,23 @@ afterAll(async () => {
   while (!(await isReady(address))) await sleep(200);
 }, 3 * minute);
 
+it('keeps the rest of the page when a view cannot be fetched, says so, and shows it once the page is loaded again', async () => {
+  const { page } = pages;
+  await page.goto(`${address}/measures`);
+  await page.getByRole('heading', { name: 'Measures', level: 1 }).waitFor();
+  await page.route('**/assets/PeopleView*', (route) => route.abort());
+  await page.locator('a.nav-item[href^="/people"]').click();
+  await page.getByRole('alert').getByText('This part of the page could not be shown.').waitFor();
+  await page.locator('a.nav-item[href^="/measures"]').click();
+  await page.getByRole('heading', { name: 'Measures', level: 1 }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+
+  await page.locator('a.nav-item[href^="/people"]').click();
+  await page.unroute('**/assets/PeopleView*');
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+});
+
 it('says that the database is away, keeps what was known, and goes on by itself when it is back', {
   timeout: 4 * minute,
 }, async () => {

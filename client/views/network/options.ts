@@ -52,10 +52,10 @@ const joins: Record<string, NetworkJoin> = { organisations: 'ORGANISATIONS', the
 export function optionsFrom(query: Readonly<Record<string, string>>): NetworkOptions {
   const steps = Number(query.steps);
   const [from, to] = (query.path ?? '').split(',');
-  const of = kinds[query.of ?? ''] ?? 'BOARDS';
+  const of = named(kinds, query.of) ?? 'BOARDS';
   return {
     of,
-    join: joins[query.join ?? ''] ?? 'PEOPLE',
+    join: named(joins, query.join) ?? 'PEOPLE',
     around: query.around ?? null,
     steps: steps === 2 || steps === 3 ? steps : 1,
     weight: whole(query.weight, 0, 99),
@@ -102,6 +102,10 @@ function closedWords(closed: NonNullable<NetworkChange['closed']> | null): strin
 }
 
 const sortFrom = (text: string | undefined): Sort | null => sorts.find((sort) => sort === text) ?? null;
+
+function named<T>(names: Record<string, T>, name: string | undefined): T | undefined {
+  return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined;
+}
 
 function nameOf<T>(names: Record<string, T>, value: T): string | null {
   return Object.keys(names).find((name) => names[name] === value) ?? null;

@@ -38,6 +38,8 @@ describe('the options in the address', () => {
     expect(optionsFrom({ of: 'clouds', steps: '9', weight: 'many', path: 'one', grown: '*5' })).toEqual(
       optionsFrom({}),
     );
+    for (const inherited of ['constructor', '__proto__', 'toString'])
+      expect(optionsFrom({ of: inherited, join: inherited })).toEqual(optionsFrom({}));
   });
 
   it('switch off what has no tie among people, and not among boards, unless the address says otherwise', () => {

@@ -111,4 +111,9 @@ describe('a step', () => {
     expect(next.scope).toEqual({ ...everything, asOf: '2019' });
     expect(next.options).toEqual({ show: 'all' });
   });
+
+  it('is written whatever somebody typed, half a letter too', () => {
+    const place = { ...start, scope: { ...everything, kinds: ['\ud800'] }, options: { find: 'a\ud83d' } };
+    expect(fromAddress(toAddress(place)).options.find).toBe('a\ufffd');
+  });
 });

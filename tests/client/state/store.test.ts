@@ -49,6 +49,24 @@ describe('the store', () => {
     expect(store.snapshot()).toMatchObject({ place: { view: 'people', selection: ['x'] }, canRedo: false });
   });
 
+  it('never goes further back than its first step, however fast somebody undoes', () => {
+    const address = bar();
+    const asked: number[] = [];
+    // As in a browser: the address bar follows after the keys have been heard.
+    const store = createStore({ ...address, read: address.read, go: (steps) => void asked.push(steps) });
+    store.step({ view: 'people' });
+    store.undo();
+    store.undo();
+    store.redo();
+    store.redo();
+    store.redo();
+    expect(asked).toEqual([-1, 1]);
+    for (const steps of asked) address.go(steps);
+    expect(store.snapshot()).toMatchObject({ place: { view: 'people' }, canUndo: true, canRedo: false });
+    store.undo();
+    expect(asked).toEqual([-1, 1, -1]);
+  });
+
   it('has one history with the browser: back is an undo', () => {
     const address = bar();
     const store = createStore(address);
