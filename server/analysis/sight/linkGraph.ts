@@ -1,6 +1,7 @@
 // The links among boards by index, in arrays: of a theme that thousands of boards deal with, every board's walk goes over all of them.
 import type { Board, Id } from '../../domain/records.ts';
 import { type Tier, tiers } from '../../domain/vocabulary.ts';
+import { at } from '../projection/twoMode.ts';
 import type { SightLink } from './sightLinks.ts';
 
 export interface LinkGraph {
@@ -38,12 +39,20 @@ export function linkGraph(
 
 const [unseen, origin] = [-2, -1];
 
+export interface Walk {
+  /** Never above this tier. */
+  ceiling: Tier;
+  /** A person who is thought away. */
+  without: Id | null;
+  /** Asked of each board as it is come to. */
+  endsAt: (board: Id) => boolean;
+}
+
 /**
- * Goes from a board over the links, nearest boards first and never above a tier, until a board is found that ends the walk. Of each board:
- * the place of the link by which it was come to, if it was.
- * @param without a person who is thought away
+ * Goes from a board over the links, nearest boards first, until a board is found that ends the walk. Of each board: the place of the link
+ * by which it was come to, if it was.
  */
-export function walk(graph: LinkGraph, from: Id, ceiling: Tier, without: Id | null, endsAt: (board: Id) => boolean) {
+export function walk(graph: LinkGraph, from: Id, { ceiling, without, endsAt }: Walk): Int32Array {
   const { ids, heights, start, to, links } = graph;
   const highest = tiers.indexOf(ceiling);
   const first = graph.indexOf.get(from) ?? -1;
@@ -52,11 +61,11 @@ export function walk(graph: LinkGraph, from: Id, ceiling: Tier, without: Id | nu
   came[first] = origin;
   queue[0] = first;
   let length = 1;
-  for (let at = 0; at < length; at++) {
-    const here = queue[at] as number;
-    for (let place = start[here] as number, end = start[here + 1] as number; place < end; place++) {
-      const board = to[place] as number;
-      if (came[board] !== unseen || (heights[board] as number) < highest) continue;
+  for (let next = 0; next < length; next++) {
+    const here = at(queue, next);
+    for (let place = at(start, here), end = at(start, here + 1); place < end; place++) {
+      const board = at(to, place);
+      if (came[board] !== unseen || at(heights, board) < highest) continue;
       if (without !== null && restsOn(links[place] as SightLink, without)) continue;
       came[board] = place;
       queue[length++] = board;

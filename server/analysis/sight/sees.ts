@@ -57,7 +57,11 @@ export function sees({ above, graph }: ThemeBoards, board: Id): Sight[] {
   const wanted = above.get(board);
   if (!wanted) return [];
   const left = new Set(wanted.boards);
-  const came = walk(graph, board, wanted.tier, null, (id) => left.delete(id) && left.size === 0);
+  const came = walk(graph, board, {
+    ceiling: wanted.tier,
+    without: null,
+    endsAt: (id) => left.delete(id) && left.size === 0,
+  });
   return wanted.boards.flatMap((to) => {
     const links = wayTo(graph, came, to);
     return links ? [{ to, links, certainty: certaintyIf(links.every(({ certainty }) => certainty === 'STATED')) }] : [];
@@ -75,9 +79,10 @@ export function seesOne(
   const good = new Set(wanted?.boards.filter(isSo));
   if (!wanted || good.size === 0) return false;
   let found = false;
-  walk(graph, board, wanted.tier, without, (id) => {
+  const endsAt = (id: Id): boolean => {
     found = good.has(id);
     return found;
-  });
+  };
+  walk(graph, board, { ceiling: wanted.tier, without, endsAt });
   return found;
 }
