@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { useHref } from '../../state/useBoardwalk.ts';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { type Named, RecordName } from '../../ui/RecordName.tsx';
 
 export interface Linked extends Named {
@@ -18,12 +18,8 @@ export function RecordLink({ of, quiet = false }: { of: Linked; quiet?: boolean 
 
 /** Several of them, one after the other; nothing where there is none. */
 export function RecordLinks({ of }: { of: readonly Linked[] }) {
-  return of.map((one, index) => (
-    <Fragment key={one.id}>
-      {index > 0 ? ', ' : null}
-      <RecordLink of={one} />
-    </Fragment>
-  ));
+  const href = useHref();
+  return <LinkedNames of={of} hrefOf={(id) => href({ selection: [id] })} />;
 }
 
 /** Where the name of a source leads. */

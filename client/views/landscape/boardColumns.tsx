@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { Fragment } from 'react';
 import type { LandscapeBoardsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { type Named, nameIn, RecordName } from '../../ui/RecordName.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
@@ -79,17 +79,5 @@ const mostNames = 2;
 
 function Names({ of, href }: { of: readonly (Named & { id: string })[]; href: (step: Step) => string }) {
   if (of.length === 0) return <Unknown />;
-  return (
-    <>
-      {of.slice(0, mostNames).map((one, index) => (
-        <Fragment key={one.id}>
-          {index > 0 ? ', ' : null}
-          <a className="quiet-link" href={href({ selection: [one.id] })}>
-            <RecordName of={one} />
-          </a>
-        </Fragment>
-      ))}
-      {of.length > mostNames ? <span className="t3 n">{` + ${formatNumber(of.length - mostNames)}`}</span> : null}
-    </>
-  );
+  return <LinkedNames of={of} hrefOf={(id) => href({ selection: [id] })} className="quiet-link" most={mostNames} />;
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { Fragment } from 'react';
 import type { TurnPartsFragment } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
@@ -96,14 +96,7 @@ function Boards({ of, label, href }: { of: readonly NamedRecord[]; label: string
   return (
     <>
       {`${label} `}
-      {of.map((board, index) => (
-        <Fragment key={board.id}>
-          {index > 0 ? ', ' : null}
-          <a className="quiet-link" href={href({ selection: [board.id] })}>
-            <RecordName of={board} />
-          </a>
-        </Fragment>
-      ))}{' '}
+      <LinkedNames of={of} hrefOf={(id) => href({ selection: [id] })} className="quiet-link" />{' '}
     </>
   );
 }

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
-import { type Named, RecordName } from '../../ui/RecordName.tsx';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
+import type { Named } from '../../ui/RecordName.tsx';
 import type { OrganisationShown } from './organisationShown.ts';
 
 /** What it is, its ground, what it is part of, its parts, and the collectives that it is one of. */
 export function BodyCard({ organisation }: { organisation: OrganisationShown }) {
   const { t } = useTranslation();
   const href = useHref();
+  const hrefOf = (id: string): string => href({ selection: [id] });
   const { kind, aliases, areas, partOf, units, memberOf, members, sameBodyAs } = organisation;
   const facts: Fact[] = [
     { label: t('facts:kind'), value: kind === null ? t('ui:unknown') : <span lang="en">{kind}</span> },
     { label: t('facts:aliases'), value: aliases.join(', ') },
-    { label: t('facts:areas'), value: areas.length > 0 ? <Links of={areas} /> : t('ui:unknown') },
+    { label: t('facts:areas'), value: areas.length > 0 ? <LinkedNames of={areas} hrefOf={hrefOf} /> : t('ui:unknown') },
     ...tie('partOf', partOf ? [partOf] : []),
     ...tie('units', units),
     ...tie('memberOf', memberOf),
@@ -20,7 +22,7 @@ export function BodyCard({ organisation }: { organisation: OrganisationShown }) 
     ...tie('sameBodyAs', sameBodyAs ? [sameBodyAs] : []),
   ];
   function tie(field: string, of: readonly (Named & { id: string })[]): Fact[] {
-    return of.length > 0 ? [{ label: t(`facts:${field}`), value: <Links of={of} /> }] : [];
+    return of.length > 0 ? [{ label: t(`facts:${field}`), value: <LinkedNames of={of} hrefOf={hrefOf} /> }] : [];
   }
   return (
     <section className="card">
@@ -28,24 +30,8 @@ export function BodyCard({ organisation }: { organisation: OrganisationShown }) 
         <h2>{t('record:about')}</h2>
       </div>
       <div className="card-body">
-        <Facts facts={facts} sourceHref={(source) => href({ selection: [source] })} />
+        <Facts facts={facts} sourceHref={hrefOf} />
       </div>
     </section>
-  );
-}
-
-function Links({ of }: { of: readonly (Named & { id: string })[] }) {
-  const href = useHref();
-  return (
-    <>
-      {of.map((one, index) => (
-        <span key={one.id}>
-          {index > 0 ? ', ' : null}
-          <a className="link" href={href({ selection: [one.id] })}>
-            <RecordName of={one} />
-          </a>
-        </span>
-      ))}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { store, useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { orderOf, orderText } from '../../ui/tableColumns.ts';
@@ -18,13 +18,14 @@ const shown = 10;
 export function CarriersCard({ organisation }: { organisation: OrganisationShown }) {
   const { t } = useTranslation();
   const href = useHref();
+  const language = useLanguage();
   const { options, selection } = usePlace();
   const { load } = organisation;
   const carriers = useMemo(() => carriersOf(organisation), [organisation]);
   const known = load.hoursPerYear !== null;
   const order = orderOf(options.sort, { column: known ? 'hours' : 'boards', descending: true });
   const columns = carrierColumns({ t, href, carriers, boards: load.boards, known });
-  const rows = options.people === 'all' ? carriers : inOrder(carriers, order).slice(0, shown);
+  const rows = options.people === 'all' ? carriers : inOrder(carriers, order, language).slice(0, shown);
   return (
     <section className="card" id={idOfPart('carriers')} tabIndex={-1} aria-labelledby="organisation-carriers-title">
       <div className="card-head">

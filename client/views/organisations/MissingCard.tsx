@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganisationNameFragment } from '../../api/operations.generated.ts';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { absenceNotes, whyUnknown } from './absence.ts';
@@ -11,9 +11,13 @@ import { idOfPart } from './usePart.ts';
 
 type Missing = NonNullable<OrganisationShown['load']['missing']>[number];
 
+/** More names than these would be a paragraph: the network has them all. */
+const most = 12;
+
 /** Boards on which two thirds of its peers sit and it does not, with who they are; or why nobody can say. */
 export function MissingCard({ organisation }: { organisation: OrganisationShown }) {
   const { t } = useTranslation();
+  const href = useHref();
   const { missing, peers } = organisation.load;
   return (
     <section className="card" id={idOfPart('missing')} tabIndex={-1} aria-labelledby="organisation-missing-title">
@@ -34,7 +38,8 @@ export function MissingCard({ organisation }: { organisation: OrganisationShown 
       )}
       {peers.length > 0 ? (
         <p className="xs t3 missing-peers">
-          {t('organisations:missing.peersAre', { number: formatNumber(peers.length) })} <Names of={peers} />
+          {t('organisations:missing.peersAre', { number: formatNumber(peers.length) })}{' '}
+          <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={most} />
         </p>
       ) : null}
     </section>
@@ -66,35 +71,18 @@ function Absence({ missing, organisation }: { missing: Missing; organisation: Or
         />
         {peers.length < of ? (
           <span className="xs t2">
-            <Names of={peers} />
+            <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={most} />
           </span>
         ) : null}
       </p>
       {absenceNotes(missing, organisation).map((note) => (
         <p key={note} className="xs t3">
-          {t(`organisations:missing.note.${note}`)} {note === 'collective' ? <Names of={collectives} /> : null}
+          {t(`organisations:missing.note.${note}`)}{' '}
+          {note === 'collective' ? (
+            <LinkedNames of={collectives} hrefOf={(id) => href({ selection: [id] })} most={most} />
+          ) : null}
         </p>
       ))}
     </li>
-  );
-}
-
-/** More than these would be a paragraph: the network has them all. */
-const most = 12;
-
-function Names({ of }: { of: readonly OrganisationNameFragment[] }) {
-  const href = useHref();
-  return (
-    <>
-      {of.slice(0, most).map((one, index) => (
-        <span key={one.id}>
-          {index > 0 ? ', ' : null}
-          <a className="link" href={href({ selection: [one.id] })}>
-            <RecordName of={one} />
-          </a>
-        </span>
-      ))}
-      {of.length > most ? ` + ${formatNumber(of.length - most)}` : null}
-    </>
   );
 }

@@ -90,7 +90,7 @@ function byTheme(counted: readonly Counted[]): BoardGroup[] {
   const themeless = counted.filter(({ on }) => on.board.themes.length === 0);
   return [
     ...[...groups.values()]
-      .toSorted((a, b) => b.of.length - a.of.length || a.theme.name.localeCompare(b.theme.name))
+      .toSorted((a, b) => b.of.length - a.of.length || a.theme.name.localeCompare(b.theme.name, 'en'))
       .map(({ theme, of }) => groupOf(theme.id, 'theme', theme, of)),
     groupOf('unknown', 'unknown', null, themeless),
   ];

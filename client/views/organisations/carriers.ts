@@ -26,7 +26,7 @@ export function carriersOf({ load, tenures }: Shown): Carrier[] {
       share,
     }))
     .toSorted(
-      (a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.boards - a.boards || a.sortName.localeCompare(b.sortName),
+      (a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.boards - a.boards || a.sortName.localeCompare(b.sortName, 'en'),
     );
 }
 
@@ -37,13 +37,15 @@ const keys: Record<string, (carrier: Carrier) => string | number | null> = {
   share: ({ share }) => share,
 };
 
-/** In the order asked for; unknown is last, and equals stay as they were. */
-export function inOrder(carriers: readonly Carrier[], { column, descending }: Order): Carrier[] {
+/** In the order asked for, text by the alphabet of the language; unknown is last, and equals stay as they were. */
+export function inOrder(carriers: readonly Carrier[], { column, descending }: Order, language: string): Carrier[] {
   const key = keys[column] ?? (() => null);
   const sign = descending ? -1 : 1;
   return carriers.toSorted((one, other) => {
     const [a, b] = [key(one), key(other)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
+    return (
+      sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), language))
+    );
   });
 }

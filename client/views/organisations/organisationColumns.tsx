@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { OrganisationsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
 import { formatNumber, formatShare } from '../../ui/format.ts';
+import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
@@ -174,14 +175,7 @@ function areaColumn({ t, href, language, narrow }: OrganisationColumnsInput): Co
       areas.length === 0 ? (
         <Unknown />
       ) : (
-        areas.map((area, index) => (
-          <Fragment key={area.id}>
-            {index > 0 ? ', ' : null}
-            <a className="figure-cell" href={href({ selection: [area.id] })}>
-              <RecordName of={area} />
-            </a>
-          </Fragment>
-        ))
+        <LinkedNames of={areas} hrefOf={(id) => href({ selection: [id] })} className="figure-cell" />
       ),
   };
 }

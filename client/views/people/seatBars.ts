@@ -78,7 +78,7 @@ export function rowsOf(seats: readonly PersonSeat[], years: Years): BoardRow[] {
     };
   });
   const start = ({ bars }: BoardRow): number => Math.min(...bars.map(({ from }) => from), years.last);
-  return rows.toSorted((a, b) => start(a) - start(b) || a.board.name.localeCompare(b.board.name));
+  return rows.toSorted((a, b) => start(a) - start(b) || a.board.name.localeCompare(b.board.name, 'en'));
 }
 
 /** Rows by groups of similar boards, then the others that count in scope, then those that do not. */

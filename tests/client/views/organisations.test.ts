@@ -179,7 +179,7 @@ describe('who carries an organisation', () => {
   });
   it('can be put in another order; unknown is last either way, and nought is not unknown', () => {
     const order = (column: string, descending: boolean) =>
-      inOrder(carriers, { column, descending })
+      inOrder(carriers, { column, descending }, 'en')
         .map(({ id }) => id)
         .join(' ');
     expect(order('boards', true)).toBe('Dan Eve Bob Cat');
