@@ -2,7 +2,7 @@ import { Hexagon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ThemeRecordDocument, type ThemeRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { store, useScope } from '../../state/useBoardwalk.ts';
+import { store, useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Subject } from './Subject.tsx';
@@ -20,6 +20,7 @@ export function ThemeRecord({ id }: { id: string }) {
 
 function Shown({ theme }: { theme: Theme }) {
   const { t } = useTranslation();
+  const href = useHref();
   const { field, tie, reverse } = useFactsOf(theme);
   return (
     <Subject
@@ -31,7 +32,22 @@ function Shown({ theme }: { theme: Theme }) {
         tie('broader', theme.broader),
         reverse('narrower', theme.narrower, 'broader'),
       ]}
-      action={<Button onPress={() => store.step({ scope: { themes: [theme.id] } })}>{t('record:onlyThis')}</Button>}
+      action={
+        <>
+          <a
+            className="btn primary"
+            href={href({
+              view: 'sight',
+              record: null,
+              selection: [],
+              options: { of: theme.id, only: null, line: null },
+            })}
+          >
+            {t('app:view.sight')}
+          </a>
+          <Button onPress={() => store.step({ scope: { themes: [theme.id] } })}>{t('record:onlyThis')}</Button>
+        </>
+      }
     />
   );
 }

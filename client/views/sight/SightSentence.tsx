@@ -10,7 +10,7 @@ export function SightSentence({ line }: { line: SightQuery['lineOfSight'] }) {
   if (line.breaks.length === 0) return t(`sight:allReach.${line.top ?? 'STATE'}`);
   return line.breaks.map(({ below, above, boards }) => (
     <span key={`${below} ${above}`}>
-      <a className="figure-link" href={href({ options: { twin: 'table', sort: 'status' } })}>
+      <a className="figure-link" href={href({ options: { twin: 'table', only: `${below}~${above}` } })}>
         {t('sight:break', {
           count: boards.length,
           below: t(`network:tierWord.${below}`),

@@ -14,18 +14,23 @@ export interface SightTableProps {
   model: SightModel;
   /** Only boards of which this is so. */
   only: Reach | null;
+  /** Only these boards, by id. */
+  among: ReadonlySet<string> | null;
   total: number;
   /** Whether more of them are on their way. */
   pending: boolean;
 }
 
 /** The table twin: every board with its tier, how far its line reaches, by what, and where it breaks. */
-export function SightTable({ model, only, total, pending }: SightTableProps) {
+export function SightTable({ model, only, among, total, pending }: SightTableProps) {
   const { t } = useTranslation();
   const { options, selection } = usePlace();
   const columns = useColumns(model);
   const order = orderOf(options.sort, { column: 'tier', descending: false });
-  const rows = useMemo(() => model.boards.filter(({ reach }) => only === null || reach === only), [model, only]);
+  const rows = useMemo(
+    () => model.boards.filter(({ id, reach }) => (only === null || reach === only) && (among?.has(id) ?? true)),
+    [model, only, among],
+  );
   return (
     <section className="card" aria-label={t('app:view.sight')}>
       <DataTable<SightCardModel>
@@ -35,7 +40,7 @@ export function SightTable({ model, only, total, pending }: SightTableProps) {
         rowId={({ id }) => id}
         order={order}
         onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-        total={only === null ? total : rows.length}
+        total={among?.size ?? (only === null ? total : rows.length)}
         more={{ pending, problem: null, load: () => store.step({ options: { boards: 'all' } }) }}
         selected={selection[0]}
         twoLines

@@ -18,7 +18,7 @@ export interface SightToolsProps {
 }
 
 /** What is looked at: the theme, the links that carry it, and in the table which boards. */
-export function SightTools({ sight, options: { reportsOnly, only }, chosen, table }: SightToolsProps) {
+export function SightTools({ sight, options: { reportsOnly, only, gap }, chosen, table }: SightToolsProps) {
   const { t } = useTranslation();
   const there = new Set(sight.model?.boards.map(({ reach }) => reach));
   return (
@@ -27,8 +27,14 @@ export function SightTools({ sight, options: { reportsOnly, only }, chosen, tabl
       {table ? (
         <FilterPill
           label={t('sight:only')}
-          text={only ? t(`sight:reach.${only}`) : t('sight:allReaches')}
-          changed={only !== null}
+          text={
+            only
+              ? t(`sight:reach.${only}`)
+              : gap
+                ? t('sight:noWay', { below: t(`words:tier.${gap[0]}`), above: t(`words:tier.${gap[1]}`) })
+                : t('sight:allReaches')
+          }
+          changed={only !== null || gap !== null}
           onClear={() => store.step({ options: { only: null } })}
         >
           <Choices

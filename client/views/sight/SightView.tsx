@@ -63,6 +63,13 @@ export function SightView() {
   );
 }
 
+/** The boards of one tier that have no known way to the other, by id; null: all boards are asked for. */
+function withoutWay({ breaks }: SightQuery['lineOfSight'], gap: SightOptions['gap']): ReadonlySet<string> | null {
+  if (gap === null) return null;
+  const found = breaks.find(({ below, above }) => below === gap[0] && above === gap[1]);
+  return new Set(found?.boards.map(({ id }) => id));
+}
+
 interface ShownProps {
   sight: Sight;
   line: SightQuery['lineOfSight'];
@@ -74,6 +81,7 @@ interface ShownProps {
 function Shown({ sight, line, model, options, table }: ShownProps) {
   const { t } = useTranslation();
   const href = useHref();
+  const among = useMemo(() => withoutWay(line, options.gap), [line, options.gap]);
   const shown = model.boards.length;
   const numbers = { shown: formatNumber(shown), total: formatNumber(line.boardCount) };
   return (
@@ -97,7 +105,13 @@ function Shown({ sight, line, model, options, table }: ShownProps) {
         <div className="columns">
           <div className="sight-main">
             {table ? (
-              <SightTable model={model} only={options.only} total={line.boardCount} pending={sight.answer.fetching} />
+              <SightTable
+                model={model}
+                only={options.only}
+                among={among}
+                total={line.boardCount}
+                pending={sight.answer.fetching}
+              />
             ) : (
               <>
                 <SightPicture model={model} />

@@ -15,7 +15,7 @@ export interface ThemePillProps {
   chosen: Named & { id: string };
 }
 
-const choose = (id: string | undefined): void => store.step({ options: { of: id ?? null, line: null } });
+const choose = (id: string | undefined): void => store.step({ options: { of: id ?? null, line: null, only: null } });
 
 /** Which theme it is, of all that boards in scope deal with; beside it, the narrower ones that count as it. */
 export function ThemePill({ themes, inAll, chosen }: ThemePillProps) {

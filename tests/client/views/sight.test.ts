@@ -343,10 +343,19 @@ describe('what the address keeps', () => {
       reportsOnly: true,
       only: 'BROKEN',
       all: true,
+      gap: null,
       line: ['a', 'b'],
     });
     for (const query of [{}, { by: 'people', only: 'broken', line: 'a' }, { line: 'a~b~c' }, { line: '~b' }])
-      expect(optionsFrom(query)).toEqual({ theme: null, reportsOnly: false, only: null, all: false, line: null });
+      expect(optionsFrom(query)).toEqual({
+        theme: null,
+        reportsOnly: false,
+        only: null,
+        all: false,
+        gap: null,
+        line: null,
+      });
+    expect(optionsFrom({ only: 'LOCAL~REGIONAL' })).toMatchObject({ only: null, gap: ['LOCAL', 'REGIONAL'] });
   });
 
   it('opens a line at who says so, and shared people as two boards', () => {
