@@ -65,7 +65,7 @@ it('who sits on most boards, and which of those are similar', async () => {
   await page.getByRole('heading', { name: new RegExp(`${node.name}$`), level: 1 }).waitFor();
   const main = page.getByRole('main');
   await figure(main, 'Boards').getByText(String(node.load.boards), { exact: true }).waitFor();
-  await figure(main, 'Similar').getByText(String(node.load.similarBoards), { exact: true }).waitFor();
+  await figure(main, 'Similar boards').getByText(String(node.load.similarBoards), { exact: true }).waitFor();
   for (const { board } of node.seats) await main.getByText(board.name).first().waitFor();
   expect(actions).toBe(3);
 });
