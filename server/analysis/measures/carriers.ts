@@ -2,7 +2,7 @@
 // Most hours first, then most boards, then by id; hours are null where those of none of their boards are known.
 import type { Id } from '../../domain/records.ts';
 import type { Projection } from '../projection/project.ts';
-import { hoursOfOrganisation } from './hoursOfOrganisation.ts';
+import { hoursOfSittings } from './hoursOfOrganisation.ts';
 import { hoursOn, type KnownSitting, type Sitting, sittingsFor } from './sittings.ts';
 
 export interface Carrier {
@@ -18,7 +18,7 @@ export interface Carrier {
 export function carriersOfOrganisation(projection: Projection, organisation: Id): Carrier[] {
   const sittings = sittingsFor(projection, organisation);
   const known = sittings.filter((sitting): sitting is KnownSitting => sitting.weight !== null);
-  const { hours: all, day } = hoursOfOrganisation(projection, organisation);
+  const { hours: all, day } = hoursOfSittings(sittings);
   const onThatDay = hoursOn(known, day);
   const knownOf = new Set(known.map(({ person }) => person));
   return [...boardsByPerson(sittings)]

@@ -6,7 +6,7 @@ import type { Id } from '../../domain/records.ts';
 import { busiestDay } from '../projection/busiestDay.ts';
 import type { Projection } from '../projection/project.ts';
 import { hoursAYear, type Measure, share } from './measure.ts';
-import { hoursOn, type KnownSitting, sittingsFor } from './sittings.ts';
+import { hoursOn, type KnownSitting, type Sitting, sittingsFor } from './sittings.ts';
 
 export const organisationHours: Measure = {
   id: 'organisationHours',
@@ -51,7 +51,11 @@ export interface OrganisationHours {
 
 /** @throws BoardwalkError NOT_FOUND */
 export function hoursOfOrganisation(projection: Projection, organisation: Id): OrganisationHours {
-  const sittings = sittingsFor(projection, organisation);
+  return hoursOfSittings(sittingsFor(projection, organisation));
+}
+
+/** The same of all who sit for it. */
+export function hoursOfSittings(sittings: readonly Sitting[]): OrganisationHours {
   const known = sittings.filter((sitting): sitting is KnownSitting => sitting.weight !== null);
   const boardsWithout = new Set(sittings.filter(({ weight }) => weight === null).map(({ board }) => board)).size;
   if (known.length === 0) return { hours: null, day: null, boardsWithout, busiest: null, busiestShare: null };
