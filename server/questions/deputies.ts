@@ -1,6 +1,6 @@
 // Who could deputise for a person: those who did before, and those of the same body who are on some of the same boards.
 import { deputiesOf } from '../analysis/index.ts';
-import type { DeputyAnswer, PersonAnswer } from './answers.ts';
+import type { AttendanceAnswer, DeputyAnswer, PersonAnswer, SeatAnswer, TenureAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import { inRange } from './inRange.ts';
 import { byName } from './order.ts';
@@ -32,12 +32,17 @@ export function deputiesOfPerson(
   return { totalCount: ordered.length, list };
 }
 
-/** The records that say why somebody could deputise. */
-export function reasonsOf({ stoodIn, seats, tenures, around }: DeputyAnswer) {
-  const { current } = around;
-  return {
-    stoodIn: stoodIn.flatMap((id) => current.attendances.get(id) ?? []).map((it) => attendanceAnswer(around, it)),
-    seats: inOrder(seats, around).map((seat) => seatAnswer(around, seat)),
-    tenures: tenures.flatMap((id) => current.tenures.get(id) ?? []).map((tenure) => tenureAnswer(around, tenure)),
-  };
+/** Why somebody could deputise: the meetings at which they stood in. */
+export function stoodInBy({ stoodIn, around }: DeputyAnswer): AttendanceAnswer[] {
+  return stoodIn.flatMap((id) => around.current.attendances.get(id) ?? []).map((it) => attendanceAnswer(around, it));
+}
+
+/** Likewise: their seats on the same boards. */
+export function seatsOfDeputy({ seats, around }: DeputyAnswer): SeatAnswer[] {
+  return inOrder(seats, around).map((seat) => seatAnswer(around, seat));
+}
+
+/** Likewise: what they are in the same body. */
+export function tenuresOfDeputy({ tenures, around }: DeputyAnswer): TenureAnswer[] {
+  return tenures.flatMap((id) => around.current.tenures.get(id) ?? []).map((it) => tenureAnswer(around, it));
 }

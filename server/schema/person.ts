@@ -1,6 +1,6 @@
 import { actionsOfPerson } from '../questions/actions.ts';
 import { attendancesOfPerson } from '../questions/attendances.ts';
-import { deputiesOfPerson, reasonsOf } from '../questions/deputies.ts';
+import { deputiesOfPerson, seatsOfDeputy, stoodInBy, tenuresOfDeputy } from '../questions/deputies.ts';
 import { evidenceOf } from '../questions/evidence.ts';
 import { measureOfRecord } from '../questions/measures.ts';
 import { people } from '../questions/people.ts';
@@ -49,11 +49,11 @@ export const person: Resolvers = {
   },
   Deputy: {
     person: ({ around, person: id }) => personOf(around, id),
-    stoodIn: (deputy) => reasonsOf(deputy).stoodIn,
+    stoodIn: (deputy) => stoodInBy(deputy),
     boards: ({ around, boards }) => namedOf(around, boards, boardOf),
-    seats: (deputy) => reasonsOf(deputy).seats,
+    seats: (deputy) => seatsOfDeputy(deputy),
     organisations: ({ around, organisations }) => namedOf(around, organisations, organisationOf),
-    tenures: (deputy) => reasonsOf(deputy).tenures,
+    tenures: (deputy) => tenuresOfDeputy(deputy),
   },
   Tenure: {
     person: ({ around, person: id }) => personOf(around, id),
