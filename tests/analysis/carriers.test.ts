@@ -7,25 +7,8 @@ import {
   loadOfOrganisation,
   missingBoards,
 } from '../../server/analysis/index.ts';
+import { boards, world } from './forceWorld.ts';
 import { projectionOf, type World } from './world.ts';
-
-const boards = [
-  { id: 'A', meetingsPerYear: 4, minutesPerMeeting: 60 },
-  { id: 'B', meetingsPerYear: 6, minutesPerMeeting: 120 },
-  { id: 'C' },
-];
-const world: World = {
-  boards,
-  organisations: [{ id: 'Force' }],
-  seats: [
-    { board: 'A', person: 'Ann', onBehalfOf: 'Force' },
-    { board: 'A', person: 'Ann', onBehalfOf: 'Force', role: 'CHAIR' },
-    { board: 'A', person: 'Bob', onBehalfOf: 'Force' },
-    { board: 'B', person: 'Ann', onBehalfOf: 'Force' },
-    { board: 'B', organisation: 'Force' },
-    { board: 'C', person: 'Cat', onBehalfOf: 'Force' },
-  ],
-};
 
 describe('who carries an organisation', () => {
   it('is each person with their boards and their part of its hours, most hours first', () => {

@@ -8,25 +8,8 @@ import {
   peersOfOrganisation,
 } from '../../server/analysis/index.ts';
 import type { Scope } from '../../server/domain/scope.ts';
+import { boards, world } from './forceWorld.ts';
 import { projectionOf, type World } from './world.ts';
-
-const boards = [
-  { id: 'A', meetingsPerYear: 4, minutesPerMeeting: 60 },
-  { id: 'B', meetingsPerYear: 6, minutesPerMeeting: 120 },
-  { id: 'C' },
-];
-const world: World = {
-  boards,
-  organisations: [{ id: 'Force' }],
-  seats: [
-    { board: 'A', person: 'Ann', onBehalfOf: 'Force' },
-    { board: 'A', person: 'Ann', onBehalfOf: 'Force', role: 'CHAIR' },
-    { board: 'A', person: 'Bob', onBehalfOf: 'Force' },
-    { board: 'B', person: 'Ann', onBehalfOf: 'Force' },
-    { board: 'B', organisation: 'Force' },
-    { board: 'C', person: 'Cat', onBehalfOf: 'Force' },
-  ],
-};
 
 describe('the hours of an organisation', () => {
   it('are those of each person once a board, and of its own seats; its busiest person carries a share', () => {
