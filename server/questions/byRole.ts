@@ -21,6 +21,7 @@ export function byRole(current: Current, calls: ReadonlyMap<Id, Call>, words: Ro
   return {
     ...current,
     workedOut: { ...workedOut, records: { ...workedOut.records, people } },
+    // What is kept may hold names, or stand in their order.
     answer: (question, scope, work) => current.answer(`${question} by role in ${words.language}`, scope, work),
     knows: (question, scope) => current.knows(`${question} by role in ${words.language}`, scope),
   };
