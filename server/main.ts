@@ -22,6 +22,9 @@ const patienceWithClosing = 30_000;
 const wonderedAt = 1_000;
 /** What was opened, to be closed in the opposite order. */
 const closings: (() => unknown)[] = [];
+// Who comes early sees the page come by itself.
+const starting = 'Boardwalk is starting.\nMae Boardwalk yn cychwyn.\n';
+const whileStarting = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3', refresh: '3' };
 const say = (sentence: string): void => console.log(sentence);
 
 closeWithGrace({ delay: patienceWithClosing }, async ({ signal, err }) => {
@@ -33,7 +36,7 @@ closeWithGrace({ delay: patienceWithClosing }, async ({ signal, err }) => {
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 async function start({ host, port, database, seed, logLevel }: Settings): Promise<void> {
-  const server = createServer((_, response) => response.writeHead(503).end('Boardwalk is starting.'));
+  const server = createServer((_, response) => response.writeHead(503, whileStarting).end(starting));
   closings.push(() => server.close().closeAllConnections());
   await listen(server, host, port);
 

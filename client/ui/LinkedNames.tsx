@@ -24,7 +24,7 @@ export function LinkedNames({ of, hrefOf, className = 'link', most = of.length }
           </a>
         </Fragment>
       ))}
-      {left > 0 ? <span className="t3 n">{` + ${formatNumber(left)}`}</span> : null}
+      {left > 0 ? <span className="t3 n">{`\u00a0+\u00a0${formatNumber(left)}`}</span> : null}
     </>
   );
 }

@@ -84,7 +84,8 @@ export function formatChance(value: number): string {
   return formatNumber(value, value < 0.01 ? 3 : value === 1 ? 0 : 2);
 }
 
-/** As many digits as say something: whole numbers bare, others with one. */
+/** As many digits as say something: what is whole to one digit bare, others with that digit. */
 export function formatMeasure(value: number): string {
-  return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+  const rounded = Math.round(value * 10) / 10;
+  return formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1);
 }

@@ -14,14 +14,11 @@ export function useSpells(): (spells: readonly SpellDays[], undated?: boolean) =
   return (spells, undated = false) => {
     if (undated) return t('ui:spell.undated');
     if (spells.length === 0) return t('ui:spell.none');
-    return spells
-      .map(({ from, to, presumed }, index) => {
-        if (!presumed) return format.span(from, to);
-        // What is presumed goes on from what is known: its end says enough.
-        return index > 0 && to
-          ? t('ui:spell.presumedTo', { date: format.date(to) })
-          : t('ui:spell.presumed', { span: format.span(from, to) });
-      })
-      .join(', ');
+    return spells.reduce((said, { from, to, presumed }, index) => {
+      // What is presumed goes on from what is known: its end says enough. Anything else begins anew.
+      if (presumed && index > 0 && to) return `${said}, ${t('ui:spell.presumedTo', { date: format.date(to) })}`;
+      const span = presumed ? t('ui:spell.presumed', { span: format.span(from, to) }) : format.span(from, to);
+      return index > 0 ? `${said}; ${span}` : span;
+    }, '');
   };
 }

@@ -17,6 +17,8 @@ export function HeadFigures({ head }: { head: MeetingsHeadQuery }) {
   const whole = (value: number | null): string | null => (value === null ? null : formatNumber(Math.round(value)));
   const unknown = landscape.boards - landscape.boardsWithCadence;
   const hours = landscape.personHoursPerYear;
+  // As the headline figure of the landscape says it: hours need people.
+  const seated = landscape.boards - landscape.quality.boardsWithoutPeople;
   const figures: Figure[] = [
     {
       id: 'meetings',
@@ -30,7 +32,7 @@ export function HeadFigures({ head }: { head: MeetingsHeadQuery }) {
       label: t('meetings:figure.hours'),
       measures: ['personHoursPerYear'],
       value: whole(hours),
-      note: t('meetings:note.hours', { count: landscape.boards, known: landscape.boardsWithHours }),
+      note: t('meetings:note.hours', { count: seated, known: formatNumber(landscape.boardsWithHours) }),
       href: opens('series'),
     },
     {

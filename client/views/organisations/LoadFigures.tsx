@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
+import { whyUnknown } from './absence.ts';
 import { hoursText } from './hoursText.ts';
 import { measureOf } from './measureOf.ts';
 import type { OrganisationShown } from './organisationShown.ts';
 import { idOfPart, type Part } from './usePart.ts';
 
 /** What it carries in a row of figures, each a link to what it counts. */
-export function LoadFigures({ organisation: { load } }: { organisation: OrganisationShown }) {
+export function LoadFigures({ organisation }: { organisation: OrganisationShown }) {
+  const { load } = organisation;
   const { t } = useTranslation();
   const href = useHref();
   const to = (part: Part): string => `#${idOfPart(part)}`;
@@ -59,7 +61,9 @@ export function LoadFigures({ organisation: { load } }: { organisation: Organisa
       id: 'missing',
       measures: [measureOf.missing],
       value: load.missing ? formatNumber(load.missing.length) : null,
-      note: load.missing ? t('organisations:note.missing') : t('organisations:note.fewPeers'),
+      note: load.missing
+        ? t('organisations:note.missing')
+        : t(`organisations:note.unknown.${whyUnknown(organisation)}`),
       href: to('missing'),
     },
   ];

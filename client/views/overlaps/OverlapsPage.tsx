@@ -26,7 +26,8 @@ export function OverlapsPage() {
   const shape = shapes.find((one) => one === options.as) ?? 'table';
   const wide = !useNarrow(1400);
   const roomy = !useNarrow(1800);
-  const room = !wide ? 'whole' : selection.length > 0 && !roomy ? 'tight' : 'beside';
+  const besides = selection.length > 0 ? (['beside', 'tight'] as const) : (['roomy', 'beside'] as const);
+  const room = wide ? besides[roomy ? 0 : 1] : 'whole';
   const pairs = useOverlapPairs();
   const table = options.twin === 'table';
   useEffect(() => bindKeys({ keys: 't', label: 'keys:twin', run: () => toggle(shape, table) }), [shape, table]);

@@ -15,7 +15,7 @@ import type { OverlapPairs, ShownPairs } from './useOverlapPairs.ts';
 
 const pairId = ({ a, b }: Pick<OverlapRow, 'a' | 'b'>): string => `${a.id}~${b.id}`;
 
-const widths: Record<Room, string> = { whole: '30%', beside: '38%', tight: '52%' };
+const widths: Record<Room, string> = { whole: '30%', roomy: '38%', beside: '38%', tight: '52%' };
 
 /** All pairs that share somebody, strongest first. */
 export function OverlapsTable({ pairs, room }: { pairs: OverlapPairs; room: Room }) {

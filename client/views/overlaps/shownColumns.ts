@@ -1,5 +1,5 @@
-/** How much room the table has: alone, beside the pictures, or there with the record panel as well. */
-export type Room = 'whole' | 'beside' | 'tight';
+/** How much room the table has: alone, beside the pictures on a wide screen or a usual one, or there with the record panel as well. */
+export type Room = 'whole' | 'roomy' | 'beside' | 'tight';
 
 const usual: Record<Room, readonly string[]> = {
   whole: [
@@ -14,7 +14,9 @@ const usual: Record<Room, readonly string[]> = {
     'hours',
     'strength',
   ],
-  beside: ['verdict', 'people', 'containment', 'jaccard', 'chance', 'hours'],
+  roomy: ['verdict', 'people', 'containment', 'jaccard', 'chance', 'hours'],
+  // Hours give way to the names of the boards.
+  beside: ['verdict', 'people', 'containment', 'jaccard', 'chance'],
   tight: ['verdict', 'people'],
 };
 

@@ -11,8 +11,9 @@ import type { Caution } from './finding.ts';
 
 /** Of the seats that a finding rests on: how many are inferred, without any date, or in scope on presumed days only. */
 export function cautionsOfSeats(projection: Projection, seats: Iterable<EffectiveSeat>): Caution[] {
-  const all = [...new Map(Array.from(seats, (seat) => [seat.id, seat])).values()];
-  const count = (isSo: (seat: EffectiveSeat) => boolean) => all.filter(isSo).length;
+  // A post's seat is one, whoever is in the post, as where the seats of an organisation are counted.
+  const all = [...Map.groupBy(seats, (seat) => seat.seat ?? seat.id).values()];
+  const count = (isSo: (seat: EffectiveSeat) => boolean) => all.filter((same) => same.every(isSo)).length;
   const inferred = count(({ certainty }) => certainty === 'INFERRED');
   const of = all.length;
   const cautions: Caution[] = [];

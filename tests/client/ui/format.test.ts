@@ -59,6 +59,7 @@ describe('numbers', () => {
     expect(formatShare(0.274)).toBe('27%');
     expect(formatMeasure(12)).toBe('12');
     expect(formatMeasure(5.93)).toBe('5.9');
+    expect(formatMeasure(94.98)).toBe('95');
   });
 });
 

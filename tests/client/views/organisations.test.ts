@@ -213,5 +213,5 @@ describe('an absence', () => {
 });
 
 it('hours are whole, but a few are told to the tenth', () => {
-  expect([1234.6, 10, 9.96, 0.5, 0].map(hoursText)).toEqual(['1,235', '10', '10.0', '0.5', '0']);
+  expect([1234.6, 10, 9.96, 0.5, 0].map(hoursText)).toEqual(['1,235', '10', '10', '0.5', '0']);
 });
