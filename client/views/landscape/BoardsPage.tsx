@@ -11,6 +11,7 @@ import {
 } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
+import { named } from '../../state/named.ts';
 import { tiers } from '../../state/scopeWords.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
@@ -37,7 +38,7 @@ export function BoardsPage() {
   const order = orderOf(options.sort, { column: 'name', descending: false });
   const { answer, rows, total, more } = usePages(
     LandscapeBoardsDocument,
-    { scope: useScope(), where, orderBy: orders[order.column] ?? 'NAME' },
+    { scope: useScope(), where, orderBy: named(orders, order.column) ?? 'NAME' },
     (data) => data.boards,
   );
   const columns = useMemo(() => boardColumns({ t, href, language }), [t, href, language]);

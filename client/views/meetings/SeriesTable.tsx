@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BoardOrder, CadencesDocument, type CadencesQuery } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
+import { named } from '../../state/named.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useDate } from '../../state/useDate.ts';
@@ -33,7 +34,7 @@ export function SeriesTable() {
   const order = orderOf(options.sort, { column: 'personHours', descending: true });
   const { answer, rows, total, more } = usePages(
     CadencesDocument,
-    { scope: useScope(), date, orderBy: orders[order.column] ?? 'HOURS' },
+    { scope: useScope(), date, orderBy: named(orders, order.column) ?? 'HOURS' },
     (data) => data.boards,
   );
   const columns = useMemo(() => seriesColumns({ t, href, language, format, rate }), [t, href, language, format, rate]);

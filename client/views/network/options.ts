@@ -1,5 +1,6 @@
 import type { NetworkJoin, NetworkKind } from '../../api/operations.generated.ts';
 import { date } from '../../state/address.ts';
+import { named } from '../../state/named.ts';
 import { type Sort, sorts } from './grouping.ts';
 
 /** How the network is shown: all that a link to it keeps beside scope and selection. */
@@ -102,10 +103,6 @@ function closedWords(closed: NonNullable<NetworkChange['closed']> | null): strin
 }
 
 const sortFrom = (text: string | undefined): Sort | null => sorts.find((sort) => sort === text) ?? null;
-
-function named<T>(names: Record<string, T>, name: string | undefined): T | undefined {
-  return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined;
-}
 
 function nameOf<T>(names: Record<string, T>, value: T): string | null {
   return Object.keys(names).find((name) => names[name] === value) ?? null;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrganisationOrder, OrganisationsDocument } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
+import { named } from '../../state/named.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
@@ -33,7 +34,7 @@ export function OrganisationsTable() {
   const text = options.find ?? '';
   const { answer, rows, total, more } = usePages(
     OrganisationsDocument,
-    { scope, where: text ? { text } : {}, orderBy: orders[order.column] ?? 'LOAD' },
+    { scope, where: text ? { text } : {}, orderBy: named(orders, order.column) ?? 'LOAD' },
     (data) => data.organisations,
   );
   const most = Math.max(1, ...rows.map(({ load }) => load.boards));

@@ -1,5 +1,6 @@
 import { type OverlapOrder, OverlapsDocument, type OverlapsQuery } from '../../api/operations.generated.ts';
 import { type Pages, usePages } from '../../api/usePages.ts';
+import { named } from '../../state/named.ts';
 import { usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { type Order, orderOf } from '../../ui/tableColumns.ts';
 import type { OverlapRow } from './overlapColumns.tsx';
@@ -30,7 +31,7 @@ export function useOverlapPairs(): OverlapPairs {
     {
       scope: useScope(),
       where: { withoutParents: shown !== 'all', significant: shown === 'beyond' },
-      orderBy: orders[order.column] ?? 'STRENGTH',
+      orderBy: named(orders, order.column) ?? 'STRENGTH',
     },
     (data) => data.overlaps,
   );

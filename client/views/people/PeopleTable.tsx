@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeopleDocument, type PersonOrder } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
+import { named } from '../../state/named.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
@@ -28,7 +29,7 @@ export function PeopleTable() {
   const text = options.find ?? '';
   const { answer, rows, total, more } = usePages(
     PeopleDocument,
-    { scope, where: text ? { text } : {}, orderBy: orders[order.column] ?? 'LOAD' },
+    { scope, where: text ? { text } : {}, orderBy: named(orders, order.column) ?? 'LOAD' },
     (data) => data.people,
   );
   const most = Math.max(1, ...rows.map(({ load }) => load.boards));
