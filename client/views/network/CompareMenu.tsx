@@ -45,24 +45,61 @@ function CompareForm({ since }: { since: string | null }) {
   const overlay = useContext(OverlayTriggerStateContext);
   const { scope } = usePlace();
   const { data } = useAnswer(GroundDocument, {});
-  const [text, setText] = useState(since ?? '');
-  const [wrong, setWrong] = useState(false);
   const now = scope.asOf ?? data?.whole.lastDate ?? null;
   if (now === null) return <p className="network-compare t2">{t('network:compare.undated')}</p>;
   const compare = (earlier: string): void => {
     store.step({ scope: { asOf: now, from: null, to: null }, options: { since: earlier } });
     overlay?.close();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const written = date(isoText(text));
-    setWrong(written === null || liesAfter(written, now));
-    if (written !== null && !liesAfter(written, now)) compare(written);
-  };
   const before = [yearBefore(now), yearsBefore(5, now)];
   return (
     <div className="network-compare">
       <p className="t2">{t('network:compare.now', { date: format.date(now, 'long') })}</p>
+      <EarlierDate since={since} now={now} onDate={compare} />
+      <ul aria-label={t('network:compare.label')}>
+        {before.map((one) => (
+          <li key={one}>
+            <button type="button" className="choice" aria-pressed={one === since} onClick={() => compare(one)}>
+              {format.date(one, 'long')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {since ? (
+        <div className="row">
+          <a className="link" href={href({ view: 'landscape', record: 'changes', options: { since, until: now } })}>
+            {t('network:compare.list')}
+          </a>
+          <Button tone="quiet" onPress={() => store.step({ options: { since: null } })}>
+            {t('network:compare.end')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface EarlierDateProps {
+  since: string | null;
+  /** The date that it has to lie before. */
+  now: string;
+  onDate: (earlier: string) => void;
+}
+
+/** Any earlier date, written as one writes dates. */
+function EarlierDate({ since, now, onDate }: EarlierDateProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(since ?? '');
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const written = date(isoText(text));
+    const earlier = written === null || liesAfter(written, now) ? null : written;
+    setWrong(earlier === null);
+    if (earlier !== null) onDate(earlier);
+  };
+  return (
+    <>
       <form onSubmit={submit}>
         <label>
           <span>{t('network:compare.date')}</span>
@@ -85,26 +122,7 @@ function CompareForm({ since }: { since: string | null }) {
           {t('network:compare.wrong', { text })}
         </p>
       ) : null}
-      <ul aria-label={t('network:compare.label')}>
-        {before.map((one) => (
-          <li key={one}>
-            <button type="button" className="choice" aria-pressed={one === since} onClick={() => compare(one)}>
-              {format.date(one, 'long')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {since ? (
-        <div className="row">
-          <a className="link" href={href({ view: 'landscape', record: 'changes', options: { since, until: now } })}>
-            {t('network:compare.list')}
-          </a>
-          <Button tone="quiet" onPress={() => store.step({ options: { since: null } })}>
-            {t('network:compare.end')}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    </>
   );
 }
 
