@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { BoardwalkError } from '../domain/errors.ts';
 import {
+  farthestPlace,
   longestViewAddress,
   longestViewName,
   mostPlaces,
@@ -37,8 +38,8 @@ function checked({ name: written, address, places, by }: ViewToSave): SavedView 
     throw new BoardwalkError('BAD_INPUT', 'viewNameUnfit', { most: longestViewName });
   if (!/^(?:\?[!-~]*)?$/.test(address) || address.length > longestViewAddress)
     throw new BoardwalkError('BAD_INPUT', 'viewAddressUnfit', { most: longestViewAddress });
-  if (places.length > mostPlaces || places.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)))
-    throw new BoardwalkError('BAD_INPUT', 'viewPlacesUnfit', { most: mostPlaces });
+  if (places.length > mostPlaces || places.some(({ x, y }) => isFar(x) || isFar(y)))
+    throw new BoardwalkError('BAD_INPUT', 'viewPlacesUnfit', { most: mostPlaces, farthest: farthestPlace });
   return {
     id: idOf(name),
     name,
@@ -48,6 +49,8 @@ function checked({ name: written, address, places, by }: ViewToSave): SavedView 
     savedAt: new Date().toISOString(),
   };
 }
+
+const isFar = (distance: number): boolean => !(Math.abs(distance) <= farthestPlace);
 
 /** Made of the name, whatever its case: a link holds when a view is taken away and saved again. */
 function idOf(name: string): string {

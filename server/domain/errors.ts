@@ -46,7 +46,7 @@ export interface ReasonValues {
   viewNameUnfit: { most: number };
   viewNameTaken: { name: string };
   viewAddressUnfit: { most: number };
-  viewPlacesUnfit: { most: number };
+  viewPlacesUnfit: { most: number; farthest: number };
   tooManyViews: { most: number };
   rolesOnly: Record<never, never>;
   alreadyUndone: { id: string; by: string };

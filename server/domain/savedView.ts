@@ -22,4 +22,6 @@ export interface SavedPlace {
 export const longestViewName = 80;
 export const longestViewAddress = 8_000;
 export const mostPlaces = 2_000;
+/** px from the middle, either way: a browser cannot draw much farther out. */
+export const farthestPlace = 1_000_000;
 export const mostViews = 100;

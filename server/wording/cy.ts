@@ -43,7 +43,8 @@ export const cy: Record<Reason, string> = {
   viewNameUnfit: 'Mae ar olwg angen enw o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',
   viewNameTaken: 'Mae golwg a gadwyd o’r enw “{name}” eisoes. Dewiswch enw arall, neu dilëwch honno yn gyntaf.',
   viewAddressUnfit: 'Llinyn ymholiad o hyd at {most} nod yw cyfeiriad golwg. Dangoswch lai, yna cadwch hi.',
-  viewPlacesUnfit: 'Mae golwg yn cadw hyd at {most} safle, pob un o ddau rif. Dangoswch lai, yna cadwch hi.',
+  viewPlacesUnfit:
+    'Mae golwg yn cadw hyd at {most} safle, hyd at {farthest} px o’r canol. Dangoswch lai, neu symudwch nhw’n nes, yna cadwch hi.',
   tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',

@@ -41,7 +41,8 @@ export const en: Record<Reason, string> = {
   viewNameUnfit: 'A view needs a name of 1 to {most} characters on one line, with a letter or a figure in it.',
   viewNameTaken: 'There is a saved view called “{name}” already. Choose another name, or delete that one first.',
   viewAddressUnfit: 'The address of a view is a query string of at most {most} characters. Show less, then save it.',
-  viewPlacesUnfit: 'A view keeps at most {most} places, each of two numbers. Show less, then save it.',
+  viewPlacesUnfit:
+    'A view keeps at most {most} places, at most {farthest} px from the middle. Show less, or move them nearer, then save it.',
   tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',

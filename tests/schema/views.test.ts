@@ -77,6 +77,7 @@ test.each([
     { places: Array.from({ length: 2001 }, (_, i) => ({ id: `b${i}`, x: 0, y: 0 })) },
     /at most 2,000/,
   ],
+  ['a place too far out to be drawn', { places: [{ id: 'b', x: 0, y: -1e300 }] }, /at most 1,000,000 px/],
 ])('%s is refused in a sentence', async (_, over, sentence) => {
   const [code, message] = await refusal(save, { ...quay, ...over });
   expect(code).toBe('BAD_INPUT');
