@@ -81,6 +81,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   });
   const [stage, mount] = useStage(now);
   usePicture(stage, picture, host, now);
+  useRoomBelow(stage);
 
   useEffect(() => stage?.stage.select(selected), [stage, selected]);
   useEffect(() => stage?.stage.ring(picked), [stage, picked]);
@@ -205,6 +206,16 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
       late = true;
     };
   }, [standing, picture, host, now]);
+}
+
+/** A notice above the drawing comes and goes: what it would cover makes room. */
+function useRoomBelow(standing: Standing | null): void {
+  useEffect(() => {
+    if (!standing) return;
+    const watch = new ResizeObserver(() => standing.stage.fitSoon());
+    for (const bar of document.querySelectorAll('[data-floats="top"]')) watch.observe(bar);
+    return () => watch.disconnect();
+  }, [standing]);
 }
 
 /** One of three shapes of window, so that the same data make the same picture in all windows of a shape. */

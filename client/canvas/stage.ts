@@ -72,8 +72,7 @@ export class Stage {
     // A panel takes room: the whole is fitted anew, or, when somebody chose a view, what is selected stays in sight.
     this.cy.on('resize', () => {
       const [first] = this.#selected;
-      clearTimeout(this.#refitting);
-      if (this.#floats) this.#refitting = setTimeout(() => this.#fit('glide'), doubleClick);
+      if (this.#floats) this.fitSoon();
       else if (first !== undefined) this.reveal(first, 'sight');
     });
   }
@@ -158,6 +157,12 @@ export class Stage {
   keepFitted(floats: () => Floats, manner: 'cut' | 'glide'): void {
     this.#floats = floats;
     this.#fit(manner);
+  }
+
+  /** What is around the drawing has another size: as long as nobody chose a view, the whole is fitted anew. */
+  fitSoon(): void {
+    clearTimeout(this.#refitting);
+    this.#refitting = setTimeout(() => this.#fit('glide'), doubleClick);
   }
 
   /** Shows these as large as can be. */

@@ -202,3 +202,21 @@ it('a lasso picks what lies inside its line, and the same is picked one by one w
   await page.getByRole('button', { name: 'Pick it', exact: true }).click();
   await expect.poll(() => kept(page, 'picked')?.split(',')).toContain(one?.id);
 });
+
+it('a notice that comes above the drawing covers nothing of it', async () => {
+  const { page } = pages;
+  await openNetwork(page, address, '?asOf=2021-06');
+  const highest = async (): Promise<number> => {
+    const canvas = await page.getByRole('application').boundingBox();
+    return (canvas?.y ?? 0) + Math.min(...things(await elementsOf(page)).map(({ onScreen }) => onScreen?.y ?? 0));
+  };
+  const note = page.locator('.network-note');
+  const bottomOfNote = async (): Promise<number> => {
+    const box = await note.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  await page.getByRole('button', { name: 'Compare with' }).click();
+  await page.getByRole('button', { name: 'June 2020', exact: true }).click();
+  await note.waitFor();
+  await expect.poll(async () => (await highest()) > (await bottomOfNote())).toBe(true);
+});
