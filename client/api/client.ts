@@ -1,13 +1,24 @@
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 
 /** Where questions are asked; with roles only, no answer of it holds a person's name. */
 export const endpoint = (rolesOnly: boolean): string => (rolesOnly ? '/graphql?names=roles' : '/graphql');
+
+const arrivals = new WeakMap<object, number>();
+const noteArrival = mapExchange({
+  onResult: ({ data }: { data?: unknown }) => {
+    if (typeof data === 'object' && data !== null) arrivals.set(data, Date.now());
+  },
+});
+
+/** When an answer came from the server, ms; 0 when it did not. */
+export const cameAt = (data: unknown): number =>
+  typeof data === 'object' && data !== null ? (arrivals.get(data) ?? 0) : 0;
 
 /** The client of the API, which keeps no answer for another; sentences come in the language asked for. */
 export function createApiClient(language: string, rolesOnly: boolean): Client {
   return new Client({
     url: endpoint(rolesOnly),
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, noteArrival, fetchExchange],
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: { headers: { 'Accept-Language': language } },

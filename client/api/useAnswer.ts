@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
+import { cameAt } from './client.ts';
 import { news } from './news.ts';
 import { isOutage, type Problem, problemOf } from './problem.ts';
 
@@ -11,6 +12,8 @@ export interface Answer<D> {
   outdated: boolean;
   fetching: boolean;
   problem: Problem | null;
+  /** When `data` came, ms; 0: nothing has. */
+  at: number;
   again: () => void;
 }
 
@@ -33,6 +36,7 @@ export function useAnswer<D, V extends AnyVariables>(
 
   return {
     data: result.data ?? good,
+    at: cameAt(result.data ?? good),
     outdated: problem !== null || (result.fetching && !quietly),
     fetching: result.fetching,
     problem,

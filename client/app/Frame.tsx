@@ -12,6 +12,7 @@ import { takesFocus } from './panelFocus.ts';
 import { RecordPanel } from './record/RecordPanel.tsx';
 import { PrintedScope } from './scope/PrintedScope.tsx';
 import { ScopeBar } from './scope/ScopeBar.tsx';
+import { WiderScope } from './scope/WiderScope.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './tour/Tour.tsx';
 import { views } from './views.ts';
@@ -56,7 +57,9 @@ export function Frame() {
           <OutageBanner />
           <PrintedScope />
           <Boundary place={place}>
-            <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
+            <WiderScope>
+              <Suspense fallback={<Loading />}>{View ? <View /> : null}</Suspense>
+            </WiderScope>
           </Boundary>
         </main>
         <Boundary place={place}>

@@ -3,17 +3,17 @@ import { Failed, type Failure } from './Failed.tsx';
 import { Loading } from './Loading.tsx';
 
 export interface AnsweredProps<D> {
-  answer: { data: D | undefined; outdated: boolean; problem: Failure | null; again: () => void };
+  answer: { data: D | undefined; outdated: boolean; problem: Failure | null; at?: number; again: () => void };
   lines?: number;
   children: (data: D) => ReactNode;
 }
 
-/** An answer in each of its states: on its way, failed, there; the last good one stays, greyed. */
+/** An answer in each of its states: on its way, failed, there; the last good one stays, greyed and dated. */
 export function Answered<D>({ answer, lines = 6, children }: AnsweredProps<D>) {
-  const { data, outdated, problem, again } = answer;
+  const { data, outdated, problem, at = 0, again } = answer;
   return (
     <>
-      {problem ? <Failed failure={problem} again={again} /> : null}
+      {problem ? <Failed failure={problem} again={again} shownFrom={at} /> : null}
       {data === undefined ? null : (
         <div className={outdated ? 'answered outdated' : 'answered'} aria-busy={outdated}>
           {children(data)}

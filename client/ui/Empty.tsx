@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import './states.css';
 
-/** One sentence on what would be here, and at most one action. */
+/** The way on where nothing else is proposed. The frame gives it: a part knows nothing of the scope. */
+export const WayOn = createContext<ReactNode>(null);
+
+/** One sentence on what would be here, and at most one action; `null`: there is none. */
 export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  const wayOn = useContext(WayOn);
+  const shown = action === undefined ? wayOn : action;
   return (
     <div className="empty">
       <p>{children}</p>
-      {action ? <div className="row">{action}</div> : null}
+      {shown ? <div className="row">{shown}</div> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
+import { formatTime } from './format.ts';
 import './states.css';
 
 export interface Failure {
@@ -8,15 +9,25 @@ export interface Failure {
   message: string | null;
 }
 
-/** What happened, what is safe, and a way to try again. */
-export function Failed({ failure, again }: { failure: Failure; again: () => void }) {
+export interface FailedProps {
+  failure: Failure;
+  again: () => void;
+  /** When that came which is still shown, ms; 0: nothing is. */
+  shownFrom?: number;
+}
+
+/** What happened, what is safe, how old is what still shows, and a way to try again. */
+export function Failed({ failure, again, shownFrom = 0 }: FailedProps) {
   const { t } = useTranslation();
   return (
     <div className="failed" role="alert">
       <TriangleAlert size={16} aria-hidden="true" />
       <div>
         <p>{failure.message ?? t(failure.code === 'UNREACHABLE' ? 'ui:failed.unreachable' : 'ui:failed.unknown')}</p>
-        <p className="xs t2">{t('ui:failed.safe')}</p>
+        <p className="xs t2">
+          {t('ui:failed.safe')}
+          {shownFrom > 0 ? ` ${t('ui:failed.shownFrom', { time: formatTime(shownFrom) })}` : null}
+        </p>
         <div className="row">
           <Button onPress={again}>{t('ui:failed.again')}</Button>
         </div>

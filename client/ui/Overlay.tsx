@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button.tsx';
@@ -44,13 +44,18 @@ export interface DropProps {
   children: ReactNode;
 }
 
-/** Something that drops from a button. */
+/** Something that drops from a button. The popover itself is the dialogue, so that its hidden ways out lie within it. */
 export function Drop({ label, trigger, children }: DropProps) {
+  const name = useId();
   return (
     <DialogTrigger>
       {trigger}
-      <Popover className="popover" offset={6} placement="bottom start">
-        <Dialog aria-label={label}>{children}</Dialog>
+      {/* It would else be named by its button, whatever its label says. */}
+      <Popover className="popover drop" offset={6} placement="bottom start" aria-labelledby={name}>
+        <span id={name} hidden>
+          {label}
+        </span>
+        {children}
       </Popover>
     </DialogTrigger>
   );

@@ -89,3 +89,9 @@ export function formatMeasure(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1);
 }
+
+/** `14:05`, by the clock of whoever looks. */
+export function formatTime(at: number): string {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -113,13 +113,19 @@ export const everyView = Object.keys(views) as ViewName[];
 
 /** Opens a view; `query` is added to its address. */
 export async function openView(page: Page, address: string, name: ViewName, query = ''): Promise<void> {
-  const { path, names = [], ready, first }: View = views[name];
-  const ids = await Promise.all(names.map((called) => idOf(address, called)));
-  const filled = path.replace(/\{(\d)\}/g, (_, index: string) => ids[Number(index)] ?? '');
-  await page.goto(`${address}${filled}${filled.includes('?') ? '&' : '?'}${query}`);
+  const { ready, first }: View = views[name];
+  await page.goto(await addressOf(address, name, query));
   await first?.(page);
   await page.locator(ready).first().waitFor({ state: 'attached' });
   await page.locator('main h1').waitFor({ state: 'attached' });
+}
+
+/** Where a view is, with its ids filled in; `query` is added. */
+export async function addressOf(address: string, name: ViewName, query = ''): Promise<string> {
+  const { path, names = [] }: View = views[name];
+  const ids = await Promise.all(names.map((called) => idOf(address, called)));
+  const filled = path.replace(/\{(\d)\}/g, (_, index: string) => ids[Number(index)] ?? '');
+  return `${address}${filled}${filled.includes('?') ? '&' : '?'}${query}`;
 }
 
 const idsFound = new Map<string, string>();

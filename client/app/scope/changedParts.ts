@@ -1,6 +1,9 @@
-import type { ScopeChoice } from '../../state/place.ts';
+import { everything, type ScopeChoice } from '../../state/place.ts';
 
 export type ScopePart = 'areas' | 'themes' | 'tiers' | 'certainty' | 'seats';
+
+/** Whether anything may be left out by it, at some date or by some pill. */
+export const narrows = (scope: ScopeChoice): boolean => JSON.stringify(scope) !== JSON.stringify(everything);
 
 /** Which pills differ from "everything". */
 export function changedParts(scope: ScopeChoice): ScopePart[] {

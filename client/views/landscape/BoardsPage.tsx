@@ -42,6 +42,8 @@ export function BoardsPage() {
     (data) => data.boards,
   );
   const columns = useMemo(() => boardColumns({ t, href, language }), [t, href, language]);
+  // A gap has no boards of its own: those on wider ground may deal with its theme there.
+  const onWider = options.subject && options.ground;
   const waits = { ...answer, data: ready ? answer.data : undefined };
   return (
     <Page
@@ -61,7 +63,7 @@ export function BoardsPage() {
         <Answered answer={waits} lines={12}>
           {() =>
             total === 0 ? (
-              <Empty action={<WiderLink />}>{t('landscape:boards.none')}</Empty>
+              <Empty action={onWider ? <WiderLink /> : undefined}>{t('landscape:boards.none')}</Empty>
             ) : (
               <DataTable
                 label={t('words:kinds.Board')}
@@ -105,12 +107,10 @@ function useFilter(): { where: BoardFilter; ready: boolean } {
   return { where, ready: tier === null || wider.data !== undefined };
 }
 
-/** A gap has no boards of its own: those on wider ground may deal with its theme there. */
 function WiderLink() {
   const { t } = useTranslation();
   const { options } = usePlace();
   const href = useHref();
-  if (!options.subject || !options.ground) return null;
   return (
     <a className="btn" href={href({ options: { ground: null, wider: options.tier ?? 'LOCAL' } })}>
       {t('landscape:boards.onWider')}

@@ -8,9 +8,8 @@ import {
   LandscapeTrendDocument,
 } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { everything } from '../../state/place.ts';
 import { tour } from '../../state/tour.ts';
-import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -104,21 +103,10 @@ function Cards({ table }: { table: boolean }) {
 function Nothing() {
   const { t } = useTranslation();
   const { data } = useAnswer(GroundDocument, {});
-  const href = useHref();
   const unfilled = data?.whole.boards === 0;
   return (
     <section className="card">
-      <Empty
-        action={
-          unfilled ? null : (
-            <a className="btn" href={href({ scope: everything })}>
-              {t('network:empty.all')}
-            </a>
-          )
-        }
-      >
-        {t(unfilled ? 'network:empty.none' : 'landscape:boards.none')}
-      </Empty>
+      <Empty>{t(unfilled ? 'network:empty.none' : 'landscape:boards.none')}</Empty>
     </section>
   );
 }

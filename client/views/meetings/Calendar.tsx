@@ -27,7 +27,9 @@ export function Calendar({ months: known }: { months: readonly MeetingMonth[] })
       <Answered answer={answer} lines={12}>
         {({ meetingWindow }) =>
           meetingWindow.totalCount === 0 ? (
-            <Empty action={<EmptyWindowAction month={nearest} onGo={go} />}>{t('meetings:noneHere')}</Empty>
+            <Empty action={nearest === null ? undefined : <EmptyWindowAction month={nearest} onGo={go} />}>
+              {t('meetings:noneHere')}
+            </Empty>
           ) : (
             <>
               <LeftOut window={meetingWindow} />

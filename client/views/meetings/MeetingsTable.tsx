@@ -68,7 +68,7 @@ export function MeetingsTable({ months: known, single = false }: MeetingsTablePr
       <Answered answer={answer} lines={12}>
         {() =>
           total === 0 ? (
-            <Empty action={all ? null : <EmptyWindowAction month={nearest} onGo={shown.go} />}>
+            <Empty action={all || nearest === null ? undefined : <EmptyWindowAction month={nearest} onGo={shown.go} />}>
               {t(all ? 'record:noMeetings' : 'meetings:noneHere')}
             </Empty>
           ) : (

@@ -60,15 +60,14 @@ function useMoveKeys(shown: WindowShown): void {
 }
 
 export interface EmptyWindowActionProps {
-  /** The nearest month that has meetings; null: none lies that way. */
-  month: number | null;
+  /** The nearest month that has meetings. */
+  month: number;
   onGo: (month: number) => void;
 }
 
 export function EmptyWindowAction({ month, onGo }: EmptyWindowActionProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (month === null) return null;
   return (
     <Button onPress={() => onGo(month)}>{t('meetings:goTo', { month: format.date(monthText(month), 'long') })}</Button>
   );

@@ -1,11 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GroundDocument } from '../../api/operations.generated.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
 import { type CanvasHandle, GraphCanvas, type Picking } from '../../canvas/GraphCanvas.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Empty } from '../../ui/Empty.tsx';
-import { Loading } from '../../ui/Loading.tsx';
+import { DrawingState } from './DrawingState.tsx';
 import { LegendCard } from './LegendCard.tsx';
 import type { NetworkOptions } from './options.ts';
 import { SpokenList } from './SpokenList.tsx';
@@ -72,7 +68,7 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         {said ? `${said.name}. ${words.kind(said)}. ${words.size(said)}, ${words.ties(said.ties.length)}.` : ''}
       </p>
       {pointed ? <Tip pointed={pointed} words={words} onStay={stay} /> : null}
-      <States shown={shown} options={options} picks={picks} />
+      {options.table ? null : <DrawingState shown={shown} options={options} picks={picks} />}
       {rows.length > 0 || drawing.things.length > 0 ? (
         <LegendCard legend={legend} options={options} change={picks.change} />
       ) : null}
@@ -88,33 +84,6 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         askPath={picks.askPath}
       />
       <ZoomButtons canvas={canvas} picking={picking} onPicking={setPicking} />
-    </div>
-  );
-}
-
-/** Nothing yet, nothing there, or nothing of it switched on. */
-function States({
-  shown: { network, drawing, rows },
-  options,
-  picks,
-}: Pick<DrawingBoardProps, 'shown' | 'options' | 'picks'>) {
-  const { t } = useTranslation();
-  const { data: ground } = useAnswer(GroundDocument, {});
-  if (rows.length > 0 || (!network.landscape && network.problem)) return null;
-  if (!network.landscape)
-    return (
-      <div className="network-state">
-        <Loading lines={5} />
-      </div>
-    );
-  const off = drawing.things.length > 0;
-  const narrowed = off || options.around !== null || options.weight > 0;
-  const everything = (): void => picks.change(off ? { off: new Set() } : { around: null, weight: 0 });
-  return (
-    <div className="network-state">
-      <Empty action={narrowed ? <Button onPress={everything}>{t('network:empty.all')}</Button> : undefined}>
-        {t(off ? 'network:empty.off' : ground?.whole.boards === 0 ? 'network:empty.none' : 'network:empty.text')}
-      </Empty>
     </div>
   );
 }

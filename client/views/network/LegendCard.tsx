@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/format.ts';
+import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { sorts } from './grouping.ts';
@@ -73,6 +74,11 @@ const meanings = new Set([
   ...['things', 'ties'].flatMap((what) => [`${what}:first-seen`, `${what}:not-seen`]),
 ]);
 
+/** Entries that rest on a measure. */
+const measuresOf: Readonly<Record<string, readonly string[]>> = {
+  strong: ['qValue'],
+  doubled: ['jaccard', 'duplicatedMeetings'],
+};
 interface BlockProps {
   entries: readonly LegendEntry[];
   toggle: (id: string) => void;
@@ -90,10 +96,17 @@ function Block({ entries, toggle, options, ruled = false }: BlockProps) {
             <EntryName entry={entry} options={options} />
             <span className="n">{formatNumber(entry.count)}</span>
           </button>
+          <EntryHelp entry={entry} options={options} />
         </li>
       ))}
     </ul>
   );
+}
+
+function EntryHelp({ entry: { id }, options }: { entry: LegendEntry; options: NetworkOptions }) {
+  const { t } = useTranslation();
+  const measures = id === 'shared' && options.join === 'PEOPLE' ? ['sharedPeople'] : measuresOf[id];
+  return measures ? <MeasureHelp measures={measures} called={t(`network:legend.${id}`)} /> : null;
 }
 
 function EntryName({ entry, options }: { entry: LegendEntry; options: NetworkOptions }) {

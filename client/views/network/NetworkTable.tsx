@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import type { Row, RowTie } from './rows.ts';
 import type { NetworkWords } from './useWords.ts';
@@ -35,11 +36,15 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
             <th scope="col">{t('network:table.area')}</th>
             <th scope="col" className="right">
               {t('network:table.size')}
+              <MeasureHelp measures={['peopleCount', 'boards']} called={t('network:table.size')} />
             </th>
             <th scope="col" className="right">
               {t('network:table.ties')}
             </th>
-            <th scope="col">{t('network:table.tiedTo')}</th>
+            <th scope="col">
+              {t('network:table.tiedTo')}
+              <MeasureHelp measures={['sharedPeople', 'qValue']} called={t('network:table.tiedTo')} />
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -5,6 +5,7 @@ import { bindKeys } from '../../state/keys.ts';
 import { usePlace } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { DrawingBoard } from './DrawingBoard.tsx';
+import { DrawingState } from './DrawingState.tsx';
 import './network.css';
 import { ExportMenu } from './ExportMenu.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
@@ -80,7 +81,8 @@ export function NetworkView() {
       />
       {options.table ? null : <PrintedDrawing shown={shown} canvas={canvas} />}
       <PickedBar options={options} canvas={canvas} change={picks.change} />
-      {options.table ? (
+      {options.table && rows.length === 0 ? <DrawingState shown={shown} options={options} picks={picks} /> : null}
+      {options.table && rows.length > 0 ? (
         <NetworkTable
           rows={rows}
           words={words}

@@ -29,7 +29,7 @@ export function Notices(props: NoticesProps) {
   const { t } = useTranslation();
   return (
     <div className="network-notices" data-floats="top">
-      {network.problem ? <Failed failure={network.problem} again={network.again} /> : null}
+      {network.problem ? <Failed failure={network.problem} again={network.again} shownFrom={network.at} /> : null}
       <LeftOut {...props} />
       {options.since ? <CompareNote since={options.since} compared={compared} change={change} /> : null}
       {pathFrom ? (

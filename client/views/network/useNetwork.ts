@@ -44,6 +44,8 @@ export interface Network {
   fetching: boolean;
   outdated: boolean;
   problem: Problem | null;
+  /** When that came which is drawn, ms. */
+  at: number;
   again: () => void;
   /** A path was asked for and there is none. */
   noPath: boolean;
@@ -119,6 +121,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
     fetching: answer.fetching,
     outdated: answer.outdated,
     problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem ?? view.problem,
+    at: answer.at,
     again: answer.again,
     noPath: options.path !== null && !path.fetching && path.data?.path === null,
   };

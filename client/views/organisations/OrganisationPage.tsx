@@ -47,7 +47,7 @@ export function OrganisationPage({ id }: { id: string }) {
       }
     >
       <Answered answer={answer} lines={12}>
-        {() => (organisation ? <Shown organisation={organisation} /> : <Empty>{t('record:gone')}</Empty>)}
+        {() => (organisation ? <Shown organisation={organisation} /> : <Empty action={null}>{t('record:gone')}</Empty>)}
       </Answered>
     </Page>
   );

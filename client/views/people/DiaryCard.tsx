@@ -43,6 +43,7 @@ function Month({ id, known, clashes }: MonthProps) {
     ? monthNumber(options.month ?? '')
     : startingMonth({ months: known, asOf: scope.asOf, today, count: 1 });
   const months = { first, count: 1 };
+  const nearest = nearestMonth(known, months, -1) ?? nearestMonth(known, months, 1);
   const answer = useAnswer(PersonMonthDocument, { id, scope: useScopeOfMeetings(), ...endsOf(months) });
   const go = (month: number): void => store.step({ options: { month: monthText(month), day: null } }, 'replace');
   const open = (date: string): void => store.step({ options: { day: date } }, 'replace');
@@ -61,7 +62,9 @@ function Month({ id, known, clashes }: MonthProps) {
           const entries = node?.__typename === 'Person' ? node.diary.entries : [];
           if (entries.length === 0)
             return (
-              <Empty action={<Nearest known={known} first={first} onGo={go} />}>{t('people:noneThisMonth')}</Empty>
+              <Empty action={nearest === null ? undefined : <Nearest month={nearest} onGo={go} />}>
+                {t('people:noneThisMonth')}
+              </Empty>
             );
           return (
             <MonthCalendar
@@ -81,12 +84,9 @@ function Month({ id, known, clashes }: MonthProps) {
   );
 }
 
-function Nearest({ known, first, onGo }: Pick<MonthProps, 'known'> & { first: number; onGo: (month: number) => void }) {
+function Nearest({ month, onGo }: { month: number; onGo: (month: number) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const months = { first, count: 1 };
-  const month = nearestMonth(known, months, -1) ?? nearestMonth(known, months, 1);
-  if (month === null) return null;
   return (
     <Button onPress={() => onGo(month)}>{t('people:goTo', { month: format.date(monthText(month), 'long') })}</Button>
   );

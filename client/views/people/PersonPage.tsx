@@ -42,7 +42,7 @@ export function PersonPage({ id }: { id: string }) {
       }
     >
       <Answered answer={answer} lines={12}>
-        {() => (person ? <Shown person={person} /> : <Empty>{t('record:gone')}</Empty>)}
+        {() => (person ? <Shown person={person} /> : <Empty action={null}>{t('record:gone')}</Empty>)}
       </Answered>
     </Page>
   );

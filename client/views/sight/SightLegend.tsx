@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Regions } from '../../canvas/regions.ts';
 import { formatNumber } from '../../ui/format.ts';
+import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { linksToDraw } from './linksToDraw.ts';
 import type { SightModel } from './sightModel.ts';
@@ -33,6 +34,7 @@ export function SightLegend({ model, regions }: { model: SightModel; regions: Re
               {id === 'PERSON' && left > 0
                 ? t('sight:sharedDrawn', { shown: formatNumber(shared - left), total: formatNumber(shared) })
                 : t(`sight:legend.${id}`)}
+              {id === 'PERSON' ? <MeasureHelp measures={['sharedPeople']} called={t('sight:legend.PERSON')} /> : null}
             </li>
           ))}
       </ul>
