@@ -46,8 +46,6 @@ export const shownOn: readonly MeasuresOfPage[] = [
     step: { view: 'overlaps' },
     measures: [...ofPair, 'organisationJaccard', 'themeSimilarity', 'areaSimilarity', 'strength'],
   },
-  { name: 'network', step: { view: 'network' }, measures: ['sharedPeople', 'qValue', 'jaccard', 'duplicatedMeetings'] },
-  { name: 'sight', step: { view: 'sight' }, measures: ['sharedPeople'] },
   { name: 'people', step: { view: 'people' }, measures: loadOfPerson },
   { name: 'organisations', step: { view: 'organisations' }, measures: loadOfOrganisation },
   {
