@@ -2,11 +2,12 @@ import { User } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PersonRecordDocument, type PersonRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useHref, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Figures } from '../../ui/Figures.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
+import { nameIn } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ActionItems } from './ActionItems.tsx';
 import { DayAt } from './DayAt.tsx';
@@ -31,11 +32,14 @@ export function PersonRecord({ id }: { id: string }) {
 function Shown({ person }: { person: Person }) {
   const { t } = useTranslation();
   const href = useHref();
+  const language = useLanguage();
   const { field } = useFactsOf(person);
   const evidence = evidenceTab(t, person);
   const { seats, tenures, attendances, actions } = person;
   const [first] = tenures;
-  const about = first ? [first.post?.name, first.organisation?.name].filter(Boolean).join(', ') : null;
+  const about = first
+    ? [first.post?.name, first.organisation && nameIn(first.organisation, language)].filter(Boolean).join(', ')
+    : null;
   const tabs = [
     { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats person={person} /> },
     { id: 'posts', label: t('record:posts'), count: tenures.length, content: <Posts person={person} /> },
@@ -113,7 +117,7 @@ function Seats({ person }: { person: Person }) {
             id: 'effective',
             label: t('record:load.effective'),
             measures: ['effectiveBoards'],
-            value: formatMeasure(load.effectiveBoards),
+            value: formatNumber(load.effectiveBoards, 1),
             note: t('record:load.effectiveIs'),
           },
           {

@@ -49,7 +49,7 @@ export function PersonFigures({ load }: { load: PersonShown['load'] }) {
       measures: ['meetingsPerYear'],
       value: known(meetingsPerYear),
       note: together(
-        meetingsPerYear ? t('people:note.every', { days: formatNumber(daysAYear / meetingsPerYear, 1) }) : null,
+        meetingsPerYear ? t('people:note.every', { days: formatMeasure(daysAYear / meetingsPerYear) }) : null,
         without(load.boardsWithoutCadence),
       ),
       href: opens('counting', '-meetings'),

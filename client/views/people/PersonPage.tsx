@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { PersonPageDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useHref, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { nameIn } from '../../ui/RecordName.tsx';
 import { ClashesCard } from './ClashesCard.tsx';
 import { DeputiesCard } from './DeputiesCard.tsx';
 import { DiaryCard } from './DiaryCard.tsx';
@@ -19,11 +20,14 @@ import './person.css';
 export function PersonPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const href = useHref();
+  const language = useLanguage();
   // The picture is of all times, with the as-of date drawn into it; the figures are of the scope.
   const answer = useAnswer(PersonPageDocument, { id, scope: useScope(), always: useTimelessScope() });
   const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : null;
   const [first] = person?.tenures ?? [];
-  const post = [first?.post?.name, first?.organisation?.name].filter(Boolean).join(', ');
+  const post = [first?.post?.name, first?.organisation && nameIn(first.organisation, language)]
+    .filter(Boolean)
+    .join(', ');
   const called = person?.aliases.length ? t('people:alsoCalled', { names: person.aliases.join(', ') }) : null;
   return (
     <Page
