@@ -17,7 +17,7 @@ const loadOfOrganisation = [
   'organisationBusiestShare',
   'organisationMissing',
 ];
-const ofPair = ['sharedPeople', 'expectedPeople', 'containment', 'jaccard', 'qValue', 'sharedHoursPerYear'];
+const ofPair = ['sharedPeople', 'expectedPeople', 'containment', 'jaccard', 'qValue'];
 
 /** Which measures are shown where, for the way from a definition to its numbers. */
 export const shownOn: readonly MeasuresOfPage[] = [
@@ -44,7 +44,7 @@ export const shownOn: readonly MeasuresOfPage[] = [
   {
     name: 'pair',
     step: { view: 'overlaps' },
-    measures: [...ofPair, 'organisationJaccard', 'themeSimilarity', 'areaSimilarity', 'strength'],
+    measures: [...ofPair, 'sharedHoursPerYear', 'organisationJaccard', 'themeSimilarity', 'areaSimilarity', 'strength'],
   },
   { name: 'people', step: { view: 'people' }, measures: loadOfPerson },
   { name: 'organisations', step: { view: 'organisations' }, measures: loadOfOrganisation },
