@@ -2,6 +2,7 @@
 import type { Change, Touched } from '../domain/change.ts';
 import { recordId } from '../domain/ids.ts';
 import type { Id } from '../domain/records.ts';
+import { authorName } from './authorName.ts';
 
 /** Who changes the landscape, and why. */
 export interface Author {
@@ -17,12 +18,13 @@ interface NewChange {
   undoes: Id | null;
 }
 
-/** The entry of a change; its id is made of the revision and the instant, so that no two are the same. */
+/** The entry of a change; its id is made of the revision and the instant, so that no two are the same. @throws BoardwalkError BAD_INPUT for an author without a fit name */
 export function newChange({ what, revision, author, touched, undoes }: NewChange): Change {
   const when = new Date().toISOString();
   return {
     id: recordId('CHANGE', String(revision), when),
     ...author,
+    who: authorName(author.who),
     when,
     what,
     revision,

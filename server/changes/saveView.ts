@@ -12,6 +12,7 @@ import {
 } from '../domain/savedView.ts';
 import type { Store } from '../store/openStore.ts';
 import { putSavedView, readSavedView, readSavedViews } from '../store/savedViews.ts';
+import { authorName } from './authorName.ts';
 
 export interface ViewToSave {
   readonly name: string;
@@ -20,7 +21,7 @@ export interface ViewToSave {
   readonly by: string;
 }
 
-/** @throws BoardwalkError BAD_INPUT for a name, an address or places that do not fit; CONFLICT for a name that is taken */
+/** @throws BoardwalkError BAD_INPUT for a name, an address, places or an author that do not fit; CONFLICT for a name that is taken */
 export function saveView(store: Store, wished: ViewToSave): Promise<SavedView> {
   const view = checked(wished);
   return store.write(async (tx) => {
@@ -45,7 +46,7 @@ function checked({ name: written, address, places, by }: ViewToSave): SavedView 
     name,
     address,
     places: places.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
-    savedBy: by,
+    savedBy: authorName(by),
     savedAt: new Date().toISOString(),
   };
 }

@@ -48,6 +48,7 @@ export interface ReasonValues {
   viewAddressUnfit: { most: number };
   viewPlacesUnfit: { most: number; farthest: number };
   tooManyViews: { most: number };
+  authorNameUnfit: { most: number };
   rolesOnly: Record<never, never>;
   alreadyUndone: { id: string; by: string };
   changedSince: { names: string; count: number };

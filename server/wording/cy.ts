@@ -46,6 +46,7 @@ export const cy: Record<Reason, string> = {
   viewPlacesUnfit:
     'Mae golwg yn cadw hyd at {most} safle, hyd at {farthest} px o’r canol. Dangoswch lai, neu symudwch nhw’n nes, yna cadwch hi.',
   tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
+  authorNameUnfit: 'Dywedwch pwy sy’n gwneud hyn (“by”) mewn 1 i {most} nod ar un llinell.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',

@@ -44,6 +44,7 @@ export const en: Record<Reason, string> = {
   viewPlacesUnfit:
     'A view keeps at most {most} places, at most {farthest} px from the middle. Show less, or move them nearer, then save it.',
   tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
+  authorNameUnfit: 'Say who does this (“by”) in 1 to {most} characters on one line.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',

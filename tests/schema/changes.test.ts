@@ -60,6 +60,14 @@ test('the log says who did what, when and why', async () => {
   });
 });
 
+test('nobody takes a change back without a name', async () => {
+  const { errors } = await api.post(undo, { id, by: '\n' });
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('1 to 200 characters'), extensions: { code: 'BAD_INPUT' } },
+  ]);
+  expect(await api.ask('{ boards { totalCount } }')).toEqual({ boards: { totalCount: 5 } });
+});
+
 test('a change is taken back whole, which the next question sees, and the log shows both', async () => {
   expect(await api.ask('{ boards { totalCount } }')).toEqual({ boards: { totalCount: 5 } });
   const { undoChange } = (await api.ask(undo, { id, by: 'Bob' })) as { undoChange: { id: string } };

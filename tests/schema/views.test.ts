@@ -5,8 +5,8 @@ import { storeForTests } from '../support/database.ts';
 
 const store = await storeForTests();
 const api = apiOf(store);
-const save = `mutation($name: String!, $address: String!, $places: [SavedPlaceInput!]!) {
-  saveView(name: $name, address: $address, places: $places, by: "Ann") { id name savedAt }
+const save = `mutation($name: String!, $address: String!, $places: [SavedPlaceInput!]!, $by: String = "Ann") {
+  saveView(name: $name, address: $address, places: $places, by: $by) { id name savedAt }
 }`;
 const list = '{ views { id name address savedBy places { id x y } } }';
 const places = [
@@ -77,6 +77,10 @@ test.each([
     { places: Array.from({ length: 2001 }, (_, i) => ({ id: `b${i}`, x: 0, y: 0 })) },
     /at most 2,000/,
   ],
+  ['nobody who saves it', { by: ' ' }, /Say who does this/],
+  ['a name of two lines of who saves it', { by: 'Ann\nBen' }, /on one line/],
+  ['half a character in who saves it', { by: 'Ann\uD83D' }, /on one line/],
+  ['a long name of who saves it', { by: 'a'.repeat(201) }, /1 to 200 characters/],
   ['a place too far out to be drawn', { places: [{ id: 'b', x: 0, y: -1e300 }] }, /at most 1,000,000 px/],
 ])('%s is refused in a sentence', async (_, over, sentence) => {
   const [code, message] = await refusal(save, { ...quay, ...over });
