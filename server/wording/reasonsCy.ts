@@ -10,5 +10,6 @@ export const reasonsCy: Record<ReasonCode, string> = {
   THEMES_UNRELATED: 'Ond mae’n hysbys nad yw eu themâu’n perthyn i’w gilydd (tebygrwydd o {themeSimilarity}).',
   THEMES_ALIKE: 'Mae eu themâu’n debyg (o {themeSimilarity}), ar dir cyffredin, ac mae pobl yn eistedd ar y ddau.',
   SIGNIFICANT: 'Nifer y bobl ar y ddau yw {sharedPeople}; byddai siawns yn rhoi {expectedPeople}.',
+  NOBODY_KNOWN: 'Nid yw’n hysbys pwy sy’n eistedd ar {board}, felly ni ellir dweud beth a rennir.',
   NOTHING_TO_GAIN: 'Nid yw’r hyn a rennir yn fwy nag y byddai siawns yn ei roi, neu mae’n rhy ychydig i newid dim.',
 };

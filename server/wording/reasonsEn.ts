@@ -8,6 +8,7 @@ export const reasonsEn = {
   THEMES_UNRELATED: 'But their themes are known to be unrelated (alike by {themeSimilarity}).',
   THEMES_ALIKE: 'Their themes are alike (by {themeSimilarity}), on common ground, and people sit on both.',
   SIGNIFICANT: 'They share {sharedPeople} people, where chance would give {expectedPeople}.',
+  NOBODY_KNOWN: 'Nobody is known to sit on {board}, so that what the two share cannot be told.',
   NOTHING_TO_GAIN: 'What they share is no more than chance would give, or too little to change anything for.',
 };
 

@@ -165,6 +165,17 @@ describe('at its limits', () => {
     expect(judged({ ...alike, areaSimilarity: null })).toEqual(leave);
     expect(judged({ ...alike, sharedPeople: 0 })).toEqual(leave);
   });
+  it('leaves a pair of which nobody is known, and says of which', () => {
+    const unknown = (...boards: string[]) => ({
+      verdict: 'LEAVE',
+      reasons: boards.map((board) => ({ code: 'NOBODY_KNOWN', board })),
+    });
+    const none = { sharedPeople: 0 };
+    expect(judged({ ...none, sizeA: 0 })).toEqual(unknown('A'));
+    expect(judged({ ...none, sizeB: 0 })).toEqual(unknown('B'));
+    expect(judged({ ...none, sizeA: 0, sizeB: 0, a: { id: 'Z' } })).toEqual(unknown('B', 'Z'));
+    expect(judged({ ...none, sizeA: 1, sizeB: 1 })).toEqual(leave);
+  });
   it('leaves what ends before the last day, both by id, and what is above or below', () => {
     const [a, b] = [
       { id: 'Z', to: '2020' },

@@ -10,7 +10,7 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
   const { t } = useTranslation();
   const { sharedPeople, statedPeople, sizeA, sizeB, organisations, themes, areas } = pair;
   const share = (value: number | null): string | null => (value === null ? null : formatShare(value));
-  const figures = [
+  const ofPeople = [
     {
       id: 'people',
       measures: ['sharedPeople'],
@@ -35,6 +35,12 @@ export function PairMeasures({ pair, className }: { pair: Pair; className: strin
       value: t(pair.significant ? 'overlaps:beyondChance' : 'overlaps:withinChance'),
       note: t('overlaps:note.chance', { q: formatChance(pair.qValue), expected: formatNumber(pair.expectedPeople, 1) }),
     },
+  ];
+  const figures = [
+    // Where nobody is known, nobody can say what is shared.
+    ...(sizeA > 0 && sizeB > 0
+      ? ofPeople
+      : ofPeople.map((figure) => ({ ...figure, value: null, note: t('overlaps:note.nobodyKnown') }))),
     {
       id: 'organisations',
       measures: ['organisationJaccard'],

@@ -65,13 +65,18 @@ function fold({ a, b, overlap }: Findings, limits: Thresholds): Judgement | null
   return { verdict, reasons: [reason, ...against] };
 }
 
-function align({ overlap }: Findings, limits: Thresholds): Judgement {
-  const { sharedPeople, themeSimilarity, areaSimilarity, significant } = overlap;
+function align({ a, b, overlap }: Findings, limits: Thresholds): Judgement {
+  const { sizeA, sizeB, sharedPeople, themeSimilarity, areaSimilarity, significant } = overlap;
   const reasons: VerdictReason[] = significant ? [{ code: 'SIGNIFICANT' }] : [];
   const meetOnGround = sharedPeople >= 1 && areaSimilarity !== null && areaSimilarity > 0;
   if (meetOnGround && themeSimilarity !== null && themeSimilarity >= limits.alikeThemes)
     reasons.push({ code: 'THEMES_ALIKE', themeSimilarity });
-  return reasons.length > 0
-    ? { verdict: 'ALIGN', reasons }
-    : { verdict: 'LEAVE', reasons: [{ code: 'NOTHING_TO_GAIN' }] };
+  if (reasons.length > 0) return { verdict: 'ALIGN', reasons };
+  // What is not known is not nothing.
+  const empty = inOrder(a, b).filter((board) => (board === a ? sizeA : sizeB) === 0);
+  return {
+    verdict: 'LEAVE',
+    reasons:
+      empty.length > 0 ? empty.map(({ id }) => ({ code: 'NOBODY_KNOWN', board: id })) : [{ code: 'NOTHING_TO_GAIN' }],
+  };
 }

@@ -6,7 +6,7 @@ export type Verdict = (typeof verdicts)[number];
 /** Why, as a code with the numbers, or the board, that it rests on. */
 export type VerdictReason =
   | { code: 'PARENT' | 'SIGNIFICANT' | 'NOTHING_TO_GAIN' }
-  | { code: 'ENDS' | 'STATUTORY'; board: string }
+  | { code: 'ENDS' | 'STATUTORY' | 'NOBODY_KNOWN'; board: string }
   | { code: 'CONTAINED'; shared: number; size: number; board: string }
   | { code: 'ALIKE'; jaccard: number }
   | { code: 'THEMES_UNRELATED' | 'THEMES_ALIKE'; themeSimilarity: number };
