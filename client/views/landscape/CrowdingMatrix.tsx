@@ -88,7 +88,7 @@ function ThemeHead({ row: { theme, depth }, stop }: { row: MatrixRow; stop: Stop
   const language = useLanguage();
   return (
     <th scope="row" title={nameIn(theme, language)} style={{ paddingLeft: 12 * depth }}>
-      <a className="crowding-theme cut" href={href({ selection: [theme.id] })} {...stop}>
+      <a className="crowding-theme" href={href({ selection: [theme.id] })} {...stop}>
         <RecordName of={theme} />
       </a>
     </th>
