@@ -6,6 +6,7 @@ import type { DataQualityAnswer, LandscapeAnswer } from './answers.ts';
 import { projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
 import { type BoardLack, isLacking } from './boardFilter.ts';
+import { byName } from './order.ts';
 
 const monthsOld = 12;
 
@@ -47,8 +48,14 @@ function gapsOfScope(here: LandscapeAnswer['around']) {
   });
 }
 
-/** All that the landscape holds, kind by kind. */
-export function recordsOf(landscape: LandscapeAnswer['around']['current']['landscape']): Stored[] {
-  const { boards, people, organisations, posts, tenures, seats, meetings, attendances, themes, areas } = landscape;
-  return [boards, people, organisations, posts, tenures, [...seats], meetings, attendances, themes, areas].flat();
+/** All that the landscape holds, kind by kind: by name what has one, then what has none. @param language null: in any order */
+export function recordsOf(
+  landscape: LandscapeAnswer['around']['current']['landscape'],
+  language: string | null = null,
+): Stored[] {
+  const { boards, people, organisations, posts, themes, areas, tenures, seats, meetings, attendances } = landscape;
+  const sorted = <T extends Stored & { name: string }>(records: readonly T[]): readonly T[] =>
+    language === null ? records : byName(records, language);
+  const named = [sorted(boards), sorted(people), sorted(organisations), sorted(posts), sorted(themes), sorted(areas)];
+  return [...named, tenures, [...seats], meetings, attendances].flat();
 }

@@ -31,13 +31,13 @@ export interface UncheckedRecord {
   lastChecked: PartialDate | null;
 }
 
-/** Of the whole landscape: those never checked first, then the longest unchecked; kind by kind. */
+/** Of the whole landscape: those never checked first, then the longest unchecked; kind by kind, by name. */
 export function uncheckedRecords({ around }: DataQualityAnswer, request: PageRequest): Connection<UncheckedRecord> {
   const today = new Date();
   const { landscape } = projectionOf(around).workedOut;
-  const key = `unchecked ${today.toISOString().slice(0, 10)}`;
+  const key = `unchecked ${around.language} ${today.toISOString().slice(0, 10)}`;
   const found = around.current.answer(key, around.scope, () =>
-    recordsOf(landscape)
+    recordsOf(landscape, around.language)
       .filter(isUnchecked(today))
       .map(({ id, lastChecked }) => ({ id, lastChecked }))
       .sort((a, b) => compareTexts(a.lastChecked ?? '', b.lastChecked ?? '')),

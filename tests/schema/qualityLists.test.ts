@@ -77,6 +77,11 @@ describe('behind the figures of data quality', () => {
     expect(list.totalCount).toBeGreaterThan(0);
     const checked = (list as List<{ lastChecked: string | null }>).edges.map(({ node }) => node.lastChecked ?? '');
     expect(checked).toEqual([...checked].sort());
+    const named = await ask(`unchecked { ${rest} edges { node { record { ... on Board { name } } } } }`);
+    const { edges } = named.list as List<{ record: { name?: string } }>;
+    const boards = edges.flatMap(({ node }) => node.record.name ?? []);
+    expect(boards.length).toBeGreaterThan(5);
+    expect(boards).toEqual(boards.toSorted(new Intl.Collator('en', { numeric: true }).compare));
   });
 
   it('are the facts that no source states, page by page, each once', async () => {

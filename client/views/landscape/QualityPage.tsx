@@ -4,16 +4,20 @@ import { useTranslation } from 'react-i18next';
 import type { TypedDocumentNode } from 'urql';
 import {
   LandscapeInferredDocument,
+  LandscapeQualityDocument,
+  type LandscapeQualityQuery,
   LandscapeUncheckedDocument,
   LandscapeUndatedSeatsDocument,
   type Scope,
 } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
 import { type Connection, usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -29,6 +33,8 @@ export function QualityPage() {
   const { options } = usePlace();
   const href = useHref();
   const list = qualityLists.find((one) => one === options.list) ?? 'unchecked';
+  const { data } = useAnswer(LandscapeQualityDocument, { scope: useScope() });
+  const counts = data ? countsOf(data.landscape.quality) : null;
   return (
     <Page
       title={t('landscape:quality.title')}
@@ -39,7 +45,11 @@ export function QualityPage() {
         <div className="changes-choice">
           <Segmented
             label={t('landscape:quality.list')}
-            segments={qualityLists.map((value) => ({ value, label: t(`landscape:quality.listOf.${value}`) }))}
+            segments={qualityLists.map((value) => ({
+              value,
+              label: t(`landscape:quality.listOf.${value}`),
+              ...(counts ? { count: formatNumber(counts[value]) } : {}),
+            }))}
             value={list}
             onChange={(value) => store.step({ options: { list: value, sort: null } })}
           />
@@ -48,6 +58,11 @@ export function QualityPage() {
       </section>
     </Page>
   );
+}
+
+function countsOf(quality: LandscapeQualityQuery['landscape']['quality']): Record<QualityList, number> {
+  const { recordsNotChecked, inferredFacts, seatsWithoutDates } = quality;
+  return { unchecked: recordsNotChecked, inferred: inferredFacts, undated: seatsWithoutDates };
 }
 
 function Listed({ list }: { list: QualityList }) {
