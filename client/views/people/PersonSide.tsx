@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -10,7 +12,6 @@ import type { PersonShown } from './personShown.ts';
 export function PersonSide({ person }: { person: PersonShown }) {
   const { t } = useTranslation();
   const href = useHref();
-  const format = useFormat();
   const days = useTenureDays();
   const { tenures, actions } = person;
   return (
@@ -39,29 +40,46 @@ export function PersonSide({ person }: { person: PersonShown }) {
           </ul>
         </div>
       </section>
-      {actions.length > 0 ? (
-        <section className="card">
-          <div className="card-head">
-            <h2>{t('record:actions')}</h2>
-            <span className="space" />
-            <span className="tag n">{actions.length}</span>
-          </div>
-          <div className="card-body">
-            <ul className="lines">
-              {actions.map(({ id, number, text, due }) => (
-                <li key={id}>
-                  <a href={href({ selection: [id] })} lang="en">
-                    {number ? `${number}. ${text}` : text}
-                  </a>
-                  {due ? (
-                    <span className="action-due xs t3 n">{t('record:due', { date: format.date(due) })}</span>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
-      ) : null}
+      {actions.length > 0 ? <ActionsCard actions={actions} /> : null}
     </>
+  );
+}
+
+/** So many are listed before more are asked for. */
+const atFirst = 6;
+
+/** What a person has to do, what is due last first; in the words of the minutes, with the board that agreed it. */
+function ActionsCard({ actions }: Pick<PersonShown, 'actions'>) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const format = useFormat();
+  const [whole, setWhole] = useState(false);
+  const inOrder = actions.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? 1 : -1));
+  return (
+    <section className="card">
+      <div className="card-head">
+        <h2>{t('record:actions')}</h2>
+        <span className="space" />
+        <span className="tag n">{actions.length}</span>
+      </div>
+      <div className="card-body">
+        <ul className="lines">
+          {inOrder.slice(0, whole ? undefined : atFirst).map(({ id, text, due, meeting }) => (
+            <li key={id}>
+              <a href={href({ selection: [id] })} lang="en">
+                {text}
+              </a>
+              <span className="action-due xs t3 n">
+                <RecordName of={meeting.board} />
+                {due ? ` · ${t('record:due', { date: format.date(due) })}` : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {actions.length > atFirst && !whole ? (
+          <Button onPress={() => setWhole(true)}>{t('ui:table.more')}</Button>
+        ) : null}
+      </div>
+    </section>
   );
 }
