@@ -26,6 +26,8 @@ export interface Contender {
   bringsData: (request: Request) => boolean;
   /** The board of sixty is opened, by a double click or by a link, and brings in so many. */
   open?: { more: number } | { more: number; link: string };
+  /** All else of it is told by another. */
+  onlyOpens?: boolean;
 }
 
 const sixty = 60;
@@ -57,15 +59,20 @@ export function contendersFor(stage: Stage): Contender[] {
   if (size <= 300)
     return [
       ours('product', '', size, { more: growth }),
-      ours('product, sixty at once', '', size, { more: sixty, link: grown }),
+      { ...ours('product, sixty at once', '', size, { more: sixty, link: grown }), onlyOpens: true },
       page('Cytoscape', 'cytoscape', 'own', { more: sixty }),
       page('Cytoscape, places given', 'cytoscape', 'given'),
       page('sigma.js', 'sigma', 'own', { more: sixty }),
     ];
   return [
     ours('product', '', 1),
-    ours('product, groups open', wholeOf(size), Math.min(size, mostDrawn), { more: growth }),
-    page('canvas', 'canvas', 'own'),
+    ours(
+      size > mostDrawn ? `product, groups open, ${mostDrawn} things` : 'product, groups open',
+      wholeOf(size),
+      Math.min(size, mostDrawn),
+      { more: growth },
+    ),
+    page('canvas alone', 'canvas', 'own'),
     page('Cytoscape', 'cytoscape', 'given', { more: sixty }),
     page('sigma.js', 'sigma', 'given', { more: sixty }),
   ];

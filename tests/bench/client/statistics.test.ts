@@ -15,8 +15,10 @@ it('a frame of exactly 50 ms is none that took longer', () => {
   expect(motionOf({ at: [0, 50, 101], drawn: [true, true, true] }).overLong).toBe(1 / 2);
 });
 
-it('a drawing that was drawn once did not move', () => {
-  expect(() => motionOf({ at: [0, 16, 32], drawn: [false, true, false] })).toThrow('did not move');
+it('what was drawn once in the whole time, or not at all, is told by the whole time', () => {
+  const at = [0, 400, 800, 2000];
+  expect(motionOf({ at, drawn: [false, true, false, false] })).toEqual({ rate: 0.5, overLong: 1, longest: 1200 });
+  expect(motionOf({ at, drawn: [false, false, false, false] }).rate).toBe(0);
 });
 
 it('a frame is as long as until the next begins', () => {

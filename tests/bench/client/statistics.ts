@@ -14,8 +14,9 @@ export interface Motion {
 export const longFrame = 50;
 
 export function motionOf({ at, drawn }: Frames): Motion {
-  const [first, last] = [drawn.indexOf(true), drawn.lastIndexOf(true)];
-  if (first < 0 || last === first) throw new Error('The drawing did not move.');
+  const ends = [drawn.indexOf(true), drawn.lastIndexOf(true)] as const;
+  // What is drawn once or not at all in the whole time is told by the whole time.
+  const [first, last] = ends[0] < ends[1] ? ends : [0, at.length - 1];
   const took = lengthsOf(at.slice(first, last + 1));
   const moved = drawn.slice(first + 1, last + 1).filter(Boolean).length;
   return {

@@ -6,6 +6,10 @@ import { type Frames, type Standing, watch } from './watch.ts';
 /** So long without a new frame, and a drawing rests, ms. */
 const rest = 600;
 const patience = 240_000;
+/** An opening that brings nothing by then has missed its thing, ms. */
+const patienceOfOpening = 30_000;
+/** Between two turns of the wheel, ms. */
+const settle = 200;
 const dragFor = 1_500;
 /** As often as a mouse tells where it is, ms. */
 const mouseTick = 16;
@@ -27,7 +31,7 @@ export async function openVisit(browser: Browser, url: string, ofData: (request:
   await page.addInitScript(() => {
     if (window.location.protocol === 'http:') window.localStorage.setItem('boardwalk.tour', 'ended');
   });
-  await page.addInitScript(watch, { rest, patience });
+  await page.addInitScript(watch, rest);
   let dataEnd = 0;
   page.on('requestfinished', (request) => {
     const { startTime, responseEnd } = request.timing();
@@ -39,8 +43,9 @@ export async function openVisit(browser: Browser, url: string, ofData: (request:
   return { page, cdp, dataAt: () => dataEnd - origin, close: () => context.close() };
 }
 
-export async function standing({ page }: Visit, things: number): Promise<Standing> {
-  return page.evaluate((wanted) => window.benchWatch.stands(wanted), things);
+/** @param within how long it is waited for, ms */
+export async function standing({ page }: Visit, things: number, within = patience): Promise<Standing> {
+  return page.evaluate(([wanted, most]) => window.benchWatch.stands(wanted, most), [things, within] as const);
 }
 
 /** Drags the ground round and round by the mouse; the moves come as they do from a mouse, whether the page keeps up or not. */
@@ -65,6 +70,17 @@ export async function dragGround({ page, cdp }: Visit, ids: readonly string[]): 
   mouse('mouseReleased', 0, 0);
   await Promise.all(sent);
   return frames;
+}
+
+/** Turns the wheel over a thing until a pointer can hit it among thousands. */
+export async function zoomTo({ page }: Visit, id: string): Promise<void> {
+  for (let turn = 0; turn < 6; turn++) {
+    const place = await page.evaluate((thing) => window.benchWatch.onScreen(thing), id);
+    if (!place) throw new Error(`${id} is not drawn.`);
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.wheel(0, -120);
+    await sleep(settle);
+  }
 }
 
 /** Opens a thing by a double click; how long until so many more were drawn, and until the drawing rested, ms. */
@@ -95,7 +111,7 @@ async function grown(visit: Visit, more: number, act: () => Promise<unknown>): P
     return window.benchWatch.things();
   });
   await act();
-  const stood = await standing(visit, before + more);
+  const stood = await standing(visit, before + more, patienceOfOpening);
   const input = await page.evaluate(() => window.benchWatch.lastInput());
   return { drawn: stood.drawn - input, rested: stood.rested - input };
 }

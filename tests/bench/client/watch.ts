@@ -3,7 +3,7 @@ import type { Drawing } from './peers/data.ts';
 
 export interface Watch {
   /** When (ms since navigation) all things were first drawn, and when the drawing last changed before it rested. */
-  stands: (things: number) => Promise<Standing>;
+  stands: (things: number, within: number) => Promise<Standing>;
   /** How many things are drawn now. */
   things: () => number;
   onScreen: (id: string) => { x: number; y: number } | null;
@@ -34,8 +34,8 @@ declare global {
   }
 }
 
-/** @param rest so long without a new frame of the drawing, ms, and it rests @param patience how long something is waited for, ms */
-export function watch({ rest, patience }: { rest: number; patience: number }): void {
+/** @param rest so long without a new frame of the drawing, ms, and it rests */
+export function watch(rest: number): void {
   let drawing: (Drawing & { box: () => DOMRect }) | null = null;
   let renders = 0;
   /** When the frame after each new drawing began: by then it was on the screen. */
@@ -91,9 +91,9 @@ export function watch({ rest, patience }: { rest: number; patience: number }): v
       const box = drawing?.box();
       return place && box ? { x: place.x + box.left, y: place.y + box.top } : null;
     },
-    stands: (things) =>
+    stands: (things, within) =>
       new Promise((settle, fail) => {
-        const until = performance.now() + patience;
+        const until = performance.now() + within;
         const look = (): void => {
           const first = seen.find((one) => one.things >= things);
           const last = seen.at(-1);
