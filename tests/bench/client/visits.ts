@@ -27,7 +27,7 @@ export interface Visit {
 export async function openVisit(browser: Browser, url: string, ofData: (request: Request) => boolean): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(240_000);
+  page.setDefaultTimeout(60_000);
   await page.addInitScript(() => {
     if (window.location.protocol === 'http:') window.localStorage.setItem('boardwalk.tour', 'ended');
   });

@@ -59,7 +59,7 @@ const views: Record<string, Shown> = {
       await page.locator('main tbody tr').nth(1).click();
       await page.locator('aside h2').first().waitFor();
       await press(page, 'Escape');
-      await page.locator('main thead button').nth(1).click();
+      await page.locator('main thead button.sort').first().click();
       await page.getByRole('radio', { name: 'Matrix' }).click();
       await page.locator('main .matrix-legend').waitFor();
       await press(page, 't', 't');
