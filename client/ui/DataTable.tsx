@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { CardList } from './CardList.tsx';
+import { CardsHelp } from './CardsHelp.tsx';
 import { Failed, type Failure } from './Failed.tsx';
 import { formatNumber } from './format.ts';
 import { MeasureHelp } from './MeasureHelp.tsx';
@@ -42,7 +43,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const narrow = useNarrow(720);
   const body = narrow ? (
     <>
-      <CardsHelp columns={columns} />
+      <CardsHelp measures={columns.flatMap((column) => (column.wideOnly ? [] : (column.measures ?? [])))} />
       <CardList {...props} rows={sorted} />
     </>
   ) : (
@@ -54,18 +55,6 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
       {props.more?.problem ? <Failed failure={props.more.problem} again={props.more.load} /> : null}
       <Foot {...props} />
     </>
-  );
-}
-
-/** The help of the heads, once above all cards. */
-function CardsHelp<R>({ columns }: { columns: readonly Column<R>[] }) {
-  const { t } = useTranslation();
-  const measures = columns.flatMap((column) => (column.wideOnly ? [] : (column.measures ?? [])));
-  if (measures.length === 0) return null;
-  return (
-    <p className="cards-help xs">
-      {t('ui:help.numbers')} <MeasureHelp measures={measures} called={t('ui:help.these')} />
-    </p>
   );
 }
 

@@ -38,6 +38,7 @@ it('where nothing is in scope, every view says so in a sentence, with a way on, 
     expect({ view, ...wrong }).toEqual({ view, stuck: [], failed: 0, noughts: [] });
     expect(said.every((sentence) => /\p{L}.*[.:]/u.test(sentence))).toBe(true);
   }
+  await page.goto(await addressOf(address, 'people', nowhere));
   await page.getByRole('link', { name: 'Show everything' }).first().click();
   await page.locator('main tbody tr').first().waitFor();
 });

@@ -47,11 +47,17 @@ it('takes back date, record and view one by one with Ctrl-Z, and does them again
 it('a new step after undoing leaves nothing to redo, and a field keeps its own Ctrl-Z', async () => {
   const { page } = pages;
   await page.goto(`${address}/measures`);
-  await page.getByRole('link', { name: /^People/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^People/ })
+    .click();
   await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { name: 'Measures', level: 1 }).waitFor();
-  await page.getByRole('link', { name: /^Meetings/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Meetings/ })
+    .click();
   await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
   expect(await page.getByRole('button', { name: 'Redo the step' }).isDisabled()).toBe(true);
 

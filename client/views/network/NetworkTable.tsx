@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CardsHelp } from '../../ui/CardsHelp.tsx';
 import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import type { Row, RowTie } from './rows.ts';
 import type { NetworkWords } from './useWords.ts';
 import './table.css';
@@ -17,15 +19,19 @@ export interface NetworkTableProps {
 /** So many rows are in the page at first; the rest comes by the button. */
 const pageSize = 100;
 const tiesShown = 3;
+const ofSize = ['peopleCount', 'boards'];
+const ofTies = ['sharedPeople', 'qValue'];
 
 /** The table twin: the same records, ties and selection as the drawing. */
 export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTableProps) {
   const { t } = useTranslation();
   const [pages, setPages] = useState(1);
   const shown = rows.slice(0, pages * pageSize);
+  const narrow = useNarrow(720);
   const compared = rows.some(({ became }) => became !== undefined);
   return (
     <div className="network-table-box">
+      {narrow ? <CardsHelp measures={[...ofSize, ...ofTies]} /> : null}
       <table className="network-table">
         <caption className="visually-hidden">{t('network:table.caption')}</caption>
         <thead>
@@ -36,14 +42,14 @@ export function NetworkTable({ rows, words, selected, pick, pickTie }: NetworkTa
             <th scope="col">{t('network:table.area')}</th>
             <th scope="col" className="right">
               {t('network:table.size')}
-              <MeasureHelp measures={['peopleCount', 'boards']} called={t('network:table.size')} />
+              {narrow ? null : <MeasureHelp measures={ofSize} called={t('network:table.size')} />}
             </th>
             <th scope="col" className="right">
               {t('network:table.ties')}
             </th>
             <th scope="col">
               {t('network:table.tiedTo')}
-              <MeasureHelp measures={['sharedPeople', 'qValue']} called={t('network:table.tiedTo')} />
+              {narrow ? null : <MeasureHelp measures={ofTies} called={t('network:table.tiedTo')} />}
             </th>
           </tr>
         </thead>
