@@ -203,20 +203,39 @@ it('a lasso picks what lies inside its line, and the same is picked one by one w
   await expect.poll(() => kept(page, 'picked')?.split(',')).toContain(one?.id);
 });
 
-it('a notice that comes above the drawing covers nothing of it', async () => {
+it('a notice that comes above the drawing covers nothing of it, and one that goes gives its room back', async () => {
   const { page } = pages;
-  await openNetwork(page, address, '?asOf=2021-06');
+  const [board] = things(await openNetwork(page, address, '?of=reporting'));
+  await page.goto(`${address}/network?of=reporting&select=${board?.id}`);
+  await drawn(page, (elements) => elements.length > 0);
   const highest = async (): Promise<number> => {
     const canvas = await page.getByRole('application').boundingBox();
-    return (canvas?.y ?? 0) + Math.min(...things(await elementsOf(page)).map(({ onScreen }) => onScreen?.y ?? 0));
+    const ys = things(await elementsOf(page)).map(({ onScreen }) => onScreen?.y ?? 0);
+    return Math.round((canvas?.y ?? 0) + Math.min(...ys));
   };
   const note = page.locator('.network-note');
-  const bottomOfNote = async (): Promise<number> => {
-    const box = await note.boundingBox();
-    return (box?.y ?? 0) + (box?.height ?? 0);
+  const settled = async (): Promise<number> => {
+    let before = Number.NaN;
+    await expect
+      .poll(
+        async () => {
+          const [last, now] = [before, await highest()];
+          before = now;
+          return last === now;
+        },
+        { interval: 700 },
+      )
+      .toBe(true);
+    return before;
   };
-  await page.getByRole('button', { name: 'Compare with' }).click();
-  await page.getByRole('button', { name: 'June 2020', exact: true }).click();
+  const above = await settled();
+  await page.getByRole('button', { name: 'Path to…' }).click();
   await note.waitFor();
-  await expect.poll(async () => (await highest()) > (await bottomOfNote())).toBe(true);
+  const box = await note.boundingBox();
+  const below = await settled();
+  expect(below).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+  expect(below).toBeGreaterThan(above);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await note.waitFor({ state: 'detached' });
+  expect(await settled()).toBe(above);
 });
