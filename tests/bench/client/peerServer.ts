@@ -4,11 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import type { Part } from './peers/data.ts';
 
-export const pages = ['cytoscape', 'sigma', 'canvas'] as const;
-export type PageName = (typeof pages)[number];
+/** What each page runs. */
+const scripts = { cytoscape: 'cytoscape.ts', sigma: 'sigma.ts', canvas: 'canvas.tsx' };
+export type PageName = keyof typeof scripts;
 
 export interface PeerServer {
   readonly address: string;
@@ -19,20 +20,31 @@ export interface PeerServer {
 
 const root = resolve(import.meta.dirname, 'peers');
 const built = resolve(import.meta.dirname, '../../../.tools/bench/client-peers');
+const pages = new Map(Object.entries(scripts).map(([name, script]) => [join(root, `${name}.html`), script]));
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** The pages differ in nothing but their script. */
+const onePageForAll: Plugin = {
+  name: 'one page for all',
+  resolveId: (id) => (pages.has(id) ? id : null),
+  async load(id) {
+    const script = pages.get(id);
+    return script ? (await readFile(join(root, 'page.html'), 'utf8')).replace('PEER', script) : null;
+  },
+};
 
 export async function startPeerServer(): Promise<PeerServer> {
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), onePageForAll],
     build: {
       outDir: built,
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 2_000,
-      rollupOptions: { input: pages.map((page) => join(root, `${page}.html`)) },
+      rollupOptions: { input: [...pages.keys()] },
     },
   });
   const answers = new Map<string, string>();
