@@ -113,10 +113,11 @@ export function startingSpan(start: Omit<Start, 'count'>): SpanName {
   return inside.reduce((sum, { held, planned }) => sum + held + planned, 0) < fewMeetings ? 'year' : 'half';
 }
 
-/** The nearest month outside the window that has meetings; null: none lies that way. */
-export function nearestMonth(months: readonly MeetingMonth[], { first, count }: Months, way: -1 | 1): number | null {
+/** The last month before the window that has meetings, else the first after it; null: there is none. */
+export function nearestMonth(months: readonly MeetingMonth[], { first, count }: Months): number | null {
   const exact = months.filter(({ month }) => month.length === monthLength).map(({ month }) => monthNumber(month));
-  const beyond = exact.filter((month) => (way < 0 ? month < first : month >= first + count));
-  if (beyond.length === 0) return null;
-  return way < 0 ? Math.max(...beyond) : Math.min(...beyond);
+  const before = exact.filter((month) => month < first);
+  const after = exact.filter((month) => month >= first + count);
+  if (before.length > 0) return Math.max(...before);
+  return after.length > 0 ? Math.min(...after) : null;
 }

@@ -29,13 +29,3 @@ export interface Order {
   column: string;
   descending: boolean;
 }
-
-/** `jaccard` or `-jaccard`, as the address keeps it. */
-export function orderOf(text: string | undefined, fallback: Order): Order {
-  if (!text) return fallback;
-  return text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
-}
-
-export function orderText({ column, descending }: Order): string {
-  return descending ? `-${column}` : column;
-}

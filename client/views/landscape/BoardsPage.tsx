@@ -14,13 +14,11 @@ import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
 import { tiers } from '../../state/scopeWords.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
+import { useOrder } from '../../state/useOrder.ts';
+import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { boardColumns } from './boardColumns.tsx';
 
 const orders: Record<string, BoardOrder> = { name: 'NAME', people: 'PEOPLE', tier: 'TIER', hours: 'HOURS' };
@@ -31,14 +29,14 @@ const ownOptions = { subject: null, ground: null, wider: null, lacks: null, find
 /** The boards in scope, or those that a number of the landscape counts. */
 export function BoardsPage() {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const href = useHref();
   const language = useLanguage();
   const { where, ready } = useFilter();
-  const order = orderOf(options.sort, { column: 'name', descending: false });
-  const { answer, rows, total, more } = usePages(
+  const sorting = useOrder({ column: 'name', descending: false });
+  const { answer, ...pages } = usePages(
     LandscapeBoardsDocument,
-    { scope: useScope(), where, orderBy: named(orders, order.column) ?? 'NAME' },
+    { scope: useScope(), where, orderBy: named(orders, sorting.order.column) ?? 'NAME' },
     (data) => data.boards,
   );
   const columns = useMemo(() => boardColumns({ t, href, language }), [t, href, language]);
@@ -48,7 +46,7 @@ export function BoardsPage() {
   return (
     <Page
       title={t('words:kinds.Board')}
-      about={waits.data ? t('landscape:boards.count', { count: total }) : null}
+      about={waits.data ? t('landscape:boards.count', { count: pages.total }) : null}
       back={{ href: href({ record: null, options: ownOptions }), label: t('landscape:back') }}
     >
       <section className="card" aria-label={t('words:kinds.Board')}>
@@ -60,26 +58,17 @@ export function BoardsPage() {
           />
           <Conditions />
         </div>
-        <Answered answer={waits} lines={12}>
-          {() =>
-            total === 0 ? (
-              <Empty action={onWider ? <WiderLink /> : undefined}>{t('landscape:boards.none')}</Empty>
-            ) : (
-              <DataTable
-                label={t('words:kinds.Board')}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                order={order}
-                onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-                total={total}
-                more={more}
-                selected={selection[0]}
-                twoLines
-              />
-            )
-          }
-        </Answered>
+        <AnsweredTable
+          label={t('words:kinds.Board')}
+          none={t('landscape:boards.none')}
+          action={onWider ? <WiderLink /> : undefined}
+          answer={waits}
+          {...pages}
+          {...sorting}
+          columns={columns}
+          rowId={({ id }) => id}
+          twoLines
+        />
       </section>
     </Page>
   );

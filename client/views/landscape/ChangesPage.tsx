@@ -13,13 +13,13 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
 import { date } from '../../state/address.ts';
 import { store, useHref, useLanguage, usePlace, useTimelessScope } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { ChangeDatesForm } from './ChangeDatesForm.tsx';
 import { changeColumns } from './changeColumns.tsx';
@@ -163,12 +163,12 @@ const kindOf = (text: string | undefined): DifferenceKind | undefined => kinds.f
 
 function ChangesTable({ dates, group }: { dates: ChangeDates; group: Group }) {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const href = useHref();
   const language = useLanguage();
   const format = useFormat();
-  const order = orderOf(options.sort, { column: group === 'seats' ? 'board' : 'who', descending: false });
-  const { answer, rows, total, more } = usePages(
+  const sorting = useOrder({ column: group === 'seats' ? 'board' : 'who', descending: false });
+  const pages = usePages(
     LandscapeChangesDocument,
     {
       ...dates,
@@ -187,25 +187,14 @@ function ChangesTable({ dates, group }: { dates: ChangeDates; group: Group }) {
     [group, t, href, language, format],
   );
   return (
-    <Answered answer={answer} lines={12}>
-      {() =>
-        total === 0 ? (
-          <Empty>{t('landscape:changes.none')}</Empty>
-        ) : (
-          <DataTable
-            label={t(`landscape:changes.group.${group}`)}
-            columns={columns}
-            rows={rows}
-            rowId={({ id }) => id}
-            order={order}
-            onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-            total={total}
-            more={more}
-            selected={selection[0]}
-            twoLines
-          />
-        )
-      }
-    </Answered>
+    <AnsweredTable
+      label={t(`landscape:changes.group.${group}`)}
+      none={t('landscape:changes.none')}
+      {...pages}
+      {...sorting}
+      columns={columns}
+      rowId={({ id }) => id}
+      twoLines
+    />
   );
 }

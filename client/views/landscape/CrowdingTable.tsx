@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { store, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { useLanguage } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { entriesOf, type Matrix, type MatrixEntry } from './matrix.ts';
 import { type CellWords, useCellWords } from './useCellWords.ts';
@@ -12,7 +13,7 @@ import { type CellWords, useCellWords } from './useCellWords.ts';
 /** The table twin of the matrix: its cells with boards, and its gaps, one a row. */
 export function CrowdingTable({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation();
-  const { options } = usePlace();
+  const { order, onOrder } = useOrder({ column: 'boards', descending: true }, 'cells');
   const language = useLanguage();
   const words = useCellWords();
   const rows = useMemo(() => entriesOf(matrix), [matrix]);
@@ -23,8 +24,8 @@ export function CrowdingTable({ matrix }: { matrix: Matrix }) {
       columns={columns}
       rows={rows}
       rowId={({ theme, area }) => `${theme.id} ${area.id}`}
-      order={orderOf(options.cells, { column: 'boards', descending: true })}
-      onOrder={(order) => store.step({ options: { cells: orderText(order) } })}
+      order={order}
+      onOrder={onOrder}
       total={rows.length}
     />
   );

@@ -14,14 +14,13 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { type Connection, usePages } from '../../api/usePages.ts';
 import type { Step } from '../../state/place.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
+import { useOrder } from '../../state/useOrder.ts';
+import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
 import { calledOf, type QualityList, type QualityRow, qualityLists } from './qualityRows.ts';
@@ -97,31 +96,20 @@ interface RowsProps<D> {
 
 function Rows<D>({ list, query, rowsOf }: RowsProps<D>) {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
   const href = useHref();
   const format = useFormat();
-  const { answer, rows, total, more } = usePages<D, Variables, QualityRow>(query, { scope: useScope() }, rowsOf);
+  const pages = usePages<D, Variables, QualityRow>(query, { scope: useScope() }, rowsOf);
+  const sorting = useOrder({ column: '', descending: false });
   const columns = useMemo(() => columnsOf(list, { t, href, format }), [list, t, href, format]);
   return (
-    <Answered answer={answer} lines={12}>
-      {() =>
-        total === 0 ? (
-          <Empty>{t('landscape:quality.none')}</Empty>
-        ) : (
-          <DataTable
-            label={t(`landscape:quality.listOf.${list}`)}
-            columns={columns}
-            rows={rows}
-            rowId={({ record, fact }) => `${record.id} ${fact ?? ''}`}
-            order={orderOf(options.sort, { column: '', descending: false })}
-            onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-            total={total}
-            more={more}
-            selected={selection[0]}
-          />
-        )
-      }
-    </Answered>
+    <AnsweredTable
+      label={t(`landscape:quality.listOf.${list}`)}
+      none={t('landscape:quality.none')}
+      {...pages}
+      {...sorting}
+      columns={columns}
+      rowId={({ record, fact }) => `${record.id} ${fact ?? ''}`}
+    />
   );
 }
 

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/tableColumns.ts';
 import { endsOf, endsText, type Sharing, type SharingTie } from './sharing.ts';
 
 /** The table twin of the small network: its ties, those with most people first. */
 export function SharingTable({ sharing }: { sharing: Sharing }) {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { selection } = usePlace();
+  const sorting = useOrder({ column: 'people', descending: true }, 'pairs');
   const href = useHref();
   const language = useLanguage();
   const columns = useMemo(
@@ -53,8 +55,7 @@ export function SharingTable({ sharing }: { sharing: Sharing }) {
       columns={columns}
       rows={sharing.ties}
       rowId={({ id }) => id}
-      order={orderOf(options.pairs, { column: 'people', descending: true })}
-      onOrder={(order) => store.step({ options: { pairs: orderText(order) } })}
+      {...sorting}
       total={sharing.ties.length}
       selected={selection.join('~')}
       twoLines

@@ -5,35 +5,33 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
 import { store, useHref, useLanguage, usePlace, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { useDate } from '../../state/useDate.ts';
-import { Answered } from '../../ui/Answered.tsx';
+import { useOrder } from '../../state/useOrder.ts';
+import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { nameIn } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { actionColumns } from './actionColumns.tsx';
 
 /** What meetings agreed to be done, by whom and by when; whether it was done nobody records. */
 export function ActionsTable() {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const href = useHref();
   const format = useFormat();
   const date = useDate();
   const scope = useScopeOfMeetings();
   const { owner, board } = options;
   const overdue = options.overdue !== undefined;
-  const order = orderOf(options.sort, { column: 'meeting', descending: true });
-  const { answer, rows, total, more } = usePages(
+  const sorting = useOrder({ column: 'meeting', descending: true });
+  const pages = usePages(
     ActionsDocument,
     {
       scope,
       where: { ...(owner && { owner }), ...(board && { board }), ...(overdue && { dueBefore: date }) },
-      orderBy: order.column === 'meeting' && !order.descending ? 'DATE' : 'LATEST',
+      orderBy: sorting.order.column === 'meeting' && !sorting.order.descending ? 'DATE' : 'LATEST',
     },
     (data) => data.actions,
   );
@@ -54,26 +52,15 @@ export function ActionsTable() {
         <span className="space" />
         <span className="t3">{t('meetings:doneUnknown')}</span>
       </div>
-      <Answered answer={answer} lines={12}>
-        {() =>
-          total === 0 ? (
-            <Empty>{t('record:noActions')}</Empty>
-          ) : (
-            <DataTable
-              label={t('meetings:segment.actions')}
-              columns={columns}
-              rows={rows}
-              rowId={({ id }) => id}
-              order={order}
-              onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-              total={total}
-              more={more}
-              selected={selection[0]}
-              twoLines
-            />
-          )
-        }
-      </Answered>
+      <AnsweredTable
+        label={t('meetings:segment.actions')}
+        none={t('record:noActions')}
+        {...pages}
+        {...sorting}
+        columns={columns}
+        rowId={({ id }) => id}
+        twoLines
+      />
     </section>
   );
 }

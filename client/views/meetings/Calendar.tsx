@@ -6,7 +6,7 @@ import { useDate } from '../../state/useDate.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { MonthCalendar } from '../../ui/MonthCalendar.tsx';
-import { endsOf, type MeetingMonth, nearestMonth } from '../../ui/months.ts';
+import { endsOf, type MeetingMonth } from '../../ui/months.ts';
 import { Entry } from './Entry.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { LeftOut } from './TimelinePage.tsx';
@@ -18,9 +18,8 @@ import { EmptyWindowAction, WindowBar } from './WindowBar.tsx';
 export function Calendar({ months: known }: { months: readonly MeetingMonth[] }) {
   const { t } = useTranslation();
   const shown = useWindow(known, true);
-  const { months, go } = shown;
+  const { months, go, nearest } = shown;
   const answer = useAnswer(MeetingWindowDocument, { scope: useScopeOfMeetings(), ...endsOf(months) });
-  const nearest = nearestMonth(known, months, -1) ?? nearestMonth(known, months, 1);
   return (
     <section className="card" aria-label={t('meetings:segment.calendar')}>
       <WindowBar shown={shown} known={known} single />

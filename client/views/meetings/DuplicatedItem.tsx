@@ -4,6 +4,7 @@ import { useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { Names } from './Names.tsx';
 import { useRate } from './useMeetings.ts';
 
 type Series = DuplicatedQuery['duplicatedMeetings']['edges'][number]['node'];
@@ -39,15 +40,7 @@ export function DuplicatedItem({ series }: { series: Series }) {
       </ul>
       <details>
         <summary>{t('meetings:peopleAtBoth', { count: people.length })}</summary>
-        <ul className="names">
-          {people.map(({ id, name }) => (
-            <li key={id}>
-              <a className="quiet-link" href={href({ selection: [id] })}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Names people={people} />
       </details>
       <details>
         <summary>{t('meetings:pairs', { count: pairs.length })}</summary>

@@ -6,7 +6,7 @@ import { useLanguage, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { endsOf, type Months, nearestMonth } from '../../ui/months.ts';
+import { endsOf, type Months } from '../../ui/months.ts';
 import { nameIn } from '../../ui/RecordName.tsx';
 import { Truncated } from '../../ui/Truncated.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -22,9 +22,8 @@ import './timeline.css';
 export function TimelinePage({ head }: { head: MeetingsHeadQuery }) {
   const { t } = useTranslation();
   const shown = useWindow(head.meetingMonths);
-  const { months, go, move } = shown;
+  const { months, go, move, nearest } = shown;
   const answer = useAnswer(MeetingWindowDocument, { scope: useScopeOfMeetings(), ...endsOf(months) });
-  const nearest = nearestMonth(head.meetingMonths, months, -1) ?? nearestMonth(head.meetingMonths, months, 1);
   return (
     <div className="columns meetings-columns">
       <section className="card" aria-label={t('meetings:segment.timeline')}>

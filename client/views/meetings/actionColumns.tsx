@@ -6,6 +6,7 @@ import { RecordName } from '../../ui/RecordName.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import type { Format } from '../../ui/useFormat.ts';
+import { Names } from './Names.tsx';
 
 type Row = ActionsQuery['actions']['edges'][number]['node'];
 
@@ -35,20 +36,7 @@ export function actionColumns({ t, href, format, date }: ActionColumnsInput): Co
       id: 'owner',
       header: t('meetings:column.owner'),
       value: ({ owners }) => owners[0]?.name ?? null,
-      cell: ({ owners }) =>
-        owners.length === 0 ? (
-          <Unknown />
-        ) : (
-          <ul className="names">
-            {owners.map(({ id, name }) => (
-              <li key={id}>
-                <a className="quiet-link" href={href({ selection: [id] })}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        ),
+      cell: ({ owners }) => (owners.length === 0 ? <Unknown /> : <Names people={owners} />),
     },
     {
       id: 'due',

@@ -5,6 +5,7 @@ import {
   type Months,
   monthNumber,
   monthText,
+  nearestMonth,
   type SpanName,
   spanNames,
   spans,
@@ -32,6 +33,8 @@ export interface WindowShown {
   /** Moves by so many months. */
   move: (by: number) => void;
   go: (month: number) => void;
+  /** A month outside that has meetings; null: there is none. */
+  nearest: number | null;
 }
 
 /** The months in view, as the address keeps them; `single`: one month, whatever the span. */
@@ -44,5 +47,6 @@ export function useWindow(known: readonly MeetingMonth[], single = false): Windo
     ? monthNumber(options.month ?? '')
     : startingMonth({ ...start, count });
   const go = (month: number): void => store.step({ options: { month: monthText(month) } }, 'replace');
-  return { months: { first, count }, span, go, move: (by) => go(first + by) };
+  const months = { first, count };
+  return { months, span, go, move: (by) => go(first + by), nearest: nearestMonth(known, months) };
 }

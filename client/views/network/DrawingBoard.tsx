@@ -72,24 +72,11 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
       {rows.length > 0 || drawing.things.length > 0 ? (
         <LegendCard legend={legend} options={options} change={picks.change} />
       ) : null}
-      <ThingBar
-        selection={selection}
-        options={options}
-        canvas={canvas}
-        change={picks.change}
-        open={picks.open}
-        groups={shown.groups}
-        pickAll={picks.pickAll}
-        neighbours={neighboursOf(selection, rows)}
-        askPath={picks.askPath}
-      />
+      <ThingBar selection={selection} options={options} shown={shown} picks={picks} canvas={canvas} />
       <ZoomButtons canvas={canvas} picking={picking} onPicking={setPicking} />
     </div>
   );
 }
-
-const neighboursOf = ([id]: readonly string[], rows: Shown['rows']): string[] =>
-  rows.find(({ node }) => node.id === id)?.ties.map(({ other }) => other) ?? [];
 
 /** Two selected records are selected with the ties between them. */
 function withTies(selection: readonly string[], { ties }: Shown['drawing']): string[] {

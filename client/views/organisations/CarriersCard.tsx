@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { carrierColumns } from './carrierColumns.tsx';
 import { carriersOf, inOrder } from './carriers.ts';
@@ -19,13 +19,13 @@ export function CarriersCard({ organisation }: { organisation: OrganisationShown
   const { t } = useTranslation();
   const href = useHref();
   const language = useLanguage();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const { load } = organisation;
   const carriers = useMemo(() => carriersOf(organisation), [organisation]);
   const known = load.hoursPerYear !== null;
-  const order = orderOf(options.sort, { column: known ? 'hours' : 'boards', descending: true });
+  const sorting = useOrder({ column: known ? 'hours' : 'boards', descending: true });
   const columns = carrierColumns({ t, href, carriers, boards: load.boards, known });
-  const rows = options.people === 'all' ? carriers : inOrder(carriers, order, language).slice(0, shown);
+  const rows = options.people === 'all' ? carriers : inOrder(carriers, sorting.order, language).slice(0, shown);
   return (
     <section className="card" id={idOfPart('carriers')} tabIndex={-1} aria-labelledby="organisation-carriers-title">
       <div className="card-head">
@@ -42,15 +42,13 @@ export function CarriersCard({ organisation }: { organisation: OrganisationShown
           columns={columns}
           rows={rows}
           rowId={({ id }) => id}
-          order={order}
-          onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+          {...sorting}
           total={load.people}
           more={
             rows.length < carriers.length
               ? { pending: false, problem: null, load: () => store.step({ options: { people: 'all' } }) }
               : undefined
           }
-          selected={selection[0]}
           twoLines
         />
       )}

@@ -4,9 +4,9 @@ import { type OrganisationOrder, OrganisationsDocument } from '../../api/operati
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
 import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { organisationColumns } from './organisationColumns.tsx';
 import './organisations.css';
@@ -26,18 +26,18 @@ const orders: Record<string, OrganisationOrder> = {
 /** Organisations by what they carry, most first. */
 export function OrganisationsTable() {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const href = useHref();
   const language = useLanguage();
   const scope = useScope();
-  const order = orderOf(options.sort, { column: 'boards', descending: true });
+  const sorting = useOrder({ column: 'boards', descending: true });
   const text = options.find ?? '';
-  const { answer, rows, total, more } = usePages(
+  const pages = usePages(
     OrganisationsDocument,
-    { scope, where: text ? { text } : {}, orderBy: named(orders, order.column) ?? 'LOAD' },
+    { scope, where: text ? { text } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
     (data) => data.organisations,
   );
-  const most = Math.max(1, ...rows.map(({ load }) => load.boards));
+  const most = Math.max(1, ...pages.rows.map(({ load }) => load.boards));
   const narrow = useNarrow(720);
   const columns = useMemo(
     () => organisationColumns({ t, href, language, most, narrow }),
@@ -46,7 +46,7 @@ export function OrganisationsTable() {
   return (
     <TablePage
       title={t('app:view.organisations')}
-      about={t('organisations:sentence', { count: total })}
+      about={t('organisations:sentence', { count: pages.total })}
       none={t('organisations:none')}
       head={
         <FilterField
@@ -55,15 +55,10 @@ export function OrganisationsTable() {
           onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
         />
       }
-      answer={answer}
+      {...pages}
+      {...sorting}
       columns={columns}
-      rows={rows}
       rowId={({ id }) => id}
-      order={order}
-      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-      total={total}
-      more={more}
-      selected={selection[0]}
       note={
         <a className="link" href={href({ view: 'measures' })}>
           {t('overlaps:whatIsThis')}

@@ -31,7 +31,7 @@ export function OverlapsPage() {
   const pairs = useOverlapPairs();
   const table = options.twin === 'table';
   useEffect(() => bindKeys({ keys: 't', label: 'keys:twin', run: () => toggle(shape, table) }), [shape, table]);
-  const count = pairs.answer.data?.all.totalCount;
+  const count = pairs.pages.answer.data?.all.totalCount;
   return (
     <Page
       title={t('app:view.overlaps')}

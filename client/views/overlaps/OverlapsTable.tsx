@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
-import { Answered } from '../../ui/Answered.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Empty } from '../../ui/Empty.tsx';
+import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { orderText } from '../../ui/tableColumns.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { type OverlapRow, overlapColumns } from './overlapColumns.tsx';
 import { type Room, shownColumns } from './shownColumns.ts';
@@ -18,12 +15,12 @@ const pairId = ({ a, b }: Pick<OverlapRow, 'a' | 'b'>): string => `${a.id}~${b.i
 const widths: Record<Room, string> = { whole: '30%', roomy: '38%', beside: '38%', tight: '52%' };
 
 /** All pairs that share somebody, strongest first. */
-export function OverlapsTable({ pairs, room }: { pairs: OverlapPairs; room: Room }) {
+export function OverlapsTable({ pairs: { pages, sorting, shown }, room }: { pairs: OverlapPairs; room: Room }) {
   const { t } = useTranslation();
   const { options, selection } = usePlace();
   const href = useHref();
   const language = useLanguage();
-  const { answer, rows, total, more, shown, order } = pairs;
+  const { rows, answer } = pages;
   const sets = useChosenBoards();
   const inSets = sets.chosen.join(',');
   const most = Math.max(1, ...rows.map(({ sharedPeople }) => sharedPeople));
@@ -52,33 +49,21 @@ export function OverlapsTable({ pairs, room }: { pairs: OverlapPairs; room: Room
         <span className="space" />
         <ColumnsChoice shown={wanted} nameOf={nameOf} />
       </div>
-      <Answered answer={answer} lines={12}>
-        {() =>
-          total === 0 ? (
-            <Empty>{t(shown === 'beyond' ? 'overlaps:noneBeyond' : 'overlaps:none')}</Empty>
-          ) : (
-            <DataTable
-              label={t('app:view.overlaps')}
-              twoLines
-              columns={columns}
-              rows={rows}
-              rowId={pairId}
-              order={order}
-              onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-              total={total}
-              more={more}
-              selected={rows
-                .map(pairId)
-                .find((id) => id === selection.join('~') || id === selection.toReversed().join('~'))}
-              note={
-                <a className="link" href={href({ view: 'measures' })}>
-                  {t('overlaps:whatIsThis')}
-                </a>
-              }
-            />
-          )
+      <AnsweredTable
+        label={t('app:view.overlaps')}
+        none={t(shown === 'beyond' ? 'overlaps:noneBeyond' : 'overlaps:none')}
+        {...pages}
+        {...sorting}
+        columns={columns}
+        rowId={pairId}
+        selected={rows.map(pairId).find((id) => id === selection.join('~') || id === selection.toReversed().join('~'))}
+        note={
+          <a className="link" href={href({ view: 'measures' })}>
+            {t('overlaps:whatIsThis')}
+          </a>
         }
-      </Answered>
+        twoLines
+      />
     </section>
   );
 }

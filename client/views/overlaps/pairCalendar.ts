@@ -64,6 +64,12 @@ export interface CalendarSpan {
   years: readonly { year: number; place: number }[];
 }
 
+/** Of the width, left free at either end. */
+const margin = 0.015;
+
+/** A place of the span as a share of the picture's width. */
+export const across = (place: number): string => `${100 * (margin + place * (1 - 2 * margin))}%`;
+
 /** Null: there is no meeting. */
 export function spanOf(meetings: readonly PairMeeting[]): CalendarSpan | null {
   const dates = meetings.map(({ date }) => date).toSorted((a, b) => dayOf(a) - dayOf(b));

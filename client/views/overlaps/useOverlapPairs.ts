@@ -2,7 +2,7 @@ import { type OverlapOrder, OverlapsDocument, type OverlapsQuery } from '../../a
 import { type Pages, usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
 import { usePlace, useScope } from '../../state/useBoardwalk.ts';
-import { type Order, orderOf } from '../../ui/tableColumns.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import type { OverlapRow } from './overlapColumns.tsx';
 
 const orders: Record<string, OverlapOrder> = {
@@ -16,24 +16,25 @@ const orders: Record<string, OverlapOrder> = {
 /** All pairs, those not above one another, those beyond chance. */
 export type ShownPairs = 'all' | 'apart' | 'beyond';
 
-export interface OverlapPairs extends Pages<OverlapsQuery, OverlapRow> {
+export interface OverlapPairs {
+  pages: Pages<OverlapsQuery, OverlapRow>;
   shown: ShownPairs;
-  order: Order;
+  sorting: ReturnType<typeof useOrder>;
 }
 
 /** The pairs that share somebody, as the address orders and narrows them. */
 export function useOverlapPairs(): OverlapPairs {
   const { options } = usePlace();
-  const order = orderOf(options.sort, { column: 'strength', descending: true });
+  const sorting = useOrder({ column: 'strength', descending: true });
   const shown: ShownPairs = options.show === 'all' || options.show === 'beyond' ? options.show : 'apart';
   const pages = usePages(
     OverlapsDocument,
     {
       scope: useScope(),
       where: { withoutParents: shown !== 'all', significant: shown === 'beyond' },
-      orderBy: named(orders, order.column) ?? 'STRENGTH',
+      orderBy: named(orders, sorting.order.column) ?? 'STRENGTH',
     },
     (data) => data.overlaps,
   );
-  return { ...pages, shown, order };
+  return { pages, sorting, shown };
 }

@@ -43,7 +43,7 @@ function Month({ id, known, clashes }: MonthProps) {
     ? monthNumber(options.month ?? '')
     : startingMonth({ months: known, asOf: scope.asOf, today, count: 1 });
   const months = { first, count: 1 };
-  const nearest = nearestMonth(known, months, -1) ?? nearestMonth(known, months, 1);
+  const nearest = nearestMonth(known, months);
   const answer = useAnswer(PersonMonthDocument, { id, scope: useScopeOfMeetings(), ...endsOf(months) });
   const go = (month: number): void => store.step({ options: { month: monthText(month), day: null } }, 'replace');
   const open = (date: string): void => store.step({ options: { day: date } }, 'replace');

@@ -4,9 +4,9 @@ import { PeopleDocument, type PersonOrder } from '../../api/operations.generated
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
-import { orderOf, orderText } from '../../ui/tableColumns.ts';
 import { peopleColumns } from './peopleColumns.tsx';
 
 const orders: Record<string, PersonOrder> = {
@@ -22,22 +22,22 @@ const orders: Record<string, PersonOrder> = {
 /** People by what they carry, most first. */
 export function PeopleTable() {
   const { t } = useTranslation();
-  const { options, selection, rolesOnly } = usePlace();
+  const { options, rolesOnly } = usePlace();
   const href = useHref();
   const scope = useScope();
-  const order = orderOf(options.sort, { column: 'boards', descending: true });
+  const sorting = useOrder({ column: 'boards', descending: true });
   const text = options.find ?? '';
-  const { answer, rows, total, more } = usePages(
+  const pages = usePages(
     PeopleDocument,
-    { scope, where: text ? { text } : {}, orderBy: named(orders, order.column) ?? 'LOAD' },
+    { scope, where: text ? { text } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
     (data) => data.people,
   );
-  const most = Math.max(1, ...rows.map(({ load }) => load.boards));
+  const most = Math.max(1, ...pages.rows.map(({ load }) => load.boards));
   const columns = useMemo(() => peopleColumns({ t, href, most, rolesOnly }), [t, href, most, rolesOnly]);
   return (
     <TablePage
       title={t('app:view.people')}
-      about={t('people:sentence', { count: total })}
+      about={t('people:sentence', { count: pages.total })}
       none={t('people:none')}
       head={
         <FilterField
@@ -46,15 +46,10 @@ export function PeopleTable() {
           onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
         />
       }
-      answer={answer}
+      {...pages}
+      {...sorting}
       columns={columns}
-      rows={rows}
       rowId={({ id }) => id}
-      order={order}
-      onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
-      total={total}
-      more={more}
-      selected={selection[0]}
       note={
         <a className="link" href={href({ view: 'measures' })}>
           {t('overlaps:whatIsThis')}

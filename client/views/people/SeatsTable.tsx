@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { orderText, useOrder } from '../../state/useOrder.ts';
 import { CertaintyTag } from '../../ui/Certainty.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatMeasure } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { useSpells } from '../../ui/useSpells.ts';
 import type { PersonSeat, RowGroup } from './seatBars.ts';
@@ -24,11 +25,11 @@ interface SeatLine {
 /** The seats of the picture, each in a row of its own. */
 export function SeatsTable({ seats, groups }: { seats: readonly PersonSeat[]; groups: readonly RowGroup[] }) {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
+  const { options } = usePlace();
   const nameOf = useGroupName();
   const columns = useColumns();
   const only = seatsShownOf(options.only);
-  const order = orderOf(options.sort, { column: 'group', descending: false });
+  const sorting = useOrder({ column: 'group', descending: false });
   const lines = seats.flatMap((seat): SeatLine[] => {
     const place = groups.findIndex(({ rows }) => rows.some(({ board }) => board.id === seat.board.id));
     const group = groups[place];
@@ -44,7 +45,7 @@ export function SeatsTable({ seats, groups }: { seats: readonly PersonSeat[]; gr
           label={t('people:whichSeats')}
           segments={seatsShown.map((value) => ({ value, label: t(`people:seatsOf.${value}`) }))}
           value={only}
-          onChange={(next) => store.step({ options: seatsTable(next, orderText(order)) })}
+          onChange={(next) => store.step({ options: seatsTable(next, orderText(sorting.order)) })}
         />
         <span className="xs t3">{t('people:aYear')}</span>
       </div>
@@ -56,10 +57,8 @@ export function SeatsTable({ seats, groups }: { seats: readonly PersonSeat[]; gr
           columns={columns}
           rows={shown}
           rowId={({ seat }) => seat.id}
-          order={order}
-          onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+          {...sorting}
           total={shown.length}
-          selected={selection[0]}
           twoLines
         />
       )}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tiers } from '../../state/scopeWords.ts';
-import { store, useHref, useLanguage, usePlace } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage } from '../../state/useBoardwalk.ts';
+import { useOrder } from '../../state/useOrder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
-import { type Column, orderOf, orderText } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/tableColumns.ts';
 import { stepOf } from './linkSteps.ts';
 import { type Reach, reaches } from './reach.ts';
 import type { SightCardModel, SightModel } from './sightModel.ts';
@@ -24,9 +25,8 @@ export interface SightTableProps {
 /** The table twin: every board with its tier, how far its line reaches, by what, and where it breaks. */
 export function SightTable({ model, only, among, total, pending }: SightTableProps) {
   const { t } = useTranslation();
-  const { options, selection } = usePlace();
   const columns = useColumns(model);
-  const order = orderOf(options.sort, { column: 'tier', descending: false });
+  const sorting = useOrder({ column: 'tier', descending: false });
   const rows = useMemo(
     () => model.boards.filter(({ id, reach }) => (only === null || reach === only) && (among?.has(id) ?? true)),
     [model, only, among],
@@ -38,11 +38,9 @@ export function SightTable({ model, only, among, total, pending }: SightTablePro
         columns={columns}
         rows={rows}
         rowId={({ id }) => id}
-        order={order}
-        onOrder={(next) => store.step({ options: { sort: orderText(next) } })}
+        {...sorting}
         total={among?.size ?? (only === null ? total : rows.length)}
         more={{ pending, problem: null, load: () => store.step({ options: { boards: 'all' } }) }}
-        selected={selection[0]}
         twoLines
       />
     </section>

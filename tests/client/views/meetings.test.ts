@@ -70,11 +70,10 @@ describe('a window of months', () => {
     expect(startingSpan({ ...start, months: some('2021') })).toBe('year');
   });
 
-  it('knows the nearest months that have meetings, either way', () => {
-    const months = some('2019-06', '2020', '2020-01', '2022-03');
-    expect(nearestMonth(months, june, -1)).toBe(monthNumber('2020-01'));
-    expect(nearestMonth(months, june, 1)).toBe(monthNumber('2022-03'));
-    expect(nearestMonth(some('2021-06'), june, 1)).toBeNull();
+  it('knows the last month before that has meetings, else the first after', () => {
+    expect(nearestMonth(some('2019-06', '2020', '2020-01', '2022-03'), june)).toBe(monthNumber('2020-01'));
+    expect(nearestMonth(some('2022-03', '2023-01', '2020'), june)).toBe(monthNumber('2022-03'));
+    expect(nearestMonth(some('2021-06', '2020'), june)).toBeNull();
   });
 });
 
