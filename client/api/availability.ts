@@ -8,6 +8,10 @@ export interface Availability {
 }
 
 const askEvery = { up: 20_000, down: 2_500 };
+/** Somebody asked in vain since the last recovery. */
+let inVain = false;
+/** When a question that was not answered last made us ask at once, ms. */
+let doubtedAt = -Infinity;
 let now: Availability = { state: 'up', recoveries: 0, since: 0 };
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,10 +26,24 @@ export const availability = {
       if (listeners.size === 0) end();
     };
   },
-  /** Somebody's question failed because the database or the server is away. */
-  reportOutage: (state: 'database down' | 'server down'): void => {
-    settle(state);
+  /** Something went wrong that this may explain: asks at once. */
+  look: (): void => askNow(),
+  /** Somebody's question failed because the database is away, as the server itself says. */
+  reportOutage: (): void => {
+    inVain = true;
+    settle('database down');
     askLater();
+  },
+  /**
+   * Somebody's question was not answered at all: it may have been cut off alone, or the server is away. Asks which; whoever asked in vain
+   * asks again in both cases, but where questions alone keep failing no more often than all is asked anyway.
+   */
+  doubt: (): void => {
+    inVain = true;
+    const at = performance.now();
+    if (now.state !== 'up' || at - doubtedAt < askEvery.up) return;
+    doubtedAt = at;
+    askNow();
   },
 };
 
@@ -45,8 +63,10 @@ function end(): void {
 const askNow = (): void => void ask();
 
 function settle(state: Availability['state']): void {
-  if (state === now.state) return;
-  const recoveries = now.recoveries + (state === 'up' ? 1 : 0);
+  const recovers = state === 'up' && (inVain || now.state !== 'up');
+  if (state === now.state && !recovers) return;
+  if (recovers) inVain = false;
+  const recoveries = now.recoveries + (recovers ? 1 : 0);
   now = { state, recoveries, since: now.state === 'up' ? Date.now() : now.since };
   for (const listener of listeners) listener();
 }

@@ -17,7 +17,3 @@ export function problemOf(error: CombinedError): Problem {
     message: first.message,
   };
 }
-
-/** Whether waiting helps: the database or the server is away. */
-export const isOutage = (problem: Problem): boolean =>
-  problem.code === 'DATABASE_UNAVAILABLE' || problem.code === 'UNREACHABLE';

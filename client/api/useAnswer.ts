@@ -3,7 +3,7 @@ import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
 import { cameAt } from './client.ts';
 import { news } from './news.ts';
-import { isOutage, type Problem, problemOf } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 
 /** The answer to a question: the last good one stays while the next is fetched or has failed. */
 export interface Answer<D> {
@@ -29,10 +29,13 @@ export function useAnswer<D, V extends AnyVariables>(
 
   const quietly = useAsking(pause, result.fetching || result.stale, () => ask({ requestPolicy: 'network-only' }));
 
-  const outage = problem && isOutage(problem) ? problem.code : null;
+  // Each failure is news of its own, so that one after a recovery is not overlooked.
+  const { error } = result;
   useEffect(() => {
-    if (outage) availability.reportOutage(outage === 'UNREACHABLE' ? 'server down' : 'database down');
-  }, [outage]);
+    const code = error ? problemOf(error).code : null;
+    if (code === 'DATABASE_UNAVAILABLE') availability.reportOutage();
+    if (code === 'UNREACHABLE') availability.doubt();
+  }, [error]);
 
   return {
     data: result.data ?? good,

@@ -25,7 +25,7 @@ export class Boundary extends Component<BoundaryProps, { lost: boolean; place: P
   }
 
   override componentDidCatch(): void {
-    fetch('/health/live').catch(() => availability.reportOutage('server down'));
+    availability.look();
   }
 
   override render(): ReactNode {
@@ -36,11 +36,12 @@ export class Boundary extends Component<BoundaryProps, { lost: boolean; place: P
 /** The address holds all that was in view, so the page can be loaded again; it does so by itself when the server is back. */
 function Lost() {
   const { t } = useTranslation();
-  const { recoveries } = useSyncExternalStore(availability.subscribe, availability.snapshot);
-  const known = useRef(recoveries);
+  const { state } = useSyncExternalStore(availability.subscribe, availability.snapshot);
+  const before = useRef(state);
   useEffect(() => {
-    if (recoveries !== known.current) window.location.reload();
-  }, [recoveries]);
+    if (state === 'up' && before.current !== 'up') window.location.reload();
+    before.current = state;
+  }, [state]);
   return (
     <div className="failed" role="alert">
       <TriangleAlert size={16} aria-hidden="true" />

@@ -30,6 +30,26 @@ it('keeps the rest of the page when a view cannot be fetched, says so, and shows
   await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
 });
 
+it('where a question alone is cut off, says nothing of the server, and shows the answer by itself', async () => {
+  const { page } = pages;
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('.outage')) document.documentElement.dataset.seen = 'outage';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  let asked = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query People(')) return route.continue();
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await page.goto(`${address}/people`);
+  await page.locator('main tbody tr').first().waitFor();
+  expect(asked).toBeGreaterThan(1);
+  expect(await page.locator('html').getAttribute('data-seen')).toBeNull();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
 it('says that the database is away, keeps what was known, and goes on by itself when it is back', {
   timeout: 4 * minute,
 }, async () => {
