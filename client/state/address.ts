@@ -43,17 +43,20 @@ export function fromAddress(address: string): Place {
 function common(query: URLSearchParams): Omit<Place, 'view' | 'record'> {
   const language = query.get('lang');
   const theme = query.get('theme');
-  const others = [...query].filter(([key, value]) => !reservedKeys.includes(key) && value !== '');
+  const others = [...query].filter(([key, value]) => !reservedKeys.includes(key) && !saysNames(key) && value !== '');
   return {
     selection: list(query.get('select')),
     scope: scopeOf(query),
     // A word that is not understood shows less, not more, as it does at the server.
-    rolesOnly: query.getAll('names').some((names) => names !== 'all'),
+    rolesOnly: [...query].some(([key, names]) => saysNames(key) && names !== 'all'),
     language: isOneOf(languages, language) ? language : null,
     theme: isOneOf(themes, theme) ? theme : null,
     options: Object.fromEntries(others),
   };
 }
+
+/** However it is spelt: who wishes for roles only is never shown names for a capital letter. */
+const saysNames = (key: string): boolean => key.trim().toLowerCase() === 'names';
 
 function scopeEntries(scope: ScopeChoice): [string, string | null][] {
   return [

@@ -38,7 +38,15 @@ test('the address says whether people have names, and each manner has its own an
 test('a word that is not understood shows less, not more', async () => {
   expect(await ask(ann, '?names=role')).toEqual(byRole);
   expect(await ask(ann, '?names=all&names=roles')).toEqual(byRole);
+  expect(await ask(ann, '?names=ROLES')).toEqual(byRole);
 });
+
+test.each(['?NAMES=roles', '?Names=Roles', '?names=all&NAMES=roles', '?+names=roles'])(
+  'the wish is heard however its word is spelt: %s',
+  async (address) => {
+    expect(await ask(ann, address)).toEqual(byRole);
+  },
+);
 
 test('a question in the address itself is answered alike', async () => {
   const answer = await api.fetch(`/graphql?names=roles&query=${encodeURIComponent(ann)}`);

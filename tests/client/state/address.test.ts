@@ -82,6 +82,14 @@ describe('the address of a place', () => {
     expect(fromAddress('//elsewhere.example/people').view).toBe('landscape');
   });
 
+  it.each(['names=roles', 'names=role', 'NAMES=roles', 'Names=ROLES', 'names=all&NAMES=roles', '%20names=roles'])(
+    '%s shows nobody by name, however it is spelt',
+    (query) => {
+      const { rolesOnly, options } = fromAddress(`/people?${query}`);
+      expect({ rolesOnly, options }).toEqual({ rolesOnly: true, options: {} });
+    },
+  );
+
   it('takes an as-of date before a window', () => {
     expect(fromAddress('/people?asOf=2019&from=2018').scope).toEqual({ ...everything, asOf: '2019' });
     expect(fromAddress('/people?from=2018').scope).toEqual({ ...everything, from: '2018' });
