@@ -16,7 +16,10 @@ export interface FailedProps {
   shownFrom?: number;
 }
 
-/** What happened, what is safe, how old is what still shows, and a way to try again. */
+/** What the server will say again, however often it is asked. */
+const settled: readonly string[] = ['BAD_INPUT', 'NOT_FOUND', 'NOT_ALLOWED', 'LOCKED_BY_STATUTE'];
+
+/** What happened, what is safe, how old is what still shows, and, where that may help, a way to try again. */
 export function Failed({ failure, again, shownFrom = 0 }: FailedProps) {
   const { t } = useTranslation();
   return (
@@ -28,9 +31,11 @@ export function Failed({ failure, again, shownFrom = 0 }: FailedProps) {
           {t('ui:failed.safe')}
           {shownFrom > 0 ? ` ${t('ui:failed.shownFrom', { time: formatTime(shownFrom) })}` : null}
         </p>
-        <div className="row">
-          <Button onPress={again}>{t('ui:failed.again')}</Button>
-        </div>
+        {settled.includes(failure.code) ? null : (
+          <div className="row">
+            <Button onPress={again}>{t('ui:failed.again')}</Button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -77,3 +77,14 @@ it('when the network goes, each view keeps what it showed, and says that it is f
     await away.waitFor({ state: 'detached' });
   }
 });
+
+it('what is not there is said without asking to try again, which a cut-off answer does', async () => {
+  const { page } = pages;
+  const alert = page.getByRole('main').getByRole('alert');
+  await page.goto(`${address}/overlaps/nobody~nothing`);
+  await alert.waitFor();
+  expect(await alert.getByRole('button').count()).toBe(0);
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto(`${address}/people`);
+  await alert.getByRole('button', { name: 'Try again' }).waitFor();
+});
