@@ -27,14 +27,28 @@ export function monthNumber(partial: string): number {
   return Number(partial.slice(0, 4)) * 12 + Number(partial.slice(5, 7) || 1) - 1;
 }
 
+/** A month as an address says it; null: it says none. */
+export function monthWritten(text: string | undefined): number | null {
+  return text !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? monthNumber(text) : null;
+}
+
 export function monthText(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The last month that a date can be written in: December 9999. */
+const lastMonth = 9999 * 12 + 11;
+
+/** So many months from this one on, or from the nearest from which all of them can be written. */
+export function monthsFrom(first: number, count: number): Months {
+  return { first: Math.max(0, Math.min(first, lastMonth - count + 1)), count };
 }
 
 /** Whole days since 1970-01-01 of the first day that a date may mean. */
 export function firstDay(partial: string): number {
   const [year = 0, month = 1, day = 1] = partial.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, day) / dayLength);
+  // Not Date.UTC(year, …): it takes the years 0–99 for 1900–1999.
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / dayLength);
 }
 
 /** The day after the last that it may mean. */
@@ -44,7 +58,8 @@ export function dayAfter(partial: string): number {
 }
 
 export function dayText(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, dateLength);
+  const [date = ''] = new Date(day * dayLength).toISOString().split('T');
+  return date;
 }
 
 /** Whether it is known to the day. */

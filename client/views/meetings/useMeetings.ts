@@ -3,8 +3,9 @@ import { today } from '../../state/useDate.ts';
 import {
   type MeetingMonth,
   type Months,
-  monthNumber,
+  monthsFrom,
   monthText,
+  monthWritten,
   nearestMonth,
   type SpanName,
   spanNames,
@@ -43,10 +44,8 @@ export function useWindow(known: readonly MeetingMonth[], single = false): Windo
   const start = { months: known, asOf: scope.asOf, today: today() };
   const span = spanNames.find((name) => name === options.span) ?? startingSpan(start);
   const count = single ? 1 : spans[span];
-  const first = /^\d{4}-\d{2}$/.test(options.month ?? '')
-    ? monthNumber(options.month ?? '')
-    : startingMonth({ ...start, count });
-  const go = (month: number): void => store.step({ options: { month: monthText(month) } }, 'replace');
-  const months = { first, count };
-  return { months, span, go, move: (by) => go(first + by), nearest: nearestMonth(known, months) };
+  const months = monthsFrom(monthWritten(options.month) ?? startingMonth({ ...start, count }), count);
+  const go = (month: number): void =>
+    store.step({ options: { month: monthText(monthsFrom(month, count).first) } }, 'replace');
+  return { months, span, go, move: (by) => go(months.first + by), nearest: nearestMonth(known, months) };
 }

@@ -9,7 +9,15 @@ import { Empty } from '../../ui/Empty.tsx';
 import { MarkGlyph } from '../../ui/MarkGlyph.tsx';
 import { MonthBar } from '../../ui/MonthBar.tsx';
 import { MonthCalendar } from '../../ui/MonthCalendar.tsx';
-import { endsOf, type MeetingMonth, monthNumber, monthText, nearestMonth, startingMonth } from '../../ui/months.ts';
+import {
+  endsOf,
+  type MeetingMonth,
+  monthsFrom,
+  monthText,
+  monthWritten,
+  nearestMonth,
+  startingMonth,
+} from '../../ui/months.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { DiaryEntry } from './DiaryEntry.tsx';
 import { diaryMeetings, type PersonClash } from './diary.ts';
@@ -39,13 +47,12 @@ function Month({ id, known, clashes }: MonthProps) {
   const href = useHref();
   const { options, scope } = usePlace();
   const today = useDate();
-  const first = /^\d{4}-\d{2}$/.test(options.month ?? '')
-    ? monthNumber(options.month ?? '')
-    : startingMonth({ months: known, asOf: scope.asOf, today, count: 1 });
-  const months = { first, count: 1 };
+  const wished = monthWritten(options.month) ?? startingMonth({ months: known, asOf: scope.asOf, today, count: 1 });
+  const months = monthsFrom(wished, 1);
   const nearest = nearestMonth(known, months);
   const answer = useAnswer(PersonMonthDocument, { id, scope: useScopeOfMeetings(), ...endsOf(months) });
-  const go = (month: number): void => store.step({ options: { month: monthText(month), day: null } }, 'replace');
+  const go = (month: number): void =>
+    store.step({ options: { month: monthText(monthsFrom(month, 1).first), day: null } }, 'replace');
   const open = (date: string): void => store.step({ options: { day: date } }, 'replace');
   return (
     <>
@@ -55,7 +62,7 @@ function Month({ id, known, clashes }: MonthProps) {
         shown={months}
         hrefOf={(month) => href({ options: { month, day: null } })}
         none={t('people:noMeetings')}
-        move={(by) => go(first + by)}
+        move={(by) => go(months.first + by)}
       />
       <Answered answer={answer} lines={6}>
         {({ node }) => {
@@ -69,7 +76,7 @@ function Month({ id, known, clashes }: MonthProps) {
           return (
             <MonthCalendar
               label={t('people:diary')}
-              month={first}
+              month={months.first}
               meetings={diaryMeetings(entries, clashes)}
               today={today}
               opened={options.day}

@@ -9,7 +9,9 @@ import {
   type MeetingMonth,
   mondaysOf,
   monthNumber,
+  monthsFrom,
   monthText,
+  monthWritten,
   nearestMonth,
   startingMonth,
   startingSpan,
@@ -46,6 +48,19 @@ describe('a window of months', () => {
     expect(daysOf(june)).toEqual({ from: firstDay('2021-06-01'), to: firstDay('2021-07-01') });
     expect(mondaysOf(june).map(dayText)).toEqual(['2021-06-07', '2021-06-14', '2021-06-21', '2021-06-28']);
     expect(endsOf({ ...june, count: 6 })).toEqual({ from: '2021-06', to: '2021-11' });
+  });
+
+  it('is read from an address only where it is one, and does not pass the years that can be written', () => {
+    expect(monthWritten('2021-06')).toBe(june.first);
+    expect(['2021-13', '2021-00', '2021', '+12021-06', '', undefined].map(monthWritten)).toEqual(Array(6).fill(null));
+    expect(endsOf(monthsFrom(monthNumber('9999-12'), 6))).toEqual({ from: '9999-07', to: '9999-12' });
+    expect(endsOf(monthsFrom(monthNumber('0000-02') - 6, 6))).toEqual({ from: '0000-01', to: '0000-06' });
+    expect(monthsFrom(june.first, 12).first).toBe(june.first);
+    expect(daysOf(monthsFrom(monthNumber('9999-12'), 1))).toEqual({
+      from: firstDay('9999-12-01'),
+      to: firstDay('9999-12-31') + 1,
+    });
+    expect(dayText(firstDay('0001-01-01'))).toBe('0001-01-01');
   });
 
   it('begins a little before the date in view, or ends with the last meetings', () => {
@@ -161,6 +176,13 @@ describe('the calendar', () => {
     expect(month.busy.map(({ date, meetings }) => [date, meetings.length])).toEqual([['2021-06-24', 1]]);
     expect(month.someDay.map(({ id }) => id)).toEqual(['b 2021-06']);
     expect(calendarOf([], monthNumber('2021-02')).weeks).toHaveLength(4);
+  });
+
+  it('names every day apart, at either end of the years too', () => {
+    for (const end of ['0000-01', '9999-12']) {
+      const days = calendarOf([], monthNumber(end)).weeks.flatMap((week) => week.map(({ date }) => date));
+      expect(new Set(days).size).toBe(days.length);
+    }
   });
 });
 
