@@ -6,6 +6,7 @@ import pino from 'pino';
 import { seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
+import { idleSeconds } from './http/limits.ts';
 import { listen } from './listen.ts';
 import { askOf } from './questions/asking.ts';
 import { closeHeavyWork } from './questions/heavyWork.ts';
@@ -36,7 +37,9 @@ closeWithGrace({ delay: patienceWithClosing }, async ({ signal, err }) => {
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 async function start({ host, port, database, seed, logLevel }: Settings): Promise<void> {
-  const server = createServer((_, response) => response.writeHead(503, whileStarting).end(starting));
+  const server = createServer({ keepAliveTimeout: idleSeconds * 1000 }, (_, response) =>
+    response.writeHead(503, whileStarting).end(starting),
+  );
   closings.push(() => server.close().closeAllConnections());
   await listen(server, host, port);
 

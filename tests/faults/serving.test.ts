@@ -26,6 +26,12 @@ test('a start says that the database starts, and how long that took', () => {
   expect(serving.said()).toMatch(/^Starting the database …\nThe database is up \(\d+\.\d s\)\.$/m);
 });
 
+test('a connection outlasts the pauses between the questions of a page', async () => {
+  const { headers } = await fetch(`${serving.address}/health/live`);
+  const idle = /timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1];
+  expect(Number(idle)).toBeGreaterThan(60);
+});
+
 test('a taken port is said before the database starts, with the next free one', { timeout: minute }, async () => {
   const { code, said } = await refused({ PORT: String(serving.port) });
   expect(code).toBe(2);
