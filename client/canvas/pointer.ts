@@ -32,7 +32,9 @@ export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerL
   cy.on('tap', (event) => listeners.picked(targetOf(event), isMore(event)));
   cy.on('dbltap', 'node', (event) => listeners.opened(event.target.id()));
   let over = false;
+  let dragging = false;
   cy.on('mouseover mousemove', 'node, edge', (event) => {
+    if (dragging) return;
     over = true;
     host.style.cursor = 'pointer';
     listeners.hovered(targetOf(event), at(event));
@@ -55,6 +57,14 @@ export function listenToPointer(cy: Core, host: HTMLElement, listeners: PointerL
         boxed = [];
       });
     boxed.push(target.id());
+  });
+  // What is told of a thing would lie in its way.
+  cy.on('drag', 'node', () => {
+    if (!dragging) listeners.hovered(null, { x: 0, y: 0 });
+    dragging = true;
+  });
+  cy.on('free', 'node', () => {
+    dragging = false;
   });
   cy.on('dragfree', 'node', () => listeners.dragged());
 }

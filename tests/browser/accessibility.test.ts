@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { moving, reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
+import { moving, otherDrags, reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
 import { pagesOfEachTest } from './chromiumPage.ts';
 import { everyView, openView } from './everyView.ts';
 
@@ -35,6 +35,7 @@ describe.each([
       await openView(page, address, view);
       await page.evaluate(axe.source);
       expect(await found(page)).toEqual(nothing);
+      expect(await otherDrags(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
       expect(await found(page, 'ofColour')).toEqual(nothing);
@@ -62,7 +63,7 @@ describe('the same', () => {
     expect(await found(page)).toMatchObject({ violations: expect.arrayContaining([button]), tooLong: true });
   });
 
-  it('would find a small target, something that moves or reaches out, and a focus under something else', async () => {
+  it('would find a small target, something that moves, reaches out or is to be dragged, and a focus under something else', async () => {
     const { page } = pages;
     await openView(page, address, 'measures');
     expect([await smallTargets(page), await moving(page), await reachesOut(page)]).toEqual([[], [], []]);
@@ -70,11 +71,13 @@ describe('the same', () => {
       const added = document.createElement('div');
       added.innerHTML = `
         <button style="width:10px;height:10px;padding:0">a</button><button style="width:10px;height:10px;padding:0">b</button>
-        <p style="width:3000px;transition:opacity 1s">long</p>`;
+        <p style="width:3000px;transition:opacity 1s">long</p>
+        <i style="cursor:col-resize">edge</i><s style="touch-action:none">ground</s><b draggable="true">card</b>`;
       heading.before(added);
     });
     expect(await smallTargets(page)).toHaveLength(2);
     expect(await moving(page)).toEqual(['p.']);
+    expect(await otherDrags(page)).toEqual(['i.', 's.', 'b.']);
     expect(await reachesOut(page)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^main scrolls sideways/), 'p. long']),
     );

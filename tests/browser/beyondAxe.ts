@@ -129,3 +129,21 @@ export function reachesOut(page: Page): Promise<string[]> {
     return [...sideways, ...out];
   });
 }
+
+/** What a pointer is to drag or draw, by its looks and its element, beside the date and the drawing, whose other ways dragging.test.ts goes. */
+export function otherDrags(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isDragged = (one: Element): boolean => {
+      const { cursor, resize, overflowX, touchAction } = getComputedStyle(one);
+      return (
+        one.matches('[draggable=true], input[type=range], [role=slider], [role=separator][tabindex]') ||
+        /grab|move|-resize|crosshair/.test(cursor) ||
+        touchAction === 'none' ||
+        (resize !== 'none' && overflowX !== 'visible')
+      );
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => !one.closest('.date-slider, .canvas') && one.checkVisibility() && isDragged(one))
+      .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
+  });
+}

@@ -25,14 +25,8 @@ const offered = (page: Page): Promise<string[]> =>
     .locator('main [data-measures]')
     .evaluateAll((all) => [...new Set(all.flatMap((one) => (one.getAttribute('data-measures') ?? '').split(' ')))]);
 
-it.each(shownOn)('each measure of $name opens its definition by keyboard, and Esc gives the focus back', async (on) => {
-  const { page } = pages;
-  // Whichever pair: an address of one is not to be had without its boards.
-  if (on.name === 'pair') await openView(page, address, 'pair');
-  else await page.goto(`${address}/${on.step.view}/${on.step.record ?? ''}?show=all`);
-  for (const id of on.measures) await page.locator(`main [data-measures~=${id}]`).first().waitFor();
-  expect((await offered(page)).toSorted()).toEqual([...new Set(on.measures)].toSorted());
-
+/** Opens each help of the view by keyboard, reads what the registry says of its measures, and closes it by Esc. */
+async function openEach(page: Page): Promise<void> {
   for (const help of await page.locator('main [data-measures]').all()) {
     const ids = (await help.getAttribute('data-measures'))?.split(' ') ?? [];
     await help.press('Enter');
@@ -51,6 +45,25 @@ it.each(shownOn)('each measure of $name opens its definition by keyboard, and Es
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => help.evaluate((one) => one === document.activeElement)).toBe(true);
   }
+}
+
+it.each(shownOn)('each measure of $name opens its definition by keyboard, and Esc gives the focus back', async (on) => {
+  const { page } = pages;
+  // Whichever pair: an address of one is not to be had without its boards.
+  if (on.name === 'pair') await openView(page, address, 'pair');
+  else await page.goto(`${address}/${on.step.view}/${on.step.record ?? ''}?show=all`);
+  for (const id of on.measures) await page.locator(`main [data-measures~=${id}]`).first().waitFor();
+  expect((await offered(page)).toSorted()).toEqual([...new Set(on.measures)].toSorted());
+
+  await openEach(page);
+});
+
+it('what a line means stands in the legend of the network', async () => {
+  const { page } = pages;
+  await openView(page, address, 'network');
+  await page.locator('main [data-measures=sharedPeople]').waitFor();
+  await openEach(page);
+  expect(await offered(page)).toContain('sharedPeople');
 });
 
 it('pages of one record and the panel offer measures of the registry', async () => {
