@@ -1,6 +1,6 @@
 import i18next, { type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { formatMeasure } from '../ui/format.ts';
+import { formatMeasure, softened } from '../ui/format.ts';
 
 type Words = Record<string, unknown>;
 const files = import.meta.glob<Words>('../locales/*/*.json', { eager: true, import: 'default' });
@@ -17,13 +17,19 @@ function resources(): Record<string, Record<string, Words>> {
 
 export const words: i18n = i18next.createInstance();
 
-/** Every number in a sentence is grouped as anywhere else; which plural form is taken is decided before. */
+/**
+ * Every number in a sentence is grouped as anywhere else; which plural form is taken is decided before. `{{date, soft}}` stands after a Welsh
+ * word that softens what follows it.
+ */
 const numbers: FormatterModule = {
   type: 'formatter',
   init: () => {},
   add: () => {},
   addCached: () => {},
-  format: (value) => (typeof value === 'number' ? formatMeasure(value) : value),
+  format: (value, manner) => {
+    if (typeof value === 'number') return formatMeasure(value);
+    return manner === 'soft' ? softened(String(value)) : value;
+  },
 };
 
 /** Both languages are on board from the start, so switching needs no network. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type CalendarDay, type CalendarMeeting, type CalendarMonth, calendarOf } from './calendarModel.ts';
 import { DayList } from './DayList.tsx';
 import { formatNumber } from './format.ts';
+import { usePrinting } from './printing.ts';
 import { useFormat } from './useFormat.ts';
 import { useNarrow } from './useNarrow.ts';
 import './calendar.css';
@@ -89,7 +90,9 @@ type DayProps<M> = Pick<MonthCalendarProps<M>, 'today' | 'onOpen' | 'entry'> & {
 
 function Day<M extends CalendarMeeting>({ day: { date, inside, meetings }, today, onOpen, entry }: DayProps<M>) {
   const { t } = useTranslation();
-  const shown = meetings.length > mostOfDay ? meetings.slice(0, mostOfDay - 1) : meetings;
+  // What nobody can open on paper stands there whole.
+  const printing = usePrinting();
+  const shown = meetings.length > mostOfDay && !printing ? meetings.slice(0, mostOfDay - 1) : meetings;
   const left = meetings.length - shown.length;
   if (!inside) return null;
   return (

@@ -27,6 +27,16 @@ export function monthOf(name: string): string | null {
   return null;
 }
 
+const soft: Readonly<Record<string, string>> = { M: 'F', G: '', T: 'D', Rh: 'R' };
+
+/** A Welsh date as it stands after `o`, `hyd` or `ar`: one that begins with a month is softened, `Medi 2026` to `Fedi 2026`. */
+export function softened(date: string): string {
+  return date.replace(/^(M|T|Rh|G)(?=\p{L})(\p{L})/u, (_, first: string, next: string) => {
+    const instead = soft[first] ?? first;
+    return instead === '' ? next.toUpperCase() : `${instead}${next}`;
+  });
+}
+
 /** `1 September 2026`, `September 2026` or `2026`, as exactly as known; short: `1 Sep 2026`. */
 export function formatDate(partial: string, tongue: Tongue, length: Length = 'short'): string {
   const [year, month, day] = partial.slice(0, 10).split('-');

@@ -3,7 +3,8 @@ import type { CautionSentence } from './cautionsEn.ts';
 /** What makes a finding less sure, in Welsh. */
 export const cautionsCy: Record<CautionSentence, string> = {
   ALL_INFERRED: 'Nid oes ffynhonnell sy’n nodi’r seddi sydd y tu ôl i hyn ({of}): fe’u casglwyd.',
-  SOME_INFERRED: 'Wedi’u casglu, heb eu nodi gan ffynhonnell: {inferred} o’r {of} o seddi sydd y tu ôl i hyn.',
+  SOME_INFERRED:
+    'Wedi’u casglu, heb eu nodi gan ffynhonnell: {inferred} o’r {of} o seddi sydd y tu ôl i hyn; gall fod mwy nag un gan yr un person.',
   UNDATED: 'Heb unrhyw ddyddiad, felly cymerir eu bod yn dal bob amser: {undated} o’r {of} o seddi sydd y tu ôl i hyn.',
   PRESUMED: 'Tybir eu bod yn parhau ers eu gweld ddiwethaf: {presumed} o’r {of} o seddi sydd y tu ôl i hyn.',
   PRESUMED_TOGETHER:

@@ -1,7 +1,8 @@
 /** What makes a finding less sure, in English. */
 export const cautionsEn = {
   ALL_INFERRED: 'No source states the seats behind this ({of}): they are inferred.',
-  SOME_INFERRED: 'Inferred, not stated by a source: {inferred} of the {of} seats behind this.',
+  SOME_INFERRED:
+    'Inferred, not stated by a source: {inferred} of the {of} seats behind this, of which a person may have several.',
   UNDATED: 'Without any date, so taken to hold always: {undated} of the {of} seats behind this.',
   PRESUMED: 'Presumed to go on since last seen: {presumed} of the {of} seats behind this.',
   PRESUMED_TOGETHER:

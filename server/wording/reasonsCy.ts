@@ -5,7 +5,8 @@ export const reasonsCy: Record<ReasonCode, string> = {
   PARENT: 'Mae un yn rhan o’r llall neu’n adrodd iddo, felly maent yn gorgyffwrdd oherwydd eu strwythur.',
   ENDS: 'Mae {board} wedi dod i ben, neu fe ddaw.',
   STATUTORY: 'Sefydlwyd {board} gan y gyfraith.',
-  ALIKE: 'Yr un bobl ydynt bron: mae {jaccard} o bawb sy’n eistedd ar y naill neu’r llall yn eistedd ar y ddau.',
+  ALIKE:
+    'Yr un bobl ydynt bron: o’r {either} o bobl sy’n eistedd ar y naill neu’r llall, mae {shared} yn eistedd ar y ddau.',
   CONTAINED: 'O’r {size} o bobl ar {board}, mae {shared} yn eistedd ar y bwrdd arall hefyd.',
   THEMES_UNRELATED: 'Ond mae’n hysbys nad yw eu themâu’n perthyn i’w gilydd (tebygrwydd o {themeSimilarity}).',
   THEMES_ALIKE: 'Mae eu themâu’n debyg (o {themeSimilarity}), ar dir cyffredin, ac mae pobl yn eistedd ar y ddau.',

@@ -84,6 +84,27 @@ describe('who could deputise', () => {
     expect(beside({}, {}, { asOf: '2018' })).toEqual([]);
     expect(beside({}, { from: '2018', to: '2018' }, { asOf: '2019' })).toEqual([]);
   });
+  it('says where a common day is only presumed, by seat or by tenure', () => {
+    const presumedOf = (bobSeat: object, bobTenure: object = { from: '2019' }) =>
+      deputiesOf(
+        projectionOf({
+          tenures: [
+            { person: 'Ann', organisation: 'Police', from: '2019' },
+            { person: 'Bob', organisation: 'Police', ...bobTenure },
+          ],
+          seats: [
+            { board: 'A', person: 'Ann', from: '2019', to: '2020' },
+            { board: 'A', person: 'Bob', ...bobSeat },
+          ],
+        }),
+        'Ann',
+      ).map(({ presumed }) => presumed);
+    expect(presumedOf({ from: '2018', to: '2020' })).toEqual([[]]);
+    // Last seen the year before, and so presumed to be there in 2019.
+    expect(presumedOf({ seen: ['2018-06-01'] })).toEqual([['A']]);
+    expect(presumedOf({ seen: ['2018-06-01', '2019-02-01'] })).toEqual([[]]);
+    expect(presumedOf({ from: '2018', to: '2020' }, { seen: ['2018-06-01'] })).toEqual([['Police']]);
+  });
   it('may be named as deputy on a board, but not only watch or serve there', () => {
     const as = (role: 'DEPUTY' | 'OBSERVER' | 'SECRETARY') =>
       of({ tenures: police('Ann', 'Bob'), seats: [...on('A', 'Ann'), { board: 'A', person: 'Bob', role }] });

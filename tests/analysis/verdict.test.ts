@@ -116,7 +116,7 @@ describe('at its limits', () => {
   };
   const leave = { verdict: 'LEAVE', reasons: [{ code: 'NOTHING_TO_GAIN' }] };
   it('merges from a Jaccard index of 0.6, nests from a containment of 0.8, two people being shared', () => {
-    expect(judged({ jaccard: 0.6 })).toEqual({ verdict: 'MERGE', reasons: [{ code: 'ALIKE', jaccard: 0.6 }] });
+    expect(judged({ jaccard: 0.6 })).toEqual({ verdict: 'MERGE', reasons: [{ code: 'ALIKE', shared: 2, either: 18 }] });
     expect(judged({ jaccard: 0.599, containment: 0.799 })).toEqual(leave);
     expect(judged({ jaccard: 0.6, containment: 1, sharedPeople: 1 })).toEqual(leave);
     const contained = (board: string, size: number) => ({
@@ -132,7 +132,7 @@ describe('at its limits', () => {
     expect(judged({ jaccard: 1, themeSimilarity: 0.299 })).toEqual({
       verdict: 'ALIGN',
       reasons: [
-        { code: 'ALIKE', jaccard: 1 },
+        { code: 'ALIKE', shared: 2, either: 18 },
         { code: 'THEMES_UNRELATED', themeSimilarity: 0.299 },
       ],
     });
@@ -140,7 +140,7 @@ describe('at its limits', () => {
     expect(judged({ jaccard: 1, a, b })).toEqual({
       verdict: 'ALIGN',
       reasons: [
-        { code: 'ALIKE', jaccard: 1 },
+        { code: 'ALIKE', shared: 2, either: 18 },
         { code: 'STATUTORY', board: 'B' },
         { code: 'STATUTORY', board: 'Z' },
       ],

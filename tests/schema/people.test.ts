@@ -92,7 +92,7 @@ test('what a person carries', async () => {
 
 test('who could deputise, with the records that say why', async () => {
   const query = `query($id: ID!, $first: Int) { node(id: $id) { ... on Person { deputies(first: $first) { totalCount list {
-    person { name } stoodIn { id meeting { date } } boards { name } seats { board { name } certainty } organisations { name } tenures { id }
+    person { name } stoodIn { id meeting { date } } boards { name } seats { board { name } certainty } organisations { name } presumed tenures { id }
   } } } } }`;
   const forum = { name: 'Harbour Forum' };
   const safety = { name: 'Safety Board' };
@@ -104,6 +104,7 @@ test('who could deputise, with the records that say why', async () => {
       boards: [safety],
       seats: [{ board: safety, certainty: 'INFERRED' }],
       organisations: [],
+      presumed: [],
       tenures: [],
     },
     {
@@ -116,6 +117,7 @@ test('who could deputise, with the records that say why', async () => {
         { board: safety, certainty: 'STATED' },
       ],
       organisations: [council],
+      presumed: [],
       tenures: [],
     },
     {
@@ -124,6 +126,7 @@ test('who could deputise, with the records that say why', async () => {
       boards: [forum],
       seats: [{ board: forum, certainty: 'INFERRED' }],
       organisations: [council],
+      presumed: [],
       tenures: [{ id: ids.danWorks }],
     },
   ];

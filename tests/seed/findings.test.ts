@@ -66,7 +66,7 @@ describe('of the Welsh data set', () => {
         'Public Health Wales is represented on 8 boards, by 3 people who are named. Most boards for one person: 3 (Tracey Cooper).',
       cautions: [
         'Not all at once: 7 at most on one day.',
-        'Inferred, not stated by a source: 5 of the 10 seats behind this.',
+        'Inferred, not stated by a source: 5 of the 10 seats behind this, of which a person may have several.',
       ],
     });
     expect((await ofHealth({ asOf: '2020-03-01' }))?.headline).toContain('represented on 6 boards');

@@ -122,13 +122,13 @@ describe('the language', () => {
 });
 
 test('a reason holds its figures, a share as a percentage', () => {
-  const alike = { code: 'ALIKE', values: { jaccard: 0.667 } } as const;
+  const alike = { code: 'ALIKE', values: { shared: 8, either: 12 } } as const;
   const chance = { code: 'SIGNIFICANT', values: { sharedPeople: 12, expectedPeople: 1.66 } } as const;
   expect(reasonSentences([alike, chance], 'en')).toEqual([
-    'They are nearly the same people: 67% of all who sit on either sit on both.',
+    'They are nearly the same people: 8 of the 12 who sit on either sit on both.',
     'They share 12 people, where chance would give 1.7.',
   ]);
-  expect(reasonSentences([alike], 'cy')[0]).toContain('67%');
+  expect(reasonSentences([alike], 'cy')[0]).toContain('o’r 12 o bobl');
   const people = { code: 'SAME_PEOPLE', values: { shared: 2, size: 3, containment: 2 / 3 } } as const;
   expect(reasonSentences([people], 'en')).toEqual(['People at both: 2 of the 3 at the smaller meeting (67%).']);
 });

@@ -4,6 +4,7 @@ import { PersonRecordDocument, type PersonRecordQuery } from '../../api/operatio
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useLanguage, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
+import { besideName } from '../../ui/besideName.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Figures } from '../../ui/Figures.tsx';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
@@ -38,7 +39,7 @@ function Shown({ person }: { person: Person }) {
   const { seats, tenures, attendances, actions } = person;
   const [first] = tenures;
   const about = first
-    ? [first.post?.name, first.organisation && nameIn(first.organisation, language)].filter(Boolean).join(', ')
+    ? besideName(person.name, [first.post?.name, first.organisation && nameIn(first.organisation, language)])
     : null;
   const tabs = [
     { id: 'seats', label: t('record:seats'), count: seats.length, content: <Seats person={person} /> },

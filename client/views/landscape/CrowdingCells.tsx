@@ -61,7 +61,7 @@ export function AreaCell({ theme, area, cell, words, stop }: AreaCellProps) {
   const shade = state === 'boards' ? cell.shade : null;
   return (
     <Opening name={name} state={state} shade={shade} href={words.boards(theme, area)} stop={stop}>
-      {words.short(cell)}
+      <span className="crowding-word">{words.short(cell)}</span>
     </Opening>
   );
 }

@@ -16,7 +16,7 @@ export function RateField() {
     if (text !== (rate ?? null)) store.step({ options: { rate: text } });
   };
   return (
-    <form className="rate" onSubmit={take}>
+    <form className="rate" data-stated={rate !== undefined || undefined} onSubmit={take}>
       <label>
         <span>{t('meetings:rate')}</span>
         <input

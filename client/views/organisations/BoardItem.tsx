@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref } from '../../state/useBoardwalk.ts';
+import { countsIn } from '../../state/countsIn.ts';
+import { useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
@@ -16,7 +17,10 @@ export function BoardItem({ row: { board, seats, known }, most }: { row: BoardRo
   const { t } = useTranslation();
   const href = useHref();
   const spells = useSpells();
+  const { scope } = usePlace();
   const [open, setOpen] = useState(false);
+  const counted = known.filter((seat) => countsIn(scope, seat));
+  const uncounted = seats > 0 ? known.length - counted.length : 0;
   return (
     <li className="board-item">
       <a className="board-name" href={href({ selection: [board.id] })}>
@@ -26,12 +30,12 @@ export function BoardItem({ row: { board, seats, known }, most }: { row: BoardRo
         <summary>
           <ShareBar value={seats} most={most} text={formatNumber(seats)} />
           <span className="visually-hidden">{t('organisations:boards.seats', { count: seats })}</span>
-          <Holders seats={known} />
+          <Holders seats={seats > 0 ? counted : known} uncounted={uncounted} />
         </summary>
         {open ? (
           <ul className="seat-list">
             {known.map((seat) => (
-              <SeatLine key={seat.id} seat={seat} />
+              <SeatLine key={seat.id} seat={seat} counts={uncounted === 0 || counted.includes(seat)} />
             ))}
           </ul>
         ) : null}
@@ -51,7 +55,8 @@ function useHolderName(): (seat: OwnSeat) => string {
   return ({ person, post }) => person?.name ?? post?.name ?? t('organisations:itself');
 }
 
-function Holders({ seats }: { seats: readonly OwnSeat[] }) {
+/** Who holds what is counted; what is known besides is a number, and stands in the list of seats. */
+function Holders({ seats, uncounted }: { seats: readonly OwnSeat[]; uncounted: number }) {
   const { t } = useTranslation();
   const nameOf = useHolderName();
   const holders = holdersOf(seats);
@@ -67,11 +72,14 @@ function Holders({ seats }: { seats: readonly OwnSeat[] }) {
     <span className="board-who xs">
       {names.join(', ')}
       {left > 0 ? ` + ${formatNumber(left)}` : null}
+      {uncounted > 0 ? (
+        <span className="t3"> · {t('organisations:boards.notCounted', { number: formatNumber(uncounted) })}</span>
+      ) : null}
     </span>
   );
 }
 
-function SeatLine({ seat }: { seat: OwnSeat }) {
+function SeatLine({ seat, counts }: { seat: OwnSeat; counts: boolean }) {
   const { t } = useTranslation();
   const href = useHref();
   const spells = useSpells();
@@ -86,6 +94,7 @@ function SeatLine({ seat }: { seat: OwnSeat }) {
       <span className="xs t3">{spells(seat.spells, seat.undated)}</span>
       {seat.planned ? <span className="tag accent">{t('record:planned')}</span> : null}
       <CertaintyTag certainty={seat.certainty} />
+      {counts ? null : <span className="tag">{t('organisations:boards.doesNotCount')}</span>}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { Truncated } from '../../ui/Truncated.tsx';
 import { BoardItem } from './BoardItem.tsx';
 import { type BoardGroup, boardGroups, type Grouping, listedOf } from './boardGroups.ts';
 import type { OrganisationShown } from './organisationShown.ts';
+import { idOfTitle, PartTitle } from './PartTitle.tsx';
 import { idOfPart } from './usePart.ts';
 
 const groupings: readonly Grouping[] = ['tier', 'theme', 'none'];
@@ -23,9 +24,11 @@ export function BoardsCard({ organisation }: { organisation: OrganisationShown }
   const groups = boardGroups(listed, by);
   const most = Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ seats }) => seats)));
   return (
-    <section className="card" id={idOfPart('boards')} tabIndex={-1} aria-labelledby="organisation-boards-title">
+    <section className="card" id={idOfPart('boards')} tabIndex={-1} aria-labelledby={idOfTitle('boards')}>
       <div className="card-head">
-        <h2 id="organisation-boards-title">{t('organisations:boards.title')}</h2>
+        <PartTitle part="boards" organisation={organisation}>
+          {t('organisations:boards.title')}
+        </PartTitle>
         <span className="space" />
         <Segmented
           label={t('organisations:boards.by')}

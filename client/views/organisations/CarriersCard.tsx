@@ -9,6 +9,7 @@ import { carrierColumns } from './carrierColumns.tsx';
 import { carriersOf, inOrder } from './carriers.ts';
 import { hoursText } from './hoursText.ts';
 import type { OrganisationShown } from './organisationShown.ts';
+import { idOfTitle, PartTitle } from './PartTitle.tsx';
 import { idOfPart } from './usePart.ts';
 
 /** So many at first: whoever carries least is seldom looked for. */
@@ -27,9 +28,11 @@ export function CarriersCard({ organisation }: { organisation: OrganisationShown
   const columns = carrierColumns({ t, href, carriers, boards: load.boards, known });
   const rows = options.people === 'all' ? carriers : inOrder(carriers, sorting.order, language).slice(0, shown);
   return (
-    <section className="card" id={idOfPart('carriers')} tabIndex={-1} aria-labelledby="organisation-carriers-title">
+    <section className="card" id={idOfPart('carriers')} tabIndex={-1} aria-labelledby={idOfTitle('carriers')}>
       <div className="card-head">
-        <h2 id="organisation-carriers-title">{t('organisations:carriers.title')}</h2>
+        <PartTitle part="carriers" organisation={organisation}>
+          {t('organisations:carriers.title')}
+        </PartTitle>
         <p className="xs t3 n">
           <Basis load={load} />
         </p>

@@ -1,15 +1,18 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
+import { asFraction } from '../../ui/asFraction.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
 import { whyUnknown } from './absence.ts';
+import { isFew } from './fewPeople.ts';
 import { hoursText } from './hoursText.ts';
 import { measureOf } from './measureOf.ts';
-import type { OrganisationShown } from './organisationShown.ts';
+import type { Limits, OrganisationShown } from './organisationShown.ts';
 import { idOfPart, type Part } from './usePart.ts';
 
 /** What it carries in a row of figures, each a link to what it counts. */
-export function LoadFigures({ organisation }: { organisation: OrganisationShown }) {
+export function LoadFigures({ organisation, limits }: { organisation: OrganisationShown; limits: Limits }) {
   const { load } = organisation;
   const { t } = useTranslation();
   const href = useHref();
@@ -36,11 +39,14 @@ export function LoadFigures({ organisation }: { organisation: OrganisationShown 
       id: 'hours',
       measures: [measureOf.hours],
       value: load.hoursPerYear === null ? null : hoursText(load.hoursPerYear),
-      note: t('organisations:knownFor', {
-        count: load.boards,
-        known: formatNumber(load.boards - load.boardsWithoutHours),
-        of: formatNumber(load.boards),
-      }),
+      note:
+        load.boards === 0
+          ? t('organisations:note.noBoards')
+          : t('organisations:knownFor', {
+              count: load.boards,
+              known: formatNumber(load.boards - load.boardsWithoutHours),
+              of: formatNumber(load.boards),
+            }),
       href: to('carriers'),
     },
     {
@@ -53,7 +59,7 @@ export function LoadFigures({ organisation }: { organisation: OrganisationShown 
             {busiest.name}
           </a>
         ) : (
-          (busiest?.name ?? t('organisations:nobody'))
+          busiestNote(load, t)
         ),
       ...(busiest ? { href: opens, missing: onBoards } : {}),
     },
@@ -62,10 +68,16 @@ export function LoadFigures({ organisation }: { organisation: OrganisationShown 
       measures: [measureOf.missing],
       value: load.missing ? formatNumber(load.missing.length) : null,
       note: load.missing
-        ? t('organisations:note.missing')
+        ? t('organisations:note.missing', asFraction(limits.missingShare))
         : t(`organisations:note.unknown.${whyUnknown(organisation)}`),
       href: to('missing'),
     },
   ];
   return <Figures figures={figures.map((figure) => ({ ...figure, label: t(`organisations:column.${figure.id}`) }))} />;
+}
+
+/** Who it is; where there are few, of how many, since a share says little of them. */
+function busiestNote({ busiest, people }: OrganisationShown['load'], t: TFunction): string {
+  if (!busiest) return t('organisations:nobody');
+  return isFew(people) ? `${busiest.name}, ${t('organisations:oneOf', { count: people })}` : busiest.name;
 }

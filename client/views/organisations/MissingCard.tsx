@@ -1,32 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
+import { asFraction } from '../../ui/asFraction.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { absenceNotes, whyUnknown } from './absence.ts';
-import type { OrganisationShown } from './organisationShown.ts';
+import type { Limits, OrganisationShown } from './organisationShown.ts';
+import { idOfTitle, PartTitle } from './PartTitle.tsx';
 import { idOfPart } from './usePart.ts';
 
 type Missing = NonNullable<OrganisationShown['load']['missing']>[number];
 
 /** More names than these would be a paragraph: the network has them all. */
-const most = 12;
+const mostNames = 12;
 
-/** Boards on which two thirds of its peers sit and it does not, with who they are; or why nobody can say. */
-export function MissingCard({ organisation }: { organisation: OrganisationShown }) {
+/** Boards on which most of its peers sit and it does not, with who they are; or why nobody can say. */
+export function MissingCard({ organisation, limits }: { organisation: OrganisationShown; limits: Limits }) {
   const { t } = useTranslation();
   const href = useHref();
-  const { missing, peers } = organisation.load;
+  const { missing, peers, boards } = organisation.load;
+  const most = asFraction(limits.missingShare);
   return (
-    <section className="card" id={idOfPart('missing')} tabIndex={-1} aria-labelledby="organisation-missing-title">
+    <section className="card" id={idOfPart('missing')} tabIndex={-1} aria-labelledby={idOfTitle('missing')}>
       <div className="card-head">
-        <h2 id="organisation-missing-title">{t('organisations:missing.title')}</h2>
+        <PartTitle part="missing" organisation={organisation}>
+          {t('organisations:missing.title')}
+        </PartTitle>
       </div>
       {missing ? (
         <>
-          {missing.length === 0 ? <Empty>{t('organisations:missing.none')}</Empty> : null}
+          {missing.length > 0 ? null : boards > 0 ? (
+            <Empty action={null}>{t('organisations:missing.none', most)}</Empty>
+          ) : (
+            <Empty>{t('organisations:missing.noBoard', most)}</Empty>
+          )}
           <ul className="missing-list">
             {missing.map((one) => (
               <Absence key={one.board.id} missing={one} organisation={organisation} />
@@ -34,12 +43,14 @@ export function MissingCard({ organisation }: { organisation: OrganisationShown 
           </ul>
         </>
       ) : (
-        <Empty>{t(`organisations:missing.unknown.${whyUnknown(organisation)}`)}</Empty>
+        <Empty>
+          {t(`organisations:missing.unknown.${whyUnknown(organisation)}`, { least: formatNumber(limits.missingPeers) })}
+        </Empty>
       )}
       {peers.length > 0 ? (
         <p className="xs t3 missing-peers">
           {t('organisations:missing.peersAre', { number: formatNumber(peers.length) })}{' '}
-          <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={most} />
+          <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={mostNames} />
         </p>
       ) : null}
     </section>
@@ -71,7 +82,7 @@ function Absence({ missing, organisation }: { missing: Missing; organisation: Or
         />
         {peers.length < of ? (
           <span className="xs t2">
-            <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={most} />
+            <LinkedNames of={peers} hrefOf={(id) => href({ selection: [id] })} most={mostNames} />
           </span>
         ) : null}
       </p>
@@ -79,7 +90,7 @@ function Absence({ missing, organisation }: { missing: Missing; organisation: Or
         <p key={note} className="xs t3">
           {t(`organisations:missing.note.${note}`)}{' '}
           {note === 'collective' ? (
-            <LinkedNames of={collectives} hrefOf={(id) => href({ selection: [id] })} most={most} />
+            <LinkedNames of={collectives} hrefOf={(id) => href({ selection: [id] })} most={mostNames} />
           ) : null}
         </p>
       ))}

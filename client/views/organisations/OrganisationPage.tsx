@@ -12,7 +12,7 @@ import { BodyCard } from './BodyCard.tsx';
 import { CarriersCard } from './CarriersCard.tsx';
 import { LoadFigures } from './LoadFigures.tsx';
 import { MissingCard } from './MissingCard.tsx';
-import type { OrganisationShown } from './organisationShown.ts';
+import type { Limits, OrganisationShown } from './organisationShown.ts';
 import { StaffCard } from './StaffCard.tsx';
 import { usePart } from './usePart.ts';
 import './organisations.css';
@@ -47,23 +47,29 @@ export function OrganisationPage({ id }: { id: string }) {
       }
     >
       <Answered answer={answer} lines={12}>
-        {() => (organisation ? <Shown organisation={organisation} /> : <Empty action={null}>{t('record:gone')}</Empty>)}
+        {({ thresholds }) =>
+          organisation ? (
+            <Shown organisation={organisation} limits={thresholds} />
+          ) : (
+            <Empty action={null}>{t('record:gone')}</Empty>
+          )
+        }
       </Answered>
     </Page>
   );
 }
 
-function Shown({ organisation }: { organisation: OrganisationShown }) {
+function Shown({ organisation, limits }: { organisation: OrganisationShown; limits: Limits }) {
   const { t } = useTranslation();
   const href = useHref();
   const opens = href({ selection: [organisation.id] });
   return (
     <div className="stack">
-      <LoadFigures organisation={organisation} />
+      <LoadFigures organisation={organisation} limits={limits} />
       <div className="columns">
         <div className="stack">
           <CarriersCard organisation={organisation} />
-          <MissingCard organisation={organisation} />
+          <MissingCard organisation={organisation} limits={limits} />
           <BoardsCard organisation={organisation} />
         </div>
         <div className="stack">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
+import { besideName } from '../../ui/besideName.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { useTenureDays } from '../../ui/useTenureDays.ts';
 import type { OrganisationShown } from './organisationShown.ts';
@@ -25,7 +26,9 @@ export function StaffCard({ organisation: { id, tenures, tenureCount } }: { orga
           {tenures.slice(0, shown).map((tenure) => (
             <li key={tenure.id}>
               <a href={href({ selection: [tenure.person.id] })}>{tenure.person.name}</a>
-              <p className="xs t3 n">{[tenure.post?.name, days(tenure)].filter(Boolean).join(' · ')}</p>
+              <p className="xs t3 n">
+                {[besideName(tenure.person.name, [tenure.post?.name]), days(tenure)].filter(Boolean).join(' · ')}
+              </p>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Step } from '../../state/place.ts';
+import { besideName } from '../../ui/besideName.ts';
 import { formatNumber, formatShare } from '../../ui/format.ts';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
@@ -33,7 +34,7 @@ export function carrierColumns({ t, href, carriers, boards, known }: CarrierColu
       cell: ({ id, name, posts }) => (
         <a href={href({ selection: [id] })}>
           {name}
-          <span className="second xs t3">{posts.join(', ')}</span>
+          <span className="second xs t3">{besideName(name, posts)}</span>
         </a>
       ),
     },

@@ -8,6 +8,7 @@ import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
+import { isFew } from './fewPeople.ts';
 import { hoursText } from './hoursText.ts';
 import { measureOf } from './measureOf.ts';
 import type { Part } from './usePart.ts';
@@ -144,7 +145,7 @@ function busiestColumn({ t, href }: OrganisationColumnsInput): Column<Organisati
     byServer: true,
     greatestFirst: true,
     value: ({ load }) => load.busiestShare,
-    cell: ({ load: { busiest, busiestShare, busiestBoards, boards } }) =>
+    cell: ({ load: { busiest, busiestShare, busiestBoards, boards, people } }) =>
       busiest ? (
         <a className="figure-cell" href={href({ selection: [busiest.id] })}>
           {busiest.name}
@@ -155,7 +156,9 @@ function busiestColumn({ t, href }: OrganisationColumnsInput): Column<Organisati
                   boards: formatNumber(busiestBoards),
                   of: formatNumber(boards),
                 })
-              : t('organisations:ofHours', { share: formatShare(busiestShare) })}
+              : isFew(people)
+                ? t('organisations:ofHoursOf', { share: formatShare(busiestShare), count: people })
+                : t('organisations:ofHours', { share: formatShare(busiestShare) })}
           </span>
         </a>
       ) : (

@@ -51,7 +51,7 @@ export function OverlapsPage() {
       {shape === 'matrix' ? <MatrixCard /> : null}
       {shape === 'sets' ? <SetsCard table={table} toggle={() => toggle(shape, table)} /> : null}
       {shape === 'table' ? (
-        <div className={wide ? 'overlaps-wide' : undefined}>
+        <div className={wide ? 'overlaps-wide' : undefined} data-tight={room === 'tight' || undefined}>
           <OverlapsTable pairs={pairs} room={room} />
           {wide ? (
             <div className="overlaps-pictures">

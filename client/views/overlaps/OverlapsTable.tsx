@@ -12,7 +12,7 @@ import type { OverlapPairs, ShownPairs } from './useOverlapPairs.ts';
 
 const pairId = ({ a, b }: Pick<OverlapRow, 'a' | 'b'>): string => `${a.id}~${b.id}`;
 
-const widths: Record<Room, string> = { whole: '30%', roomy: '38%', beside: '38%', tight: '52%' };
+const widths: Record<Room, string> = { whole: '30%', roomy: '38%', beside: '38%', tight: '60%' };
 
 /** All pairs that share somebody, strongest first. */
 export function OverlapsTable({ pairs: { pages, sorting, shown }, room }: { pairs: OverlapPairs; room: Room }) {
@@ -24,9 +24,10 @@ export function OverlapsTable({ pairs: { pages, sorting, shown }, room }: { pair
   const sets = useChosenBoards();
   const inSets = sets.chosen.join(',');
   const most = Math.max(1, ...rows.map(({ sharedPeople }) => sharedPeople));
+  const verdictBelow = room === 'tight' && options.columns === undefined;
   const all = useMemo(
-    () => overlapColumns({ t, href, language, most, inSets: inSets.split(','), width: widths[room] }),
-    [t, href, language, most, inSets, room],
+    () => overlapColumns({ t, href, language, most, inSets: inSets.split(','), width: widths[room], verdictBelow }),
+    [t, href, language, most, inSets, room, verdictBelow],
   );
   const wanted = shownColumns(options.columns, room);
   const columns = all.filter(({ id }) => id === 'boards' || wanted.includes(id));

@@ -17,7 +17,7 @@ export function PairPeople({ pair }: { pair: Pair }) {
       <div className="card-head">
         <h2>{t('overlaps:onBoth')}</h2>
         <span className="xs t3 n">
-          {t('record:statedInferred', { stated: pair.statedPeople, inferred: pair.sharedPeople - pair.statedPeople })}
+          {t('overlaps:onBothStated', { stated: pair.statedPeople, inferred: pair.sharedPeople - pair.statedPeople })}
         </span>
       </div>
       {people.length === 0 ? (

@@ -21,10 +21,13 @@ export interface OverlapColumnsInput {
   inSets: readonly string[];
   /** Of the column of names. */
   width: string;
+  /** Under the names stands what has no room for a column of its own. */
+  verdictBelow: boolean;
 }
 
 /** The columns of the table of pairs. */
-export function overlapColumns({ t, href, language, most, inSets, width }: OverlapColumnsInput): Column<OverlapRow>[] {
+export function overlapColumns(input: OverlapColumnsInput): Column<OverlapRow>[] {
+  const { t, href, language, most, inSets, width, verdictBelow } = input;
   const share = (value: number | null) => (value === null ? <Unknown /> : formatShare(value));
   return [
     {
@@ -33,15 +36,16 @@ export function overlapColumns({ t, href, language, most, inSets, width }: Overl
       heading: true,
       width,
       value: ({ a }) => nameIn(a, language),
-      cell: ({ a, b, relation }) => (
+      cell: ({ a, b, relation, verdict, reasons }) => (
         <>
           <a href={href({ selection: [a.id, b.id] })} title={`${nameIn(a, language)}\n${nameIn(b, language)}`}>
             <RecordName of={a} />
             <RecordName of={b} className="second" />
           </a>
-          {relation ? (
-            <span className="second xs t3">
-              <Relation relation={relation} />
+          {relation || verdictBelow ? (
+            <span className="second row wrap xs t3">
+              {verdictBelow ? <Verdict verdict={verdict} reasons={reasons} /> : null}
+              {relation ? <Relation relation={relation} /> : null}
             </span>
           ) : null}
         </>

@@ -17,7 +17,8 @@ const usual: Record<Room, readonly string[]> = {
   roomy: ['verdict', 'people', 'containment', 'jaccard', 'chance', 'hours'],
   // Hours give way to the names of the boards.
   beside: ['verdict', 'people', 'containment', 'jaccard', 'chance'],
-  tight: ['verdict', 'people'],
+  // The verdict stands under the names, the matrix has the room.
+  tight: ['people'],
 };
 
 /** Columns that can be shown or not; the boards always are. */

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { besideName } from '../../ui/besideName.ts';
 import { CertaintyTag } from '../../ui/Certainty.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -68,7 +69,8 @@ export function DeputiesCard({ id }: { id: string }) {
 function Item({ deputy, boards }: { deputy: Deputy; boards: number }) {
   const { t } = useTranslation();
   const href = useHref();
-  const post = deputy.person.tenures.find((tenure) => tenure.post)?.post?.name;
+  const post = besideName(deputy.person.name, [deputy.person.tenures.find((tenure) => tenure.post)?.post?.name]);
+  const presumed = deputy.boards.filter(({ id }) => deputy.presumed.includes(id)).length;
   return (
     <li>
       <a href={href({ selection: [deputy.person.id] })}>{deputy.person.name}</a>
@@ -91,6 +93,7 @@ function Item({ deputy, boards }: { deputy: Deputy; boards: number }) {
               of: formatNumber(boards),
             })}
           </span>
+          {presumed > 0 ? <span>{t('people:onPresumedDays', { number: formatNumber(presumed) })}</span> : null}
         </summary>
         <Why deputy={deputy} />
       </details>
@@ -98,9 +101,11 @@ function Item({ deputy, boards }: { deputy: Deputy; boards: number }) {
   );
 }
 
-/** The records behind it, stated and inferred told apart. */
-function Why({ deputy: { stoodIn, boards, seats, organisations, tenures } }: { deputy: Deputy }) {
+/** The records behind it: stated and inferred told apart, and days together that are only presumed. */
+function Why({ deputy: { stoodIn, boards, seats, organisations, tenures, presumed } }: { deputy: Deputy }) {
   const { t } = useTranslation();
+  const presumedDay = (id: string) =>
+    presumed.includes(id) ? <span className="tag inferred">{t('people:presumedDay')}</span> : null;
   const href = useHref();
   const format = useFormat();
   return (
@@ -123,6 +128,7 @@ function Why({ deputy: { stoodIn, boards, seats, organisations, tenures } }: { d
                 {t(`words:role.${role}`)} <CertaintyTag certainty={certainty} />
               </a>
             ))}
+          {presumedDay(board.id)}
         </li>
       ))}
       {organisations.map((organisation) => (
@@ -131,6 +137,7 @@ function Why({ deputy: { stoodIn, boards, seats, organisations, tenures } }: { d
             <RecordName of={organisation} />
           </a>
           <span className="t3">{t('people:sameBody')}</span>
+          {presumedDay(organisation.id)}
         </li>
       ))}
       {tenures.map(({ id, certainty, post, organisation }) => (

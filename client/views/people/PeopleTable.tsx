@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PeopleDocument, type PersonOrder } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
-import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
@@ -24,6 +24,7 @@ export function PeopleTable() {
   const { t } = useTranslation();
   const { options, rolesOnly } = usePlace();
   const href = useHref();
+  const language = useLanguage();
   const scope = useScope();
   const sorting = useOrder({ column: 'boards', descending: true });
   const text = options.find ?? '';
@@ -33,7 +34,10 @@ export function PeopleTable() {
     (data) => data.people,
   );
   const most = Math.max(1, ...pages.rows.map(({ load }) => load.boards));
-  const columns = useMemo(() => peopleColumns({ t, href, most, rolesOnly }), [t, href, most, rolesOnly]);
+  const columns = useMemo(
+    () => peopleColumns({ t, href, most, rolesOnly, language }),
+    [t, href, most, rolesOnly, language],
+  );
   return (
     <TablePage
       title={t('app:view.people')}

@@ -3,6 +3,7 @@ import { PersonPageDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useLanguage, useScope, useTimelessScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
+import { besideName } from '../../ui/besideName.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { EvidenceCard } from '../../ui/EvidenceCard.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -25,9 +26,10 @@ export function PersonPage({ id }: { id: string }) {
   const answer = useAnswer(PersonPageDocument, { id, scope: useScope(), always: useTimelessScope() });
   const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : null;
   const [first] = person?.tenures ?? [];
-  const post = [first?.post?.name, first?.organisation && nameIn(first.organisation, language)]
-    .filter(Boolean)
-    .join(', ');
+  const post = besideName(person?.name ?? '', [
+    first?.post?.name,
+    first?.organisation && nameIn(first.organisation, language),
+  ]);
   const called = person?.aliases.length ? t('people:alsoCalled', { names: person.aliases.join(', ') }) : null;
   return (
     <Page

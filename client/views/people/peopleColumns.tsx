@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PeopleQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
-import { RecordName } from '../../ui/RecordName.tsx';
+import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
@@ -18,6 +18,7 @@ export interface PeopleColumnsInput {
   most: number;
   /** People are called by their roles. */
   rolesOnly: boolean;
+  language: string;
 }
 
 const measures = {
@@ -29,7 +30,7 @@ const measures = {
 } as const;
 
 /** The columns of the table of people; what is not known says so. */
-export function peopleColumns({ t, href, most, rolesOnly }: PeopleColumnsInput): Column<PersonRow>[] {
+export function peopleColumns({ t, href, most, rolesOnly, language }: PeopleColumnsInput): Column<PersonRow>[] {
   const known = (value: number | null) => (value === null ? <Unknown /> : formatMeasure(value));
   /** A number that opens the seats that it is made of, on the person's page. */
   const opening = (id: string, only: SeatsShown, sort: string, number: ReactNode) => (
@@ -63,17 +64,21 @@ export function peopleColumns({ t, href, most, rolesOnly }: PeopleColumnsInput):
       width: '34%',
       byServer: true,
       value: ({ sortName }) => sortName,
-      cell: ({ id, name, organisations: [first, ...others] }) => (
-        <a href={href({ selection: [id] })}>
-          {name}
-          {first ? (
-            <span className="second xs t3">
-              <RecordName of={first} />
-              {others.length > 0 ? ` + ${formatNumber(others.length)}` : null}
-            </span>
-          ) : null}
-        </a>
-      ),
+      cell: ({ id, name, organisations }) => {
+        // A role may name the organisation already.
+        const [first, ...others] = organisations.filter((one) => !name.includes(nameIn(one, language)));
+        return (
+          <a href={href({ selection: [id] })}>
+            {name}
+            {first ? (
+              <span className="second xs t3">
+                <RecordName of={first} />
+                {others.length > 0 ? ` + ${formatNumber(others.length)}` : null}
+              </span>
+            ) : null}
+          </a>
+        );
+      },
     },
     {
       id: 'boards',

@@ -1,4 +1,4 @@
-// organisationMissing: boards on which two thirds of an organisation's peers are represented and it is not. Its peers: the others of its
+// organisationMissing: boards on which most of an organisation's peers are represented and it is not. Its peers: the others of its
 // kind whose ground is of the same tier (kind of area), three at least. Boards, 0 and up; null with fewer peers.
 import type { Id } from '../../domain/records.ts';
 import { onlyStated } from '../projection/onlyStated.ts';
@@ -7,14 +7,17 @@ import { found } from '../projection/recordIndex.ts';
 import { boardsOf } from '../projection/whoIsWhere.ts';
 import { thresholds } from '../thresholds.ts';
 import { boards, type Measure } from './measure.ts';
+import { simpleFraction } from './simpleFraction.ts';
+
+const most = simpleFraction(thresholds.missingShare);
 
 export const organisationMissing: Measure = {
   id: 'organisationMissing',
   of: 'ORGANISATION',
   title: { en: 'Boards where its peers sit', cy: 'Byrddau lle mae ei gymheiriaid' },
   definition: {
-    en: 'How many boards there are on which two thirds of its peers are represented and it is not; its peers are the other organisations of its kind in the same tier of areas. Unknown with fewer than three.',
-    cy: 'Faint o fyrddau y caiff dwy ran o dair o’i gymheiriaid eu cynrychioli arnynt ac yntau heb fod; ei gymheiriaid yw’r sefydliadau eraill o’r un math yn yr un haen o ardaloedd. Anhysbys gyda llai na thri.',
+    en: `How many boards there are on which at least ${most.some} in ${most.of} of its peers are represented and it is not; its peers are the other organisations of its kind in the same tier of areas. Unknown with fewer than ${thresholds.missingPeers}.`,
+    cy: `Faint o fyrddau y caiff o leiaf ${most.some} o bob ${most.of} o’i gymheiriaid eu cynrychioli arnynt ac yntau heb fod; ei gymheiriaid yw’r sefydliadau eraill o’r un math yn yr un haen o ardaloedd. Anhysbys gyda llai na ${thresholds.missingPeers}.`,
   },
   unit: boards,
   bounds: { least: 0, most: null },

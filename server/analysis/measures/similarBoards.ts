@@ -12,8 +12,8 @@ export const similarBoards: Measure = {
   of: 'PERSON',
   title: { en: 'Similar boards', cy: 'Byrddau tebyg' },
   definition: {
-    en: 'How many of the person’s boards resemble another of them: their Jaccard index without this person is at least 0.25.',
-    cy: 'Faint o fyrddau’r person sy’n debyg i un arall ohonynt: mae eu mynegai Jaccard heb y person hwn yn 0.25 o leiaf.',
+    en: `How many of the person’s boards resemble another of them: their Jaccard index without this person is at least ${thresholds.similarBoards}.`,
+    cy: `Faint o fyrddau’r person sy’n debyg i un arall ohonynt: mae eu mynegai Jaccard heb y person hwn yn ${thresholds.similarBoards} o leiaf.`,
   },
   unit: boards,
   bounds: { least: 0, most: null },

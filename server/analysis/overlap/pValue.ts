@@ -32,8 +32,8 @@ export const qValue: Measure = {
   needs: ['significance'],
   title: { en: 'Corrected chance (q)', cy: 'Siawns wedi’i chywiro (q)' },
   definition: {
-    en: 'The share of false findings to be expected among the pairs that look at least as striking, over all pairs of boards with people. Up to 0.05 the overlap counts as more than chance.',
-    cy: 'Cyfran y canfyddiadau ffug i’w disgwyl ymhlith y parau sy’n edrych o leiaf mor drawiadol, dros bob pâr o fyrddau â phobl. Hyd at 0.05, mae’r gorgyffwrdd yn cyfrif fel mwy na siawns.',
+    en: `The share of false findings to be expected among the pairs that look at least as striking, over all pairs of boards with people. Up to ${thresholds.mostFalse} the overlap counts as more than chance.`,
+    cy: `Cyfran y canfyddiadau ffug i’w disgwyl ymhlith y parau sy’n edrych o leiaf mor drawiadol, dros bob pâr o fyrddau â phobl. Hyd at ${thresholds.mostFalse}, mae’r gorgyffwrdd yn cyfrif fel mwy na siawns.`,
   },
   unit: share,
   bounds: { least: 0, most: 1 },

@@ -54,7 +54,7 @@ function fold({ a, b, overlap }: Findings, limits: Thresholds): Judgement | null
   if (sharedPeople < limits.leastShared || (!merges && containment < limits.nestContainment)) return null;
   const smaller = sizeA < sizeB ? a : b;
   const reason: VerdictReason = merges
-    ? { code: 'ALIKE', jaccard }
+    ? { code: 'ALIKE', shared: sharedPeople, either: sizeA + sizeB - sharedPeople }
     : { code: 'CONTAINED', shared: sharedPeople, size: Math.min(sizeA, sizeB), board: smaller.id };
   const against: VerdictReason[] = (merges ? inOrder(a, b) : [smaller])
     .filter(({ statutoryBasis }) => statutoryBasis !== null)

@@ -8,5 +8,5 @@ export type VerdictReason =
   | { code: 'PARENT' | 'SIGNIFICANT' | 'NOTHING_TO_GAIN' }
   | { code: 'ENDS' | 'STATUTORY' | 'NOBODY_KNOWN'; board: string }
   | { code: 'CONTAINED'; shared: number; size: number; board: string }
-  | { code: 'ALIKE'; jaccard: number }
+  | { code: 'ALIKE'; shared: number; either: number }
   | { code: 'THEMES_UNRELATED' | 'THEMES_ALIKE'; themeSimilarity: number };

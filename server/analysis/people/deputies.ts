@@ -5,6 +5,7 @@ import type { Attendance, Id } from '../../domain/records.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
 import type { EffectiveSeat, Spell } from '../projection/effectiveSeat.ts';
 import { daysOfDate } from '../projection/holding.ts';
+import { meetPresumed } from '../projection/presumed.ts';
 import type { Projection } from '../projection/project.ts';
 import { found, groupedBy } from '../projection/recordIndex.ts';
 import { countedAs, representations } from '../projection/represented.ts';
@@ -25,6 +26,8 @@ export interface Deputy {
   organisations: Id[];
   /** The tenures of the deputy that say so, by id; none where only seats do. */
   tenures: Id[];
+  /** Of these boards and organisations those on which, or of which, both are on presumed days only. */
+  presumed: Id[];
 }
 
 /** Most meetings stood in at first, then most boards shared, then by id. @throws BoardwalkError NOT_FOUND */
@@ -32,19 +35,28 @@ export function deputiesOf(projection: Projection, person: Id): Deputy[] {
   found(projection.workedOut.records.people, person);
   const stoodIn = groupedBy(standingIn(projection, person), (attendance) => attendance.person);
   const beside = groupedBy(seatsBeside(projection, person), (seat) => seat.person);
+  const own = seatsOf(projection, person, 'counting');
   const ties = tiesOf(projection, person);
   return [...new Set([...stoodIn.keys(), ...beside.keys()])]
     .filter((other) => other !== person)
     .map((other) => {
       const seats = beside.get(other) ?? [];
       const common = commonTies(projection, ties, tiesOf(projection, other));
+      const boards = [...new Set(seats.map(({ board }) => board))].sort();
+      const organisations = [...new Set(common.map(({ organisation }) => organisation))].sort();
+      const there = (board: Id) => (seat: EffectiveSeat) => seat.board === board;
+      const of = (organisation: Id) => (tie: Tie) => tie.organisation === organisation;
       return {
         person: other,
         stoodIn: (stoodIn.get(other) ?? []).map(({ id }) => id),
-        boards: [...new Set(seats.map(({ board }) => board))].sort(),
+        boards,
         seats,
-        organisations: [...new Set(common.map(({ organisation }) => organisation))].sort(),
+        organisations,
         tenures: [...new Set(common.flatMap(({ tenure }) => tenure ?? []))].sort(),
+        presumed: [
+          ...boards.filter((board) => meetPresumed(projection, own.filter(there(board)), seats.filter(there(board)))),
+          ...organisations.filter((one) => meetPresumed(projection, ties.filter(of(one)), common.filter(of(one)))),
+        ],
       };
     })
     .filter((one) => one.stoodIn.length > 0 || one.organisations.length > 0)

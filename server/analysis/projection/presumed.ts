@@ -8,13 +8,11 @@ export function isPresumed({ days }: Projection, { spells }: EffectiveSeat): boo
   return spells.filter(({ from, to }) => from <= days.last && to >= days.first).every(({ presumed }) => presumed);
 }
 
-/** Of seats of which some meet others on a day in scope: whether they meet on presumed days only. */
-export function meetPresumed(
-  { days }: Projection,
-  some: readonly EffectiveSeat[],
-  others: readonly EffectiveSeat[],
-): boolean {
+/** Of seats, or ties, of which some meet others on a day in scope: whether they meet on presumed days only. */
+export function meetPresumed({ days }: Projection, some: readonly Held[], others: readonly Held[]): boolean {
   return !some.some((one) => others.some((other) => meetWithin(firm(one), firm(other), days)));
 }
 
-const firm = ({ spells }: EffectiveSeat) => spells.filter(({ presumed }) => !presumed);
+type Held = Pick<EffectiveSeat, 'spells'>;
+
+const firm = ({ spells }: Held) => spells.filter(({ presumed }) => !presumed);

@@ -5,7 +5,8 @@ const languages = Object.keys(pluralForms) as Language[];
 const words = { en: wordsOf('en'), cy: wordsOf('cy') };
 const bases = (language: Language): Set<string> => new Set([...words[language].keys()].map(baseOf));
 const asked = askedFor([...new Set([...words.en.keys()].map((key) => key.split(':')[0] ?? ''))]);
-const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted();
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map(([, name = '']) => name).toSorted();
 
 describe.each(languages)('the words in %s', (language) => {
   it('are there for every key that the code asks for', () => {
@@ -37,6 +38,12 @@ describe.each(languages)('the words in %s', (language) => {
 describe('the two languages', () => {
   it('have the same keys', () => {
     expect([...bases('cy')].toSorted()).toEqual([...bases('en')].toSorted());
+  });
+
+  it('soften what fills a hole only in Welsh', () => {
+    const manners = ({ en, cy }: typeof words) =>
+      [en, cy].map((one) => new Set([...one.values()].flatMap((text) => text.match(/(?<=\{\{\w+, )\w+/g) ?? [])));
+    expect(manners(words)).toEqual([new Set(), new Set(['soft'])]);
   });
 
   it('fill the same holes', () => {

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatSpan,
+  softened,
 } from '../../../client/ui/format.ts';
 
 describe('dates', () => {
@@ -24,6 +25,16 @@ describe('dates', () => {
     expect(formatDate('2026-09-01', 'en')).toBe('1 Sep 2026');
     expect(formatDate('2026-02-01', 'cy')).toBe('1 Chwe 2026');
   });
+
+  it.each([
+    ['Mawrth 2026', 'Fawrth 2026'],
+    ['Gorffennaf 2026', 'Orffennaf 2026'],
+    ['Tach 2026', 'Dach 2026'],
+    ['Rhagfyr 2026', 'Ragfyr 2026'],
+    ['Ebrill 2026', 'Ebrill 2026'],
+    ['1 Mawrth 2026', '1 Mawrth 2026'],
+    ['2026', '2026'],
+  ])('%s is %s after a Welsh word that softens', (date, after) => expect(softened(date)).toBe(after));
 
   it('have a weekday where the day is known, and none where it is not', () => {
     expect(formatDay('2026-09-01', 'en')).toBe('Tue 1 Sep 2026');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countsIn } from '../../../client/state/countsIn.ts';
+import { asFraction } from '../../../client/ui/asFraction.ts';
+import { besideName } from '../../../client/ui/besideName.ts';
 import { absenceNotes, whyUnknown } from '../../../client/views/organisations/absence.ts';
 import {
   boardGroups,
@@ -39,6 +42,30 @@ function seat(board: string, holder: string | null, parts: Partial<OwnSeat> = {}
 const onBoard = (board: string, tier: OnBoard['board']['tier'], themes: OnBoard['board']['themes'], seats = 1) => ({
   board: { ...named(board), tier, themes },
   seats,
+});
+
+it('says a threshold as so many in so many', () => {
+  expect(asFraction(2 / 3)).toEqual({ some: 2, of: 3 });
+  expect(asFraction(0.75)).toEqual({ some: 3, of: 4 });
+  expect(asFraction(1)).toEqual({ some: 1, of: 1 });
+  expect(asFraction(Math.PI / 4)).toEqual({ some: 79, of: 100 });
+});
+
+it('counts a seat by its role, its certainty and its dates, as the scope asks', () => {
+  const scope = { seats: [], withoutUndated: false, statedOnly: false } as const;
+  const member = { role: 'MEMBER', planned: false, undated: false, certainty: 'STATED' } as const;
+  expect(countsIn(scope, member)).toBe(true);
+  expect(countsIn(scope, { ...member, planned: true })).toBe(false);
+  expect(countsIn(scope, { ...member, role: 'OBSERVER' })).toBe(false);
+  expect(countsIn({ ...scope, seats: ['OBSERVER'] }, { ...member, role: 'OBSERVER' })).toBe(true);
+  expect(countsIn({ ...scope, seats: ['OBSERVER'] }, member)).toBe(false);
+  expect(countsIn({ ...scope, withoutUndated: true }, { ...member, undated: true })).toBe(false);
+  expect(countsIn({ ...scope, statedOnly: true }, { ...member, certainty: 'INFERRED' })).toBe(false);
+});
+
+it('says beside a name only what the name does not say', () => {
+  expect(besideName('Ann', ['Chief', null, 'Police'])).toBe('Chief, Police');
+  expect(besideName('Chief, Police (2)', ['Chief', 'Police'])).toBe('');
 });
 
 describe('the boards of an organisation', () => {

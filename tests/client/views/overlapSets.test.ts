@@ -20,7 +20,7 @@ it('a combination has a dot for each of its boards, from the first to the last',
 });
 
 it('as many columns as there is room for, or those chosen', () => {
-  expect(shownColumns(undefined, 'tight')).toEqual(['verdict', 'people']);
+  expect(shownColumns(undefined, 'tight')).toEqual(['people']);
   expect(shownColumns(undefined, 'beside').length).toBeGreaterThan(shownColumns(undefined, 'tight').length);
   expect(choosableColumns).toEqual(expect.arrayContaining([...shownColumns(undefined, 'whole')]));
   expect(shownColumns('hours,verdict,nonsense', 'whole')).toEqual(['verdict', 'hours']);
