@@ -6,14 +6,17 @@ export interface Problem {
   code: string;
   /** The server's own sentence, where it gave one. */
   message: string | null;
+  /** The server goes on with it: asked again, it may be there. */
+  underWay?: boolean;
 }
 
 export function problemOf(error: CombinedError): Problem {
   const [first] = error.graphQLErrors;
   if (!first) return { code: 'UNREACHABLE', message: null };
-  const { code } = first.extensions;
+  const { code, underWay } = first.extensions;
   return {
     code: typeof code === 'string' ? code : 'INTERNAL',
     message: first.message,
+    ...(underWay === true && { underWay }),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
 import { cameAt } from './client.ts';
 import { news } from './news.ts';
@@ -12,6 +12,8 @@ export interface Answer<D> {
   outdated: boolean;
   fetching: boolean;
   problem: Problem | null;
+  /** It takes longer than the server lets anybody wait at a time: it is asked again until it has come. */
+  slow: boolean;
   /** When `data` came, ms; 0: nothing has. */
   at: number;
   again: () => void;
@@ -24,10 +26,14 @@ export function useAnswer<D, V extends AnyVariables>(
 ): Answer<D> {
   const [result, ask] = useQuery<D, AnyVariables>({ query, variables, pause });
   const [good, setGood] = useState<D>();
-  const problem = result.error ? problemOf(result.error) : null;
-  if (result.data && !problem && result.data !== good) setGood(result.data);
+  const failure = result.error ? problemOf(result.error) : null;
+  const delay = failure?.underWay === true ? result.error : undefined;
+  const problem = delay ? null : failure;
+  if (result.data && !failure && result.data !== good) setGood(result.data);
 
   const quietly = useAsking(pause, result.fetching || result.stale, () => ask({ requestPolicy: 'network-only' }));
+
+  const slow = useDelay(JSON.stringify(variables), delay, () => ask({ requestPolicy: 'network-only' })) && !pause;
 
   // Each failure is news of its own, so that one after a recovery is not overlooked.
   const { error } = result;
@@ -40,11 +46,29 @@ export function useAnswer<D, V extends AnyVariables>(
   return {
     data: result.data ?? good,
     at: cameAt(result.data ?? good),
-    outdated: problem !== null || (result.fetching && !quietly),
-    fetching: result.fetching,
+    outdated: problem !== null || slow || (result.fetching && !quietly),
+    fetching: result.fetching || slow,
     problem,
+    slow,
     again: () => ask({ requestPolicy: 'network-only' }),
   };
+}
+
+/** Asks again each time that the server could not wait for the answer; whether this question is waited for in that way. */
+function useDelay(question: string, delay: CombinedError | undefined, ask: () => void): boolean {
+  // It stays until the next answer, though that may be to another question.
+  const [last, setLast] = useState<{ delay: CombinedError; question: string }>();
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => {
+    if (delay) latest.current();
+  }, [delay]);
+  if (delay === undefined) return false;
+  if (last?.delay === delay) return last.question === question;
+  setLast({ delay, question });
+  return true;
 }
 
 /** How often there was reason to ask again: the database came back, or somebody changed the landscape. */

@@ -69,6 +69,7 @@ export interface ReasonValues {
   questionTypeUnknown: { type: string };
   answerTypeUnknown: { type: string };
   tookTooLong: { seconds: number };
+  stillUnderWay: { seconds: number };
   foreignHost: { host: string };
   foreignOrigin: { origin: string };
   notReady: Record<never, never>;

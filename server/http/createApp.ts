@@ -29,10 +29,12 @@ export interface AppParts {
   readonly log: Logger;
   /** The folder of the built interface. */
   readonly clientFolder: string;
+  /** After so many a question is given up. */
+  readonly seconds?: number;
 }
 
 /** The whole server without a port: `app.fetch(request)` answers one request, and `createServer(app)` listens with it. */
-export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
+export function createApp({ store, ask, host, log, clientFolder, seconds = querySeconds }: AppParts) {
   const measured = metrics();
   return createYoga({
     schema: buildSchema(),
@@ -63,7 +65,7 @@ export function createApp({ store, ask, host, log, clientFolder }: AppParts) {
       queryLimits(),
       // Within the time limit: it looks at the database.
       keptAnswers(measured.sentAgain),
-      timeLimit(querySeconds),
+      timeLimit(seconds),
       wordedErrors(log, measured.sawError),
     ],
   });

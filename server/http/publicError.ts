@@ -18,7 +18,11 @@ export function publicError(error: unknown, language: Language, log: Logger): Gr
       positions: error.positions ?? null,
       path: error.path ?? null,
     }),
-    extensions: { code: told.code, ...(expected ? httpOf(error) : { http: { status: 500 } }) },
+    extensions: {
+      code: told.code,
+      ...(told.reason === 'stillUnderWay' && { underWay: true }),
+      ...(expected ? httpOf(error) : { http: { status: 500 } }),
+    },
   });
 }
 

@@ -21,6 +21,7 @@ import { oncePerRevision } from './oncePerRevision.ts';
 import { type AllActions, readActions } from './readActions.ts';
 import type { ScopeInput } from './readScope.ts';
 import { type AllSources, readSources } from './readSources.ts';
+import { waiting } from './waiting.ts';
 import { type LandscapeChanged, watchLandscape } from './watch.ts';
 
 export interface Asking {
@@ -37,6 +38,10 @@ export interface Asking {
   /** The same, with what takes long worked out beforehand under this scope, as long as somebody waits for the answer. */
   prepared(scope: ScopeInput | null | undefined, ...jobs: JobName[]): Promise<Around>;
   prepare(here: Scoped, ...jobs: JobName[]): Promise<void>;
+  /** Waits for work that goes on, and is kept, when the question is given up for taking too long. */
+  waitFor<T>(work: Promise<T>): Promise<T>;
+  /** How long it has waited for such work, ms: asked again, it has less to wait for. */
+  waited(): number;
   /** A whole record with its evidence; those asked for together are read together. */
   document<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]>>;
   findDocument<K extends RecordKind>(kind: K, id: Id): Promise<Documented<RecordOf[K]> | null>;
@@ -64,6 +69,7 @@ export function askOf(store: Store): Ask {
   return (language, signal = new AbortController().signal, roles = null) => {
     let revision: Promise<number> | undefined;
     let around: Promise<Around> | undefined;
+    const { waitFor, waited } = waiting();
     const loaders = documentLoaders(store);
     const revisionNow = () => {
       revision ??= readRevision(store);
@@ -75,7 +81,7 @@ export function askOf(store: Store): Ask {
       return { current: roles ? byRole(current, await callsOf(current), roles) : current, scope: null, language };
     };
     const aroundNow = () => {
-      around ??= readAround();
+      around ??= waitFor(readAround());
       return around;
     };
     const findDocument: Asking['findDocument'] = (kind, id) => loaders[kind].load(id);
@@ -88,10 +94,12 @@ export function askOf(store: Store): Ask {
       around: aroundNow,
       prepared: async (scope, ...names) => {
         const around = await aroundNow();
-        await prepare(projectionOf(inScope(around, scope)), names, signal);
+        await waitFor(prepare(projectionOf(inScope(around, scope)), names, signal));
         return around;
       },
-      prepare: (here, ...names) => prepare(projectionOf(here), names, signal),
+      prepare: (here, ...names) => waitFor(prepare(projectionOf(here), names, signal)),
+      waitFor,
+      waited,
       findDocument,
       document: async (kind, id) => {
         const document = await findDocument(kind, id);

@@ -34,7 +34,7 @@ export async function findings(
   { around }: LandscapeAnswer,
   { first, kinds }: FindingsRequest,
 ): Promise<FindingAnswer[]> {
-  await prepareFindings(asking, around);
+  await asking.waitFor(prepareFindings(asking, around));
   return firstFindings({ around }, { first, kinds });
 }
 
@@ -51,7 +51,7 @@ export async function countFindings(
   { around }: LandscapeAnswer,
   kinds: FindingsRequest['kinds'],
 ): Promise<number> {
-  await prepareFindings(asking, around);
+  await asking.waitFor(prepareFindings(asking, around));
   return ofKinds(rankedFindings(around), kinds).length;
 }
 

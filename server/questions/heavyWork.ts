@@ -1,5 +1,6 @@
 // Long analysis in another thread, on arrays in shared memory, so that small questions are answered meanwhile. What is worked out is put
-// into the projection: whoever asks afterwards finds it there. Work that everybody has stopped waiting for is stopped.
+// into the projection: whoever asks afterwards finds it there. Work that everybody has stopped waiting for is stopped; whose question was
+// given up for taking too long still counts as waiting, since it is asked again.
 import { EventEmitter, on } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
@@ -83,7 +84,10 @@ function workOn(projection: Projection, name: WorkName): Work {
   if (known && !known.abort.signal.aborted) return known;
   const abort = new AbortController();
   const making = name === 'people' ? seat(projection, abort.signal) : make(projection, name, abort.signal);
-  const made = making.finally(() => ofProjection.delete(name));
+  const made = making.finally(() => {
+    // By then, what was stopped may have been begun again for somebody else.
+    if (ofProjection.get(name)?.abort === abort) ofProjection.delete(name);
+  });
   // Whoever waits hears of it; when nobody does any more, nobody needs to.
   made.catch(() => undefined);
   const work = { made, waiting: 0, abort };

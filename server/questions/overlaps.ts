@@ -61,7 +61,7 @@ export async function rankedAround(asking: Asking, request: OverlapsRequest): Pr
   const work = works.get(name) ?? inTurns(overlapsInPieces(current.projection(scope), filter, order));
   works.set(name, work);
   try {
-    const ranked = await work;
+    const ranked = await asking.waitFor(work);
     current.answer(key, scope, () => ranked);
   } finally {
     works.delete(name);

@@ -73,6 +73,8 @@ export const cy: Record<Reason, string> = {
   questionTypeUnknown: 'Ni ddarllenir cwestiynau fel “{type}”. Anfonwch hwn fel application/json: {"query": "…"}.',
   answerTypeUnknown:
     'Nid oes ateb fel “{type}”. Gofynnwch am application/json neu application/graphql-response+json yn y pennawd Accept.',
+  stillUnderWay:
+    'Mae hyn yn cymryd mwy na {seconds} eiliad ac yn dal i gael ei gyfrifo. Gofynnwch eto ymhen tipyn: cedwir yr hyn sydd wedi’i wneud.',
   tookTooLong: 'Cymerodd y cwestiwn fwy na {seconds} eiliad a rhoddwyd y gorau iddo. Gofynnwch am lai ar y tro.',
   foreignHost: 'Nid “{host}” yw enw’r gweinydd hwn. Defnyddiwch y cyfeiriad a argraffwyd ganddo, neu gosodwch HOST.',
   foreignOrigin: 'Ni chaiff tudalennau o {origin} holi’r gweinydd hwn. Agorwch y rhyngwyneb yn ei gyfeiriad ei hun.',

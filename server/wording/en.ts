@@ -69,6 +69,8 @@ export const en: Record<Reason, string> = {
   questionTypeUnknown: 'Questions are not read as “{type}”. Send this one as application/json: {"query": "…"}.',
   answerTypeUnknown:
     'There is no answer as “{type}”. Ask for application/json or application/graphql-response+json in the header Accept.',
+  stillUnderWay:
+    'This takes longer than {seconds} seconds and is still being worked out. Ask again in a while: what is done is kept.',
   tookTooLong: 'The question took longer than {seconds} seconds and was given up. Ask for less at once.',
   foreignHost: 'This server does not go by the name “{host}”. Use the address that it printed, or set HOST.',
   foreignOrigin: 'Pages from {origin} may not ask this server. Open the interface at its own address.',

@@ -13,7 +13,7 @@ import { emptyDatabase, openDriver, testDatabase } from './database.ts';
 export interface Reply {
   status: number;
   data: unknown;
-  errors: { message: string; extensions: { code: string } }[];
+  errors: { message: string; extensions: { code: string; underWay?: boolean } }[];
 }
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,8 @@ export async function apiForTests(documents: readonly Document[], clientFolder =
   return apiOf(store, clientFolder);
 }
 
-export function apiOf(store: Store, clientFolder = 'dist/none'): Api {
+/** @param seconds after which a question is given up; undefined: as for everybody */
+export function apiOf(store: Store, clientFolder = 'dist/none', seconds?: number): Api {
   const counted = counting(store);
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line) => void logged.push(line) });
@@ -52,6 +53,7 @@ export function apiOf(store: Store, clientFolder = 'dist/none'): Api {
     host: '127.0.0.1',
     log,
     clientFolder: resolve(clientFolder),
+    ...(seconds !== undefined && { seconds }),
   });
   const fetch = async (path: string, init?: RequestInit) => app.fetch(`http://localhost${path}`, init ?? {});
   const post: Api['post'] = async (query, variables = {}, headers = {}) => {
