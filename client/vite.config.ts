@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadFonts } from './preloadFonts.ts';
+import { preloadViews } from './preloadViews.ts';
 
 const server = process.env.BOARDWALK_URL ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), preloadViews()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

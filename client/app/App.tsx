@@ -6,7 +6,15 @@ import { createApiClient } from '../api/client.ts';
 import { news } from '../api/news.ts';
 import { languageOf } from '../state/preferences.ts';
 import { beginsByItself, tour } from '../state/tour.ts';
-import { startingTheme, store, useLanguage, usePlace, useTheme } from '../state/useBoardwalk.ts';
+import {
+  Standing,
+  startingTheme,
+  store,
+  useCurrentSnapshot,
+  useLanguage,
+  usePlace,
+  useTheme,
+} from '../state/useBoardwalk.ts';
 import { MeasureWords } from '../ui/MeasureHelp.tsx';
 import { watchPrinting } from '../ui/printing.ts';
 import { giveAriaWords } from './ariaWords.ts';
@@ -21,8 +29,17 @@ document.documentElement.dataset.theme = startingTheme();
 giveAriaWords();
 if (beginsByItself(window.location.pathname + window.location.search)) tour.start();
 
-/** Language, colours and the client of the API around the frame. */
+/** The whole page, where somebody stands. */
 export function App() {
+  return (
+    <Standing value={useCurrentSnapshot()}>
+      <Surroundings />
+    </Standing>
+  );
+}
+
+/** Language, colours and the client of the API around the frame. */
+function Surroundings() {
   const language = useLanguage();
   const theme = useTheme();
   const { rolesOnly } = usePlace();

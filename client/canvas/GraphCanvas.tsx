@@ -14,6 +14,7 @@ import { isArrow, nextInDirection } from './direction.ts';
 import type { Floats } from './fit.ts';
 import { Lasso } from './Lasso.tsx';
 import type { Box } from './labelPlacement.ts';
+import { standBy } from './layOutAway.ts';
 import type { Picture, Point } from './picture.ts';
 import { listenToPointer, type PointerListeners, type Target } from './pointer.ts';
 import type { Sheet } from './sheet/svg.ts';
@@ -136,6 +137,7 @@ function useStage(now: Latest): [Standing | null, (ground: HTMLDivElement) => ()
   const [standing, setStanding] = useState<Standing | null>(null);
   const mount = useCallback(
     (ground: HTMLDivElement) => {
+      standBy();
       const sheet = ground.nextElementSibling;
       if (!(sheet instanceof HTMLCanvasElement)) throw new Error('The ground of the canvas has no overlay after it.');
       const made: Standing = { stage: new Stage(ground, sheet), survey: new Survey(), fitted: null, lit: null };

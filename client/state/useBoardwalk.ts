@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { Scope } from '../api/operations.generated.ts';
 import { browserAddress } from './browserAddress.ts';
 import type { Language, Place, Step, Theme } from './place.ts';
@@ -9,9 +9,17 @@ import { createStore, type Snapshot } from './store.ts';
 /** The one store of the page. */
 export const store = createStore(browserAddress());
 
+/** The snapshot as of this moment: for what gives it on, and for controls of which one pick builds on the last. */
+export function useCurrentSnapshot(): Snapshot {
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** The snapshot that what stands within it is drawn for. What is long to draw is given it a moment later than bars and buttons. */
+export const Standing = createContext(store.snapshot());
+
 /** Where somebody stands, and whether there is a step to undo or redo. */
 export function useSnapshot(): Snapshot {
-  return useSyncExternalStore(store.subscribe, store.snapshot);
+  return use(Standing);
 }
 
 export function usePlace(): Place {

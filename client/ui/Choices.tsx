@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Checkbox, CheckboxGroup, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import './controls.css';
+import { useEager } from './useEager.ts';
 
 export interface Choice<T extends string> {
   value: T;
@@ -29,12 +30,16 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { label, options, chosen, onChange, single = false, search = false } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [ticked, tick] = useEager(chosen, String);
   const field = useRef<HTMLInputElement>(null);
   // Whoever opens a long list types a name; the list itself is one Tab away.
   useEffect(() => field.current?.focus(), []);
   const shown = options.filter((option) => plain(option.label).includes(plain(text)));
-  const take = (values: readonly string[]): void =>
-    onChange(options.map(({ value }) => value).filter((value) => values.includes(value)));
+  const take = (values: readonly string[]): void => {
+    const taken = options.map(({ value }) => value).filter((value) => values.includes(value));
+    if (!single) tick(taken);
+    onChange(taken);
+  };
   return (
     <>
       {search ? (
@@ -66,7 +71,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
           ))}
         </RadioGroup>
       ) : (
-        <CheckboxGroup aria-label={label} className="choices" value={[...chosen]} onChange={take}>
+        <CheckboxGroup aria-label={label} className="choices" value={[...ticked]} onChange={take}>
           {shown.map((option) => (
             <Checkbox key={option.value} value={option.value} className="choice">
               <Box option={option} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import './controls.css';
+import { useEager } from './useEager.ts';
 
 export interface Segment<T extends string> {
   value: T;
@@ -19,10 +20,13 @@ export interface SegmentedProps<T extends string> {
 
 /** A choice of one, all in sight. */
 export function Segmented<T extends string>({ label, segments, value, onChange }: SegmentedProps<T>) {
+  const [shown, show] = useEager(value);
   const chosen = (keys: Iterable<unknown>): void => {
     const [key] = keys;
     const segment = segments.find((one) => one.value === key);
-    if (segment) onChange(segment.value);
+    if (!segment) return;
+    show(segment.value);
+    onChange(segment.value);
   };
   return (
     <ToggleButtonGroup
@@ -30,7 +34,7 @@ export function Segmented<T extends string>({ label, segments, value, onChange }
       className="segmented"
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[value]}
+      selectedKeys={[shown]}
       onSelectionChange={chosen}
     >
       {segments.map((segment) => (

@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const servedElsewhere = /^\/(?:graphql|metrics|health)(?:\/|$)/;
 
-/** The interface as built into `folder`; any path that is not a file is a view of it, and gets its first page. */
+/** The interface as built into `folder`; any path that is not a file is a place in it, and gets a page. */
 export function builtInterface(folder: string, log: Logger): Plugin {
   return {
     async onRequest(event) {
@@ -34,7 +34,7 @@ async function serve(method: string, path: string, folder: string): Promise<Resp
   const name = method === 'GET' || method === 'HEAD' ? pathWithin(path) : null;
   if (name === null) throw new BoardwalkError('NOT_FOUND', 'noSuchPage', { path });
   const isView = extname(name) === '';
-  const file = await read(join(folder, isView ? 'index.html' : name));
+  const file = isView ? await pageOf(name, folder) : await read(join(folder, name));
   if (file === null) {
     throw isView
       ? new BoardwalkError('NOT_FOUND', 'pageNotBuilt')
@@ -46,6 +46,12 @@ async function serve(method: string, path: string, folder: string): Promise<Resp
     'cache-control': name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
   return new Response(method === 'HEAD' ? null : new Uint8Array(file), { headers });
+}
+
+/** A view has a page of its own, which fetches what it needs at once; any other path has the first page. */
+async function pageOf(name: string, folder: string): Promise<Buffer | null> {
+  const [view] = name.split('/').filter(Boolean);
+  return (view && (await read(join(folder, `${view}.html`)))) || read(join(folder, 'index.html'));
 }
 
 /** The path as a name within the folder; null when it is none, or would lead out of it. */

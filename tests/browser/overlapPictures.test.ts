@@ -86,6 +86,7 @@ it('opens who is in a combination of boards, in the picture and in its table', a
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   const opened = page.getByRole('region', { name });
+  await opened.waitFor();
   expect(await opened.getByRole('link').count()).toBe(people);
   expect(await columns.first().getAttribute('aria-expanded')).toBe('true');
 

@@ -6,13 +6,14 @@ import { Drop } from '../../ui/Overlay.tsx';
 import { toggledGroup } from './actions.ts';
 import type { DrawnGroup } from './drawing.ts';
 import { sorts } from './grouping.ts';
-import type { NetworkChange, NetworkOptions } from './options.ts';
+import type { NetworkOptions } from './options.ts';
 import './menus.css';
+import type { Picks } from './usePicks.ts';
 
 export interface GroupMenuProps {
   options: NetworkOptions;
   groups: readonly DrawnGroup[];
-  change: (options: NetworkChange) => void;
+  change: Picks['change'];
   pickAll: (ids: readonly string[]) => void;
 }
 
@@ -55,7 +56,7 @@ export function GroupMenu({ options, groups, change, pickAll }: GroupMenuProps) 
                   type="button"
                   className="choice"
                   aria-expanded={!one.closed}
-                  onClick={() => change(toggledGroup(one.group.id, groups))}
+                  onClick={() => change((now) => toggledGroup(one.group.id, { groups, group }, now))}
                 >
                   {one.closed ? (
                     <ChevronRight size={14} aria-hidden="true" />

@@ -9,15 +9,16 @@ import { sorts } from './grouping.ts';
 import { LegendGlyph } from './LegendGlyph.tsx';
 import type { Legend, LegendEntry } from './legend.ts';
 import { legendWasOpen, rememberLegend } from './legendOpen.ts';
-import type { NetworkChange, NetworkOptions } from './options.ts';
+import type { NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
 import { useEntryName } from './useEntryName.ts';
+import type { Picks } from './usePicks.ts';
 import './legend.css';
 
 export interface LegendCardProps {
   legend: Legend;
   options: NetworkOptions;
-  change: (options: NetworkChange) => void;
+  change: Picks['change'];
 }
 
 /** What colour, shape and line mean, each with its count; an entry is a switch. */
@@ -25,11 +26,12 @@ export function LegendCard({ legend, options, change }: LegendCardProps) {
   const { t } = useTranslation();
   const narrow = useNarrow(720);
   const [open, setOpen] = useState(() => legendWasOpen() ?? !narrow);
-  const toggle = (id: string): void => {
-    const off = new Set(options.off);
-    if (!off.delete(id)) off.add(id);
-    change({ off });
-  };
+  const toggle = (id: string): void =>
+    change((now) => {
+      const off = new Set(now.off);
+      if (!off.delete(id)) off.add(id);
+      return { off };
+    });
   const turn = (): void => {
     rememberLegend(!open);
     setOpen(!open);

@@ -2,13 +2,14 @@ import { Focus, ListFilter, Table2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import type { NetworkChange, NetworkOptions } from './options.ts';
+import type { NetworkOptions } from './options.ts';
+import type { Picks } from './usePicks.ts';
 import './menus.css';
 
 export interface PickedBarProps {
   options: NetworkOptions;
   canvas: CanvasHandle | null;
-  change: (options: NetworkChange) => void;
+  change: Picks['change'];
 }
 
 /** What can be done with the records that were picked together. */

@@ -10,14 +10,15 @@ import { useNarrow } from '../../ui/useNarrow.ts';
 import { CompareMenu } from './CompareMenu.tsx';
 import type { DrawnGroup } from './drawing.ts';
 import { GroupMenu } from './GroupMenu.tsx';
-import type { NetworkChange, NetworkOptions } from './options.ts';
+import type { NetworkOptions } from './options.ts';
 import { Pick } from './Pick.tsx';
+import type { Picks } from './usePicks.ts';
 
 export interface ToolbarProps {
   options: NetworkOptions;
   /** The name of the record that the network is drawn around. */
   aroundName: string | null;
-  change: (options: NetworkChange) => void;
+  change: Picks['change'];
   /** Changes the drawing for its table and back. */
   toggle: () => void;
   /** The menus that save the drawing: here, and as a file. */

@@ -13,11 +13,19 @@ export function opened(id: string, { grown }: NetworkOptions): NetworkChange {
   return { grown: next };
 }
 
-/** Opens a closed group, closes an open one. */
-export function toggledGroup(id: string, groups: readonly DrawnGroup[]): NetworkChange {
-  const closed = new Set(groups.flatMap(({ group, closed: shut }) => (shut ? [group.id] : [])));
+/** Opens a closed group, closes an open one; what was grouped because there is much of it stays so from then on. */
+export function toggledGroup(
+  id: string,
+  drawn: { groups: readonly DrawnGroup[]; group: NetworkOptions['group'] },
+  now: NetworkOptions,
+): NetworkChange {
+  const closed = new Set(
+    now.group === 'auto' || now.closed === 'all'
+      ? drawn.groups.flatMap(({ group, closed: shut }) => (shut ? [group.id] : []))
+      : now.closed,
+  );
   if (!closed.delete(id)) closed.add(id);
-  return { closed };
+  return { group: drawn.group, closed };
 }
 
 /** The selection after a pick: with shift, two boards are looked at together. */

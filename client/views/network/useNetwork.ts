@@ -1,24 +1,23 @@
 import { useMemo, useState } from 'react';
 import {
-  NetworkAreasDocument,
-  NetworkCommunitiesDocument,
   NetworkDocument,
   NetworkPathDocument,
   type NetworkQuery,
   type NetworkQueryVariables,
-  SavedPlacesDocument,
   type Scope,
 } from '../../api/operations.generated.ts';
 import type { Problem } from '../../api/problem.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { type Answer, useAnswer } from '../../api/useAnswer.ts';
 import type { Point } from '../../canvas/picture.ts';
 import { regionsOf } from '../../canvas/regions.ts';
 import { comparedWith } from './becoming.ts';
 import { type Grounds, type Sort, sortFor } from './grouping.ts';
 import { type Landscape, landscapeOf } from './landscape.ts';
-import { isOfBoards, type NetworkOptions, settledOptions, wantsCommunities, wantsThemes } from './options.ts';
+import { isOfBoards, type NetworkOptions, settledOptions, wantsThemes } from './options.ts';
 import { withEdges } from './ties.ts';
+import { useGrounds } from './useGrounds.ts';
 import { useGrowths } from './useGrowths.ts';
+import { useSavedPlaces } from './useSavedPlaces.ts';
 
 /** At most so many things are drawn. */
 export const mostThings = 300;
@@ -51,80 +50,66 @@ export interface Network {
   noPath: boolean;
 }
 
-const nowhere = { from: '', to: '' };
-
 /** Asks for the network, what was expanded and the path, and holds them together. */
 export function useNetwork(options: NetworkOptions, scope: Scope, language: string): Network {
   const welsh = language === 'cy';
   const since = comparedWith(options.since, scope.asOf ?? undefined);
-  const variables = { ...variablesOf(options, scope, welsh), since };
+  const { answer, sort, effective } = useNodes(options, { ...variablesOf(options, scope, welsh), since });
+  const asked = useGrounds(effective, scope);
+  const saved = useSavedPlaces(options.saved);
+  const grown = useGrowths(effective, scope, welsh);
+  const [from, to] = options.path ?? ['', ''];
+  const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
+  const ready = !answer.fetching && !answer.problem && asked.settled && saved.settled;
+  const settled = useSettled(ready ? answer.data : undefined, effective);
+  const network = settled.data?.network;
+  const found = options.path !== null && !path.fetching ? path.data?.path : undefined;
+
+  const landscape = useMemo(
+    () => (network ? landscapeOf(withEdges(network), grown.growths, found ?? null) : undefined),
+    [network, grown.growths, found],
+  );
+  const grounds = useMemo(
+    () => ({
+      regions: regionsOf(asked.areas, network?.nodes.map((node) => node.areas.map(({ id }) => id)) ?? []),
+      communities: asked.communities,
+    }),
+    [asked.areas, asked.communities, network],
+  );
+
+  return {
+    landscape,
+    grounds,
+    pinned: saved.places,
+    answered: settled.options,
+    sort,
+    total: network?.total ?? { nodes: 0, edges: 0 },
+    shown: network?.nodes.length ?? 0,
+    tiesBetween: network?.tiesBetween ?? 0,
+    fetching: answer.fetching,
+    outdated: answer.outdated,
+    problem: answer.problem ?? grown.problem ?? path.problem ?? asked.problem ?? saved.problem,
+    at: answer.at,
+    again: answer.again,
+    noPath: found === null,
+  };
+}
+
+/** The network that the options ask for; where too many boards to draw are grouped, all of them are asked for after the first. */
+function useNodes(
+  options: NetworkOptions,
+  variables: NetworkQueryVariables & Pick<NetworkOptions, 'since'>,
+): { answer: Answer<NetworkQuery>; sort: Sort; effective: NetworkOptions } {
+  const { since } = variables;
   const first = useAnswer(NetworkDocument, variables);
   const crowded = (first.data?.network.total.nodes ?? 0) > mostThings;
   const sort = useMemo(() => sortFor(first.data?.network.nodes ?? []), [first.data]);
   const crowd = crowded && sort !== 'community' ? sort : null;
   const effective = useMemo(() => ({ ...settledOptions(options, crowd), since }), [options, crowd, since]);
   const wide = crowded && effective.group !== null && isOfBoards(options);
-  const all = useAnswer(
-    NetworkDocument,
-    { ...variables, limit: variables.themes ? mostWithThemes : mostGrouped },
-    !wide,
-  );
-  const answer = wide && !first.fetching ? all : first;
-  const grouping = useAnswer(NetworkCommunitiesDocument, { scope }, !wantsCommunities(effective));
-  const sorted =
-    !wantsCommunities(effective) || (!grouping.fetching && (grouping.data ?? grouping.problem) !== undefined);
-  const areas = useAnswer(NetworkAreasDocument, {});
-  const { saved } = options;
-  const view = useAnswer(SavedPlacesDocument, { id: saved ?? '' }, saved === null);
-  const placed = saved === null || view.data?.view.id === saved || view.problem !== null;
-  const grown = useGrowths(effective, scope, welsh);
-  const [from, to] = options.path ?? [nowhere.from, nowhere.to];
-  const path = useAnswer(NetworkPathDocument, { from, to, scope }, options.path === null);
-  const grounded = areas.data !== undefined || areas.problem !== null;
-  const settled = useSettled(
-    answer.fetching || answer.problem || !grounded || !sorted || !placed ? undefined : answer.data,
-    effective,
-  );
-  const way = options.path && !path.fetching ? (path.data?.path ?? null) : null;
-
-  const landscape = useMemo(
-    () => (settled.data ? landscapeOf(withEdges(settled.data.network), grown.growths, way) : undefined),
-    [settled.data, grown.growths, way],
-  );
-  const regions = useMemo(() => {
-    const grounds = areas.data?.areas.edges.map(({ node }) => node) ?? [];
-    return regionsOf(grounds, settled.data?.network.nodes.map((node) => node.areas.map(({ id }) => id)) ?? []);
-  }, [areas.data, settled.data]);
-
-  const communities = useMemo(
-    () =>
-      new Map(
-        (grouping.data?.landscape.communities ?? []).flatMap(({ number, members }) =>
-          members.map(({ board }): [string, number] => [board.id, number]),
-        ),
-      ),
-    [grouping.data],
-  );
-  const places = saved !== null && view.data?.view.id === saved ? view.data.view.places : undefined;
-  const pinned = useMemo(() => (places ? new Map(places.map(({ id, x, y }) => [id, { x, y }])) : undefined), [places]);
-  const grounds = useMemo(() => ({ regions, communities }), [regions, communities]);
-
-  return {
-    landscape,
-    grounds,
-    pinned,
-    answered: settled.options,
-    sort,
-    total: settled.data?.network.total ?? { nodes: 0, edges: 0 },
-    shown: settled.data?.network.nodes.length ?? 0,
-    tiesBetween: settled.data?.network.tiesBetween ?? 0,
-    fetching: answer.fetching,
-    outdated: answer.outdated,
-    problem: answer.problem ?? grown.problem ?? path.problem ?? grouping.problem ?? view.problem,
-    at: answer.at,
-    again: answer.again,
-    noPath: options.path !== null && !path.fetching && path.data?.path === null,
-  };
+  const limit = variables.themes ? mostWithThemes : mostGrouped;
+  const all = useAnswer(NetworkDocument, { ...variables, limit }, !wide);
+  return { answer: wide && !first.fetching ? all : first, sort, effective };
 }
 
 function variablesOf(options: NetworkOptions, scope: Scope, welsh: boolean): NetworkQueryVariables {

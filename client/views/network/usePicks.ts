@@ -8,7 +8,8 @@ import { pillPrefix } from './picture.ts';
 import type { Shown } from './useDrawing.ts';
 
 export interface Picks {
-  change: (options: NetworkChange) => void;
+  /** @param options what changes, or how it follows from what stands: one pick builds on the last, drawn or not */
+  change: (options: NetworkChange | ((now: NetworkOptions) => NetworkChange)) => void;
   /** A record or tie was clicked, tapped or chosen by key; null: empty ground. */
   pick: (target: Target | null, more: boolean) => void;
   open: (id: string) => void;
@@ -24,17 +25,17 @@ export interface Picks {
 /** An address of more would be longer than servers take. */
 const mostPicked = 500;
 
-const change = (options: NetworkChange): void => store.step({ options: addressOf(options) });
 const optionsNow = (): NetworkOptions => optionsFrom(store.snapshot().place.options);
+const change: Picks['change'] = (options) =>
+  store.step({ options: addressOf(typeof options === 'function' ? options(optionsNow()) : options) });
 
 /** What picks do, the same for the drawing and its table. */
 export function usePicks({ drawing, groups, options }: Shown): Picks {
   const [pathFrom, askPath] = useState<string | null>(null);
   const open = useCallback(
     (id: string) => {
-      if (!id.startsWith(groupPrefix)) change(opened(id, optionsNow()));
-      // what was grouped because there is much of it stays so once somebody has opened a group
-      else change({ group: options.group, ...toggledGroup(groupOfThing(id), groups) });
+      if (!id.startsWith(groupPrefix)) change((now) => opened(id, now));
+      else change((now) => toggledGroup(groupOfThing(id), { groups, group: options.group }, now));
     },
     [groups, options.group],
   );
@@ -58,7 +59,7 @@ export function usePicks({ drawing, groups, options }: Shown): Picks {
       const members = new Map(groups.map(({ group, members: own }) => [`${groupPrefix}${group.id}`, own]));
       const meant = ids.filter((id) => !id.startsWith(pillPrefix)).flatMap((id) => members.get(id) ?? [id]);
       if (meant.length > 0)
-        change({ picked: new Set([...new Set([...optionsNow().picked, ...meant])].slice(0, mostPicked)) });
+        change(({ picked }) => ({ picked: new Set([...new Set([...picked, ...meant])].slice(0, mostPicked)) }));
     },
     [groups],
   );

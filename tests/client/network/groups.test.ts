@@ -114,8 +114,13 @@ describe('a closed group', () => {
 
   it('is not drawn around, and opens by a toggle', () => {
     expect(hullsOf(groups).map(({ label }) => label)).toEqual(['South Shore · 1', 'area:none · 1']);
-    expect(toggledGroup('area:North Shore', groups)).toEqual({ closed: new Set() });
-    expect(toggledGroup('area:none', groups)).toEqual({ closed: new Set(['area:North Shore', 'area:none']) });
+    const toggled = (id: string, address: Record<string, string>) =>
+      toggledGroup(id, { groups, group: 'area' }, optionsFrom(address));
+    expect(toggled('area:North Shore', {})).toEqual({ group: 'area', closed: new Set() });
+    expect(toggled('area:none', {})).toEqual({ group: 'area', closed: new Set(['area:North Shore', 'area:none']) });
+    // what was picked a moment ago counts, though it is not drawn yet
+    const address = { group: 'area', closed: 'area:none' };
+    expect(toggled('area:North Shore', address).closed).toEqual(new Set(['area:none', 'area:North Shore']));
   });
 });
 
