@@ -18,12 +18,12 @@ export function preloadViews(): Plugin {
         const html = String(page.source);
         const links = withImports(chunk, new Map(chunks.map((one) => [one.fileName, one])))
           .flatMap(({ fileName, viteMetadata }) => [
-            { file: fileName, as: 'rel="modulepreload"' },
-            ...[...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, as: 'rel="preload" as="style"' })),
+            { file: fileName, as: 'rel="modulepreload" crossorigin' },
+            ...[...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, as: 'rel="preload" as="style" crossorigin' })),
           ])
           .filter(({ file }) => !html.includes(`"/${file}"`))
           .map(({ file, as }) => `<link ${as} href="/${file}">`);
-        const source = html.replace('</head>', `${links.join('\n')}\n</head>`);
+        const source = html.replace('</head>', `${links.join('')}</head>`);
         this.emitFile({ type: 'asset', fileName: `${view}.html`, source });
       }
     },

@@ -8,6 +8,7 @@ import { apiForTests, apiOf } from '../support/api.ts';
 const folder = await mkdtemp(join(tmpdir(), 'boardwalk-interface-'));
 await mkdir(join(folder, 'client/assets'), { recursive: true });
 await writeFile(join(folder, 'client/index.html'), '<!doctype html><title>Boardwalk</title>');
+await writeFile(join(folder, 'client/people.html'), '<!doctype html><title>Boardwalk</title><link>');
 await writeFile(join(folder, 'client/assets/main-abc123.js'), 'export {};');
 await writeFile(join(folder, 'secret.txt'), 'secret');
 afterAll(() => rm(folder, { recursive: true }));
@@ -23,6 +24,12 @@ test('the first page is served at / and at every view of it', async () => {
     ]);
     expect(await answer.text()).toContain('<title>Boardwalk</title>');
   }
+});
+
+test('a view with a page of its own gets that, with all that lies below it', async () => {
+  for (const path of ['/people', '/people?asOf=2019', '/people/person_x'])
+    expect(await (await api.fetch(path)).text()).toContain('<link>');
+  expect(await (await api.fetch('/overlaps')).text()).not.toContain('<link>');
 });
 
 test('a file goes by its type, and is kept for good where its name holds its content', async () => {
