@@ -19,7 +19,10 @@ export function preloadViews(): Plugin {
         const links = withImports(chunk, new Map(chunks.map((one) => [one.fileName, one])))
           .flatMap(({ fileName, viteMetadata }) => [
             { file: fileName, as: 'rel="modulepreload" crossorigin' },
-            ...[...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, as: 'rel="preload" as="style" crossorigin' })),
+            ...[...(viteMetadata?.importedCss ?? [])].map((file) => ({
+              file,
+              as: 'rel="preload" as="style" crossorigin',
+            })),
           ])
           .filter(({ file }) => !html.includes(`"/${file}"`))
           .map(({ file, as }) => `<link ${as} href="/${file}">`);
