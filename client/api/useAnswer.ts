@@ -33,7 +33,8 @@ export function useAnswer<D, V extends AnyVariables>(
 
   const quietly = useAsking(pause, result.fetching || result.stale, () => ask({ requestPolicy: 'network-only' }));
 
-  const slow = useDelay(JSON.stringify(variables), delay, () => ask({ requestPolicy: 'network-only' })) && !pause;
+  const question = JSON.stringify(variables);
+  const slow = useDelay({ question, delay, fetching: result.fetching }, () => ask({ requestPolicy: 'network-only' }));
 
   // Each failure is news of its own, so that one after a recovery is not overlooked.
   const { error } = result;
@@ -54,9 +55,15 @@ export function useAnswer<D, V extends AnyVariables>(
   };
 }
 
+interface Asked {
+  question: string;
+  /** That the server could not wait for the answer; gone when it is asked again. */
+  delay: CombinedError | undefined;
+  fetching: boolean;
+}
+
 /** Asks again each time that the server could not wait for the answer; whether this question is waited for in that way. */
-function useDelay(question: string, delay: CombinedError | undefined, ask: () => void): boolean {
-  // It stays until the next answer, though that may be to another question.
+function useDelay({ question, delay, fetching }: Asked, ask: () => void): boolean {
   const [last, setLast] = useState<{ delay: CombinedError; question: string }>();
   const latest = useRef(ask);
   useEffect(() => {
@@ -65,10 +72,10 @@ function useDelay(question: string, delay: CombinedError | undefined, ask: () =>
   useEffect(() => {
     if (delay) latest.current();
   }, [delay]);
-  if (delay === undefined) return false;
-  if (last?.delay === delay) return last.question === question;
-  setLast({ delay, question });
-  return true;
+  // It may stay when something else is asked already.
+  if (delay && delay !== last?.delay) setLast({ delay, question });
+  if (!delay && !fetching && last) setLast(undefined);
+  return last?.question === question && (delay !== undefined || fetching);
 }
 
 /** How often there was reason to ask again: the database came back, or somebody changed the landscape. */

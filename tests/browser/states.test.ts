@@ -88,3 +88,25 @@ it('what is not there is said without asking to try again, which a cut-off answe
   await page.goto(`${address}/people`);
   await alert.getByRole('button', { name: 'Try again' }).waitFor();
 });
+
+it('what takes longer than the server lets anybody wait says so, and comes by itself', async () => {
+  const { page } = pages;
+  const underWay = { message: 'This is still being worked out.', extensions: { code: 'TOO_COMPLEX', underWay: true } };
+  let asked = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('LandscapeImportance') || ++asked > 2) return route.fallback();
+    return route.fulfill({ json: { data: null, errors: [underWay] } });
+  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (asked === 2) await held;
+    return route.fallback();
+  });
+  await page.goto(`${address}/landscape`);
+  const card = page.getByRole('region', { name: 'The most important boards' });
+  await card.getByText('This is still being worked out').waitFor();
+  expect(await card.getByRole('alert').count()).toBe(0);
+  release();
+  await card.getByRole('row').nth(1).waitFor();
+  expect(await card.getByText('This is still being worked out').count()).toBe(0);
+});
