@@ -20,6 +20,8 @@ it('leads from a number of the list to what it counts, and on to the records', a
   const missing = page.getByRole('region', { name: 'Where it is missing while its peers sit' });
   await missing.waitFor();
   await expect.poll(() => missing.evaluate((one) => one === document.activeElement)).toBe(true);
+  // The name of the page may be out of sight.
+  expect(await missing.getByRole('heading').first().textContent()).toContain(office);
   const absent = missing.getByRole('listitem');
   expect(await absent.count()).toBe(1);
   expect(await absent.textContent()).toMatch(/[23] of 3 peers/);
