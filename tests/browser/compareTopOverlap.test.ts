@@ -55,5 +55,6 @@ it('counts the same in the table, on the pair’s page and in the panel, and a l
   await other.goto(page.url());
   expect(await panelOf(other).getByRole('definition').first().textContent()).toBe(shared);
   const marked = other.getByRole('table', { name: 'Overlaps' }).locator('tr[data-selected]');
-  expect(await marked.getByRole('cell').nth(1).textContent()).toBe(shared);
+  // Beside the panel the table has fewer columns.
+  expect(await marked.getByRole('cell').last().textContent()).toBe(shared);
 });
