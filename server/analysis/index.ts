@@ -29,7 +29,7 @@ export { loadOfPerson, type PersonLoad } from './measures/loadOfPerson.ts';
 export { collectivesOn, isOnItsGround } from './measures/mayBeThere.ts';
 export type { Bilingual, Measure } from './measures/measure.ts';
 export { missingBoards, missingCount, peersOfOrganisation } from './measures/missingBoards.ts';
-export { type Rank, rankByHours } from './measures/rankByHours.ts';
+export { hoursInPieces, hoursOfPeople, type Rank, rankByHours } from './measures/rankByHours.ts';
 export { type SimilarGroup, similarGroupsOf } from './measures/similarGroups.ts';
 export { hoursOfBoard, meetingsPerYear, minutesOfBoard } from './meetings/cadence.ts';
 export { heldCalendar, plannedCalendar } from './meetings/calendar.ts';

@@ -21,6 +21,8 @@ export interface Current {
   answer<T>(question: string, scope: Scope, work: (projection: Projection) => T): T;
   /** Whether it is worked out already. */
   knows(question: string, scope: Scope): boolean;
+  /** The same for answers that hold nobody's name and stand in no order of names: kept once, however people are called. */
+  readonly nameless: Pick<Current, 'answer' | 'knows'>;
 }
 
 /**
@@ -49,6 +51,10 @@ export function currentOf(landscape: Landscape): Current {
       answers: new Recent(room / bytesOfPart, partsOf),
     }));
   };
+  const answers: Current['nameless'] = {
+    answer: (question, scope, work) => kept(scoped(scope), question, work),
+    knows: (question, scope) => scoped(scope).answers.find(question) !== undefined,
+  };
   return {
     landscape,
     ties: tiesOf(landscape),
@@ -57,8 +63,8 @@ export function currentOf(landscape: Landscape): Current {
     workedOut,
     presumptions: () => workedOuts.values(),
     projection: (scope) => scoped(scope).projection,
-    answer: (question, scope, work) => kept(scoped(scope), question, work),
-    knows: (question, scope) => scoped(scope).answers.find(question) !== undefined,
+    ...answers,
+    nameless: answers,
   };
 }
 

@@ -96,7 +96,7 @@ async function prepareFindings(asking: Asking, here: Scoped): Promise<void> {
 }
 
 function rankedFindings({ current, scope }: Scoped): RankedFinding[] {
-  return current.answer('findings', scope, findingsOf);
+  return current.nameless.answer('findings', scope, findingsOf);
 }
 
 function ofKinds(all: readonly RankedFinding[], kinds: FindingsRequest['kinds']): readonly RankedFinding[] {

@@ -23,9 +23,9 @@ export async function overlapMatrix(
   const most = inRange('first', first ?? 150, 2, mostBoards);
   const here = inScope(await asking.prepared(scope, 'significance'), scope);
   const key = `overlapMatrix ${most}`;
-  const { current } = here;
-  const found = current.knows(key, here.scope) ? null : await inTurns(overlapMatrixInPieces(projectionOf(here), most));
-  return { ...current.answer(key, here.scope, (projection) => found ?? matrixOf(projection, most)), around: here };
+  const { nameless } = here.current;
+  const found = nameless.knows(key, here.scope) ? null : await inTurns(overlapMatrixInPieces(projectionOf(here), most));
+  return { ...nameless.answer(key, here.scope, (projection) => found ?? matrixOf(projection, most)), around: here };
 }
 
 /** Its boards, in order. */

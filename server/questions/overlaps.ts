@@ -54,7 +54,7 @@ export async function rankedAround(asking: Asking, request: OverlapsRequest): Pr
   const around = await asking.prepared(request.scope, 'significance');
   const { current, scope } = inScope(around, request.scope);
   const { key, filter, order } = rankingOf(request.where ?? {}, request.orderBy ?? 'STRENGTH');
-  if (current.knows(key, scope)) return around;
+  if (current.nameless.knows(key, scope)) return around;
   const works = underWay.get(current) ?? new Map<string, Promise<RankedOverlaps>>();
   underWay.set(current, works);
   const name = `${key} ${JSON.stringify(scope)}`;
@@ -62,7 +62,7 @@ export async function rankedAround(asking: Asking, request: OverlapsRequest): Pr
   works.set(name, work);
   try {
     const ranked = await asking.waitFor(work);
-    current.answer(key, scope, () => ranked);
+    current.nameless.answer(key, scope, () => ranked);
   } finally {
     works.delete(name);
   }
@@ -83,7 +83,7 @@ export async function overlapsOfBoard(
 
 function ranking({ current, scope }: Scoped, where: OverlapsWhere, order: OverlapOrder): RankedOverlaps {
   const { key, filter } = rankingOf(where, order);
-  return current.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
+  return current.nameless.answer(key, scope, (projection) => rankedOverlaps(projection, filter, order));
 }
 
 function rankingOf(where: OverlapsWhere, order: OverlapOrder) {

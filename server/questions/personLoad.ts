@@ -1,7 +1,19 @@
 // What a person carries in scope.
-import { boardsOf, loadOfPerson, type Rank, rankByHours, seatsOf, similarGroupsOf } from '../analysis/index.ts';
+import {
+  boardsOf,
+  hoursInPieces,
+  hoursOfPeople,
+  loadOfPerson,
+  type Projection,
+  type Rank,
+  rankByHours,
+  seatsOf,
+  similarGroupsOf,
+} from '../analysis/index.ts';
 import type { BoardAnswer, PersonAnswer, PersonLoadAnswer, SimilarGroupAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
+import type { Asking } from './asking.ts';
+import { inTurns } from './inTurns.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
 
@@ -29,7 +41,19 @@ export function similarGroups({ person, around }: PersonLoadAnswer): SimilarGrou
   return similarGroupsOf(projectionOf(around), person).map((group) => ({ ...group, around }));
 }
 
-/** null: the person's hours are unknown. */
-export function rankOfHours({ person, around }: PersonLoadAnswer): Rank | null {
-  return rankByHours(projectionOf(around), person);
+const underWay = new WeakMap<Projection, Promise<void>>();
+
+/** null: the person's hours are unknown. Everybody's are worked out a few at a time, so that other questions are answered meanwhile. */
+export async function rankOfHours(asking: Asking, { person, around }: PersonLoadAnswer): Promise<Rank | null> {
+  const projection = projectionOf(around);
+  if (!projection.has(hoursOfPeople)) {
+    const work = underWay.get(projection) ?? askEverybody(projection);
+    underWay.set(projection, work);
+    await asking.waitFor(work);
+  }
+  return rankByHours(projection, person);
+}
+
+async function askEverybody(projection: Projection): Promise<void> {
+  projection.give(hoursOfPeople, await inTurns(hoursInPieces(projection)));
 }

@@ -39,7 +39,7 @@ export const person: Resolvers = {
     statedBoards: (load) => statedBoards(load),
     meetingsDay: ({ meetingsDay }) => dateOf(meetingsDay),
     hoursDay: ({ hoursDay }) => dateOf(hoursDay),
-    hoursRank: (load) => rankOfHours(load),
+    hoursRank: (load, _, { asking }) => rankOfHours(asking, load),
     groups: ({ groups, around }) => groups.map((group) => namedOf(around, group, boardOf)),
     similarGroups: (load) => similarGroups(load),
   },

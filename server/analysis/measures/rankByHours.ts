@@ -14,10 +14,26 @@ export interface Rank {
 export function rankByHours(projection: Projection, person: Id): Rank | null {
   const { most } = hoursOfPerson(projection, person);
   if (most === null) return null;
-  const all = projection.keep(hoursOfAll);
+  const all = projection.keep(hoursOfPeople);
   return { place: 1 + all.filter((hours) => hours > most).length, of: all.length };
 }
 
-function hoursOfAll(projection: Projection): number[] {
-  return peopleIn(projection).flatMap((person) => hoursOfPerson(projection, person).most ?? []);
+/** The hours a year of everybody of whom they are known. */
+export function hoursOfPeople(projection: Projection): number[] {
+  const all = hoursInPieces(projection);
+  for (;;) {
+    const step = all.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a person at a time. */
+export function* hoursInPieces(projection: Projection): Generator<void, number[]> {
+  const hours: number[] = [];
+  for (const person of peopleIn(projection)) {
+    const { most } = hoursOfPerson(projection, person);
+    if (most !== null) hours.push(most);
+    yield;
+  }
+  return hours;
 }
