@@ -14,7 +14,6 @@ import { defaultScope, type Scope } from '../../server/domain/scope.ts';
 import { seatRoles } from '../../server/domain/vocabulary.ts';
 import { landscapeOf, projectionOf, type World } from './world.ts';
 
-/** The boards in scope. */
 const boardsIn = (world: World, scope: Partial<Scope>) => projectionOf(world, scope).boards.map(({ id }) => id);
 
 function codeOf(work: () => unknown): string {

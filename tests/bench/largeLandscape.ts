@@ -1,11 +1,11 @@
 // A large invented landscape with everything that a landscape may have, the same each time: boards of all tiers by area and theme, people
 // with their organisations and posts, seats known to the day, sighted or undated, meetings held and planned, who came, and actions.
 import { seededNumbers } from '../../server/analysis/seededNumbers.ts';
-import { blankRecord } from '../../server/domain/blankRecord.ts';
 import type { Document, Evidence } from '../../server/domain/evidence.ts';
 import { recordId } from '../../server/domain/ids.ts';
 import type { Id, RecordOf } from '../../server/domain/records.ts';
 import type { RecordKind, Tier } from '../../server/domain/vocabulary.ts';
+import { documentOf } from '../support/documentOf.ts';
 import { heavyTailed } from './heavyTailed.ts';
 
 export interface LargeSize {
@@ -33,8 +33,7 @@ export function largeLandscape(size: LargeSize): Document[] {
   const network = heavyTailed(size.seats, size.seatsOfBoard);
   const documents: Document[] = [];
   const put = <K extends RecordKind>(kind: K, i: number, known: Partial<RecordOf[K]>, evidence = said(kind, i)) =>
-    // The compiler cannot follow the kind through the type parameter.
-    documents.push({ kind, record: { ...blankRecord(kind, id(kind, i)), ...known, evidence } } as unknown as Document);
+    documents.push(documentOf<RecordKind>(kind, id(kind, i), { ...known, evidence }));
   const some = <T>(share: number, make: () => T): T | null => (numbers.next() < share ? make() : null);
   const day = (from: number, to: number) =>
     new Date(Date.UTC(from, 0, 1 + numbers.below(365 * (to - from)))).toISOString().slice(0, 10);

@@ -1,19 +1,17 @@
 // Where an organisation is missing while its peers sit, on a world of four councils on two counties each.
 import { expect, test } from 'vitest';
-import { blankRecord } from '../../server/domain/blankRecord.ts';
-import type { Document } from '../../server/domain/evidence.ts';
 import { recordId } from '../../server/domain/ids.ts';
-import type { RecordKind } from '../../server/domain/vocabulary.ts';
+import type { RecordOf } from '../../server/domain/records.ts';
+import type { RecordKind, SeatRole } from '../../server/domain/vocabulary.ts';
 import { apiForTests } from '../support/api.ts';
+import { documentOf } from '../support/documentOf.ts';
 
 const idOf = (kind: RecordKind, name: string) => recordId(kind, 'councils', name);
-function made(kind: RecordKind, name: string, parts: Readonly<Record<string, unknown>> = {}): Document {
-  const id = idOf(kind, name);
-  return { kind, record: { ...blankRecord(kind, id), name, ...parts, evidence: [] } } as unknown as Document;
-}
+const made = <K extends 'AREA' | 'ORGANISATION' | 'BOARD'>(kind: K, name: string, known: Partial<RecordOf[K]> = {}) =>
+  documentOf<'AREA' | 'ORGANISATION' | 'BOARD'>(kind, idOf(kind, name), { name, ...known });
 const areas = (...names: string[]) => names.map((name) => idOf('AREA', name));
-const sits = (organisation: string, board: string, role = 'MEMBER') =>
-  made('SEAT', `${organisation} ${board}`, {
+const sits = (organisation: string, board: string, role: SeatRole = 'MEMBER') =>
+  documentOf('SEAT', idOf('SEAT', `${organisation} ${board}`), {
     board: idOf('BOARD', board),
     organisation: idOf('ORGANISATION', organisation),
     role,

@@ -1,10 +1,10 @@
 // A small landscape with a record of every kind, every field and tie filled; and one with nothing filled that may be empty.
-import { blankRecord } from '../../server/domain/blankRecord.ts';
 import type { Document, Documented, Evidence } from '../../server/domain/evidence.ts';
 import type { Id, RecordOf } from '../../server/domain/records.ts';
 import type { RecordKind } from '../../server/domain/vocabulary.ts';
 import type { Store } from '../../server/store/openStore.ts';
 import { putDocuments } from '../../server/store/putDocuments.ts';
+import { documentOf } from '../support/documentOf.ts';
 
 const checked = { lastChecked: '2024-02-29' };
 
@@ -19,29 +19,24 @@ export const said = (source: Id, more: Partial<Evidence> = {}): Evidence => ({
 
 type More<K extends RecordKind> = Partial<Documented<RecordOf[K]>>;
 
-function record<K extends RecordKind>(kind: K, id: Id, more: More<K>): Document {
-  // A kind with a record of that kind, which the compiler cannot follow through the type parameter.
-  return { kind, record: { ...blankRecord(kind, id), evidence: [], ...more } } as unknown as Document;
-}
-
 export const source = (id: Id, more: More<'SOURCE'> = {}): Document =>
-  record('SOURCE', id, { key: id, title: `Title of ${id}`, ...more });
-export const area = (id: Id, more: More<'AREA'> = {}): Document => record('AREA', id, { name: id, ...more });
-export const theme = (id: Id, more: More<'THEME'> = {}): Document => record('THEME', id, { name: id, ...more });
+  documentOf('SOURCE', id, { key: id, title: `Title of ${id}`, ...more });
+export const area = (id: Id, more: More<'AREA'> = {}): Document => documentOf('AREA', id, { name: id, ...more });
+export const theme = (id: Id, more: More<'THEME'> = {}): Document => documentOf('THEME', id, { name: id, ...more });
 export const person = (id: Id, more: More<'PERSON'> = {}): Document =>
-  record('PERSON', id, { name: id, sortName: id, ...more });
+  documentOf('PERSON', id, { name: id, sortName: id, ...more });
 export const organisation = (id: Id, more: More<'ORGANISATION'> = {}): Document =>
-  record('ORGANISATION', id, { name: id, ...more });
-export const post = (id: Id, more: More<'POST'> = {}): Document => record('POST', id, { name: id, ...more });
-export const board = (id: Id, more: More<'BOARD'> = {}): Document => record('BOARD', id, { name: id, ...more });
-export const seat = (id: Id, more: More<'SEAT'> & { board: Id }): Document => record('SEAT', id, more);
-export const tenure = (id: Id, more: More<'TENURE'> & { person: Id }): Document => record('TENURE', id, more);
+  documentOf('ORGANISATION', id, { name: id, ...more });
+export const post = (id: Id, more: More<'POST'> = {}): Document => documentOf('POST', id, { name: id, ...more });
+export const board = (id: Id, more: More<'BOARD'> = {}): Document => documentOf('BOARD', id, { name: id, ...more });
+export const seat = (id: Id, more: More<'SEAT'> & { board: Id }): Document => documentOf('SEAT', id, more);
+export const tenure = (id: Id, more: More<'TENURE'> & { person: Id }): Document => documentOf('TENURE', id, more);
 export const meeting = (id: Id, more: More<'MEETING'> & { board: Id }): Document =>
-  record('MEETING', id, { date: '2021-06-24', ...more });
+  documentOf('MEETING', id, { date: '2021-06-24', ...more });
 export const attendance = (id: Id, more: More<'ATTENDANCE'> & { meeting: Id; person: Id }): Document =>
-  record('ATTENDANCE', id, more);
+  documentOf('ATTENDANCE', id, more);
 export const action = (id: Id, more: More<'ACTION'> & { meeting: Id }): Document =>
-  record('ACTION', id, { text: `Text of ${id}`, ...more });
+  documentOf('ACTION', id, { text: `Text of ${id}`, ...more });
 
 /** Every field and every tie of every kind, lists in an order that is not that of their ids. */
 export const full: readonly Document[] = [

@@ -21,7 +21,6 @@ export async function carriersOf(dataFolder: string): Promise<Map<number, string
   return new Map(lines.map((line) => [Number.parseInt(line, 10), line.replace(/^\s*\d+\s+/, '')]));
 }
 
-/** The one process in this role. */
 export async function processOf(role: Role, dataFolder: string): Promise<number> {
   const found = [...(await carriersOf(dataFolder))].filter(([, words]) => roles[role].test(words));
   const [first] = found;
