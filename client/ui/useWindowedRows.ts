@@ -27,6 +27,7 @@ export function useWindowedRows<R>(
       setMargin(frame.current.getBoundingClientRect().top - within.getBoundingClientRect().top + within.scrollTop);
   }, [frame]);
   const virtual = rows.length > virtualAbove && !printing;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises, and nothing of it is handed on
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
