@@ -4,10 +4,9 @@ import { GroundDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
 import { useFormat } from '../../ui/useFormat.ts';
-import { barsOf, monthAt, monthsOf, placeByKey, placeOf } from './coverage.ts';
+import { CoverageBars } from './CoverageBars.tsx';
+import { monthAt, monthsOf, placeByKey, placeOf } from './coverage.ts';
 
-const width = 196;
-const base = 18.5;
 /** Moves closer together than this, in milliseconds, are one step to undo. */
 const oneMove = 1000;
 
@@ -22,7 +21,6 @@ export function DateSlider() {
   const months = monthsOf(coverage);
   if (!months) return null;
   const at = scope.asOf ? placeOf(scope.asOf, months) : null;
-  const x = (month: number): number => 4 + (month / months.count) * (width - 8);
   const moved = (value: number, now: number): void => {
     const manner = now - lastMoved.current < oneMove ? 'replace' : 'push';
     lastMoved.current = now;
@@ -30,46 +28,7 @@ export function DateSlider() {
   };
   return (
     <span className="date-slider">
-      <svg width={width} height="32" viewBox={`0 0 ${width} 32`} aria-hidden="true">
-        {barsOf(coverage, months).map(({ month, height }) => (
-          <rect
-            key={month}
-            x={x(month)}
-            y={base - 1.5 - height}
-            width={Math.max(1.5, x(3) - x(0) - 2)}
-            height={height}
-            rx="1"
-            fill={at === null ? 'var(--edge)' : 'var(--line-strong)'}
-          />
-        ))}
-        <line
-          x1="4"
-          x2={width - 4}
-          y1={base}
-          y2={base}
-          stroke={at === null ? 'var(--accent)' : 'var(--ctl)'}
-          strokeWidth={at === null ? 2 : 1}
-        />
-        {months.labels.map(({ month, year }) => (
-          <text key={year} x={x(month)} y="31" fill="var(--text-3)" fontSize="12" className="n">
-            {year}
-          </text>
-        ))}
-        {at === null ? null : (
-          <>
-            <line x1={x(at)} x2={x(at)} y1="3" y2="18" stroke="var(--accent)" strokeWidth="2" />
-            <circle
-              className="date-handle"
-              cx={x(at)}
-              cy={base}
-              r="5"
-              fill="var(--surface)"
-              stroke="var(--accent)"
-              strokeWidth="2"
-            />
-          </>
-        )}
-      </svg>
+      <CoverageBars coverage={coverage} months={months} at={at} />
       <input
         type="range"
         min={0}

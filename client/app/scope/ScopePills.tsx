@@ -19,81 +19,24 @@ export function ScopePills() {
   const language = useLanguage();
   const seats = useSeatsText();
   const { data } = useAnswer(GroundDocument, {});
-  const places = named(data?.areas.edges, language);
-  const subjects = named(data?.themes.edges, language);
-  const chosen = (all: { value: string; label: string }[], ids: readonly string[], none: string): string => {
-    const [first] = ids;
-    if (first === undefined) return none;
-    const label = all.find(({ value }) => value === first)?.label ?? first;
-    return ids.length === 1 ? label : t('scope:andMore', { label, count: ids.length - 1 });
-  };
   return (
     <>
-      <FilterPill
+      <RecordsPill
         label={t('scope:areas')}
-        text={chosen(places, scope.areas, t('scope:allAreas'))}
-        changed={scope.areas.length > 0}
-        onClear={() => set({ areas: [] })}
-      >
-        <Choices
-          label={t('scope:areas')}
-          options={places}
-          chosen={scope.areas}
-          onChange={(areas) => set({ areas })}
-          search
-        />
-      </FilterPill>
-      <FilterPill
+        none={t('scope:allAreas')}
+        options={named(data?.areas.edges, language)}
+        chosen={scope.areas}
+        onChange={(areas) => set({ areas })}
+      />
+      <RecordsPill
         label={t('scope:themes')}
-        text={chosen(subjects, scope.themes, t('scope:allThemes'))}
-        changed={scope.themes.length > 0}
-        onClear={() => set({ themes: [] })}
-      >
-        <Choices
-          label={t('scope:themes')}
-          options={subjects}
-          chosen={scope.themes}
-          onChange={(themes) => set({ themes })}
-          search
-        />
-      </FilterPill>
-      <FilterPill
-        label={t('scope:tiers')}
-        text={
-          scope.tiers.length === 0 ? t('scope:allTiers') : scope.tiers.map((tier) => t(`words:tier.${tier}`)).join(', ')
-        }
-        changed={scope.tiers.length > 0}
-        onClear={() => set({ tiers: [] })}
-      >
-        <Choices
-          label={t('scope:tiers')}
-          options={tiers.map((tier) => ({
-            value: tier,
-            label: t(`words:tier.${tier}`),
-            side: t(`words:tierIs.${tier}`),
-          }))}
-          chosen={scope.tiers}
-          onChange={(picked) => set({ tiers: picked })}
-        />
-      </FilterPill>
-      <FilterPill
-        label={t('scope:certainty')}
-        text={t(scope.statedOnly ? 'scope:statedOnly' : 'scope:statedAndInferred')}
-        changed={scope.statedOnly}
-        onClear={() => set({ statedOnly: false })}
-      >
-        <Choices
-          label={t('scope:certainty')}
-          single
-          options={[
-            { value: 'both', label: t('scope:statedAndInferred') },
-            { value: 'stated', label: t('scope:statedOnly') },
-          ]}
-          chosen={[scope.statedOnly ? 'stated' : 'both']}
-          onChange={([value]) => set({ statedOnly: value === 'stated' })}
-        />
-        <p className="popover-note">{t('scope:certaintyNote')}</p>
-      </FilterPill>
+        none={t('scope:allThemes')}
+        options={named(data?.themes.edges, language)}
+        chosen={scope.themes}
+        onChange={(themes) => set({ themes })}
+      />
+      <TiersPill chosen={scope.tiers} />
+      <CertaintyPill statedOnly={scope.statedOnly} />
       <FilterPill
         label={t('scope:seats')}
         text={seats}
@@ -103,5 +46,78 @@ export function ScopePills() {
         <SeatChoices scope={scope} set={set} />
       </FilterPill>
     </>
+  );
+}
+
+interface RecordsPillProps {
+  label: string;
+  /** What it says while nothing is chosen. */
+  none: string;
+  options: { value: string; label: string }[];
+  chosen: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}
+
+/** Records by name: the first that is chosen, and how many more. */
+function RecordsPill({ label, none, options, chosen, onChange }: RecordsPillProps) {
+  const { t } = useTranslation();
+  const [first, ...others] = chosen;
+  const name = options.find(({ value }) => value === first)?.label ?? first ?? none;
+  return (
+    <FilterPill
+      label={label}
+      text={others.length > 0 ? t('scope:andMore', { label: name, count: others.length }) : name}
+      changed={chosen.length > 0}
+      onClear={() => onChange([])}
+    >
+      <Choices label={label} options={options} chosen={chosen} onChange={onChange} search />
+    </FilterPill>
+  );
+}
+
+function TiersPill({ chosen }: { chosen: ScopeChoice['tiers'] }) {
+  const { t } = useTranslation();
+  return (
+    <FilterPill
+      label={t('scope:tiers')}
+      text={chosen.length === 0 ? t('scope:allTiers') : chosen.map((tier) => t(`words:tier.${tier}`)).join(', ')}
+      changed={chosen.length > 0}
+      onClear={() => set({ tiers: [] })}
+    >
+      <Choices
+        label={t('scope:tiers')}
+        options={tiers.map((tier) => ({
+          value: tier,
+          label: t(`words:tier.${tier}`),
+          side: t(`words:tierIs.${tier}`),
+        }))}
+        chosen={chosen}
+        onChange={(picked) => set({ tiers: picked })}
+      />
+    </FilterPill>
+  );
+}
+
+function CertaintyPill({ statedOnly }: { statedOnly: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <FilterPill
+      label={t('scope:certainty')}
+      text={t(statedOnly ? 'scope:statedOnly' : 'scope:statedAndInferred')}
+      changed={statedOnly}
+      onClear={() => set({ statedOnly: false })}
+    >
+      <Choices
+        label={t('scope:certainty')}
+        single
+        options={[
+          { value: 'both', label: t('scope:statedAndInferred') },
+          { value: 'stated', label: t('scope:statedOnly') },
+        ]}
+        chosen={[statedOnly ? 'stated' : 'both']}
+        onChange={([value]) => set({ statedOnly: value === 'stated' })}
+      />
+      <p className="popover-note">{t('scope:certaintyNote')}</p>
+    </FilterPill>
   );
 }

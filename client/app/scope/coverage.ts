@@ -6,7 +6,7 @@ export interface Months {
   labels: { month: number; year: number }[];
 }
 
-interface Quarter {
+export interface Quarter {
   quarter: string;
   count: number;
 }

@@ -1,26 +1,15 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
-import {
-  Collection,
-  ComboBox,
-  Header,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components';
+import { ComboBox, Input, type Key, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { SearchDocument, type SearchQuery } from '../../api/operations.generated.ts';
+import { SearchDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store } from '../../state/useBoardwalk.ts';
 import { askForFocus } from '../panelFocus.ts';
 import { groupHits } from './groupHits.ts';
+import { SearchHits } from './SearchHits.tsx';
 import './search.css';
-
-type Hit = SearchQuery['search'][number];
 
 /** Finds people, boards, organisations, themes: typing errors and accents are forgiven by the server. */
 export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void; focused?: boolean }) {
@@ -49,6 +38,8 @@ export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void
     const { data: found } = await client.query(SearchDocument, { text: text.trim() }, { requestPolicy: 'cache-first' });
     opened(found?.search[0]?.node.id ?? null);
   };
+  const nothing = waiting ? t('ui:loading') : t('app:search.nothing', { text: asked });
+  const none = asked === '' ? t('app:search.hint') : nothing;
   return (
     <ComboBox
       className="search"
@@ -68,31 +59,7 @@ export function SearchBox({ onOpened, focused = false }: { onOpened?: () => void
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={4} triggerRef={field} placement="bottom start">
-        <ListBox
-          renderEmptyState={() => (
-            <p className="empty">
-              {asked === ''
-                ? t('app:search.hint')
-                : waiting
-                  ? t('ui:loading')
-                  : t('app:search.nothing', { text: asked })}
-            </p>
-          )}
-        >
-          {(group: ReturnType<typeof groupHits<Hit>>[number]) => (
-            <ListBoxSection id={group.kind}>
-              <Header className="search-kind">{t(`words:kinds.${group.kind}`)}</Header>
-              <Collection items={group.hits}>
-                {(hit) => (
-                  <ListBoxItem id={hit.node.id} textValue={hit.label} className="search-hit">
-                    <span className="medium">{hit.label}</span>
-                    {hit.matched === hit.label ? null : <span className="xs t3">{hit.matched}</span>}
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
+        <SearchHits none={none} />
       </Popover>
     </ComboBox>
   );

@@ -5,7 +5,10 @@ import { boxOf } from './shelves.ts';
 /** Places for things that came later: near their placed neighbours, on free ground; the others stay where they are. */
 export function placeNew(plot: Plot, known: ReadonlyMap<string, Point>): Map<string, Point> {
   const places = new Map(
-    plot.spots.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Point] as const] : [])),
+    plot.spots.flatMap(({ id }) => {
+      const place = known.get(id);
+      return place ? [[id, place] as const] : [];
+    }),
   );
   const neighbours = neighboursOf(plot);
   let waiting = plot.spots.filter(({ id }) => !places.has(id));

@@ -13,7 +13,8 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
 import { tiers } from '../../state/scopeWords.ts';
-import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useFind } from '../../state/useFind.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
@@ -33,6 +34,7 @@ export function BoardsPage() {
   const href = useHref();
   const language = useLanguage();
   const { where, ready } = useFilter();
+  const find = useFind();
   const sorting = useOrder({ column: 'name', descending: false });
   const { answer, ...pages } = usePages(
     LandscapeBoardsDocument,
@@ -51,11 +53,7 @@ export function BoardsPage() {
     >
       <section className="card" aria-label={t('words:kinds.Board')}>
         <div className="card-head">
-          <FilterField
-            label={t('landscape:boards.find')}
-            value={options.find ?? ''}
-            onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
-          />
+          <FilterField label={t('landscape:boards.find')} {...find} />
           <Conditions />
         </div>
         <AnsweredTable

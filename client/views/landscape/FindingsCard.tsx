@@ -36,7 +36,7 @@ export function FindingsCard() {
           findings.length === 0 ? (
             <Empty>{t('landscape:findings.none')}</Empty>
           ) : (
-            <ol className="findings">
+            <ol>
               {findings.map((finding) => (
                 <FindingItem key={`${finding.kind} ${finding.headline}`} finding={finding} />
               ))}

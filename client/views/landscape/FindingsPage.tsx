@@ -61,7 +61,7 @@ export function FindingsPage() {
           {({ landscape: { findings, shown } }) => (
             <>
               {findings.length === 0 ? <Empty>{t('landscape:findings.none')}</Empty> : null}
-              <ol className="findings">
+              <ol>
                 {findings.map((finding) => (
                   <FindingItem key={`${finding.kind} ${finding.headline}`} finding={finding} />
                 ))}

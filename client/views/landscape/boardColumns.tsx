@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LandscapeBoardsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
+import { tiers } from '../../state/scopeWords.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { LinkedNames } from '../../ui/LinkedNames.tsx';
 import { type Named, nameIn, RecordName } from '../../ui/RecordName.tsx';
@@ -41,7 +42,7 @@ export function boardColumns({ t, href, language }: BoardColumnsInput): Column<R
       header: t('landscape:crowding.tier'),
       byServer: true,
       leastFirst: true,
-      value: ({ tier }) => (tier === null ? null : tierOrder.indexOf(tier)),
+      value: ({ tier }) => (tier === null ? null : tiers.indexOf(tier)),
       cell: ({ tier }) => (tier === null ? <Unknown /> : t(`words:tier.${tier}`)),
     },
     { id: 'areas', header: t('words:kinds.Area'), cell: ({ areas }) => <Names of={areas} href={href} /> },
@@ -73,7 +74,6 @@ export function boardColumns({ t, href, language }: BoardColumnsInput): Column<R
   ];
 }
 
-const tierOrder = ['STATE', 'NATIONAL', 'REGIONAL', 'LOCAL'];
 /** More than these would make a row tall; the record has them all. */
 const mostNames = 2;
 

@@ -47,7 +47,7 @@ function Listed({ measures, find, of, opened }: ListedProps) {
     store.step({ record: null, options: { [name]: value } }, 'replace');
   return (
     <div className="stack">
-      <div className="row wrap measures-tools">
+      <div className="row wrap">
         <FilterField label={t('measures:find')} value={find} onChange={(text) => narrow('find', text || null)} />
         <Segmented<string>
           label={t('measures:kind')}

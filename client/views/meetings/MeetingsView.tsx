@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { MeetingsHeadDocument, type MeetingsHeadQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, usePlace, useScope, useScopeOfMeetings } from '../../state/useBoardwalk.ts';
-import { useDate } from '../../state/useDate.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -28,7 +27,7 @@ export function MeetingsView() {
   const { scope } = usePlace();
   const format = useFormat();
   const segment = useSegment();
-  const answer = useAnswer(MeetingsHeadDocument, { scope: useScope(), always: useScopeOfMeetings(), date: useDate() });
+  const answer = useAnswer(MeetingsHeadDocument, { scope: useScope(), always: useScopeOfMeetings() });
   const series = answer.data?.held.totalCount;
   return (
     <Page

@@ -28,7 +28,7 @@ export function Timeline({ timeline: { rows, capsules }, months, onMove }: Timel
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>): void => {
       const [on = 0, place = 0] = (event.currentTarget.dataset.at ?? '').split(' ').map(Number);
-      const page = { PageUp: -1, PageDown: 1 }[event.key] as -1 | 1 | undefined;
+      const page = event.key === 'PageUp' ? -1 : event.key === 'PageDown' ? 1 : null;
       const chord = event.ctrlKey || event.metaKey || event.altKey;
       const next = chord || page ? null : walkedTo(rows, { row: on, place }, event.key);
       if (!page && !next) return;

@@ -25,7 +25,7 @@ export function TimelinePage({ head }: { head: MeetingsHeadQuery }) {
   const { months, go, move, nearest } = shown;
   const answer = useAnswer(MeetingWindowDocument, { scope: useScopeOfMeetings(), ...endsOf(months) });
   return (
-    <div className="columns meetings-columns">
+    <div className="columns">
       <section className="card" aria-label={t('meetings:segment.timeline')}>
         <WindowBar shown={shown} known={head.meetingMonths} />
         <Answered answer={answer} lines={12}>

@@ -156,8 +156,8 @@ export function walkedTo(rows: readonly Row[], { row, place }: Place, key: strin
 function nearestIn(rows: readonly Row[], { row, place }: Place, to: number): Place {
   const here = rows[row]?.marks[place - 1];
   const marks = rows[to]?.marks ?? [];
-  if (to === row || !here || marks.length === 0) return { row: to, place: to === row ? place : 0 };
+  if (to === row || !here) return { row: to, place: to === row ? place : 0 };
   const away = (mark: Mark): number => Math.abs(mark.from + mark.to - here.from - here.to);
-  const nearest = marks.reduce((best, mark, index) => (away(mark) < away(marks[best] as Mark) ? index : best), 0);
-  return { row: to, place: nearest + 1 };
+  const [nearest] = marks.toSorted((a, b) => away(a) - away(b));
+  return { row: to, place: nearest ? marks.indexOf(nearest) + 1 : 0 };
 }

@@ -40,7 +40,7 @@ export function BoardItem({ row: { board, seats, known }, most }: { row: BoardRo
           </ul>
         ) : null}
       </details>
-      <span className="board-when xs t3 n">
+      <span className="xs t3 n">
         {spells(
           reachOf(known),
           known.every((seat) => seat.undated),

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type OrganisationOrder, OrganisationsDocument } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
-import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, useScope } from '../../state/useBoardwalk.ts';
+import { useFind } from '../../state/useFind.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
@@ -26,15 +27,14 @@ const orders: Record<string, OrganisationOrder> = {
 /** Organisations by what they carry, most first. */
 export function OrganisationsTable() {
   const { t } = useTranslation();
-  const { options } = usePlace();
   const href = useHref();
   const language = useLanguage();
   const scope = useScope();
   const sorting = useOrder({ column: 'boards', descending: true });
-  const text = options.find ?? '';
+  const find = useFind();
   const pages = usePages(
     OrganisationsDocument,
-    { scope, where: text ? { text } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
+    { scope, where: find.value ? { text: find.value } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
     (data) => data.organisations,
   );
   const most = Math.max(1, ...pages.rows.map(({ load }) => load.boards));
@@ -48,13 +48,7 @@ export function OrganisationsTable() {
       title={t('app:view.organisations')}
       about={t('organisations:sentence', { count: pages.total })}
       none={t('organisations:none')}
-      head={
-        <FilterField
-          label={t('organisations:find')}
-          value={text}
-          onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
-        />
-      }
+      head={<FilterField label={t('organisations:find')} {...find} />}
       {...pages}
       {...sorting}
       columns={columns}

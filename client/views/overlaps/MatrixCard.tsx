@@ -31,7 +31,7 @@ export function MatrixCard({ small = false }: { small?: boolean }) {
   const figure = matrixFigures.find((one) => one === options.figure) ?? 'jaccard';
   const title = t('overlaps:matrix.title');
   return (
-    <section className="card matrix" aria-label={title}>
+    <section className="card" aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
         {answer.data ? <p className="xs t2 n">{sentence(answer.data)}</p> : null}
@@ -54,22 +54,9 @@ export function MatrixCard({ small = false }: { small?: boolean }) {
             <Empty>{t('overlaps:none')}</Empty>
           ) : (
             <>
-              {!small && overlapMatrix.boards.length < overlapMatrix.total ? (
-                <Truncated
-                  actions={
-                    first === most ? null : (
-                      <Button tone="quiet" onPress={() => store.step({ options: { boards: 'all' } })}>
-                        {t(overlapMatrix.total > most ? 'overlaps:matrix.more' : 'overlaps:matrix.all')}
-                      </Button>
-                    )
-                  }
-                >
-                  {t('overlaps:matrix.truncated', {
-                    shown: formatNumber(overlapMatrix.boards.length),
-                    total: formatNumber(overlapMatrix.total),
-                  })}
-                </Truncated>
-              ) : null}
+              {small ? null : (
+                <LeftOut shown={overlapMatrix.boards.length} total={overlapMatrix.total} all={first === most} />
+              )}
               <Body answer={overlapMatrix} figure={figure} />
             </>
           )
@@ -84,6 +71,22 @@ export function MatrixCard({ small = false }: { small?: boolean }) {
       ? t('overlaps:matrix.truncated', { shown: number, total: formatNumber(total) })
       : t('overlaps:matrix.sentence', { count: boards.length, number });
   }
+}
+
+/** @param all as many are shown as can be */
+function LeftOut({ shown, total, all }: { shown: number; total: number; all: boolean }) {
+  const { t } = useTranslation();
+  if (shown >= total) return null;
+  const more = (
+    <Button tone="quiet" onPress={() => store.step({ options: { boards: 'all' } })}>
+      {t(total > most ? 'overlaps:matrix.more' : 'overlaps:matrix.all')}
+    </Button>
+  );
+  return (
+    <Truncated actions={all ? null : more}>
+      {t('overlaps:matrix.truncated', { shown: formatNumber(shown), total: formatNumber(total) })}
+    </Truncated>
+  );
 }
 
 function Body({ answer, figure }: { answer: OverlapMatrixQuery['overlapMatrix']; figure: MatrixFigure }) {

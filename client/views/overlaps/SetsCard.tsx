@@ -1,6 +1,6 @@
 import { Combine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { SetsDocument, StrongestBoardsDocument } from '../../api/operations.generated.ts';
+import { SetsDocument, type SetsQuery, StrongestBoardsDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
@@ -27,7 +27,6 @@ export interface SetsCardProps {
 /** Who sits on which of up to eight chosen boards together. */
 export function SetsCard({ table, toggle }: SetsCardProps) {
   const { t } = useTranslation();
-  const { options } = usePlace();
   const scope = useScope();
   const { chosen } = useChosenBoards();
   const strongest = useAnswer(StrongestBoardsDocument, { scope }, chosen.length > 0);
@@ -36,9 +35,8 @@ export function SetsCard({ table, toggle }: SetsCardProps) {
   const answer = useAnswer(SetsDocument, { boards: [...boards], scope }, boards.length === 0);
   const nothing = chosen.length === 0 && strongest.data !== undefined && boards.length === 0;
   const title = t('overlaps:sets.title');
-  const open = (id: string): void => store.step({ options: { column: id === options.column ? null : id } });
   return (
-    <section className="card sets" aria-label={title}>
+    <section className="card" aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
         <p className="xs t2">{t('overlaps:sets.sentence')}</p>
@@ -56,41 +54,44 @@ export function SetsCard({ table, toggle }: SetsCardProps) {
       {nothing ? <Empty>{t('overlaps:none')}</Empty> : null}
       {nothing ? null : (
         <Answered answer={boards.length === 0 ? { ...strongest, data: undefined } : answer} lines={6}>
-          {({ intersections: found }) => {
-            const column = found.columns.find((one) => columnId(one) === options.column);
-            return (
-              <>
-                {found.columns.length < found.totalColumns ? (
-                  <Truncated>
-                    {t('overlaps:sets.truncated', {
-                      shown: formatNumber(found.columns.length),
-                      total: formatNumber(found.totalColumns),
-                    })}
-                  </Truncated>
-                ) : null}
-                {table ? (
-                  <SetsTable columns={found.columns} opened={options.column} />
-                ) : (
-                  <SetsPicture
-                    sets={found.sets}
-                    columns={found.columns}
-                    opened={options.column}
-                    open={open}
-                    large={toggle !== undefined}
-                  />
-                )}
-                {column ? <SetPeople column={column} /> : null}
-                <p className="sets-rule xs t3">
-                  {t('overlaps:sets.rule')}
-                  {found.severalTimes > 0
-                    ? ` ${t('overlaps:sets.several', { count: found.severalTimes, number: formatNumber(found.severalTimes) })}`
-                    : null}
-                </p>
-              </>
-            );
-          }}
+          {({ intersections }) => <Combinations found={intersections} table={table} large={toggle !== undefined} />}
         </Answered>
       )}
     </section>
+  );
+}
+
+interface CombinationsProps {
+  found: SetsQuery['intersections'];
+  table: boolean;
+  large: boolean;
+}
+
+/** The combinations that anybody is in, and the people of the one that is opened. */
+function Combinations({ found: { sets, columns, totalColumns, severalTimes }, table, large }: CombinationsProps) {
+  const { t } = useTranslation();
+  const opened = usePlace().options.column;
+  const column = columns.find((one) => columnId(one) === opened);
+  const open = (id: string): void => store.step({ options: { column: id === opened ? null : id } });
+  return (
+    <>
+      {columns.length < totalColumns ? (
+        <Truncated>
+          {t('overlaps:sets.truncated', { shown: formatNumber(columns.length), total: formatNumber(totalColumns) })}
+        </Truncated>
+      ) : null}
+      {table ? (
+        <SetsTable columns={columns} opened={opened} />
+      ) : (
+        <SetsPicture sets={sets} columns={columns} opened={opened} open={open} large={large} />
+      )}
+      {column ? <SetPeople column={column} /> : null}
+      <p className="sets-rule xs t3">
+        {t('overlaps:sets.rule')}
+        {severalTimes > 0
+          ? ` ${t('overlaps:sets.several', { count: severalTimes, number: formatNumber(severalTimes) })}`
+          : null}
+      </p>
+    </>
   );
 }

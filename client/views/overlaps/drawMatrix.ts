@@ -61,6 +61,7 @@ export function drawMatrix(context: CanvasRenderingContext2D, scene: MatrixScene
   const within = inSight(layout, seen);
   drawCells(context, scene, within);
   drawMarks(context, scene, within);
+  drawChosen(context, scene);
   context.restore();
   drawNames(context, scene, within);
   drawNumbers(context, scene, within);
@@ -106,8 +107,9 @@ function drawEmpty(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
     context.fillRect(x, y + row * layout.pitch - inset, width, 2 * inset);
 }
 
+/** What a shade does not say of a pair: one of the boards is part of the other, or they share more than chance. */
 function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows, columns }: CellsInSight): void {
-  const { matrix, figure, colours, selected, pointed, focused } = scene;
+  const { matrix, figure, colours } = scene;
   for (let row = rows[0]; row < rows[1]; row++)
     for (let column = columns[0]; column < columns[1]; column++) {
       const pair = matrix.pairAt(row, column);
@@ -120,6 +122,11 @@ function drawMarks(context: CanvasRenderingContext2D, scene: MatrixScene, { rows
         context.fill();
       } else ring(context, { x, y, size }, colours.signal, 2);
     }
+}
+
+/** The selected pair, in both its cells, and the cell under the pointer or the keys. */
+function drawChosen(context: CanvasRenderingContext2D, scene: MatrixScene): void {
+  const { colours, selected, pointed, focused } = scene;
   const [a, b] = selected;
   if (a !== undefined && b !== undefined)
     for (const [row, column] of [

@@ -28,7 +28,6 @@ export interface OverlapColumnsInput {
 /** The columns of the table of pairs. */
 export function overlapColumns(input: OverlapColumnsInput): Column<OverlapRow>[] {
   const { t, href, language, most, inSets, width, verdictBelow } = input;
-  const share = (value: number | null) => (value === null ? <Unknown /> : formatShare(value));
   return [
     {
       id: 'boards',
@@ -93,73 +92,85 @@ export function overlapColumns(input: OverlapColumnsInput): Column<OverlapRow>[]
         </>
       ),
     },
-    {
-      id: 'jaccard',
-      header: t('overlaps:figure.jaccard'),
-      measures: ['jaccard'],
-      numeric: true,
-      byServer: true,
-      value: ({ jaccard }) => jaccard,
-      cell: ({ jaccard }) => formatNumber(jaccard, 2),
-    },
-    {
-      id: 'chance',
-      header: t('overlaps:column.chance'),
-      measures: ['qValue'],
-      numeric: true,
-      leastFirst: true,
-      byServer: true,
-      value: ({ qValue }) => qValue,
-      cell: ({ qValue }) => formatChance(qValue),
-    },
-    {
-      id: 'organisations',
-      header: t('overlaps:column.organisations'),
-      wideOnly: true,
-      numeric: true,
-      value: ({ organisations }) => organisations.length,
-      cell: ({ organisations }) => formatNumber(organisations.length),
-    },
-    {
-      id: 'themes',
-      header: t('overlaps:column.themes'),
-      measures: ['themeSimilarity'],
-      wideOnly: true,
-      numeric: true,
-      value: ({ themeSimilarity }) => themeSimilarity,
-      cell: ({ themeSimilarity }) => share(themeSimilarity),
-    },
-    {
-      id: 'ground',
-      header: t('overlaps:column.ground'),
-      measures: ['areaSimilarity'],
-      wideOnly: true,
-      numeric: true,
-      value: ({ areaSimilarity }) => areaSimilarity,
-      cell: ({ areaSimilarity }) => share(areaSimilarity),
-    },
-    {
-      id: 'hours',
-      header: t('overlaps:column.hours'),
-      measures: ['sharedHoursPerYear'],
-      numeric: true,
-      byServer: true,
-      value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
-      cell: ({ sharedHoursPerYear }) => (sharedHoursPerYear === null ? <Unknown /> : formatMeasure(sharedHoursPerYear)),
-    },
-    {
-      id: 'strength',
-      header: t('overlaps:figure.strength'),
-      measures: ['strength'],
-      numeric: true,
-      byServer: true,
-      value: ({ strength }) => strength,
-      cell: ({ strength }) => formatNumber(strength, 2),
-    },
+    ...figureColumns(t),
     {
       id: 'sets',
       header: t('overlaps:column.sets'),
       cell: ({ a, b }) => <AddToSets ids={[a.id, b.id]} inSets={inSets} />,
     },
   ];
+}
+
+interface Figure extends Omit<Column<OverlapRow>, 'cell'> {
+  value: (row: OverlapRow) => number | null;
+  text: (value: number) => string;
+}
+
+function figureColumns(t: TFunction): Column<OverlapRow>[] {
+  const figures: Figure[] = [
+    {
+      id: 'jaccard',
+      header: t('overlaps:figure.jaccard'),
+      measures: ['jaccard'],
+      byServer: true,
+      value: ({ jaccard }) => jaccard,
+      text: (jaccard) => formatNumber(jaccard, 2),
+    },
+    {
+      id: 'chance',
+      header: t('overlaps:column.chance'),
+      measures: ['qValue'],
+      leastFirst: true,
+      byServer: true,
+      value: ({ qValue }) => qValue,
+      text: formatChance,
+    },
+    {
+      id: 'organisations',
+      header: t('overlaps:column.organisations'),
+      wideOnly: true,
+      value: ({ organisations }) => organisations.length,
+      text: formatNumber,
+    },
+    {
+      id: 'themes',
+      header: t('overlaps:column.themes'),
+      measures: ['themeSimilarity'],
+      wideOnly: true,
+      value: ({ themeSimilarity }) => themeSimilarity,
+      text: formatShare,
+    },
+    {
+      id: 'ground',
+      header: t('overlaps:column.ground'),
+      measures: ['areaSimilarity'],
+      wideOnly: true,
+      value: ({ areaSimilarity }) => areaSimilarity,
+      text: formatShare,
+    },
+    {
+      id: 'hours',
+      header: t('overlaps:column.hours'),
+      measures: ['sharedHoursPerYear'],
+      byServer: true,
+      value: ({ sharedHoursPerYear }) => sharedHoursPerYear,
+      text: formatMeasure,
+    },
+    {
+      id: 'strength',
+      header: t('overlaps:figure.strength'),
+      measures: ['strength'],
+      byServer: true,
+      value: ({ strength }) => strength,
+      text: (strength) => formatNumber(strength, 2),
+    },
+  ];
+  return figures.map(({ text, ...column }) => ({
+    ...column,
+    numeric: true,
+    cell: (row) => {
+      const known = column.value(row);
+      return known === null ? <Unknown /> : text(known);
+    },
+  }));
 }

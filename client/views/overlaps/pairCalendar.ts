@@ -2,7 +2,6 @@ import type { PairCalendarQuery, PairQuery } from '../../api/operations.generate
 
 type Named = PairQuery['overlap']['a'];
 
-/** Two boards by name. */
 export type TwoBoards = Record<'a' | 'b', Pick<Named, 'id' | 'name' | 'nameCy'>>;
 
 export type PairMeeting = PairCalendarQuery['meetings']['edges'][number]['node'];

@@ -23,7 +23,8 @@ export function useMatrixPicture(
 ): MatrixPicture {
   const canvas = useRef<HTMLCanvasElement>(null);
   const marker = useRef<HTMLTableCellElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const latest = useRef((): void => undefined);
+  const size = useSeenSize(scroller, latest);
   const printing = usePrinting();
   const theme = `${useTheme()}${printing ? ' on paper' : ''}`;
   const longest = Math.max(0, ...shown.names.map(({ length }) => length));
@@ -56,12 +57,19 @@ export function useMatrixPicture(
       marker.current.style.translate = `${layout.label + walked.column * layout.pitch - seen.left}px ${layout.head + walked.row * layout.pitch - seen.top}px`;
     drawMatrix(context, { ...shown, layout, seen, colours: colours.current.are });
   }
-  const latest = useRef(draw);
   useLayoutEffect(() => {
     latest.current = draw;
     draw();
   });
+  return { canvas, marker, layout };
+}
 
+/** How much is seen at once; as it scrolls, `draw` is called once a frame. */
+function useSeenSize(
+  scroller: RefObject<HTMLElement | null>,
+  draw: RefObject<() => void>,
+): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const frame = scroller.current;
     if (!frame) return;
@@ -71,7 +79,7 @@ export function useMatrixPicture(
     let waiting = 0;
     const scrolled = (): void => {
       cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(() => latest.current());
+      waiting = requestAnimationFrame(() => draw.current());
     };
     frame.addEventListener('scroll', scrolled, { passive: true });
     // Names measured in another font than that of the page would be cut at the wrong place.
@@ -81,8 +89,8 @@ export function useMatrixPicture(
       cancelAnimationFrame(waiting);
       frame.removeEventListener('scroll', scrolled);
     };
-  }, [scroller]);
-  return { canvas, marker, layout };
+  }, [scroller, draw]);
+  return size;
 }
 
 /** Roughly the width of a letter at 12 px. */

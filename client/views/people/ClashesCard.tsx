@@ -17,8 +17,6 @@ const few = 4;
 export function ClashesCard({ id }: { id: string }) {
   const { t } = useTranslation();
   const { answer, person } = useDiary(id);
-  const open = usePlace().options.clashes === 'all';
-  const { ahead, shown } = clashesToShow(person?.clashes ?? [], useDate());
   const all = person?.clashes.length ?? 0;
   return (
     <section className="card" aria-label={t('people:clashes')}>
@@ -36,33 +34,44 @@ export function ClashesCard({ id }: { id: string }) {
         {() =>
           person ? (
             <>
-              {all === 0 ? (
-                <Empty>{t('people:noClashes')}</Empty>
-              ) : (
-                <div className="card-body">
-                  <p className="xs t3">{t(ahead ? 'people:clashesAhead' : 'people:clashesBefore')}</p>
-                  <ul className="lines">
-                    {(open ? person.clashes : shown.slice(0, few)).map((clash) => (
-                      <ClashItem key={`${clash.a.id} ${clash.b.id}`} clash={clash} />
-                    ))}
-                  </ul>
-                </div>
-              )}
-              {all > Math.min(few, shown.length) ? (
-                <Button
-                  tone="quiet"
-                  aria-expanded={open}
-                  onPress={() => store.step({ options: { clashes: open ? null : 'all' } }, 'replace')}
-                >
-                  {open ? t('people:fewerClashes') : t('people:allClashes', { count: all, number: formatNumber(all) })}
-                </Button>
-              ) : null}
+              <Clashes clashes={person.clashes} />
               <NotJudged count={person.diary.notJudged} total={person.diary.totalCount} />
             </>
           ) : null
         }
       </Answered>
     </section>
+  );
+}
+
+/** A few of those ahead, or of the last where none is; all when asked. */
+function Clashes({ clashes }: { clashes: readonly PersonClash[] }) {
+  const { t } = useTranslation();
+  const open = usePlace().options.clashes === 'all';
+  const { ahead, shown } = clashesToShow(clashes, useDate());
+  const first = shown.slice(0, few);
+  const count = clashes.length;
+  if (count === 0) return <Empty>{t('people:noClashes')}</Empty>;
+  return (
+    <>
+      <div className="card-body">
+        <p className="xs t3">{t(ahead ? 'people:clashesAhead' : 'people:clashesBefore')}</p>
+        <ul className="lines">
+          {(open ? clashes : first).map((clash) => (
+            <ClashItem key={`${clash.a.id} ${clash.b.id}`} clash={clash} />
+          ))}
+        </ul>
+      </div>
+      {count > first.length ? (
+        <Button
+          tone="quiet"
+          aria-expanded={open}
+          onPress={() => store.step({ options: { clashes: open ? null : 'all' } }, 'replace')}
+        >
+          {open ? t('people:fewerClashes') : t('people:allClashes', { count, number: formatNumber(count) })}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

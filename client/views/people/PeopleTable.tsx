@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PeopleDocument, type PersonOrder } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
 import { named } from '../../state/named.ts';
-import { store, useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, useLanguage, usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useFind } from '../../state/useFind.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { TablePage } from '../../ui/TablePage.tsx';
@@ -22,15 +23,15 @@ const orders: Record<string, PersonOrder> = {
 /** People by what they carry, most first. */
 export function PeopleTable() {
   const { t } = useTranslation();
-  const { options, rolesOnly } = usePlace();
+  const { rolesOnly } = usePlace();
   const href = useHref();
   const language = useLanguage();
   const scope = useScope();
   const sorting = useOrder({ column: 'boards', descending: true });
-  const text = options.find ?? '';
+  const find = useFind();
   const pages = usePages(
     PeopleDocument,
-    { scope, where: text ? { text } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
+    { scope, where: find.value ? { text: find.value } : {}, orderBy: named(orders, sorting.order.column) ?? 'LOAD' },
     (data) => data.people,
   );
   const most = Math.max(1, ...pages.rows.map(({ load }) => load.boards));
@@ -43,13 +44,7 @@ export function PeopleTable() {
       title={t('app:view.people')}
       about={t('people:sentence', { count: pages.total })}
       none={t('people:none')}
-      head={
-        <FilterField
-          label={t(rolesOnly ? 'people:findRole' : 'people:find')}
-          value={text}
-          onChange={(find) => store.step({ options: { find: find || null } }, 'replace')}
-        />
-      }
+      head={<FilterField label={t(rolesOnly ? 'people:findRole' : 'people:find')} {...find} />}
       {...pages}
       {...sorting}
       columns={columns}

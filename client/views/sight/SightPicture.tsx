@@ -20,7 +20,7 @@ export function SightPicture({ model }: { model: SightModel }) {
   const columns = model.columns.length;
   const listed = width !== null && width + leastColumn / 2 < columns * leastColumn;
   return (
-    <section className="sight-picture" aria-label={t('sight:picture')} ref={ground}>
+    <section aria-label={t('sight:picture')} ref={ground}>
       {width === null ? null : listed ? <SightList model={model} /> : <Columns model={model} width={width} />}
     </section>
   );
@@ -37,7 +37,7 @@ function Columns({ model: whole, width }: { model: SightModel; width: number }) 
   useCardWalk(box, model, placing);
   const rowOf = ({ id }: SightCardModel): number => placing.places.get(id)?.row ?? 0;
   return (
-    <div className="sight-columns" ref={box}>
+    <div ref={box}>
       <div className="sight-heads" style={{ columnGap: frame.gap }}>
         {model.columns.map((column) => (
           <TierHead key={column.tier} column={column} width={frame.cardWidth} />

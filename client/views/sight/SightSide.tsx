@@ -19,7 +19,7 @@ const most = 6;
 /** How many reach the top, where it breaks and why, on whom it hangs, what could mend it, and what nobody can tell. */
 export function SightSide({ line, model, reportsOnly }: SightSideProps) {
   return (
-    <div className="card sight-side">
+    <div className="card">
       {line.judged > 0 ? <ReachStrip line={line} model={model} /> : null}
       <BreakList model={model} reportsOnly={reportsOnly} />
       <Persons people={line.people} />

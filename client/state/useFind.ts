@@ -1,0 +1,9 @@
+import { store, usePlace } from './useBoardwalk.ts';
+
+/** The name by which a list is narrowed, as the address keeps it: each letter continues the last step. */
+export function useFind() {
+  return {
+    value: usePlace().options.find ?? '',
+    onChange: (find: string): void => store.step({ options: { find: find || null } }, 'replace'),
+  };
+}
