@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
+import { openView } from './everyView.ts';
 
 const address = inject('address');
 const pages = pagesOfEachTest();
@@ -148,4 +149,14 @@ it('shows the meetings of two boards on one calendar', async () => {
   await expect
     .poll(() => meetings.textContent())
     .toMatch(/Duplicated: \d+\. At the same time: \d+\.|No meeting of either board is known/);
+});
+
+it('lists who is on both boards of a pair one below the other on a phone, nothing over anything else', async () => {
+  const { page } = pages;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openView(page, address, 'pair');
+  const cells = page.locator('.pair-table tbody > tr > *');
+  await cells.first().waitFor();
+  const cut = await cells.evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+  expect(cut).toBe(0);
 });
