@@ -5,6 +5,7 @@ import { buildSchema } from '../schema/schema.ts';
 import type { Store } from '../store/openStore.ts';
 import { languageOf } from '../wording/language.ts';
 import { builtInterface } from './builtInterface.ts';
+import { compressed } from './compressed.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { keptAnswers } from './keptAnswers.ts';
@@ -57,6 +58,7 @@ export function createApp({ store, ask, host, log, clientFolder, seconds = query
       requestLog(log),
       measured.plugin,
       securityHeaders(),
+      compressed(),
       knownHosts(host, log),
       health(store, log),
       graphiql(),

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { harbour } from '../fixtures/harbour.ts';
 import { apiForTests, apiOf } from '../support/api.ts';
@@ -10,6 +11,9 @@ await mkdir(join(folder, 'client/assets'), { recursive: true });
 await writeFile(join(folder, 'client/index.html'), '<!doctype html><title>Boardwalk</title>');
 await writeFile(join(folder, 'client/people.html'), '<!doctype html><title>Boardwalk</title><link>');
 await writeFile(join(folder, 'client/assets/main-abc123.js'), 'export {};');
+const long = 'export {};\n'.repeat(1_000);
+await writeFile(join(folder, 'client/assets/long-abc123.js'), long);
+await writeFile(join(folder, 'client/assets/long-abc123.png'), long);
 await writeFile(join(folder, 'secret.txt'), 'secret');
 afterAll(() => rm(folder, { recursive: true }));
 const api = await apiForTests(harbour, join(folder, 'client'));
@@ -41,6 +45,27 @@ test('a file goes by its type, and is kept for good where its name holds its con
   ]);
   const head = await api.fetch('/', { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
+test('texts are compressed where that is wished, what is small or a picture is not', async () => {
+  const path = '/assets/long-abc123.js';
+  const encoding = async (wished: string, of = path) => {
+    const { headers } = await api.fetch(of, { headers: { 'accept-encoding': wished } });
+    return headers.get('content-encoding');
+  };
+  for (const wished of ['gzip', 'br, gzip;q=0.5', 'deflate,GZIP']) expect(await encoding(wished)).toBe('gzip');
+  for (const wished of ['', 'br', 'gzip;q=0', 'gzip;q=0.0, br']) expect(await encoding(wished)).toBeNull();
+  expect([await encoding('gzip', '/people'), await encoding('gzip', '/assets/long-abc123.png')]).toEqual([null, null]);
+  expect(await encoding('gzip', '/graphql?query={measures{definition}}')).toBe('gzip');
+
+  const answer = await api.fetch(path, { headers: { 'accept-encoding': 'gzip' } });
+  expect([answer.headers.get('vary'), answer.headers.get('cache-control')]).toEqual([
+    'accept-encoding',
+    'public, max-age=31536000, immutable',
+  ]);
+  const sent = Buffer.from(await answer.arrayBuffer());
+  expect(sent.length).toBeLessThan(long.length / 5);
+  expect(gunzipSync(sent).toString()).toBe(long);
 });
 
 test('what is not there is 404 in words, and nothing leads out of the folder', async () => {
