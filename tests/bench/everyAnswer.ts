@@ -1,5 +1,6 @@
 // Every view in a real Chromium on 5,000 boards with 60,000 seats: `node tests/bench/everyAnswer.ts [FOLDER]` prints the largest answer of
-// each, how long it took and what the page says it leaves out; it ends with 1 where an answer is over the limit or a page has failed.
+// each, how long it took and what the page says it leaves out; it ends with 1 where an answer is over the limit, a page has failed, or a list
+// was cut of which the page does not say how much there is.
 // A folder keeps the loaded database for the next time; EVERY_ANSWER_BYTES sets another limit, so that the check can be seen to fail.
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -64,6 +65,16 @@ const pages = [
   '/overlaps?tiers=REGIONAL',
 ];
 
+/** Not lists that the page shows as such: what it draws of them it tells in other words. */
+const saidElsewhere = /^NOTHING$/;
+
+/** What a reader does there, and waits for. */
+const doings: [path: string, act: (page: Page) => Promise<void>][] = [
+  ['/measures', (page) => page.getByRole('combobox').first().fill('Board 12')],
+  ['/people', (page) => page.getByRole('slider').first().press('ArrowLeft')],
+  ['/network', (page) => page.getByRole('slider').first().press('ArrowLeft')],
+];
+
 const kept = process.argv[2];
 const place = await newPlace('none');
 await rm(place.dataFolder, { recursive: true });
@@ -75,12 +86,12 @@ let failures = 0;
 try {
   await untilReady(serving);
   const browser = await openChromium();
-  for (const path of pages) {
+  for (const [path, act] of [...pages.map((page) => [page, null] as const), ...doings]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => window.localStorage.setItem('boardwalk.tour', 'ended'));
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    failures += await visit(page, path, errors);
+    failures += await visit(page, { path, act, errors });
     await page.close();
   }
   await browser.close();
@@ -108,9 +119,15 @@ async function load(): Promise<void> {
   await opened.close();
 }
 
+interface Visit {
+  path: string;
+  act: ((page: Page) => Promise<void>) | null;
+  errors: readonly string[];
+}
+
 /** How much is wrong with it. */
-async function visit(page: Page, path: string, errors: readonly string[]): Promise<number> {
-  const answers: { bytes: number; operation: string }[] = [];
+async function visit(page: Page, { path, act, errors }: Visit): Promise<number> {
+  const answers: { bytes: number; operation: string; cuts: Cut[] }[] = [];
   let pending = 0;
   const isAsked = (words: string | null) => words !== null && !words.includes('subscription');
   page.on('request', (request) => {
@@ -120,28 +137,77 @@ async function visit(page: Page, path: string, errors: readonly string[]): Promi
     const words = reply.request().postData();
     if (!reply.url().endsWith('/graphql') || !isAsked(words)) return;
     const operation = /query (\w+)/.exec(words ?? '')?.[1] ?? '';
-    answers.push({ bytes: (await reply.body()).length, operation });
+    const body = await reply.body();
+    answers.push({ bytes: body.length, operation, cuts: cutsOf(JSON.parse(body.toString()), operation) });
     pending--;
   });
   const began = performance.now();
   await page.goto(`${serving.address}${path}`);
   await page.locator('main h1').waitFor({ state: 'attached', timeout: longestWait });
-  for (let quiet = 0; quiet < 8 && performance.now() - began < longestWait; ) {
-    await page.waitForTimeout(100);
-    quiet = pending > 0 || (await page.locator('.skeleton').count()) > 0 ? 0 : quiet + 1;
+  const rest = async () => {
+    for (let quiet = 0; quiet < 8 && performance.now() - began < longestWait; ) {
+      await page.waitForTimeout(100);
+      quiet = pending > 0 || (await page.locator('.skeleton').count()) > 0 ? 0 : quiet + 1;
+    }
+  };
+  await rest();
+  if (act) {
+    await act(page);
+    await rest();
   }
   const took = performance.now() - began;
   const said = await page.locator('.truncated output, .table-foot output').allTextContents();
   const alerts = await page.locator('[role=alert]').allTextContents();
+  const text = (await page.locator('main, aside').allInnerTexts()).join(' ');
+  const unsaid = new Set(
+    answers.flatMap(({ cuts }) =>
+      cuts.filter((cut) => !saidElsewhere.test(cut.list) && !isSaid(cut, text)).map(wordsOf),
+    ),
+  );
   const largest = answers.toSorted((a, b) => b.bytes - a.bytes)[0];
   const wrong = [
     ...alerts,
     ...errors,
+    ...[...unsaid].map((cut) => `The page does not say that it has ${cut}.`),
     ...(took > longestWait ? ['It does not come to rest.'] : []),
     ...answers.filter(({ bytes }) => bytes > mostBytes).map((one) => `${one.operation} is ${one.bytes} bytes.`),
   ];
   console.log(
-    `${path}: ${largest?.operation} ${largest?.bytes} bytes, ${(took / 1000).toFixed(1)} s. ${said.join(' ')}${wrong.map((one) => `\n  WRONG: ${one}`).join('')}`,
+    `${path}${act ? ', and something done there' : ''}: ${largest?.operation} ${largest?.bytes} bytes, ${(took / 1000).toFixed(1)} s. ${said.join(' ')}${wrong.map((one) => `\n  WRONG: ${one}`).join('')}`,
   );
   return wrong.length;
+}
+
+/** A list of which not all was sent. */
+interface Cut {
+  list: string;
+  shown: number;
+  total: number;
+}
+
+/** Lists with their length told beside them: as a connection, or as `things` beside `thingCount`; what is asked for its number alone is none. */
+function cutsOf(answer: unknown, at: string): Cut[] {
+  if (Array.isArray(answer)) return answer.flatMap((part) => cutsOf(part, at));
+  if (typeof answer !== 'object' || answer === null) return [];
+  const parts = Object.entries(answer);
+  const number = (name: string) =>
+    parts.find(([key, value]) => key === name && typeof value === 'number')?.[1] as number;
+  const own = parts.flatMap(([name, value]): Cut[] => {
+    if (!Array.isArray(value)) return [];
+    const total = number(name === 'edges' ? 'totalCount' : `${name.replace(/s$/, '')}Count`);
+    return total > value.length && value.length > 1 ? [{ list: `${at}.${name}`, shown: value.length, total }] : [];
+  });
+  return [...own, ...parts.flatMap(([name, value]) => cutsOf(value, `${at}.${name}`))];
+}
+
+function written(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+function isSaid({ shown, total }: Cut, text: string): boolean {
+  return [total, total - shown].some((value) => new RegExp(`(?<![\\d,])${written(value)}(?![\\d,]*\\d)`).test(text));
+}
+
+function wordsOf({ list, shown, total }: Cut): string {
+  return `${written(shown)} of ${written(total)} in ${list}`;
 }
