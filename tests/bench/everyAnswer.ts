@@ -65,8 +65,9 @@ const pages = [
   '/overlaps?tiers=REGIONAL',
 ];
 
-/** Not lists that the page shows as such: what it draws of them it tells in other words. */
-const saidElsewhere = /^NOTHING$/;
+/** Not lists that the page shows as such: it tells how many boards it draws or lists of them. */
+const saidElsewhere =
+  /^(?:LandscapeSharing\.data\.most|Overlaps\.data\.overlaps|OrganisationPage\.data\.node\.seats|Sight\.data\.lineOfSight\.tiers)/;
 
 /** What a reader does there, and waits for. */
 const doings: [path: string, act: (page: Page) => Promise<void>][] = [
@@ -152,6 +153,8 @@ async function visit(page: Page, { path, act, errors }: Visit): Promise<number> 
   };
   await rest();
   if (act) {
+    // What was listed before makes way.
+    for (const answer of answers) answer.cuts = [];
     await act(page);
     await rest();
   }

@@ -47,10 +47,11 @@ export function launch(place: Place, [program = '', ...words]: readonly string[]
     cwd: project,
     env: place.environment,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The server goes when the other end of a channel does, so that tests that are stopped leave none behind.
+    stdio: ['ignore', 'pipe', 'pipe', ...(words.includes('server/main.ts') ? (['ipc'] as const) : [])],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
+    stream?.setEncoding('utf8').on('data', (text) => {
       said += text;
     });
   }
