@@ -25,7 +25,11 @@ export function Frame() {
     document.title = `${t(`app:view.${view}`)} · Boardwalk`;
   }, [t, view]);
   return (
-    <div className="frame" data-panel={selection.length > 0 || undefined}>
+    <div
+      className="frame"
+      data-panel={selection.length > 0 || undefined}
+      data-behind={staged !== snapshot || undefined}
+    >
       <a className="skip" href="#main">
         {t('app:skip')}
       </a>

@@ -7,26 +7,38 @@ import { takesFocus } from './panelFocus.ts';
 import { RecordPanel } from './record/RecordPanel.tsx';
 import { PrintedScope } from './scope/PrintedScope.tsx';
 import { WiderScope } from './scope/WiderScope.tsx';
-import { views } from './views.ts';
+import { viewOf } from './views.ts';
 
 /** The view, and right of it the record panel. @param covered the panel covers the view */
 export const Stage = memo(function Stage({ covered }: { covered: boolean }) {
   const place = usePlace();
-  const View = views.find(({ name }) => name === place.view)?.View;
+  const View = viewOf(place.view)?.View;
   const main = useRef<HTMLElement>(null);
+  // Asking the page would have it laid out at once, before it is whole.
+  const scrolled = useRef(false);
   const page = `${place.view}/${place.record ?? ''}`;
   // Before the effects of a page, which may lead on to a part of it.
   useLayoutEffect(() => {
     const shown = main.current;
     if (!shown || shown.dataset.page === page) return;
     shown.dataset.page = page;
-    shown.scrollTo(0, 0);
+    if (scrolled.current) shown.scrollTo(0, 0);
+    scrolled.current = false;
     const focus = takesFocus('page');
     if (focus) shown.focus({ ...focus, preventScroll: true });
   }, [page]);
   return (
     <div className="stage">
-      <main id="main" className="main" inert={covered} ref={main} tabIndex={-1}>
+      <main
+        id="main"
+        className="main"
+        inert={covered}
+        ref={main}
+        tabIndex={-1}
+        onScroll={({ target }) => {
+          if (target === main.current) scrolled.current = true;
+        }}
+      >
         <OutageBanner />
         <PrintedScope />
         <Boundary place={place}>

@@ -8,68 +8,51 @@ export interface ViewEntry {
   /** The letter after `g`. */
   key: string;
   View: ComponentType;
+  /** Fetches it before it is opened; once it is there, it is drawn without a placeholder. */
+  load: () => Promise<ComponentType>;
+}
+
+type Manner = Pick<ViewEntry, 'icon' | 'key'>;
+function view(name: ViewName, manner: Manner, fetched: ViewEntry['load']): ViewEntry {
+  let loading: Promise<ComponentType> | undefined;
+  const load = (): Promise<ComponentType> => (loading ??= fetched());
+  return { name, ...manner, load, View: lazy(async () => ({ default: await load() })) };
 }
 
 /** Every view, each loaded when it is first opened. */
 export const views: readonly ViewEntry[] = [
-  {
-    name: 'landscape',
-    icon: House,
-    key: 'l',
-    View: lazy(() =>
-      import('../views/landscape/LandscapeView.tsx').then(({ LandscapeView }) => ({ default: LandscapeView })),
-    ),
-  },
-  {
-    name: 'network',
-    icon: Waypoints,
-    key: 'n',
-    View: lazy(() => import('../views/network/NetworkView.tsx').then(({ NetworkView }) => ({ default: NetworkView }))),
-  },
-  {
-    name: 'overlaps',
-    icon: Combine,
-    key: 'o',
-    View: lazy(() =>
-      import('../views/overlaps/OverlapsView.tsx').then(({ OverlapsView }) => ({ default: OverlapsView })),
-    ),
-  },
-  {
-    name: 'people',
-    icon: Users,
-    key: 'p',
-    View: lazy(() => import('../views/people/PeopleView.tsx').then(({ PeopleView }) => ({ default: PeopleView }))),
-  },
-  {
-    name: 'organisations',
-    icon: Building2,
-    key: 'r',
-    View: lazy(() =>
-      import('../views/organisations/OrganisationsView.tsx').then(({ OrganisationsView }) => ({
-        default: OrganisationsView,
-      })),
-    ),
-  },
-  {
-    name: 'meetings',
-    icon: CalendarDays,
-    key: 'm',
-    View: lazy(() =>
-      import('../views/meetings/MeetingsView.tsx').then(({ MeetingsView }) => ({ default: MeetingsView })),
-    ),
-  },
-  {
-    name: 'sight',
-    icon: Route,
-    key: 's',
-    View: lazy(() => import('../views/sight/SightView.tsx').then(({ SightView }) => ({ default: SightView }))),
-  },
-  {
-    name: 'measures',
-    icon: Ruler,
-    key: 'd',
-    View: lazy(() =>
-      import('../views/measures/MeasuresView.tsx').then(({ MeasuresView }) => ({ default: MeasuresView })),
-    ),
-  },
+  view(
+    'landscape',
+    { icon: House, key: 'l' },
+    async () => (await import('../views/landscape/LandscapeView.tsx')).LandscapeView,
+  ),
+  view(
+    'network',
+    { icon: Waypoints, key: 'n' },
+    async () => (await import('../views/network/NetworkView.tsx')).NetworkView,
+  ),
+  view(
+    'overlaps',
+    { icon: Combine, key: 'o' },
+    async () => (await import('../views/overlaps/OverlapsView.tsx')).OverlapsView,
+  ),
+  view('people', { icon: Users, key: 'p' }, async () => (await import('../views/people/PeopleView.tsx')).PeopleView),
+  view(
+    'organisations',
+    { icon: Building2, key: 'r' },
+    async () => (await import('../views/organisations/OrganisationsView.tsx')).OrganisationsView,
+  ),
+  view(
+    'meetings',
+    { icon: CalendarDays, key: 'm' },
+    async () => (await import('../views/meetings/MeetingsView.tsx')).MeetingsView,
+  ),
+  view('sight', { icon: Route, key: 's' }, async () => (await import('../views/sight/SightView.tsx')).SightView),
+  view(
+    'measures',
+    { icon: Ruler, key: 'd' },
+    async () => (await import('../views/measures/MeasuresView.tsx')).MeasuresView,
+  ),
 ];
+
+export const viewOf = (name: ViewName): ViewEntry | undefined => views.find((entry) => entry.name === name);

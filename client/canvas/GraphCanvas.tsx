@@ -1,14 +1,14 @@
 import {
   type KeyboardEvent,
   type Ref,
-  useCallback,
+  type RefObject,
   useEffect,
   useId,
-  useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import './canvas.css';
 import { isArrow, nextInDirection } from './direction.ts';
 import type { Floats } from './fit.ts';
@@ -60,9 +60,8 @@ export interface GraphCanvasProps {
   onHover: (target: Target | null, at: Point) => void;
   /** Esc with nothing of the canvas's own to close. */
   onEscape: () => void;
-  /** The first drawing stands. */
-  onDrawn?: () => void;
-  ref?: Ref<CanvasHandle>;
+  /** What may be asked of the drawing, once it can be; null: it has gone. */
+  onStage: (canvas: CanvasHandle | null) => void;
 }
 
 /*
@@ -73,14 +72,14 @@ export interface GraphCanvasProps {
  *  beside it, in the view: what floats over it, marked data-floats
  */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, selected, picked, picking, lit, label, help, focused, ref } = props;
+  const { picture, selected, picked, picking, lit, label, help, focused, onStage } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const now = useRef(props);
   useLayoutEffect(() => {
     now.current = props;
   });
-  const [stage, mount] = useStage(now);
+  const [stage, ground] = useStage(now);
   usePicture(stage, picture, host, now);
   useRoomBelow(stage);
 
@@ -89,7 +88,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage?.stage.box(picking === 'box'), [stage, picking]);
   useEffect(() => stage?.stage.light(lit), [stage, lit]);
   useEffect(() => stage?.stage.focus(focused), [stage, focused]);
-  useImperativeHandle(ref, () => handleOf(stage, host), [stage]);
+  // Not as a ref, which is set before anything is painted, and would have the stage made before as well.
+  useEffect(() => {
+    if (!stage) return;
+    onStage(handleOf(stage, host));
+    return () => onStage(null);
+  }, [stage, onStage]);
 
   // an application takes the focus as a whole; its arrows walk its things
   const keyboard = {
@@ -109,7 +113,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       {...keyboard}
       data-canvas="network"
     >
-      <div ref={mount} className="canvas-ground" />
+      <div ref={ground} className="canvas-ground" />
       <canvas className="canvas-overlay" />
       {picking === 'lasso' ? <Lasso onDrawn={(line) => props.onPicked(stage?.stage.inside(line) ?? [])} /> : null}
       <p id={helpId} className="visually-hidden">
@@ -132,32 +136,45 @@ interface Latest {
   readonly current: GraphCanvasProps;
 }
 
-/** The stage stands as long as its ground is in the page; the sheet of the overlay comes right after the ground. */
-function useStage(now: Latest): [Standing | null, (ground: HTMLDivElement) => () => void] {
+/**
+ * The stage stands as long as its ground is in the page; the sheet of the overlay comes right after the ground.
+ * It is made after the page around it is painted: it measures, for which all would have to be laid out before.
+ */
+function useStage(now: Latest): [Standing | null, RefObject<HTMLDivElement | null>] {
   const [standing, setStanding] = useState<Standing | null>(null);
-  const mount = useCallback(
-    (ground: HTMLDivElement) => {
-      standBy();
-      const sheet = ground.nextElementSibling;
-      if (!(sheet instanceof HTMLCanvasElement)) throw new Error('The ground of the canvas has no overlay after it.');
-      const made: Standing = { stage: new Stage(ground, sheet), survey: new Survey(), fitted: null, lit: null };
-      listenToPointer(made.stage.cy, ground, pointerListeners(made, now));
-      const unwatch = watchTokens(() => made.stage.retheme());
-      void document.fonts.ready.then(() => made.stage.retheme());
-      Object.defineProperty(ground, 'boardwalkElements', {
-        configurable: true,
-        value: (): Dumped[] => made.stage.dump(),
-      });
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    standBy();
+    let made: Standing | null = null;
+    let unwatch = (): void => undefined;
+    const callOff = afterPaint(() => {
+      made = stageOn(host.current, now);
+      const { stage } = made;
+      unwatch = watchTokens(() => stage.retheme());
       setStanding(made);
-      return () => {
-        unwatch();
-        made.stage.destroy();
-        setStanding(null);
-      };
-    },
-    [now],
-  );
-  return [standing, mount];
+    });
+    return () => {
+      callOff();
+      unwatch();
+      made?.stage.destroy();
+      setStanding(null);
+    };
+  }, [now]);
+  return [standing, host];
+}
+
+function stageOn(ground: HTMLDivElement | null, now: Latest): Standing {
+  const sheet = ground?.nextElementSibling;
+  if (!ground || !(sheet instanceof HTMLCanvasElement))
+    throw new Error('The ground of the canvas has no overlay after it.');
+  const made: Standing = { stage: new Stage(ground, sheet), survey: new Survey(), fitted: null, lit: null };
+  listenToPointer(made.stage.cy, ground, pointerListeners(made, now));
+  void document.fonts.ready.then(() => made.stage.retheme());
+  Object.defineProperty(ground, 'boardwalkElements', {
+    configurable: true,
+    value: (): Dumped[] => made.stage.dump(),
+  });
+  return made;
 }
 
 function elementOf<E>(ref: Ref<E>): E | null {
@@ -202,7 +219,6 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
         standing.fitted = picture.grounds;
       } else if (now.current.lit && now.current.lit !== standing.lit) stage.keepFitted(() => floatsOver(box), 'glide');
       standing.lit = now.current.lit;
-      now.current.onDrawn?.();
     });
     return () => {
       late = true;
@@ -239,18 +255,18 @@ function floatsOver(box: HTMLElement | null): Floats {
   return { obstacles: boxesOf('[data-floats="over"]'), top: Math.max(0, ...bars.map(({ bottom }) => bottom)) };
 }
 
-function handleOf(standing: Standing | null, host: Ref<HTMLDivElement>): CanvasHandle {
+function handleOf(standing: Standing, host: Ref<HTMLDivElement>): CanvasHandle {
   return {
-    fit: () => standing?.stage.keepFitted(() => floatsOver(elementOf(host)), 'glide'),
-    fitTo: (ids) => standing?.stage.fitTo(ids, floatsOver(elementOf(host))),
-    zoomBy: (factor) => standing?.stage.zoomBy(factor),
-    centre: (id) => standing?.stage.reveal(id, 'middle'),
+    fit: () => standing.stage.keepFitted(() => floatsOver(elementOf(host)), 'glide'),
+    fitTo: (ids) => standing.stage.fitTo(ids, floatsOver(elementOf(host))),
+    zoomBy: (factor) => standing.stage.zoomBy(factor),
+    centre: (id) => standing.stage.reveal(id, 'middle'),
     move(id, by) {
-      standing?.stage.move(id, by);
-      if (standing) standing.survey.moved(standing.stage.places());
+      standing.stage.move(id, by);
+      standing.survey.moved(standing.stage.places());
     },
-    places: () => standing?.stage.places() ?? new Map(),
-    svg: (sheet) => standing?.stage.svg(sheet) ?? '',
+    places: () => standing.stage.places(),
+    svg: (sheet) => standing.stage.svg(sheet),
     focus: () => elementOf(host)?.focus(),
   };
 }

@@ -32,9 +32,14 @@ const mostRegions = 6;
 /**
  * The whole is the ground that everything lower lies in; its regions are its parts of the kind that most boards name.
  * Where no area lies in another, the areas that most boards name are the regions.
- * What covers several regions counts as the whole; what covers ground within one, as that one.
+ * What covers several regions counts as the whole; what covers ground within one, as that one; any other ground lies elsewhere.
+ * @param covered the areas that each board covers @param elsewhere what ground in none of the regions is called
  */
-export function regionsOf(areas: readonly Ground[], covered: readonly (readonly string[])[]): Regions {
+export function regionsOf(
+  areas: readonly Ground[],
+  covered: readonly (readonly string[])[],
+  elsewhere: string,
+): Regions {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const whole = wholeOf(areas);
   const above = whole ? new Set(ancestors(whole.id, byId)) : new Set<string>();
@@ -43,11 +48,13 @@ export function regionsOf(areas: readonly Ground[], covered: readonly (readonly 
     ...(whole ? [named(whole, 'c1')] : []),
     ...coloured(parts),
     ...areas.filter(({ id }) => above.has(id)).map((area) => named(area, 'c8')),
+    { id: 'elsewhere', name: elsewhere, nameCy: elsewhere, fill: 'other' },
   ];
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const one = (id: string): Region | undefined =>
     groupOf.get(id) ??
-    ancestors(id, byId).flatMap((up) => (above.has(up) || up === whole?.id ? [] : (groupOf.get(up) ?? [])))[0];
+    ancestors(id, byId).flatMap((up) => (above.has(up) || up === whole?.id ? [] : (groupOf.get(up) ?? [])))[0] ??
+    (byId.has(id) ? groupOf.get('elsewhere') : undefined);
   return {
     groups,
     of(ids) {
@@ -93,22 +100,24 @@ function largest(tops: readonly Ground[], areas: readonly Ground[]): Ground[] {
   return tops.toSorted((a, b) => under(b) - under(a) || (a.id < b.id ? -1 : 1)).slice(0, 1);
 }
 
-/** The whole's parts of one kind: the kind that boards name most, of those with two to six areas that have parts themselves. */
-function partsOf(areas: readonly Ground[], whole: Ground | null, covered: readonly (readonly string[])[]): Ground[] {
-  const direct = areas.filter(({ within }) => within.some(({ id }) => id === whole?.id));
-  const kinds = [...new Set(direct.map(({ kind }) => kind))];
-  const named = (kind: string | null): number => {
-    const ids = new Set(direct.filter((area) => area.kind === kind).map(({ id }) => id));
-    return covered.filter((ground) => ground.some((id) => ids.has(id))).length;
-  };
-  const fitting = kinds.filter((kind) => {
-    const count = direct.filter((area) => area.kind === kind).length;
-    return count >= 2 && count <= mostRegions;
-  });
-  const [best] = fitting.toSorted((a, b) => named(b) - named(a) || ((a ?? '') < (b ?? '') ? -1 : 1));
-  if (best === undefined) return [];
-  return direct
-    .filter(({ kind }) => kind === best)
+/**
+ * The whole's parts of one kind: the kind that boards name most, of those with two to six areas; where each kind has
+ * more, the six that most boards name.
+ */
+function partsOf(areas: readonly Ground[], whole: Ground, covered: readonly (readonly string[])[]): Ground[] {
+  const direct = areas.filter(({ within }) => within.some(({ id }) => id === whole.id));
+  const naming = (ids: ReadonlySet<string>): number =>
+    covered.filter((ground) => ground.some((id) => ids.has(id))).length;
+  const kinds = [...Map.groupBy(direct, ({ kind }) => kind)]
+    .filter(([, parts]) => parts.length >= 2)
+    .map(([kind, parts]) => ({ kind, parts, named: naming(new Set(parts.map(({ id }) => id))) }))
+    .toSorted((a, b) => b.named - a.named || ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1));
+  const best = kinds.find(({ parts }) => parts.length <= mostRegions) ?? kinds[0];
+  const parts = (best?.parts ?? []).map((area) => ({ area, named: naming(new Set([area.id])) }));
+  return parts
+    .toSorted((a, b) => b.named - a.named || (a.area.name < b.area.name ? -1 : 1))
+    .slice(0, mostRegions)
+    .map(({ area }) => area)
     .toSorted((a, b) => compassOrder(a.name) - compassOrder(b.name) || (a.name < b.name ? -1 : 1));
 }
 

@@ -27,6 +27,7 @@ afterEach(async () => {
 /** The list that says what the picture says: name by id. */
 async function spoken(): Promise<Map<string, string>> {
   const items = page.getByRole('list', { name: /Everything in the drawing/ }).locator('> li');
+  await items.first().waitFor({ state: 'attached' });
   const said = await items.evaluateAll((all) =>
     all.map((item) => [item.getAttribute('data-id') ?? '', item.textContent ?? '']),
   );

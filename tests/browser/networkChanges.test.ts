@@ -117,6 +117,7 @@ it.each([
   for (const mark of expected)
     expect(elements.filter(({ classes }) => classes.includes(mark)).length).toBeGreaterThan(0);
   const items = page.getByRole('list', { name: 'Everything in the drawing' }).locator('> li');
+  await items.first().waitFor({ state: 'attached' });
   const ids = await items.evaluateAll((all) => all.map((item) => item.getAttribute('data-id') ?? ''));
   const told = await heard(page);
   const nameOf = new Map(ids.map((id, i) => [id, told[i]?.name ?? '']));

@@ -62,7 +62,7 @@ export function LandscapeHome() {
     >
       <div className="landscape">
         <section className="card landscape-figures" aria-label={t('landscape:figures')}>
-          <Answered answer={figures} lines={3}>
+          <Answered answer={figures} lines={2}>
             {({ landscape }) => (
               <HeadlineFigures
                 figures={landscape}
@@ -114,7 +114,8 @@ function Nothing() {
 /** What is here, and how much of it is more than chance, as far as that is known already. */
 function About({ boards, pairs }: { boards: number | undefined; pairs: number | undefined }) {
   const { t } = useTranslation();
-  if (boards === undefined) return <span className="landscape-about" />;
+  // Without a letter the line would stand on its foot, and all below it would move when the words come.
+  if (boards === undefined) return <span className="landscape-about">{'\u00a0'}</span>;
   return (
     <span className="landscape-about">
       {t('landscape:sentence', { count: boards })}{' '}

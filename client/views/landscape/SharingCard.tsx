@@ -17,7 +17,10 @@ export function SharingCard({ table }: { table: boolean }) {
   const { t } = useTranslation();
   const href = useHref();
   const answer = useAnswer(LandscapeSharingDocument, { scope: useScope() });
-  const sharing = useMemo(() => (answer.data ? sharingOf(answer.data) : null), [answer.data]);
+  const sharing = useMemo(
+    () => (answer.data ? sharingOf(answer.data, t('network:legend.elsewhere')) : null),
+    [answer.data, t],
+  );
   return (
     <section className="card landscape-sharing" aria-labelledby="sharing-title">
       <div className="card-head">

@@ -39,7 +39,8 @@ export interface Sharing {
 
 export const fillOf = (region: Region | null): Fill => region?.fill ?? 'other';
 
-export function sharingOf({ landscape, most, beyond, areas }: LandscapeSharingQuery): Sharing {
+/** @param elsewhere what ground in none of the regions is called */
+export function sharingOf({ landscape, most, beyond, areas }: LandscapeSharingQuery, elsewhere: string): Sharing {
   const pairs = most.edges.map(({ node }) => node);
   const least = leastOf(pairs, most.totalCount);
   const drawn = new Map(
@@ -52,6 +53,7 @@ export function sharingOf({ landscape, most, beyond, areas }: LandscapeSharingQu
   const regions = regionsOf(
     areas.edges.map(({ node }) => node),
     [...found.values()].map((board) => board.areas.map(({ id }) => id)),
+    elsewhere,
   );
   const boards = [...found.values()].map((board) => boardOf(board, regions));
   const ties = [...drawn]

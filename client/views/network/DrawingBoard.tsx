@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CanvasHandle, GraphCanvas, type Picking } from '../../canvas/GraphCanvas.tsx';
 import { DrawingState } from './DrawingState.tsx';
@@ -23,6 +23,8 @@ export interface DrawingBoardProps {
   setCanvas: (canvas: CanvasHandle | null) => void;
 }
 
+const unspoken: Shown['rows'] = [];
+
 /** The picture with what floats over it. Behind its table it keeps its places, out of reach. */
 export function DrawingBoard({ shown, options, picks, words, selection, canvas, setCanvas }: DrawingBoardProps) {
   const { t } = useTranslation();
@@ -31,6 +33,8 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
   const { pointed, hover, stay, close } = usePointed(shown.rows);
   const { network, drawing, picture, rows, legend, lit } = shown;
   const selected = useMemo(() => withTies(selection, drawing), [selection, drawing]);
+  // The list is long, and nobody sees it: the picture comes first.
+  const spoken = useDeferredValue(rows, unspoken);
   const said = rows.find(({ node }) => node.id === focused);
   const onEscape = (): void => {
     if (picking) setPicking(null);
@@ -41,7 +45,7 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
   return (
     <div className="network-ground" inert={options.table} aria-busy={network.outdated}>
       <GraphCanvas
-        ref={setCanvas}
+        onStage={setCanvas}
         picture={picture}
         selected={selected}
         lit={lit}
@@ -63,7 +67,7 @@ export function DrawingBoard({ shown, options, picks, words, selection, canvas, 
         }}
         onEscape={onEscape}
       />
-      <SpokenList rows={rows} words={words} picked={options.picked} />
+      <SpokenList rows={spoken} words={words} picked={options.picked} />
       <p className="visually-hidden" aria-live="polite">
         {said ? `${said.name}. ${words.kind(said)}. ${words.size(said)}, ${words.ties(said.ties.length)}.` : ''}
       </p>

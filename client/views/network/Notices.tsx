@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
+import { Slow } from '../../ui/Slow.tsx';
 import { Truncated } from '../../ui/Truncated.tsx';
 import { CompareNote } from './CompareNote.tsx';
 import { Note } from './Note.tsx';
@@ -30,6 +31,7 @@ export function Notices(props: NoticesProps) {
   return (
     <div className="network-notices" data-floats="top">
       {network.problem ? <Failed failure={network.problem} again={network.again} shownFrom={network.at} /> : null}
+      {network.slow ? <Slow /> : null}
       <LeftOut {...props} />
       {options.since ? <CompareNote since={options.since} compared={compared} change={change} /> : null}
       {pathFrom ? (

@@ -24,7 +24,8 @@ export function Tip({ pointed: { row, tie, at }, words, onStay }: TipProps) {
       className="network-tip"
       aria-hidden="true"
       style={{ left: `min(${at.x}px, 100% - 290px)`, top: `min(${at.y}px, 100% - 96px)` }}
-      onPointerEnter={() => onStay(true)}
+      // A drag that crosses it goes on.
+      onPointerEnter={({ buttons }) => buttons === 0 && onStay(true)}
       onPointerLeave={() => onStay(false)}
     >
       <p className="strong">{row.name}</p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   NetworkDocument,
   NetworkPathDocument,
@@ -42,6 +43,8 @@ export interface Network {
   tiesBetween: number;
   fetching: boolean;
   outdated: boolean;
+  /** It takes long, and is asked for again. */
+  slow: boolean;
   problem: Problem | null;
   /** When that came which is drawn, ms. */
   at: number;
@@ -52,6 +55,7 @@ export interface Network {
 
 /** Asks for the network, what was expanded and the path, and holds them together. */
 export function useNetwork(options: NetworkOptions, scope: Scope, language: string): Network {
+  const { t } = useTranslation();
   const welsh = language === 'cy';
   const since = comparedWith(options.since, scope.asOf ?? undefined);
   const { answer, sort, effective } = useNodes(options, { ...variablesOf(options, scope, welsh), since });
@@ -71,10 +75,14 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
   );
   const grounds = useMemo(
     () => ({
-      regions: regionsOf(asked.areas, network?.nodes.map((node) => node.areas.map(({ id }) => id)) ?? []),
+      regions: regionsOf(
+        asked.areas,
+        network?.nodes.map((node) => node.areas.map(({ id }) => id)) ?? [],
+        t('network:legend.elsewhere'),
+      ),
       communities: asked.communities,
     }),
-    [asked.areas, asked.communities, network],
+    [asked.areas, asked.communities, network, t],
   );
 
   return {
@@ -88,6 +96,7 @@ export function useNetwork(options: NetworkOptions, scope: Scope, language: stri
     tiesBetween: network?.tiesBetween ?? 0,
     fetching: answer.fetching,
     outdated: answer.outdated,
+    slow: answer.slow,
     problem: answer.problem ?? grown.problem ?? path.problem ?? asked.problem ?? saved.problem,
     at: answer.at,
     again: answer.again,

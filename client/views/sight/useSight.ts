@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   SightAreasDocument,
   SightDocument,
@@ -33,6 +34,7 @@ export interface Sight {
 }
 
 export function useSight(options: SightOptions, table: boolean): Sight {
+  const { t } = useTranslation();
   const scope = useScope();
   const place = usePlace().scope;
   const listed = useAnswer(SightThemesDocument, { scope });
@@ -54,8 +56,9 @@ export function useSight(options: SightOptions, table: boolean): Sight {
     return regionsOf(
       grounds?.areas.edges.map(({ node }) => node) ?? [],
       boards.map(({ board }) => board.areas.map(({ id }) => id)),
+      t('network:legend.elsewhere'),
     );
-  }, [grounds, line]);
+  }, [grounds, line, t]);
   const until = place.asOf ?? place.to;
   const model = useMemo(() => (line ? sightModel(line, { regions, until }) : null), [line, regions, until]);
   return {

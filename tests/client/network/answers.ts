@@ -59,7 +59,7 @@ function ground(name: string, kind: string, ...within: string[]): Ground {
   return { id: name, name, nameCy: null, kind, within: within.map((id) => ({ id })) };
 }
 
-export const regions: Regions = regionsOf(island, [['North Shore'], ['South Shore'], ['Inner Harbour']]);
+export const regions: Regions = regionsOf(island, [['North Shore'], ['South Shore'], ['Inner Harbour']], 'Elsewhere');
 
 /** Boards `a` and `b` belong together; `c` to another community. */
 export const communities = new Map([

@@ -95,6 +95,7 @@ describe('the colours of areas', () => {
       ['Middle Moor', 'c5'],
       ['South Shore', 'c6'],
       ['Crown', 'c8'],
+      ['Elsewhere', 'other'],
     ]);
   });
 
@@ -107,15 +108,31 @@ describe('the colours of areas', () => {
 
   it('are the areas that boards name, where none lies in another', () => {
     const flat = ['Hill', 'Dale', 'Moor'].map((id) => ({ id, name: id, nameCy: null, kind: null, within: [] }));
-    const found = regionsOf(flat, [['Dale'], ['Dale'], ['Hill']]);
-    expect(found.groups.map(({ name }) => name)).toEqual(['Dale', 'Hill']);
+    const found = regionsOf(flat, [['Dale'], ['Dale'], ['Hill']], 'Elsewhere');
+    expect(found.groups.map(({ name }) => name)).toEqual(['Dale', 'Hill', 'Elsewhere']);
     expect(found.of(['Hill'])?.name).toBe('Hill');
-    expect(found.of(['Moor'])).toBeNull();
+    expect(found.of(['Moor'])?.name).toBe('Elsewhere');
+  });
+
+  it('are the six that most boards name, where the whole has more parts; the others lie elsewhere', () => {
+    const valleys = Array.from({ length: 9 }, (_, i) => `Valley ${i + 1}`);
+    const within = [{ id: 'Island' }];
+    const all = [
+      { id: 'Island', name: 'Island', nameCy: null, kind: null, within: [] },
+      ...valleys.map((id) => ({ id, name: id, nameCy: null, kind: 'valley', within })),
+    ];
+    const named = valleys.flatMap((id, i) => Array.from({ length: i + 1 }, () => [id]));
+    const found = regionsOf(all, named, 'Elsewhere');
+    expect(found.groups.map(({ name }) => name)).toEqual(['Island', ...valleys.slice(3), 'Elsewhere']);
+    expect(found.of(['Valley 9'])?.name).toBe('Valley 9');
+    expect(found.of(['Valley 1'])?.name).toBe('Elsewhere');
+    expect(found.of(['Valley 1', 'Valley 9'])?.name).toBe('Island');
+    expect(found.of([])).toBeNull();
   });
 
   it('are none where no areas are known', () => {
-    expect(regionsOf([], []).of(['Island'])).toBeNull();
-    expect(regionsOf(island, []).groups.length).toBeGreaterThan(0);
+    expect(regionsOf([], [], 'Elsewhere').of(['Island'])).toBeNull();
+    expect(regionsOf(island, [], 'Elsewhere').groups.length).toBeGreaterThan(0);
   });
 });
 

@@ -134,27 +134,30 @@ const area = (id: string, within: string[], kind = 'region') => ({
 
 describe('the small network of boards that share people', () => {
   const strong = pair(boards.A, boards.B, 2, { significant: true });
-  const sharing = sharingOf({
-    landscape: { boards: 9 },
-    most: {
-      totalCount: 3,
-      edges: [
-        pair(boards.B, boards.C, 7, { significant: true, relation: 'PARENT' }),
-        pair(boards.A, boards.C, 5),
-        strong,
-      ],
+  const sharing = sharingOf(
+    {
+      landscape: { boards: 9 },
+      most: {
+        totalCount: 3,
+        edges: [
+          pair(boards.B, boards.C, 7, { significant: true, relation: 'PARENT' }),
+          pair(boards.A, boards.C, 5),
+          strong,
+        ],
+      },
+      beyond: { edges: [strong] },
+      areas: {
+        edges: [
+          area('Land', [], 'land'),
+          area('North', ['Land']),
+          area('South', ['Land']),
+          area('Northtown', ['North'], 'town'),
+          area('Southtown', ['South'], 'town'),
+        ],
+      },
     },
-    beyond: { edges: [strong] },
-    areas: {
-      edges: [
-        area('Land', [], 'land'),
-        area('North', ['Land']),
-        area('South', ['Land']),
-        area('Northtown', ['North'], 'town'),
-        area('Southtown', ['South'], 'town'),
-      ],
-    },
-  });
+    'Elsewhere',
+  );
 
   it('draws the boards that share somebody, and says how many it leaves out', () => {
     expect(Object.fromEntries(sharing.boards.map(({ id, region }) => [id, region?.fill ?? null]))).toEqual({
@@ -181,12 +184,15 @@ describe('the small network of boards that share people', () => {
 
   it('draws the pairs that share most and those above chance; of what is not all here, none that share as few as the last', () => {
     const answer = (totalCount: number, people: number[]) =>
-      sharingOf({
-        landscape: { boards: 3 },
-        most: { totalCount, edges: people.map((count, i) => pair(shared(`X${i}`, []), shared(`Y${i}`, []), count)) },
-        beyond: { edges: [strong] },
-        areas: { edges: [] },
-      });
+      sharingOf(
+        {
+          landscape: { boards: 3 },
+          most: { totalCount, edges: people.map((count, i) => pair(shared(`X${i}`, []), shared(`Y${i}`, []), count)) },
+          beyond: { edges: [strong] },
+          areas: { edges: [] },
+        },
+        'Elsewhere',
+      );
     const drawn = (totalCount: number, people: number[]) => answer(totalCount, people).ties.map((tie) => tie.people);
     expect(drawn(50, [6, 4, 3, 3])).toEqual([4, 6, 2]);
     expect(answer(50, [6, 4, 3, 3]).least).toBe(4);

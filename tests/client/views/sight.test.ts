@@ -60,7 +60,7 @@ function answer(tiers: [Tier, Board[]][], over: Partial<Line> = {}): Line {
   };
 }
 
-const manner = { regions: regionsOf([], []), until: null };
+const manner = { regions: regionsOf([], [], 'Elsewhere'), until: null };
 const person = (from: string, to: string): Line['links'][number] => ({
   kind: 'PERSON',
   certainty: 'STATED',

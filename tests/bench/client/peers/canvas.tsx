@@ -53,5 +53,6 @@ createRoot(ground()).render(
     onPicked={nothing}
     onHover={nothing}
     onEscape={nothing}
+    onStage={nothing}
   />,
 );
