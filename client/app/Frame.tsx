@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Standing, useSnapshot } from '../state/useBoardwalk.ts';
+import { Following } from '../ui/useEager.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { bindFrameKeys } from './frameKeys.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -17,6 +18,7 @@ export function Frame() {
   const { t } = useTranslation();
   const snapshot = useSnapshot();
   const staged = useDeferredValue(snapshot);
+  const following = staged === snapshot;
   const { view, selection } = staged.place;
   // On a phone the record covers everything else, which then must not take the focus.
   const covered = useNarrow(720) && selection.length > 0;
@@ -25,24 +27,22 @@ export function Frame() {
     document.title = `${t(`app:view.${view}`)} · Boardwalk`;
   }, [t, view]);
   return (
-    <div
-      className="frame"
-      data-panel={selection.length > 0 || undefined}
-      data-behind={staged !== snapshot || undefined}
-    >
-      <a className="skip" href="#main">
-        {t('app:skip')}
-      </a>
-      <div className="bars" inert={covered}>
-        <Navigation />
-        <TopBar />
-        <ScopeBar />
+    <Following value={following}>
+      <div className="frame" data-panel={selection.length > 0 || undefined} data-behind={!following || undefined}>
+        <a className="skip" href="#main">
+          {t('app:skip')}
+        </a>
+        <div className="bars" inert={covered}>
+          <Navigation />
+          <TopBar />
+          <ScopeBar />
+        </div>
+        <Standing value={staged}>
+          <Stage covered={covered} />
+        </Standing>
+        <KeyHelp />
+        <Tour />
       </div>
-      <Standing value={staged}>
-        <Stage covered={covered} />
-      </Standing>
-      <KeyHelp />
-      <Tour />
-    </div>
+    </Following>
   );
 }

@@ -3,7 +3,7 @@ import { store, usePlace } from '../state/useBoardwalk.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Boundary } from './Boundary.tsx';
 import { OutageBanner } from './OutageBanner.tsx';
-import { takesFocus } from './panelFocus.ts';
+import { focusOrigin, takesFocus } from './panelFocus.ts';
 import { RecordPanel } from './record/RecordPanel.tsx';
 import { PrintedScope } from './scope/PrintedScope.tsx';
 import { WiderScope } from './scope/WiderScope.tsx';
@@ -27,6 +27,14 @@ export const Stage = memo(function Stage({ covered }: { covered: boolean }) {
     const focus = takesFocus('page');
     if (focus) shown.focus({ ...focus, preventScroll: true });
   }, [page]);
+  const open = place.selection.length > 0;
+  const wasOpen = useRef(open);
+  useLayoutEffect(() => {
+    // Going back by the browser's own button asks for nothing, and leaves the focus nowhere.
+    const lost = wasOpen.current && document.activeElement === document.body;
+    wasOpen.current = open;
+    if (!open && (takesFocus('origin') || lost)) focusOrigin();
+  }, [open]);
   return (
     <div className="stage">
       <main

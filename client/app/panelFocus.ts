@@ -1,7 +1,7 @@
 import type { Place } from '../state/place.ts';
 
 /** Where the focus goes after a link was followed, and where it came from. */
-export type Destination = 'panel' | 'page';
+export type Destination = 'panel' | 'page' | 'origin';
 
 let wanted: Destination | null = null;
 let byKey = false;
@@ -34,8 +34,11 @@ export function takesFocus(destination: Destination): FocusOptions | null {
   return byKey ? { focusVisible: true } : {};
 }
 
-/** Back to the link that opened the panel, if it is still there. */
-export function returnFocus(): void {
+/** Asks for the focus back where the panel was opened from, once the view has followed: until then it may be covered. */
+export const returnFocus = (): void => askForFocus('origin');
+
+/** To the link that opened the panel, if it is still there. */
+export function focusOrigin(): void {
   if (origin?.isConnected) origin.focus();
   else document.getElementById('main')?.focus();
   origin = null;

@@ -13,6 +13,10 @@ export function useLinks(): void {
         document.getElementById(link.hash.slice(1))?.focus();
         return;
       }
+      if (link.closest('.stage') && document.querySelector('.frame[data-behind]')) {
+        onceFollowed(() => link.isConnected && link.click());
+        return;
+      }
       const before = store.snapshot().place;
       store.follow(link.pathname + link.search);
       focusAfter(before, store.snapshot().place, link);
@@ -20,6 +24,11 @@ export function useLinks(): void {
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
   }, []);
+}
+
+/** A link of a view that has not followed yet leads on from where one stood before: it is followed when it has been drawn anew. */
+function onceFollowed(then: () => void): void {
+  requestAnimationFrame(() => (document.querySelector('.frame[data-behind]') ? onceFollowed(then) : then()));
 }
 
 function isOurs(link: HTMLAnchorElement, event: MouseEvent): boolean {

@@ -15,8 +15,16 @@ export interface ViewEntry {
 type Manner = Pick<ViewEntry, 'icon' | 'key'>;
 function view(name: ViewName, manner: Manner, fetched: ViewEntry['load']): ViewEntry {
   let loading: Promise<ComponentType> | undefined;
-  const load = (): Promise<ComponentType> => (loading ??= fetched());
-  return { name, ...manner, load, View: lazy(async () => ({ default: await load() })) };
+  const load = (): Promise<ComponentType> => (loading ??= fetched().catch(again));
+  const fresh = (): ComponentType => lazy(async () => ({ default: await load() }));
+  const entry: ViewEntry = { name, ...manner, load, View: fresh() };
+  // What could not be fetched is fetched again when it is opened again.
+  const again = (failure: unknown): never => {
+    loading = undefined;
+    entry.View = fresh();
+    throw failure;
+  };
+  return entry;
 }
 
 /** Every view, each loaded when it is first opened. */

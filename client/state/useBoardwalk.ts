@@ -9,9 +9,14 @@ import { createStore, type Snapshot } from './store.ts';
 /** The one store of the page. */
 export const store = createStore(browserAddress());
 
-/** The snapshot as of this moment: for what gives it on, and for controls of which one pick builds on the last. */
+/** The snapshot as of this moment: for what gives it on. */
 export function useCurrentSnapshot(): Snapshot {
   return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** An option as of this moment: for fields, which must not be told late what was typed before. */
+export function useCurrentOption(name: string): string | undefined {
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().place.options[name]);
 }
 
 /** The snapshot that what stands within it is drawn for. What is long to draw is given it a moment later than bars and buttons. */

@@ -30,7 +30,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { label, options, chosen, onChange, single = false, search = false } = props;
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [ticked, tick] = useEager(chosen, String);
+  const [ticked, tick] = useEager(chosen);
   const field = useRef<HTMLInputElement>(null);
   // Whoever opens a long list types a name; the list itself is one Tab away.
   useEffect(() => field.current?.focus(), []);

@@ -8,6 +8,7 @@ import { Failed, type Failure } from './Failed.tsx';
 import { formatNumber } from './format.ts';
 import { MeasureHelp } from './MeasureHelp.tsx';
 import type { Column, Order } from './tableColumns.ts';
+import { useEager } from './useEager.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRowWalk } from './useRowWalk.ts';
 import { useSortedRows } from './useSortedRows.ts';
@@ -61,6 +62,11 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
 function WideTable<R extends object>(props: DataTableProps<R> & { partial: boolean }) {
   const { label, columns, rows, rowId, selected, twoLines, total } = props;
   const frame = useRef<HTMLTableElement>(null);
+  const [order, showOrder] = useEager(props.order);
+  const sort = (next: Order): void => {
+    showOrder(next);
+    props.onOrder(next);
+  };
   useRowWalk(frame);
   const { shown, before, after } = useWindowedRows(rows, frame, twoLines ? 49 : 37);
   return (
@@ -83,7 +89,7 @@ function WideTable<R extends object>(props: DataTableProps<R> & { partial: boole
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <Head key={column.id} column={column} {...props} />
+              <Head key={column.id} column={column} {...props} order={order} onOrder={sort} />
             ))}
           </tr>
         </thead>

@@ -1,16 +1,12 @@
-import { useState } from 'react';
+import { createContext, use, useState } from 'react';
 
-/**
- * The value of a control: what is picked shows at once, before the page has followed; a value that changes elsewhere
- * (Back, undo) is taken over.
- * @param key what tells two values apart, where they are no words themselves
- */
-export function useEager<T>(value: T, key: (value: T) => unknown = (one) => one): [T, (value: T) => void] {
-  const [shown, show] = useState(value);
-  const [before, setBefore] = useState(value);
-  if (key(value) !== key(before)) {
-    setBefore(value);
-    show(value);
-  }
-  return [shown, show];
+/** Whether what is shown has followed all that was pressed. */
+export const Following = createContext(true);
+
+/** The value of a control: what is picked shows at once, until the page has followed; then what the page says. */
+export function useEager<T>(value: T): [T, (value: T) => void] {
+  const following = use(Following);
+  const [picked, pick] = useState<{ value: T } | null>(null);
+  if (following && picked) pick(null);
+  return [picked && !following ? picked.value : value, (next) => pick({ value: next })];
 }

@@ -86,7 +86,7 @@ it('goes to a view, a row of its table, the pair’s page, a seat, and back wher
   await panelOf(page).getByRole('heading', { name: 'Who says so' }).waitFor();
   expect(kept(page, 'select')).toMatch(/^seat_/);
   await page.keyboard.press('Escape');
-  expect(await focus(page)).toEqual({ what: seat, seen: true });
+  await expect.poll(() => focus(page)).toEqual({ what: seat, seen: true });
   await tabTo(page, /^a Back to all pairs/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: 'Overlaps' }).waitFor();

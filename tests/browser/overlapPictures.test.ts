@@ -50,13 +50,23 @@ it('names the boards of a cell under the pointer; a row’s name opens its board
   await page.goto(`${address}/overlaps?as=matrix`);
   const matrix = matrixOf(page);
   await matrix.waitFor();
-  const cell = await matrix.getByRole('gridcell').boundingBox();
-  if (!cell) throw new Error('The first cell is not to be seen.');
-  await page.mouse.move(cell.x + cell.width / 2, cell.y + cell.height * 1.5);
   const readout = page.locator('.matrix-readout');
-  await expect.poll(() => readout.locator('[lang]').count()).toBe(2);
+  const second = async (): Promise<{ x: number; y: number; width: number }> => {
+    const cell = await matrix.getByRole('gridcell').boundingBox();
+    if (!cell) throw new Error('The first cell is not to be seen.');
+    return { x: cell.x, y: cell.y + cell.height * 1.5, width: cell.width };
+  };
+  // The cells are drawn anew once it is known how much room there is.
+  await expect
+    .poll(async () => {
+      const { x, y, width } = await second();
+      await page.mouse.move(x + width / 2, y);
+      return readout.locator('[lang]').count();
+    })
+    .toBe(2);
   const [below, first] = await readout.locator('[lang]').allTextContents();
-  await page.mouse.click(cell.x - 40, cell.y + cell.height * 1.5);
+  const { x, y } = await second();
+  await page.mouse.click(x - 40, y);
   await panelOf(page)
     .getByRole('heading', { name: below ?? '', exact: true })
     .waitFor();

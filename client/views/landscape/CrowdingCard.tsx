@@ -94,7 +94,9 @@ function Shown({ matrix, tier, table, narrow, narrower }: ShownProps) {
             type="button"
             className="link"
             aria-pressed={narrower}
-            onClick={() => store.step({ options: { narrower: narrower ? null : 'yes' } })}
+            onClick={() =>
+              store.step({ options: { narrower: store.snapshot().place.options.narrower ? null : 'yes' } })
+            }
           >
             {t(narrower ? 'landscape:crowding.fewer' : 'landscape:crowding.narrower')}
           </button>

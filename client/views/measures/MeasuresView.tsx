@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MeasuresDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { store, useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { useFind } from '../../state/useFind.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -43,12 +44,13 @@ function Listed({ measures, find, of, opened }: ListedProps) {
   const kinds = Map.groupBy(found, (measure) => measure.of);
   const kind = [...kinds.keys()].find((one) => one === of) ?? 'all';
   const shown = kind === 'all' ? [...kinds] : [...kinds].filter(([one]) => one === kind);
+  const field = useFind();
   const narrow = (name: 'find' | 'of', value: string | null): void =>
     store.step({ record: null, options: { [name]: value } }, 'replace');
   return (
     <div className="stack">
       <div className="row wrap">
-        <FilterField label={t('measures:find')} value={find} onChange={(text) => narrow('find', text || null)} />
+        <FilterField label={t('measures:find')} {...field} />
         <Segmented<string>
           label={t('measures:kind')}
           value={kind}

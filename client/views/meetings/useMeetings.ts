@@ -47,5 +47,10 @@ export function useWindow(known: readonly MeetingMonth[], single = false): Windo
   const months = monthsFrom(monthWritten(options.month) ?? startingMonth({ ...start, count }), count);
   const go = (month: number): void =>
     store.step({ options: { month: monthText(monthsFrom(month, count).first) } }, 'replace');
-  return { months, span, go, move: (by) => go(months.first + by), nearest: nearestMonth(known, months) };
+  // From where it stands by now, drawn or not: one press builds on the last.
+  const move = (by: number): void => {
+    const written = monthWritten(store.snapshot().place.options.month);
+    go((written === null ? months : monthsFrom(written, count)).first + by);
+  };
+  return { months, span, go, move, nearest: nearestMonth(known, months) };
 }

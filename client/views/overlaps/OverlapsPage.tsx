@@ -30,7 +30,7 @@ export function OverlapsPage() {
   const room = wide ? besides[roomy ? 0 : 1] : 'whole';
   const pairs = useOverlapPairs();
   const table = options.twin === 'table';
-  useEffect(() => bindKeys({ keys: 't', label: 'keys:twin', run: () => toggle(shape, table) }), [shape, table]);
+  useEffect(() => bindKeys({ keys: 't', label: 'keys:twin', run: toggle }), []);
   const count = pairs.pages.answer.data?.all.totalCount;
   return (
     <Page
@@ -49,7 +49,7 @@ export function OverlapsPage() {
       }
     >
       {shape === 'matrix' ? <MatrixCard /> : null}
-      {shape === 'sets' ? <SetsCard table={table} toggle={() => toggle(shape, table)} /> : null}
+      {shape === 'sets' ? <SetsCard table={table} toggle={toggle} /> : null}
       {shape === 'table' ? (
         <div className={wide ? 'overlaps-wide' : undefined} data-tight={room === 'tight' || undefined}>
           <OverlapsTable pairs={pairs} room={room} />
@@ -66,7 +66,8 @@ export function OverlapsPage() {
 }
 
 /** The twin of the matrix is the table of pairs; sets have one of their own. */
-function toggle(shape: Shape, table: boolean): void {
-  if (shape === 'sets') store.step({ options: { twin: table ? null : 'table' } });
-  else store.step({ options: { as: shape === 'table' ? 'matrix' : null } });
+function toggle(): void {
+  const { as, twin } = store.snapshot().place.options;
+  if (as === 'sets') store.step({ options: { twin: twin === 'table' ? null : 'table' } });
+  else store.step({ options: { as: as === 'matrix' ? null : 'matrix' } });
 }

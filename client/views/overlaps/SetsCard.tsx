@@ -72,7 +72,8 @@ function Combinations({ found: { sets, columns, totalColumns, severalTimes }, ta
   const { t } = useTranslation();
   const opened = usePlace().options.column;
   const column = columns.find((one) => columnId(one) === opened);
-  const open = (id: string): void => store.step({ options: { column: id === opened ? null : id } });
+  const open = (id: string): void =>
+    store.step({ options: { column: id === store.snapshot().place.options.column ? null : id } });
   return (
     <>
       {columns.length < totalColumns ? (
