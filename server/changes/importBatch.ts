@@ -12,7 +12,7 @@ import { type Proposed, propose, type ReadInput } from './proposeImport.ts';
 
 /**
  * Imports files that were read (`readInput`). `change` is null when they say nothing new: then nothing is written.
- * @throws RefusedImport, and then nothing is written either; TOO_COMPLEX for more records than the database can write at once
+ * @throws RefusedImport, and then nothing is written either; BAD_INPUT where something is undecided; TOO_COMPLEX for more records than the database can write at once
  */
 export async function importBatch(
   store: Store,
@@ -20,6 +20,7 @@ export async function importBatch(
   author: Author,
 ): Promise<{ proposal: Proposal; change: Change | null }> {
   const proposed = await store.read((on) => propose(on, input));
+  checkDecided(proposed.proposal, input);
   const records = touchedBy(proposed).length;
   if (records === 0) return { proposal: proposed.proposal, change: null };
   // Said before it is tried: a transaction that turns out too large does so only after minutes.
@@ -30,8 +31,15 @@ export async function importBatch(
     // Somebody may have written since the proposal was made; from here on nobody can.
     const isStale = revision !== proposed.revision + 1;
     const current = isStale ? await propose(tx, input) : proposed;
+    if (isStale) checkDecided(current.proposal, input);
     return { proposal: current.proposal, change: await write(tx, { proposed: current, revision, author }) };
   });
+}
+
+/** @throws BAD_INPUT where something needs a decision that nobody has taken */
+function checkDecided({ records }: Proposal, { review }: ReadInput): void {
+  const undecided = records.filter(({ action }) => action === 'REVIEW').length;
+  if (review === null && undecided > 0) throw new BoardwalkError('BAD_INPUT', 'undecided', { records: undecided });
 }
 
 async function write(

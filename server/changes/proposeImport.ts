@@ -19,6 +19,8 @@ export interface ImportInput {
   format: string | null;
   /** When the files were written, if the user says so. */
   dated: PartialDate | null;
+  /** What becomes of what needs a decision: taken as it stands, or left out. null: somebody decides before it is written. */
+  review: 'create' | 'skip' | null;
   problems: readonly Problem[];
 }
 
@@ -26,6 +28,7 @@ export interface ImportInput {
 export interface ReadInput {
   files: readonly ReadFile[];
   claims: readonly Claim[];
+  review: ImportInput['review'];
 }
 
 export interface Proposed {
@@ -36,11 +39,12 @@ export interface Proposed {
 }
 
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
-export function readInput({ files, format, dated, problems }: ImportInput): ReadInput {
+export function readInput({ files, format, dated, review, problems }: ImportInput): ReadInput {
   const read = files.map((file) => readFile(file, format));
   const found = [...problems, ...read.flatMap((file) => file.problems)];
   if (found.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(found);
-  return { files: read, claims: claimsOf(read, dated) };
+  const claims = claimsOf(read, dated);
+  return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };
 }
 
 /** Compares what was read with the landscape. @throws RefusedImport with everything that contradicts or is not clear */

@@ -35,5 +35,8 @@ export async function seedLandscape(
   if (!names.includes(name)) throw new BoardwalkError('NOT_FOUND', 'noSuchSeed', { name, names: names.join(', ') });
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.csv')).sort();
   const read = await readFiles(files.map((file) => join(folder, name, file)));
-  return importBatch(store, readInput({ ...read, format: null, dated: null }), { who, why: `seed ${name}` });
+  return importBatch(store, readInput({ ...read, format: null, dated: null, review: null }), {
+    who,
+    why: `seed ${name}`,
+  });
 }

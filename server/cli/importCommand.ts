@@ -5,6 +5,7 @@ import type { Proposal } from '../changes/proposal/proposal.ts';
 import { proposeImport, readInput } from '../changes/proposeImport.ts';
 import { readFiles } from '../changes/readFiles.ts';
 import type { Change } from '../domain/change.ts';
+import { doubtSentence } from '../wording/doubtSentence.ts';
 import type { Language } from '../wording/language.ts';
 import { phrase } from '../wording/phrase.ts';
 import { type Answer, answer, type Options } from './answer.ts';
@@ -16,6 +17,7 @@ import { withStore } from './withStore.ts';
 interface ImportOptions extends Options {
   format?: string;
   dated?: string;
+  review?: 'create' | 'skip';
   yes?: boolean;
   by: string;
 }
@@ -35,12 +37,12 @@ export function addImport(program: Command): void {
 }
 
 async function run(paths: readonly string[], options: ImportOptions, language: Language): Promise<Answer> {
-  const { format = null, yes = false, by } = options;
+  const { format = null, review = null, yes = false, by } = options;
   const dated = dateOf(options.dated);
   // npm runs scripts in the project's folder, and keeps that of the caller here.
   const folder = process.env.INIT_CWD ?? process.cwd();
   const { files, problems } = await readFiles(paths.map((path) => resolve(folder, path)));
-  const input = readInput({ files, problems, format, dated });
+  const input = readInput({ files, problems, format, dated, review });
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
   const { proposal, change } = await withStore(async (store) =>
     yes
@@ -56,7 +58,11 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
 
 /** `{proposal, change}` with the problems in words. */
 export function importDocument(proposal: Proposal, change: Change | null, language: Language): unknown {
-  return { proposal: { ...proposal, problems: problemsFor(proposal.problems, language) }, change };
+  const records = proposal.records.map(({ doubts, ...record }) => ({
+    ...record,
+    doubts: doubts.map((doubt) => ({ ...doubt, message: doubtSentence(doubt, language) })),
+  }));
+  return { proposal: { ...proposal, records, problems: problemsFor(proposal.problems, language) }, change };
 }
 
 /** What came of it, and what to do next. */

@@ -4,7 +4,7 @@ import { recordKinds } from '../domain/vocabulary.ts';
 import type { Language } from '../wording/language.ts';
 import { numberIn } from '../wording/numberIn.ts';
 import { phrase } from '../wording/phrase.ts';
-import { problemLines } from './problems.ts';
+import { doubtLines, problemLines } from './problems.ts';
 
 const actions: readonly ProposedAction[] = ['CREATE', 'UPDATE', 'REVIEW', 'LINK', 'UNCHANGED'];
 
@@ -20,5 +20,11 @@ export function proposalLines({ rows, records, problems }: Proposal, files: numb
     return [`  ${phrase(action, language)}: ${kinds.join(', ')}`];
   });
   const notes = problems.length === 0 ? [] : [phrase('notes', language, { count: problems.length })];
-  return [phrase('proposal', language, { files, rows }), ...counted, ...notes, ...problemLines(problems, language)];
+  return [
+    phrase('proposal', language, { files, rows }),
+    ...counted,
+    ...doubtLines(records, language),
+    ...notes,
+    ...problemLines(problems, language),
+  ];
 }

@@ -40,6 +40,7 @@ export interface ReasonValues {
   hostUnusable: { host: string; port: number; why: string };
   tooManyRecords: { records: number; most: number };
   importRefused: { problems: number };
+  undecided: { records: number };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
   noSuchView: { id: string };

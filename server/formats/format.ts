@@ -1,4 +1,5 @@
 // A CSV format as a declaration: its columns, what each holds, and which of them a row needs.
+import type { Doubt } from '../domain/doubt.ts';
 import type { CellKind, CellValues } from './cells.ts';
 
 type Columns = Readonly<Record<string, CellKind>>;
@@ -33,6 +34,8 @@ export interface Row<F extends Format> {
   file: string;
   row: number;
   cells: Cells<F>;
+  /** What somebody must decide before it is taken in. */
+  doubts?: readonly Doubt[];
 }
 
 /** Declares a format. */

@@ -20,8 +20,8 @@ export interface ReadFile {
   name: string;
   /** Of the content, in hexadecimal digits. */
   hash: string;
-  /** null where the file could not be read. */
-  content: ReadRows | null;
+  /** Its rows by format; none where it could not be read. */
+  contents: ReadRows[];
   problems: Problem[];
 }
 
@@ -29,13 +29,13 @@ export interface ReadFile {
 export function readFile({ name, bytes }: FileBytes, format: string | null): ReadFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
   if (format !== null && !isFormatName(format))
-    return { name, hash, content: null, problems: [formatProblem(name, format)] };
+    return { name, hash, contents: [], problems: [formatProblem(name, format)] };
   const sheet = readSheet(name, bytes);
-  if (sheet.headings.length === 0) return { name, hash, content: null, problems: sheet.problems };
+  if (sheet.headings.length === 0) return { name, hash, contents: [], problems: sheet.problems };
   const known = format ?? guessFormat(name, sheet.headings);
-  if (known === null) return { name, hash, content: null, problems: [...sheet.problems, formatProblem(name, null)] };
+  if (known === null) return { name, hash, contents: [], problems: [...sheet.problems, formatProblem(name, null)] };
   const { rows, problems } = readRows(formats[known], sheet);
-  return { name, hash, content: { format: known, rows } as ReadRows, problems: [...sheet.problems, ...problems] };
+  return { name, hash, contents: [{ format: known, rows } as ReadRows], problems: [...sheet.problems, ...problems] };
 }
 
 function formatProblem(file: string, name: string | null): Problem {

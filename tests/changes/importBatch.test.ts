@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { importBatch } from '../../server/changes/importBatch.ts';
+import { doubt } from '../../server/domain/doubt.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
 import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
@@ -8,7 +10,7 @@ import { readNames } from '../../server/store/readNames.ts';
 import { readRevision } from '../../server/store/revision.ts';
 import { mostRecordsAtOnce } from '../../server/store/transactionMemory.ts';
 import { storeForTests } from '../support/database.ts';
-import { changeOf, importTexts } from '../support/importing.ts';
+import { changeOf, importTexts, inputOf } from '../support/importing.ts';
 
 const store = await storeForTests();
 
@@ -85,6 +87,27 @@ describe('an import', () => {
     expect(board?.evidence.map(({ fact }) => fact?.split(':')[0])).not.toContain('tier');
     expect(board?.evidence.map(({ fact }) => fact?.split(':')[0])).not.toContain('themes');
     expect(board?.evidence.map(({ fact }) => fact?.split(':')[0])).toContain('areas');
+  });
+
+  it('writes nothing while something is undecided, and takes it as it stands where somebody says so', async () => {
+    const before = await readRevision(store);
+    const input = inputOf({ 'attendance.csv': 'board,date,person\nAber Forum,2021-06-24,Sample\n' });
+    const claims = input.claims.map((claim) =>
+      claim.kind === 'ATTENDANCE'
+        ? { ...claim, doubts: [doubt('person', 'nameIncomplete', { name: 'Sample' })] }
+        : claim,
+    );
+    const author = { who: 'a test', why: 'doubts' };
+    await expect(importBatch(store, { ...input, claims }, author)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      values: { records: 1 },
+    });
+    expect(await readRevision(store)).toBe(before);
+    const { proposal, change } = await importBatch(store, { ...input, claims, review: 'create' }, author);
+    expect(proposal.records.filter(({ action }) => action === 'REVIEW').map(({ kind }) => kind)).toEqual([
+      'ATTENDANCE',
+    ]);
+    expect(change?.created).toBeGreaterThan(0);
   });
 
   it('renames a record by its id, and finds it by name afterwards', async () => {

@@ -7,7 +7,8 @@ function read(
   text: string | Uint8Array,
   { name = 'list.csv', format = null }: { name?: string; format?: string | null } = {},
 ) {
-  const { content, problems } = readFile({ name, bytes: typeof text === 'string' ? utf8(text) : text }, format);
+  const { contents, problems } = readFile({ name, bytes: typeof text === 'string' ? utf8(text) : text }, format);
+  const [content] = contents;
   return {
     format: content?.format,
     rows: content?.rows.map(({ row, cells }) => ({ row, ...cells })) ?? [],

@@ -14,7 +14,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 export function inputOf(texts: Texts, dated: string | null = null): ReadInput {
   const files = Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
-  return readInput({ files, format: null, dated, problems: [] });
+  return readInput({ files, format: null, dated, review: null, problems: [] });
 }
 
 /** Imports the files; throws what the import throws. */

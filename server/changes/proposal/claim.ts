@@ -1,4 +1,5 @@
 // What a row says, before anybody knows of which record: fields of a record that it names, and who says so.
+import type { Doubt } from '../../domain/doubt.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
 
 /** The kinds that are known by a name. */
@@ -48,6 +49,8 @@ export interface Claim {
   fields: FieldClaim[];
   /** false: the row is about another record, and only implies this one. */
   isDefinition: boolean;
+  /** What somebody must decide before it counts. */
+  doubts?: readonly Doubt[];
   /** Of an attendance and an action: the meeting. */
   meeting: Claim | null;
 }

@@ -11,10 +11,10 @@ import { postClaims, seatClaim } from './seatClaims.ts';
 /** What every row of the batch says. `dated`: when the files were written, if the user says so. */
 export function claimsOf(files: readonly ReadFile[], dated: string | null): Claim[] {
   return files.flatMap((file) => {
-    if (file.content === null) return [];
-    const { format, rows } = file.content;
     const source: Ref = { kind: 'SOURCE', name: `${file.name} ${file.hash}`, idText: null, organisation: null };
-    const claims = (rows as Row<Format>[]).flatMap((row) => claimsOfRow(format, new RowReader(row, source)));
+    const claims = file.contents.flatMap(({ format, rows }) =>
+      (rows as Row<Format>[]).flatMap((row) => doubted(row, claimsOfRow(format, new RowReader(row, source)))),
+    );
     return claims.some((claim) => claim.said.source === source) ? [fileClaim(file, source, dated), ...claims] : claims;
   });
 }
@@ -33,6 +33,11 @@ function claimsOfRow(format: FormatName, row: RowReader): Claim[] {
     case 'actions':
       return actionClaims(row);
   }
+}
+
+/** What a row leaves open is open of the records that it defines, not of those that it implies. */
+function doubted({ doubts = [] }: Row<Format>, claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => (claim.isDefinition && doubts.length > 0 ? { ...claim, doubts } : claim));
 }
 
 function present(claim: Claim | null): Claim[] {

@@ -1,5 +1,6 @@
 // What an import would do, record by record, for a reader and for machines.
 import { createHash } from 'node:crypto';
+import type { Doubt } from '../../domain/doubt.ts';
 import { certaintyOf } from '../../domain/evidence.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
@@ -25,6 +26,8 @@ export interface ProposedRecord {
   locator: string;
   /** The record of the landscape that it was taken for. */
   match: { candidate: Id; score: number; reasons: MatchReason[] } | null;
+  /** What is to be decided; empty unless the action is REVIEW. */
+  doubts: Doubt[];
 }
 
 export interface Proposal {
@@ -43,7 +46,10 @@ export function proposalOf(files: readonly ReadFile[], batch: Batch): Proposal {
       .update(files.map(({ name, hash }) => `${name}\0${hash}`).join('\0'))
       .digest('hex')
       .slice(0, 20)}`,
-    rows: files.reduce((sum, { content }) => sum + (content?.rows.length ?? 0), 0),
+    rows: files.reduce(
+      (sum, { contents }) => sum + contents.reduce((rows, content) => rows + content.rows.length, 0),
+      0,
+    ),
     problems: [...files.flatMap(({ problems }) => problems), ...batch.problems],
     records,
   };
@@ -60,10 +66,12 @@ function proposedRecord(batch: Batch, draft: Draft, entity: Entity | undefined):
     certainty: kind === 'SOURCE' ? 'STATED' : certaintyOf(draft.evidence),
     locator: place === undefined ? '' : `${place.file}, row ${place.row}`,
     match: match === null ? null : { candidate: id, score: 1, reasons: [match] },
+    doubts: claims.flatMap((claim) => claim.doubts ?? []),
   };
 }
 
 function actionOf(draft: Draft): ProposedAction {
+  if (draft.isChanged && draft.claims.some(({ doubts = [] }) => doubts.length > 0)) return 'REVIEW';
   if (draft.before === null) return 'CREATE';
   if (draft.isChanged) return 'UPDATE';
   return draft.claims.some((claim) => claim.isDefinition) ? 'UNCHANGED' : 'LINK';

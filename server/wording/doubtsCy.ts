@@ -1,0 +1,14 @@
+import type { DoubtRule } from '../domain/doubt.ts';
+
+/** What somebody must decide, in Welsh. */
+export const doubtsCy: Record<DoubtRule, string> = {
+  nameIncomplete: 'Nid yw “{name}” yn enw cyfan. Dywedwch pwy ydyw.',
+  nameTwice: 'Mae’r ddogfen yn enwi “{name}” ddwywaith. Dywedwch ai un person ynteu dau sydd yno.',
+  initialsUnclear: 'Mae’r llythrennau {initials} yn gweddu i fwy nag un a enwir: {names}. Dywedwch pwy ydyw.',
+  statusUnclear: 'Nid yw’r geiriau “{words}” yn dweud a oedd y person hwn yno. Dywedwch hynny.',
+  dateUnclear: 'Nid yw “{date}” yn dweud pa ddiwrnod ydoedd. Rhowch y dyddiad.',
+  dateContradicted: 'Mae’r ddogfen yn rhoi {date} mewn un lle a {other} mewn lle arall. Dywedwch pa un sy’n gywir.',
+  boardUnclear: 'Nid yw’n sicr mai “{board}” yw’r bwrdd. Dywedwch pa fwrdd a gyfarfu.',
+  candidates:
+    'Gall “{name}” olygu mwy nag un cofnod hysbys. Nifer posibl: {count}. Dywedwch pa un, neu mai un newydd ydyw.',
+};
