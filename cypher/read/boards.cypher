@@ -4,7 +4,9 @@
 UNWIND $ids AS id
 MATCH (board:Board {id: id})
 RETURN board {
-  .id, .lastChecked, .name, .nameCy, .acronym, .aliases, .kind, .tier, .status, .statutoryBasis, .purpose,
+  .id, .lastChecked, .name, .nameCy, .acronym, .aliases,
+  absorbed: coalesce(board.absorbed, []), differsFrom: coalesce(board.differsFrom, []),
+  .kind, .tier, .status, .statutoryBasis, .purpose,
   .meetingsPerYear, .minutesPerMeeting, .from, .to,
   areas: COLLECT { MATCH (board)-[tie:COVERS]->(area:Area) RETURN area.id ORDER BY tie.ordinal },
   themes: COLLECT { MATCH (board)-[tie:ADDRESSES]->(theme:Theme) RETURN theme.id ORDER BY tie.ordinal },

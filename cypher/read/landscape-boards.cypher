@@ -3,7 +3,9 @@
 // Returns a row for each: record, a map of its fields and `evidence`, a list of [certainty, fact, date of the source].
 MATCH (board:Board)
 RETURN board {
-  .id, .lastChecked, .name, .nameCy, .acronym, .aliases, .kind, .tier, .status, .statutoryBasis, .purpose,
+  .id, .lastChecked, .name, .nameCy, .acronym, .aliases,
+  absorbed: coalesce(board.absorbed, []), differsFrom: coalesce(board.differsFrom, []),
+  .kind, .tier, .status, .statutoryBasis, .purpose,
   .meetingsPerYear, .minutesPerMeeting, .from, .to,
   areas: COLLECT { MATCH (board)-[tie:COVERS]->(area:Area) RETURN area.id ORDER BY tie.ordinal },
   themes: COLLECT { MATCH (board)-[tie:ADDRESSES]->(theme:Theme) RETURN theme.id ORDER BY tie.ordinal },

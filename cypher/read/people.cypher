@@ -5,6 +5,7 @@ UNWIND $ids AS id
 MATCH (person:Person {id: id})
 RETURN person {
   .id, .lastChecked, .name, .sortName, .honorific, .aliases,
+  absorbed: coalesce(person.absorbed, []), differsFrom: coalesce(person.differsFrom, []),
   evidence: COLLECT {
     MATCH (person)-[said:STATED_IN]->(source:Source)
     WITH said, source ORDER BY said.ordinal

@@ -11,7 +11,7 @@ export interface Author {
 }
 
 interface NewChange {
-  what: 'import' | 'undo';
+  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction';
   revision: number;
   author: Author;
   touched: readonly Touched[];

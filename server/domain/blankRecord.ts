@@ -4,15 +4,16 @@ import type { RecordKind } from './vocabulary.ts';
 
 type Blanks = { [K in RecordKind]: Omit<RecordOf[K], 'id' | 'lastChecked'> };
 
+const mergeable = { aliases: [], absorbed: [], differsFrom: [] };
 const times = { from: null, to: null, seen: [], planned: false };
 
 const blanks: Blanks = {
-  PERSON: { name: '', sortName: '', honorific: null, aliases: [] },
+  PERSON: { name: '', sortName: '', honorific: null, ...mergeable },
   ORGANISATION: {
     name: '',
     nameCy: null,
     acronym: null,
-    aliases: [],
+    ...mergeable,
     kind: null,
     unit: false,
     partOf: null,
@@ -23,7 +24,7 @@ const blanks: Blanks = {
     name: '',
     nameCy: null,
     acronym: null,
-    aliases: [],
+    ...mergeable,
     kind: null,
     tier: null,
     status: null,

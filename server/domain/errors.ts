@@ -52,6 +52,11 @@ export interface ReasonValues {
   authorNameUnfit: { most: number };
   rolesOnly: Record<never, never>;
   alreadyUndone: { id: string; by: string };
+  mergedWithItself: { name: string };
+  presentTwice: { first: string; second: string };
+  nothingToSplit: { name: string };
+  notOfRecord: { id: string; name: string };
+  nameUnfit: { most: number };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };
   resetUnasked: Record<never, never>;

@@ -15,16 +15,23 @@ export interface Named extends Stored {
   name: string;
 }
 
-export interface Person extends Named {
-  sortName: string;
-  honorific: string | null;
+/** What can stand there twice under two names. */
+export interface Mergeable extends Named {
   aliases: string[];
+  /** The records that were merged into it: their ids answer with this one. */
+  absorbed: Id[];
+  /** Those that somebody said are others, however alike. */
+  differsFrom: Id[];
 }
 
-export interface Organisation extends Named {
+export interface Person extends Mergeable {
+  sortName: string;
+  honorific: string | null;
+}
+
+export interface Organisation extends Mergeable {
   nameCy: string | null;
   acronym: string | null;
-  aliases: string[];
   /** A word or two; `collective` for a set that no text names one by one. */
   kind: string | null;
   /** A part of a body, whether or not a text says of which. */
@@ -34,10 +41,9 @@ export interface Organisation extends Named {
   areas: Id[];
 }
 
-export interface Board extends Named {
+export interface Board extends Mergeable {
   nameCy: string | null;
   acronym: string | null;
-  aliases: string[];
   kind: string | null;
   tier: Tier | null;
   status: string | null;

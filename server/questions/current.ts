@@ -11,6 +11,8 @@ export interface Current {
   readonly ties: Ties;
   readonly tenures: ReadonlyMap<Id, Attested<Tenure>>;
   readonly attendances: ReadonlyMap<Id, Attested<Attendance>>;
+  /** The record that answers for the id of one that was merged into it. */
+  readonly keptFor: ReadonlyMap<Id, Id>;
   /** All seats, with the default presumption. */
   readonly workedOut: WorkedOut;
   /** All seats under each presumption that was asked for of late. */
@@ -60,12 +62,18 @@ export function currentOf(landscape: Landscape): Current {
     ties: tiesOf(landscape),
     tenures: new Map(landscape.tenures.map((tenure) => [tenure.id, tenure])),
     attendances: new Map(landscape.attendances.map((attendance) => [attendance.id, attendance])),
+    keptFor: keptForOf(landscape),
     workedOut,
     presumptions: () => workedOuts.values(),
     projection: (scope) => scoped(scope).projection,
     ...answers,
     nameless: answers,
   };
+}
+
+function keptForOf({ people, organisations, boards }: Landscape): ReadonlyMap<Id, Id> {
+  const all = [...people, ...organisations, ...boards];
+  return new Map(all.flatMap(({ id, absorbed }) => absorbed.map((gone) => [gone, id] as const)));
 }
 
 /** A scope with the answers given under it; they go together. */

@@ -23,7 +23,8 @@ export async function node(asking: Asking, id: Id): Promise<RecordAnswer | null>
 }
 
 /** The same, within a question. */
-export async function findRecord(id: Id, around: Around, asking: Asking): Promise<RecordAnswer | null> {
+export async function findRecord(told: Id, around: Around, asking: Asking): Promise<RecordAnswer | null> {
+  const id = around.current.keptFor.get(told) ?? told;
   const inLandscape = findInLandscape(id, around);
   if (inLandscape) return inLandscape;
   const action = (await asking.actions()).byId.get(id);

@@ -19,6 +19,7 @@ import { landscape } from './landscape.ts';
 import { withholdNames } from './mayNamePeople.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
+import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
 import { organisation } from './organisation.ts';
@@ -49,6 +50,7 @@ const nouns = [
   network,
   measure,
   change,
+  merge,
   view,
   duplicate,
   clash,

@@ -25,6 +25,8 @@ export interface Names {
   organisation: Id | null;
   /** What files call a source. */
   key: string | null;
+  /** The ids of the records that were merged into it. */
+  absorbed: Id[];
 }
 
 const maybe = z.string().nullable();
@@ -36,6 +38,7 @@ const row: z.ZodType<Names> = z.object({
   aliases: z.array(z.string()),
   organisation: maybe,
   key: maybe,
+  absorbed: z.array(z.string()),
 });
 
 /** All records of the kind. */

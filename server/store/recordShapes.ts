@@ -10,15 +10,17 @@ const texts = z.array(text);
 const number = z.number().nullable();
 const stored = { id: text, lastChecked: maybe };
 const named = { ...stored, name: text };
+/** What was written before anything could be merged has neither list. */
+const mergeable = { aliases: texts, absorbed: texts.default([]), differsFrom: texts.default([]) };
 
 /** Each kind of record, field by field, ties as ids. */
 export const recordShapes = {
-  PERSON: z.object({ ...named, sortName: text, honorific: maybe, aliases: texts }),
+  PERSON: z.object({ ...named, sortName: text, honorific: maybe, ...mergeable }),
   ORGANISATION: z.object({
     ...named,
     nameCy: maybe,
     acronym: maybe,
-    aliases: texts,
+    ...mergeable,
     kind: maybe,
     unit: z.boolean(),
     partOf: maybe,
@@ -29,7 +31,7 @@ export const recordShapes = {
     ...named,
     nameCy: maybe,
     acronym: maybe,
-    aliases: texts,
+    ...mergeable,
     kind: maybe,
     tier: z.enum(tiers).nullable(),
     status: maybe,

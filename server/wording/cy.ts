@@ -52,6 +52,12 @@ export const cy: Record<Reason, string> = {
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
+  mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
+  presentTwice:
+    'Roedd y ddau yn yr un cyfarfod, un fel {first} a’r llall fel {second}. Efallai mai dau berson ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
+  nothingToSplit: 'Dywedwch pa rai o gofnodion “{name}” sy’n perthyn i’r llall.',
+  notOfRecord: 'Nid yw’r cofnod {id} yn enwi “{name}”, felly ni ellir ei symud at un arall.',
+  nameUnfit: 'Mae gan enw rhwng 1 a {most} o nodau.',
   changedSince:
     'Ni ddadwnaed dim. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:

@@ -50,6 +50,12 @@ export const en: Record<Reason, string> = {
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
+  mergedWithItself: '“{name}” is the same record twice. Name two records.',
+  presentTwice:
+    'Both were at the same meeting, one as {first}, the other as {second}. Two people may be meant; or correct one of the attendances first.',
+  nothingToSplit: 'Say which records of “{name}” are the other’s.',
+  notOfRecord: 'The record {id} does not name “{name}”, so it cannot go over to another.',
+  nameUnfit: 'A name has 1 to {most} characters.',
   changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:
     'Nothing was undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',

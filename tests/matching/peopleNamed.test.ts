@@ -26,7 +26,8 @@ function knowing(all: readonly Person[], others: readonly string[]): PeopleNamed
 }
 
 function person(name: string, sortName: string): Person {
-  return { id: `person_${name}`, name, sortName, honorific: null, aliases: [], lastChecked: null };
+  const alone = { aliases: [], absorbed: [], differsFrom: [] };
+  return { id: `person_${name}`, name, sortName, honorific: null, lastChecked: null, ...alone };
 }
 
 describe('a text may name somebody', () => {

@@ -35,6 +35,8 @@ export interface Mention {
 /** What is called what in the landscape. A post is told from its namesakes by its organisation. */
 export interface KnownName extends Nameable {
   organisation: Id | null;
+  /** The ids that it answers for besides its own. */
+  absorbed: readonly Id[];
 }
 export type KnownNames = Readonly<Record<NamedKind, readonly KnownName[]>>;
 

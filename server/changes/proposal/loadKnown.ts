@@ -81,8 +81,9 @@ export async function loadDocuments(
   return documents;
 }
 
-function knownName({ id, name, key, acronym, aliases, organisation }: Names): KnownName {
-  return { id, name: key ?? name, others: acronym === null ? aliases : [acronym, ...aliases], organisation };
+function knownName({ id, name, key, acronym, aliases, organisation, absorbed }: Names): KnownName {
+  const others = acronym === null ? aliases : [acronym, ...aliases];
+  return { id, name: key ?? name, others, organisation, absorbed };
 }
 
 function flat<T>(records: ReadonlyMap<Id, readonly T[]>): T[] {

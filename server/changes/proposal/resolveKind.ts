@@ -14,7 +14,7 @@ export function refKey({ kind, idText, name }: Ref): string {
 export function resolveKind(kind: NamedKind, mentions: readonly Mention[], known: readonly KnownName[]): Resolved {
   const work: Work = {
     kind,
-    known: new Map(known.map((record) => [record.id, record])),
+    known: new Map(known.flatMap((record) => [record.id, ...record.absorbed].map((id) => [id, record]))),
     index: new NameIndex(known),
     entities: new Map(),
     byKey: new Map(),
@@ -40,8 +40,10 @@ interface Work extends Resolved {
 
 function byId(work: Work, group: readonly Mention[]): Entity {
   const mention = firstOf(group);
-  const id = idFromText(work.kind, mention.ref.idText ?? '');
-  const record = work.known.get(id);
+  const told = idFromText(work.kind, mention.ref.idText ?? '');
+  const record = work.known.get(told);
+  // The id of a record that was merged into another is that one's.
+  const id = record?.id ?? told;
   const name = record?.name ?? nameOf(group);
   const taken = work.index.byName(name).some((other) => other !== id && work.known.has(other));
   if (record === undefined && taken) {

@@ -1,0 +1,99 @@
+// After a merge two records may be one: the same seat, tenure or attendance said twice. They are joined; what contradicts is refused.
+import type { Touched } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Document, Evidence } from '../domain/evidence.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import { canBeOne } from './proposal/spell.ts';
+
+/** Each document before, and after the one record took the other's place. */
+export interface Moved {
+  before: Document;
+  after: Document;
+}
+
+/** @throws BoardwalkError CONFLICT where one person would have been at a meeting in two ways */
+export function joinHistories(moved: readonly Moved[]): Touched[] {
+  const touched: Touched[] = [];
+  for (const [key, group] of Map.groupBy(moved, ({ after }) => keyOf(after)))
+    touched.push(...(key === null ? group : joined(group)));
+  return touched;
+}
+
+/** What tells one from another of its kind; null: nothing does but the id. */
+function keyOf({ kind, record }: Document): string | null {
+  switch (kind) {
+    case 'SEAT':
+      return [
+        kind,
+        record.board,
+        record.person ?? record.post ?? record.organisation,
+        record.role,
+        record.planned,
+      ].join(' ');
+    case 'TENURE':
+      return [kind, record.person, record.post ?? record.organisation, record.planned].join(' ');
+    case 'ATTENDANCE':
+      return [kind, record.meeting, record.person].join(' ');
+    default:
+      return null;
+  }
+}
+
+function joined(group: readonly Moved[]): Touched[] {
+  const kept: Touched[] = [];
+  // What is not touched by the merge stays, and takes in what is.
+  const inOrder = group.toSorted(
+    (a, b) => Number(isMoved(a)) - Number(isMoved(b)) || (a.before.record.id < b.before.record.id ? -1 : 1),
+  );
+  for (const each of inOrder) {
+    const place = kept.findIndex(({ after }) => after !== null && canJoin(after, each.after));
+    const one = kept[place]?.after;
+    if (!one) kept.push(each);
+    else {
+      kept[place] = { before: kept[place]?.before ?? null, after: join(one, each.after) };
+      kept.push({ before: each.before, after: null });
+    }
+  }
+  return kept;
+}
+
+function isMoved({ before, after }: Moved): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function canJoin(one: Document, other: Document): boolean {
+  if (one.kind === 'ATTENDANCE' && other.kind === 'ATTENDANCE') {
+    if (one.record.status === other.record.status) return true;
+    throw new BoardwalkError('CONFLICT', 'presentTwice', { first: one.record.status, second: other.record.status });
+  }
+  if ((one.kind !== 'SEAT' && one.kind !== 'TENURE') || one.kind !== other.kind) return false;
+  return canBeOne({ ...one.record, sourceDates: [] }, { ...other.record, sourceDates: [] });
+}
+
+function join(one: Document, other: Document): Document {
+  const evidence = bothOf(one.record.evidence, other.record.evidence);
+  const others = new Map<string, unknown>(Object.entries(other.record));
+  const fields = Object.entries(one.record).map(([field, value]) => [field, value ?? others.get(field) ?? null]);
+  const dates =
+    'from' in one.record && 'from' in other.record
+      ? { from: moreExact(one.record.from, other.record.from), to: moreExact(one.record.to, other.record.to) }
+      : {};
+  const seen =
+    'seen' in one.record && 'seen' in other.record
+      ? { seen: [...new Set([...one.record.seen, ...other.record.seen])].toSorted() }
+      : {};
+  // Both are of one kind, so the fields are.
+  return {
+    kind: one.kind,
+    record: { ...Object.fromEntries(fields), ...dates, ...seen, evidence },
+  } as unknown as Document;
+}
+
+function moreExact(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  return a === null || (b !== null && b.length > a.length) ? b : a;
+}
+
+function bothOf(one: readonly Evidence[], other: readonly Evidence[]): Evidence[] {
+  const known = new Set(one.map((each) => JSON.stringify(each)));
+  return [...one, ...other.filter((each) => !known.has(JSON.stringify(each)))];
+}

@@ -1,0 +1,76 @@
+// Two records of a person, an organisation or a board become one, with both histories: seats, tenures, attendances, names, evidence.
+// It is one change, and undone as one.
+import type { Change, Touched } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Document } from '../domain/evidence.ts';
+import type { Id } from '../domain/records.ts';
+import { putChange } from '../store/changeLog.ts';
+import { deleteDocuments } from '../store/deleteDocuments.ts';
+import type { Reading, Store, Writing } from '../store/openStore.ts';
+import { putDocuments } from '../store/putDocuments.ts';
+import { readUsers } from '../store/readUsers.ts';
+import { raiseRevision } from '../store/revision.ts';
+import { absorb } from './absorb.ts';
+import { canonical } from './canonical.ts';
+import { joinHistories } from './joinHistories.ts';
+import { type Author, newChange } from './newChange.ts';
+import { documentsOf, type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { replaceId } from './replaceId.ts';
+
+export interface Merge {
+  kind: MergeableKind;
+  keep: Id;
+  absorb: Id;
+}
+
+/**
+ * What the absorbed record had is the kept one's, whose names stand first; the absorbed one's id answers with it from now on.
+ * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where both are said to have been at one meeting in different ways
+ */
+export function mergeRecords(store: Store, { kind, keep, absorb: gone }: Merge, author: Author): Promise<Change> {
+  return store.write(async (tx) => {
+    const revision = await raiseRevision(tx);
+    const kept = await mergeableOf(tx, kind, keep);
+    const absorbed = await mergeableOf(tx, kind, gone);
+    if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
+    const before = await historiesOf(tx, kind, [keep, gone]);
+    const moved = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
+    const touched: Touched[] = [
+      { before: kept, after: replaceId(absorb(kept, absorbed), gone, keep) },
+      ...joinHistories(moved).filter(({ before: was, after }) => canonical(was) !== canonical(after)),
+      { before: absorbed, after: null },
+    ];
+    return write(tx, { what: 'merge', revision, author, touched });
+  });
+}
+
+/** Writes what was touched, and the entry in the log. */
+export async function write(
+  tx: Writing,
+  {
+    what,
+    revision,
+    author,
+    touched,
+  }: { what: 'merge' | 'split' | 'distinction'; revision: number; author: Author; touched: Touched[] },
+): Promise<Change> {
+  const change = newChange({ what, revision, author, touched, undoes: null });
+  await putDocuments(
+    tx,
+    touched.flatMap(({ after }) => after ?? []),
+  );
+  const going = touched.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []));
+  const ids = Map.groupBy(going, ({ kind }) => kind);
+  await deleteDocuments(tx, new Map([...ids].map(([kind, group]) => [kind, group.map(({ record }) => record.id)])));
+  await putChange(tx, change, touched);
+  return change;
+}
+
+/** All records that name one of these, but for these themselves. */
+async function historiesOf(on: Reading, kind: MergeableKind, ids: readonly Id[]): Promise<Document[]> {
+  const users = await readUsers(on, kind, ids);
+  return documentsOf(
+    on,
+    users.filter(({ id }) => !ids.includes(id)),
+  );
+}

@@ -1,0 +1,29 @@
+// Records that may be merged, split or held apart, and what names them, as whole documents.
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Document } from '../domain/evidence.ts';
+import type { Id } from '../domain/records.ts';
+import type { RecordKind } from '../domain/vocabulary.ts';
+import type { Reading } from '../store/openStore.ts';
+import { readDocuments } from '../store/readDocuments.ts';
+
+export type MergeableKind = 'PERSON' | 'ORGANISATION' | 'BOARD';
+export type MergeableDocument = Extract<Document, { kind: MergeableKind }>;
+
+/** @throws BoardwalkError NOT_FOUND */
+export async function mergeableOf(on: Reading, kind: MergeableKind, id: Id): Promise<MergeableDocument> {
+  const record = (await readDocuments(on, kind, [id])).get(id);
+  if (record === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  // A kind with a record of that kind, which the compiler cannot follow through the union.
+  return { kind, record } as MergeableDocument;
+}
+
+/** The whole documents of these records. */
+export async function documentsOf(on: Reading, records: readonly { kind: RecordKind; id: Id }[]): Promise<Document[]> {
+  const found: Document[] = [];
+  for (const [kind, group] of Map.groupBy(records, (each) => each.kind)) {
+    const ids = group.map(({ id }) => id);
+    // Likewise.
+    for (const record of (await readDocuments(on, kind, ids)).values()) found.push({ kind, record } as Document);
+  }
+  return found;
+}
