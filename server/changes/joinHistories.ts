@@ -21,22 +21,12 @@ export function joinHistories(moved: readonly Moved[]): Touched[] {
 
 /** What tells one from another of its kind; null: nothing does but the id. */
 function keyOf({ kind, record }: Document): string | null {
-  switch (kind) {
-    case 'SEAT':
-      return [
-        kind,
-        record.board,
-        record.person ?? record.post ?? record.organisation,
-        record.role,
-        record.planned,
-      ].join(' ');
-    case 'TENURE':
-      return [kind, record.person, record.post ?? record.organisation, record.planned].join(' ');
-    case 'ATTENDANCE':
-      return [kind, record.meeting, record.person].join(' ');
-    default:
-      return null;
-  }
+  if (kind === 'SEAT')
+    return [kind, record.board, record.person ?? record.post ?? record.organisation, record.role, record.planned].join(
+      ' ',
+    );
+  if (kind === 'TENURE') return [kind, record.person, record.post ?? record.organisation, record.planned].join(' ');
+  return kind === 'ATTENDANCE' ? [kind, record.meeting, record.person].join(' ') : null;
 }
 
 function joined(group: readonly Moved[]): Touched[] {

@@ -115,7 +115,7 @@ test('names are read with what tells namesakes apart', async () => {
     post('post_a', { name: 'Chief', aliases: ['Head'], organisation: 'organisation_a' }),
     person('person_a', { name: 'Ann', aliases: ['A.'] }),
   ]);
-  const none = { nameCy: null, acronym: null, aliases: [], organisation: null, key: null };
+  const none = { absorbed: [], nameCy: null, acronym: null, aliases: [], organisation: null, key: null };
   expect(await readNames(store, 'SOURCE')).toEqual([{ ...none, id: 'source_a', name: 'Minutes', key: '003' }]);
   expect(await readNames(store, 'POST')).toEqual([
     { ...none, id: 'post_a', name: 'Chief', aliases: ['Head'], organisation: 'organisation_a' },
