@@ -26,7 +26,9 @@ interface ImportOptions extends Options {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('read CSV files: show what they would change and, with --yes, import them as one change')
+    .description(
+      'read CSV files and minutes (text, Markdown, HTML, DOCX, PDF): show what they would change and, with --yes, import them as one change',
+    )
     .argument('<file...>', 'the files, read as one batch')
     .option('--format <format>', 'the format of all of them, where name and headings do not tell')
     .option('--dated <date>', 'when the files were written')

@@ -47,6 +47,13 @@ export interface RuleValues {
   circle: { names: string };
   organisationBeside: { count: number };
   openEnded: { count: number };
+  /** A DOCX or PDF that is damaged. */
+  documentBroken: { why: string };
+  /** Of minutes: a line that should say something. */
+  lineNotUnderstood: { text: string };
+  meetingCancelled: Record<never, never>;
+  /** A document without anybody who was at a meeting. */
+  notMinutes: Record<never, never>;
 }
 export type Rule = keyof RuleValues;
 export type Severity = 'ERROR' | 'WARNING';

@@ -1,9 +1,13 @@
 // One file, bytes to typed rows, in the format that was named or that it looks like.
 import { createHash } from 'node:crypto';
 import { type Problem, problem } from '../domain/problem.ts';
+import { decodeText } from './decodeText.ts';
 import type { Row } from './format.ts';
 import { guessFormat } from './guessFormat.ts';
 import { type FormatName, type Formats, formats, isFormatName } from './index.ts';
+import { documentKind, linesOfText, looksLikeMinutes } from './minutes/documentLines.ts';
+import type { Line } from './minutes/line.ts';
+import { readMinutes } from './minutes/readMinutes.ts';
 import { readRows } from './readRows.ts';
 import { readSheet } from './readSheet.ts';
 
@@ -11,6 +15,8 @@ import { readSheet } from './readSheet.ts';
 export interface FileBytes {
   name: string;
   bytes: Uint8Array;
+  /** Of a DOCX or PDF: what its reader found (`openDocument`). */
+  lines?: readonly Line[];
 }
 
 /** The typed rows of one file. */
@@ -26,8 +32,10 @@ export interface ReadFile {
 }
 
 /** Reads a file; never throws, says what is wrong. `format`: as named by the user, null: to be guessed. */
-export function readFile({ name, bytes }: FileBytes, format: string | null): ReadFile {
+export function readFile(file: FileBytes, format: string | null): ReadFile {
+  const { name, bytes } = file;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+  if (format === 'minutes' || (format === null && looksLikeMinutes(name))) return { name, hash, ...readDocument(file) };
   if (format !== null && !isFormatName(format))
     return { name, hash, contents: [], problems: [formatProblem(name, format)] };
   const sheet = readSheet(name, bytes);
@@ -38,9 +46,19 @@ export function readFile({ name, bytes }: FileBytes, format: string | null): Rea
   return { name, hash, contents: [{ format: known, rows } as ReadRows], problems: [...sheet.problems, ...problems] };
 }
 
+function readDocument({ name, bytes, lines }: FileBytes): Pick<ReadFile, 'contents' | 'problems'> {
+  // A date without a year is of the year in which it is read, at the latest.
+  const readOn = new Date().toISOString().slice(0, 10);
+  if (lines !== undefined) return readMinutes({ file: name, lines, readOn });
+  const { text, problems } = decodeText(name, bytes);
+  if (text === null) return { contents: [], problems };
+  const read = readMinutes({ file: name, lines: linesOfText(documentKind(name, bytes), text), readOn });
+  return { contents: read.contents, problems: [...problems, ...read.problems] };
+}
+
 function formatProblem(file: string, name: string | null): Problem {
   const place = { file, row: null, field: null };
-  const all = Object.keys(formats).join(', ');
+  const all = [...Object.keys(formats), 'minutes'].join(', ');
   return name === null
     ? problem(place, 'formatUnclear', { formats: all })
     : problem(place, 'formatUnknown', { name, formats: all });

@@ -57,4 +57,8 @@ export const problemsCy: Record<Rule, string> = {
     'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd. Rhesi o’r fath yn y ffeil: {count}.',
   openEnded:
     'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Rhowch ei dyddiad â --dated.',
+  documentBroken: 'Ni ellir agor y ddogfen ({why}). Cadwch hi eto, neu gludwch ei thestun i ffeil destun.',
+  lineNotUnderstood: 'Ni ddeallwyd y llinell hon ac fe’i gadawyd allan: “{text}”',
+  meetingCancelled: 'Mae’r ddogfen yn dweud na chynhaliwyd y cyfarfod, felly ni chymerir bod neb wedi bod yno.',
+  notMinutes: 'Nid yw hwn yn edrych fel cofnodion, agenda na rhestr aelodau; ni ddarllenwyd dim ohono.',
 };

@@ -54,4 +54,8 @@ export const problemsEn: Record<Rule, string> = {
     'The column organisation is left alone here, since on_behalf_of says for whom the person sits. Such rows in the file: {count}.',
   openEnded:
     'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Give its date with --dated.',
+  documentBroken: 'The document cannot be opened ({why}). Save it again, or paste its text into a text file.',
+  lineNotUnderstood: 'This line was not understood and is left out: “{text}”',
+  meetingCancelled: 'The document says that the meeting did not take place, so nobody is taken to have attended.',
+  notMinutes: 'This does not look like minutes, an agenda or a list of members; nothing was read from it.',
 };

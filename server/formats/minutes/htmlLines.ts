@@ -1,0 +1,119 @@
+// HTML to lines: blocks, items of lists, rows of tables; what is no text is left out.
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Line, lineOf, mostLines } from './line.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const left = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'nav',
+  'svg',
+  'iframe',
+  'object',
+  'button',
+  'select',
+]);
+const blocks = new Set(
+  'p div section article main header footer aside ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre address form fieldset figure br hr body html details summary'.split(
+    ' ',
+  ),
+);
+const deepest = 200;
+
+interface Walk {
+  lines: Line[];
+  text: string;
+  level: number | undefined;
+  bullet: boolean;
+}
+
+/** The lines of a page, numbered in turn. */
+export function htmlLines(html: string): Line[] {
+  const walk: Walk = { lines: [], text: '', level: undefined, bullet: false };
+  for (const node of parse(html).childNodes) visit(walk, node, 0);
+  flush(walk);
+  return walk.lines;
+}
+
+function visit(walk: Walk, node: Node, depth: number): void {
+  if (depth > deepest || walk.lines.length >= mostLines) return;
+  if (node.nodeName === '#text' && 'value' in node) {
+    walk.text += node.value.replace(/\s+/g, ' ');
+    return;
+  }
+  if (!('childNodes' in node) || left.has(node.nodeName)) return;
+  if (node.nodeName === 'tr') {
+    row(walk, node.childNodes, depth);
+    return;
+  }
+  const isBlock = blocks.has(node.nodeName);
+  if (isBlock) flush(walk);
+  const level = /^h([1-6])$/.exec(node.nodeName)?.[1];
+  if (level !== undefined) walk.level = Number(level);
+  if (node.nodeName === 'li') walk.bullet = true;
+  if (node.nodeName === 'pre') for (const line of textOf(node.childNodes, depth).split('\n')) push(walk, line);
+  else for (const child of node.childNodes) visit(walk, child, depth + 1);
+  if (isBlock) flush(walk);
+  if (level !== undefined) walk.level = undefined;
+}
+
+function flush(walk: Walk): void {
+  push(walk, walk.text);
+  walk.text = '';
+  walk.bullet = false;
+}
+
+function push(walk: Walk, text: string): void {
+  if (text.trim() === '') return;
+  const { level, bullet } = walk;
+  walk.lines.push(
+    lineOf(text, {
+      number: walk.lines.length + 1,
+      bullet,
+      apart: !bullet && level === undefined ? false : level !== undefined,
+      ...(level !== undefined && { level }),
+    }),
+  );
+}
+
+/** A row of a table is one line; the lines inside a cell are items of a list. */
+function row(walk: Walk, children: readonly Node[], depth: number): void {
+  flush(walk);
+  const cells = children
+    .filter((child) => child.nodeName === 'td' || child.nodeName === 'th')
+    .map((cell) => {
+      const inner: Walk = { lines: [], text: '', level: undefined, bullet: false };
+      if ('childNodes' in cell) for (const child of cell.childNodes) visit(inner, child, depth + 1);
+      flush(inner);
+      return inner.lines;
+    });
+  const filled = cells.filter((lines) => lines.length > 0);
+  const [only] = filled;
+  // A table that only lays out: its lines are lines.
+  if (filled.length === 1 && only !== undefined)
+    for (const line of only) walk.lines.push({ ...line, number: walk.lines.length + 1 });
+  else if (filled.length > 1)
+    walk.lines.push(
+      lineOf('', {
+        number: walk.lines.length + 1,
+        cells: cells.map((lines) => lines.map(({ text }) => text.replaceAll('\t', ' ')).join('; ')),
+      }),
+    );
+}
+
+function textOf(nodes: readonly Node[], depth: number): string {
+  if (depth > deepest) return '';
+  return nodes
+    .map((node) =>
+      'value' in node && node.nodeName === '#text'
+        ? node.value
+        : 'childNodes' in node
+          ? textOf(node.childNodes, depth + 1)
+          : '',
+    )
+    .join('');
+}

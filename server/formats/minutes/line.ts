@@ -1,0 +1,55 @@
+// A line of a document, whatever the document was: what all readers of files give and all of the recognising works on.
+
+export interface Line {
+  /** As somebody who opens the document counts: from 1. */
+  number: number;
+  /** Without marks of headings, bullets and emphasis; white space single, a tab between columns. */
+  text: string;
+  /** Of a row of a table, or of text in columns; null where there is but one. */
+  cells: readonly string[] | null;
+  /** Whether the document marks it as a heading. */
+  heading: boolean;
+  /** Of a heading: 1 for the greatest; 0 where the document does not say. */
+  level: number;
+  bullet: boolean;
+  /** A blank line, or the beginning of a paragraph, is before it. */
+  apart: boolean;
+}
+
+/** More would be no minutes. */
+export const mostLines = 20_000;
+const longestLine = 20_000;
+const emphasis = /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\p{L})|(?<=[\p{L}.,:)])[*_](?![\p{L}\p{N}])/gu;
+const bulletMark = /^(?:[•●○◦▪■‣⁃·➢►*+–—-]|o(?=\s{1,4}\p{Lu}))\s+/u;
+const columnGap = /\t+|(?<![.!?:;,]) {2,}(?! )|(?<=[:;,]) {3,}(?! )/u;
+
+/** What nobody sees is taken out, and what looks like a space is one. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
+}
+
+/** A line from its raw text. `cells`: where the document itself says what they are. */
+export function lineOf(
+  raw: string,
+  of: { number: number; level?: number; bullet?: boolean; apart?: boolean; cells?: readonly string[] },
+): Line {
+  const shown = cleanText(raw).slice(0, longestLine).replace(emphasis, '');
+  const trimmed = shown.trim();
+  const bullet = bulletMark.exec(trimmed);
+  const body = bullet === null ? trimmed : trimmed.slice(bullet[0].length).trim();
+  const columns = of.cells ?? body.split(columnGap).filter((cell) => cell.trim() !== '');
+  const cells = columns.map((cell) => cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim());
+  const filled = cells.filter(Boolean);
+  return {
+    number: of.number,
+    text: filled.length > 1 ? filled.join('\t') : (filled[0] ?? body.replace(/\s+/g, ' ')),
+    cells: cells.length > 1 ? cells : null,
+    heading: of.level !== undefined,
+    level: of.level ?? 0,
+    bullet: (of.bullet ?? false) || bullet !== null,
+    apart: of.apart ?? false,
+  };
+}

@@ -1,0 +1,226 @@
+// The people below a heading of attendance: entries a line each, lists, columns, tables.
+import { doubt } from '../../domain/doubt.ts';
+import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import type { Attendee } from './attendee.ts';
+import { entryOf } from './entry.ts';
+import type { Found } from './found.ts';
+import { withoutNumber } from './headings.ts';
+import type { Line } from './line.ts';
+import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
+import { takeNote, takeRole } from './notes.ts';
+import { peopleIn } from './peopleIn.ts';
+import { isCut, isProse } from './prose.ts';
+import { columnsOf, hasName, peopleInTable } from './tables.ts';
+import { takeBoxes } from './ticks.ts';
+
+interface Item {
+  lines: Line[];
+  text: string;
+  cells: readonly string[] | null;
+}
+
+export interface Listed {
+  people: Attendee[];
+  /** Lines that named nobody and headed nothing. */
+  notUnderstood: Line[];
+}
+
+const nobody =
+  /^(?:(?:there were )?(?:no|none|nil|n\/a|not applicable|dim|neb|-)(?: (?:apologies|apology|ymddiheuriadau|one|noted|received|were received|for absence|observers|i'w nodi|wedi dod i law))*(?: (?:were|had been) (?:received|noted|given))?|none received|tbc|as above|(?:see|as per) (?:the )?(?:attached|list).*)\.?$/iu;
+const offices =
+  /^(?:(?:the |y )?(?:interim |acting |vice[- ]?|deputy |co-?|is-?|joint )?(?:chair(?:man|person|woman)?|cadeirydd|gadeirydd)|in the chair|yn y gadair|minutes?(?: taken by| taker)?|note ?taker|notes(?: taken by)?|clerk|secretary|secretariat|minute secretary|scribe|cofnodion|cofnodydd|clerc|ysgrifennydd|facilitator|host)\s*(?:[:\t]|\s[-–—]\s)\s*/iu;
+
+/** The people of a section's lines. */
+export function listed(lines: readonly Line[], status: AttendanceStatus): Listed {
+  const found: Listed = { people: [], notUnderstood: [] };
+  const items = itemsOf(lines);
+  const perLine = items.filter(({ text }) => isOneEach(text)).length * 2 >= items.length || items.length > 2;
+  let group: string | null = null;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || nobody.test(item.text)) continue;
+    const columns = item.cells === null ? null : columnsOf(item.cells);
+    if (columns !== null && hasName(columns)) {
+      const rows = rowsFrom(items, i + 1);
+      found.people.push(...peopleInTable({ columns, rows }, status));
+      i += rows.length;
+      continue;
+    }
+    const people = peopleOf(item, { status, perLine });
+    for (const person of people) person.organisation = group;
+    found.people.push(...people);
+    if (people.length > 0) continue;
+    group = groupOf(item, found, group);
+  }
+  return found;
+}
+
+function rowsFrom(items: readonly Item[], start: number): Line[] {
+  const rows: Line[] = [];
+  for (const { lines, cells } of items.slice(start)) {
+    if (cells === null) break;
+    rows.push(...lines);
+  }
+  return rows;
+}
+
+/** A line without a person: the body of those below it, or of the one above it, or nothing that is understood. */
+function groupOf(item: Item, found: Listed, group: string | null): string | null {
+  const [line] = item.lines;
+  const words = withoutNumber(item.text).replace(/\s*:$/, '');
+  if (line === undefined || isProse(item.text)) return group;
+  const last = found.people.at(-1);
+  const isShort = words.split(' ').length <= 10 && !/[.;]$/.test(words);
+  if (isShort && (line.heading || line.apart || item.text.endsWith(':') || last === undefined))
+    return isOffice(words) ? null : words;
+  if (isShort && last !== undefined && isRoleOrBody(words)) {
+    takeRole(last.found, words);
+    last.lines.push(...item.lines.map(({ number }) => number));
+    return group;
+  }
+  found.notUnderstood.push(...item.lines);
+  return group;
+}
+
+const isOffice = (words: string): boolean =>
+  /^(?:members?|officers?|councillors?|aelodau|swyddogion|others?|in person|online|virtual(?:ly)?|via .*|on .*|by .*|voting.*|non.voting.*|staff|guests|cynghorwyr|ar lein)$/iu.test(
+    words,
+  );
+
+/** Lines put together to entries. */
+function itemsOf(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (last !== undefined && goesOnIn(last, line)) {
+      last.lines.push(line);
+      last.text += ` ${line.text}`;
+      last.cells = null;
+    } else items.push({ lines: [line], text: line.text, cells: line.cells });
+  }
+  return items;
+}
+
+function goesOnIn(last: Item, line: Line): boolean {
+  if (line.bullet || line.heading || last.lines.some(({ heading }) => heading)) return false;
+  if (line.cells !== null && last.cells !== null) return false;
+  if (isCut(last.text) && !(line.apart && !last.text.endsWith(','))) return true;
+  if (line.apart || line.cells !== null || last.cells !== null) return false;
+  if (/^\p{Ll}/u.test(line.text) && !/^(?:ap|ab|ferch|de|van|von)\s/u.test(line.text)) return true;
+  if (/^[([]/.test(line.text)) return true;
+  if (
+    /[,;]/.test(last.text) &&
+    !/[.;:]$/.test(line.text) &&
+    splitName(line.text.split(/[,(]/)[0] ?? '') === null &&
+    isRoleOrBody(line.text)
+  )
+    return true;
+  // A list that a line breaks in the middle of: `…, Ann` and `Sample, …`.
+  return last.text.length > 50 && isList(last.text) && !/[.;:]$/.test(last.text) && breaksName(last.text, line.text);
+}
+
+const isList = (text: string): boolean => peopleIn(text).length > 1;
+
+function breaksName(text: string, next: string): boolean {
+  const tail = text.split(/[,;]\s*|\s(?:and|ac?|&)\s/u).at(-1) ?? '';
+  const head = next.split(/[,;(]/)[0] ?? '';
+  return nameSureness(tail.replace(/\s*\([^)]*\)/g, '')) === 0 && !isRoleOrBody(tail)
+    ? nameSureness(`${tail} ${head}`) > 0
+    : /^[\p{Lu}][\p{L}'-]*$/u.test(head) && nameSureness(`${tail} ${head}`) > 1;
+}
+
+function isOneEach(text: string): boolean {
+  const [head = '', next] = text.split(/\s*(?:[,\t(]|\s[-–—]\s)\s*/u);
+  return splitName(head) !== null && (next === undefined || nameSureness(next) < 3);
+}
+
+function peopleOf(item: Item, { status, perLine }: { status: AttendanceStatus; perLine: boolean }): Attendee[] {
+  const { text, ticked, status: boxed } = takeBoxes(withoutNumber(item.text));
+  if (
+    isProse(text) &&
+    !/^(?:\p{L}+ ){0,2}(?:received|noted) from/iu.test(text) &&
+    peopleIn(text.split(/[,(\t]/)[0] ?? '').length !== 1
+  )
+    return [];
+  const office = offices.exec(text);
+  const bare = (office === null ? text : text.slice(office[0].length)).replace(
+    /^(?:(?:were|was|have been|had been|with)\s+)?(?:received|noted|given|accepted|sent|tendered)?\s*(?:from|by|gan|oddi wrth)\s*:?\s+/iu,
+    '',
+  );
+  const grouped = /^([^:\t]{3,60}?)\s*:\s+(.+)$/u.exec(bare);
+  const body =
+    grouped !== null && splitName(grouped[1] ?? '') === null && peopleIn(grouped[2] ?? '').length > 0
+      ? (grouped[1] ?? null)
+      : null;
+  const words = body === null ? bare : (grouped?.[2] ?? bare);
+  const people =
+    item.cells !== null && office === null && body === null
+      ? inCells(item.cells.map((cell) => takeBoxes(cell).text))
+      : peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) });
+  return people.map((found) => {
+    if (body !== null) takeNote(found, body, false);
+    if (office !== null && isChairWord(office[0])) found.isChair = true;
+    return attendeeOf(found, item, {
+      status,
+      ticked,
+      boxed: boxed !== null && /^[A-Z]/.test(boxed) ? (boxed as AttendanceStatus) : null,
+    });
+  });
+}
+
+export const isChairWord = (text: string): boolean =>
+  /chair|gadair|cadeirydd/iu.test(text) && !/vice|deputy|\bis-?|dirprwy/iu.test(text);
+
+interface Marked {
+  status: AttendanceStatus;
+  ticked: boolean | null;
+  boxed: AttendanceStatus | null;
+}
+
+function attendeeOf(found: Found, item: Item, { status, ticked, boxed }: Marked): Attendee {
+  const attendee: Attendee = {
+    found,
+    status: boxed ?? ownStatus(found, status),
+    organisation: null,
+    lines: item.lines.map(({ number }) => number),
+    quote: item.text.replaceAll('\t', ' '),
+    doubts: [],
+    isSentence: false,
+  };
+  const words = ticked === false && boxed === null && status === 'PRESENT' ? item.text : found.unclear;
+  if (words === null) return attendee;
+  return {
+    ...attendee,
+    status: attendee.status === 'PRESENT' ? 'ABSENT' : attendee.status,
+    doubts: [doubt('status', 'statusUnclear', { words })],
+  };
+}
+
+/** Who is among the absent stays there, whatever else the entry says; `via Teams` changes nothing. */
+function ownStatus({ status: own }: Found, status: AttendanceStatus): AttendanceStatus {
+  const isAway = status === 'APOLOGIES' || status === 'ABSENT';
+  if (own === null || own === 'PRESENT') return status;
+  return isAway && own !== 'APOLOGIES' && own !== 'ABSENT' ? status : own;
+}
+
+const personalTitle = /^(?:mr|mrs|ms|miss|mx|dr|cllr|cyng|councillor|lord|lady|baroness|sir|dame|prof|rev|parch)\b/iu;
+
+/** Cells of a row without headings: one person with role and body, or people side by side. */
+function inCells(cells: readonly string[]): Found[] {
+  const groups: string[][] = [];
+  for (const cell of cells.filter(Boolean)) {
+    const isPerson =
+      nameSureness(cell.replace(/\s*[([][^)\]]*[)\]]/g, '').split(/\s*,\s/)[0] ?? '') === 3 ||
+      (nameSureness(cell) === 1 && personalTitle.test(cell));
+    const last = groups.at(-1);
+    if (last === undefined || (isPerson && nameSureness((last[0] ?? '').split(/[,(]/)[0]?.trim() ?? '') > 0))
+      groups.push([cell]);
+    else last.push(cell);
+  }
+  return groups.flatMap((group) => {
+    const [head = ''] = group;
+    const people = peopleIn(head, { perLine: true });
+    if (people.length > 1) return people;
+    return entryOf(group.join(' | ')) ?? people;
+  });
+}

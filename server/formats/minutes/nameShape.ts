@@ -1,0 +1,171 @@
+// Whether words are somebody's name, and where in a text without separators the name ends.
+import { foldWord, parsePersonName } from '../../matching/personName.ts';
+import { particles, postNominals, ranks } from '../../matching/titles.ts';
+import { forenames } from './forenames.ts';
+import { bodyWords, oftenBodies, roleWords } from './lexicon.ts';
+
+/** How sure it is: 0 no name, 1 a family name with a title, 2 the shape of a name, 3 a known given name or a title speaks for it. */
+export type Sureness = 0 | 1 | 2 | 3;
+
+const nameWord = /^(?:(?:Mc|Mac|O'|D'|L'|Fitz)?\p{Lu}[\p{L}']*|\p{Lu}[\p{L}']*(?:-\p{L}[\p{L}']*)+)$/u;
+const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$|^\p{Lu}{2}$/u;
+const mostWords = 6;
+
+/** How sure it is that the text is one person's name, with title and letters or without, and nothing else. */
+export function nameSureness(text: string): Sureness {
+  const clean = text
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/["“”][^"“”]*["“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(clean)) return 0;
+  const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
+  const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
+  if (words.length === 0 || words.length > mostWords) return 0;
+  const titled = honorifics.some((title) => /^\p{Lu}/u.test(title.replace(/^(?:the|yr?|y)\s+/iu, '')));
+  const [first = ''] = words;
+  const known = forenames.has(foldWord(first)) && foldWord(first).length > 1;
+  if (!words.every((word, i) => isNameWord(word, { i, known: known || titled }))) return 0;
+  if (!words.some((word) => foldWord(word).length > 1)) return 0;
+  // `Ann SAMPLE` shouts a family name, `Ann Sample WLGA` ends with a body.
+  const isBare = (word: string | undefined): boolean => word !== undefined && word !== word.toUpperCase();
+  if (
+    words.some(
+      (word, i) =>
+        i > 1 &&
+        !isBare(word) &&
+        isBare(words[i - 1]) &&
+        isBare(words[0]) &&
+        word.length > 1 &&
+        !/^\p{Lu}\.?$/u.test(word),
+    )
+  )
+    return 0;
+  if (words.length === 1) return titled && !places.has(foldWord(words[0] ?? '')) ? 1 : 0;
+  // Capitals alone are acronyms as often as names, unless a name is among them.
+  const shouted = words.every((word) => word === word.toUpperCase());
+  if (shouted && words.some((word) => word.length < 3 && !initial.test(word))) return 0;
+  if (titled || known) return 3;
+  if (shouted && letters.length === 0 && words.every((word) => initial.test(word))) return 0;
+  return 2;
+}
+
+function isNameWord(word: string, { i, known }: { i: number; known: boolean }): boolean {
+  const folded = foldWord(word);
+  if (particles.has(folded) && word !== word.toUpperCase()) return true;
+  if (initial.test(word)) return !bodyAcronyms.has(word);
+  if (!nameWord.test(word)) return false;
+  if (i === 0 && known && forenames.has(folded)) return true;
+  if (oftenBodies.has(folded)) return known;
+  return !bodyWords.has(folded) && !roleWords.has(folded);
+}
+
+/** `Commissioner Gwent` is no person. */
+const places = new Set([
+  'gwent',
+  'dyfed',
+  'powys',
+  'clwyd',
+  'gwynedd',
+  'glamorgan',
+  'morgannwg',
+  'ceredigion',
+  'conwy',
+  'wrexham',
+  'cardiff',
+  'caerdydd',
+  'swansea',
+  'abertawe',
+  'newport',
+  'casnewydd',
+  'pembrokeshire',
+  'carmarthenshire',
+  'flintshire',
+  'denbighshire',
+  'anglesey',
+  'monmouthshire',
+  'bridgend',
+  'torfaen',
+  'caerphilly',
+  'merthyr',
+]);
+
+/** Two capitals that are no initials. */
+const bodyAcronyms = new Set([
+  'WG',
+  'HO',
+  'UK',
+  'MP',
+  'MS',
+  'AM',
+  'AS',
+  'PC',
+  'CC',
+  'IT',
+  'HR',
+  'VC',
+  'OK',
+  'TV',
+  'HM',
+  'EU',
+  'VP',
+  'RE',
+  'NA',
+]);
+
+/** A text without separators as a name and what comes after it; null where it does not begin with a name. */
+export function splitName(text: string): { name: string; rest: string; sureness: Sureness } | null {
+  const whole = nameSureness(text);
+  if (whole > 0) return { name: text, rest: '', sureness: whole };
+  const words = text.split(' ').filter(Boolean);
+  const open = prefixesOf(words);
+  const found =
+    open.find(({ next }) => beginsRole(next)) ??
+    open.findLast(({ rest }) => isBody(rest)) ??
+    open.find(({ next }) => endsName(next));
+  return found === undefined ? null : { name: found.name, rest: found.rest, sureness: found.sureness };
+}
+
+interface Prefix {
+  name: string;
+  rest: string;
+  next: string;
+  sureness: Sureness;
+}
+
+/** What may be the name at the beginning, the longest first. */
+function prefixesOf(words: readonly string[]): Prefix[] {
+  const found: Prefix[] = [];
+  for (let length = Math.min(words.length - 1, mostWords + 4); length > 0; length--) {
+    const name = words.slice(0, length).join(' ');
+    const sureness = nameSureness(name);
+    if (sureness > 0) found.push({ name, rest: words.slice(length).join(' '), next: words[length] ?? '', sureness });
+  }
+  return found.filter(({ name }) => !/(?:^| )(?:the|of|and|yr?)$/iu.test(name));
+}
+
+const beginsRole = (word: string): boolean =>
+  roleWords.has(foldWord(word.replace(/[,;:()]/g, ''))) ||
+  (ranks.has(word) && !postNominals.has(foldWord(word))) ||
+  word.startsWith('T/');
+
+/** Some words on, at most, there is one that only bodies have. */
+function isBody(text: string): boolean {
+  const words = text.split(' ').slice(0, 6);
+  return (
+    /^[\p{Lu}\d(]/u.test(text) &&
+    words.some((word) => bodyWords.has(foldWord(word.replace(/[,;:()]/g, ''))) && /^\p{Lu}/u.test(word))
+  );
+}
+
+/** An acronym, a bracket, a dash or a word in small letters. */
+const endsName = (word: string): boolean => /^(?:\p{Lu}{2,}[\p{Lu}&/]*|[([–—-].*|\p{Ll}[\p{L}'-]*)[.,;:]?$/u.test(word);
+
+/** Whether a text is about a role or a body and not somebody's name. */
+export function isRoleOrBody(text: string): boolean {
+  const words = text.split(/[\s,/()&-]+/).filter(Boolean);
+  return words.some((word) => {
+    const folded = foldWord(word);
+    return bodyWords.has(folded) || roleWords.has(folded) || /^\p{Lu}{3,}$/u.test(word);
+  });
+}

@@ -1,0 +1,153 @@
+// Who is who within one document: each person once, with what all places say; what they do not agree on is a doubt.
+import { doubt } from '../../domain/doubt.ts';
+import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { foldWord, fullName, type PersonName, parsePersonName } from '../../matching/personName.ts';
+import type { Attendee } from './attendee.ts';
+
+export interface Person extends Attendee {
+  /** In full, without what stands before and after it. */
+  name: string;
+  honorific: string | null;
+  parsed: PersonName;
+  /** Tells one of two of the same name from the other. */
+  idText: string | null;
+}
+
+/** The people of a document in turn. @param members those of a standing list, by whose names a family name may be told */
+export function peopleOf(attendees: readonly Attendee[], members: readonly Attendee[]): Person[] {
+  const all = attendees.map(personOf);
+  const known = [...all, ...members.map(personOf)].filter(({ parsed }) => isWhole(parsed));
+  for (const person of all) if (!isWhole(person.parsed)) complete(person, known, all);
+  const people: Person[] = [];
+  for (const person of all) {
+    const namesakes = people.filter((other) => keyOf(other) === keyOf(person));
+    const same = namesakes.find((other) => isSame(other, person));
+    if (same !== undefined) merge(same, person);
+    else {
+      if (namesakes.length > 0) for (const each of [...namesakes, person]) markTwice(each);
+      people.push(person);
+    }
+  }
+  for (const person of people)
+    if (!isWhole(person.parsed) && !isPeer(person))
+      person.doubts.push(doubt('person', 'nameIncomplete', { name: person.found.written }));
+  return people;
+}
+
+/** A person as one place names them. */
+export function personOf(attendee: Attendee): Person {
+  const parsed = parsePersonName(attendee.found.written);
+  const honorific = parsed.honorifics.join(' ');
+  return {
+    ...attendee,
+    parsed,
+    name: nameOf(parsed),
+    honorific: honorific === '' ? null : honorific,
+    idText: null,
+    doubts: [...attendee.doubts],
+  };
+}
+
+/** A peer without a given name is called by the title. */
+function nameOf(parsed: PersonName): string {
+  const peerage = /\b(lord|lady|baroness|baron|viscount|earl|arglwydd|arglwyddes|barwnes|farwnes|y farwnes)$/iu.exec(
+    parsed.honorifics.at(-1) ?? '',
+  )?.[1];
+  const name = fullName(parsed);
+  return quiet(peerage !== undefined && parsed.given.length === 0 ? `${peerage} ${name}` : name);
+}
+
+/** A name in capitals alone, as others write it. */
+function quiet(name: string): string {
+  return name.replace(/[\p{Lu}']{3,}/gu, (word) =>
+    word
+      .replace(/(?<=\p{Lu}|')\p{Lu}+/gu, (rest) => rest.toLowerCase())
+      .replace(/^Mc\p{Ll}/u, (start) => `Mc${(start[2] ?? '').toUpperCase()}`),
+  );
+}
+
+const isPeer = ({ name, parsed }: Person): boolean =>
+  name !== fullName(parsed) && /^(?:lord|lady|baron|viscount|earl|arglwydd|barwnes|farwnes)/iu.test(name);
+
+/** With a given name and a family name. */
+function isWhole({ given, family }: PersonName): boolean {
+  return family.length > 1 && given.some((word) => foldWord(word).length > 1);
+}
+
+export function keyOf({ name }: Person): string {
+  return name
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .join(' ');
+}
+
+/** Whom a family name or initials mean, if the document names but one who fits. */
+function complete(person: Person, known: readonly Person[], all: readonly Person[]): void {
+  const fitting = known.filter((other) => fits(person.parsed, other.parsed));
+  const keys = new Set(fitting.map(keyOf));
+  const [only] = fitting;
+  if (keys.size !== 1 || only === undefined) return;
+  const isElsewhere = all.some(
+    (other) => other !== person && keyOf(other) === keyOf(only) && !agree(other.status, person.status),
+  );
+  if (isElsewhere) return;
+  Object.assign(person, { parsed: only.parsed, name: only.name });
+}
+
+export function fits(short: PersonName, whole: PersonName): boolean {
+  if (foldWord(short.family) !== foldWord(whole.family)) return false;
+  return short.given.every((word, i) => {
+    const other = whole.given[i];
+    return (
+      other !== undefined &&
+      (foldWord(word).length === 1 ? foldWord(other).startsWith(foldWord(word)) : foldWord(word) === foldWord(other))
+    );
+  });
+}
+
+const isAway = (status: AttendanceStatus): boolean => status === 'APOLOGIES' || status === 'ABSENT';
+const agree = (a: AttendanceStatus, b: AttendanceStatus): boolean => isAway(a) === isAway(b);
+
+/** The same name is two people where two lists put them in two bodies. */
+function isSame(one: Person, other: Person): boolean {
+  const [a, b] = [bodyOf(one), bodyOf(other)];
+  if (one.isSentence || other.isSentence || a === null || b === null) return true;
+  return foldWord(a) === foldWord(b) || a.includes(b) || b.includes(a);
+}
+
+export function bodyOf({ found, organisation }: Attendee): string | null {
+  return found.organisation ?? organisation;
+}
+
+function markTwice(person: Person): void {
+  person.idText ??= `${person.name} (${bodyOf(person) ?? `l. ${person.lines[0]}`})`;
+  if (!person.doubts.some(({ rule }) => rule === 'nameTwice'))
+    person.doubts.push(doubt('person', 'nameTwice', { name: person.name }));
+}
+
+/** Both places say it of one person. Whoever is absent in one of them is not present. */
+function merge(person: Person, other: Person): void {
+  const { found } = person;
+  found.organisation ??= other.found.organisation;
+  found.role ??= other.found.role;
+  found.deputyFor ??= other.found.deputyFor;
+  found.initials ??= other.found.initials;
+  found.handle ??= other.found.handle;
+  found.isChair ||= other.found.isChair;
+  person.honorific ??= other.honorific;
+  person.doubts.push(...other.doubts);
+  if (!agree(person.status, other.status)) {
+    if (!isAway(person.status)) Object.assign(person, { status: other.status, lines: other.lines, quote: other.quote });
+    const isKnown = person.doubts.some(({ rule }) => rule === 'statusUnclear');
+    if (!isKnown) person.doubts.push(doubt('status', 'statusUnclear', { words: other.quote }));
+  } else if (person.status === 'PRESENT' && other.status !== 'PRESENT' && !other.isSentence && !found.isChair)
+    person.status = other.status;
+}
+
+/** The full name of somebody who is written of, as the document has it elsewhere. */
+export function nameIn(written: string, people: readonly Person[]): string {
+  const parsed = parsePersonName(written);
+  const fitting = new Set(people.filter((person) => fits(parsed, person.parsed)).map(({ name }) => name));
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? only : nameOf(parsed);
+}

@@ -1,0 +1,68 @@
+// Sentences told from entries of lists, and lines put together to paragraphs.
+import { isOpen } from './brackets.ts';
+import type { Line } from './line.ts';
+
+const verb =
+  /(?:^|[\s(])(?:was|were|is|are|had|has|have|been|will|would|should|could|noted|agreed|welcomed|thanked|explained|reported|advised|asked|stated|opened|confirmed|received|introduced|gave|provided|discussed|attended|shared|raised|updated|highlighted|apologised|chaired|roedd|oedd|bod|wedi|diolchodd|croesawodd|nodwyd|cafwyd|derbyniwyd|dywedodd|eglurodd|adroddodd|cytunwyd|nododd|ymddiheurodd|cadeiriodd|agorodd|mae|maent|bydd|cyflwynodd|trafodwyd)(?=[\s,.;:]|$)/iu;
+
+/** Whether a line is part of a sentence, not an entry of a list. */
+export function isProse(text: string): boolean {
+  return text.split(/\s+/).length > 4 && verb.test(text);
+}
+
+export interface Paragraph {
+  text: string;
+  /** Of its lines, in turn, with where each begins in the text. */
+  lines: { number: number; at: number }[];
+}
+
+/** Lines that go on in one another, put together. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    const last = found.at(-1);
+    const text = line.text.replaceAll('\t', ' ');
+    if (last !== undefined && before !== null && goesOn(before, line)) {
+      last.lines.push({ number: line.number, at: last.text.length + 1 });
+      last.text += ` ${text}`;
+    } else found.push({ text, lines: [{ number: line.number, at: 0 }] });
+    before = line;
+  }
+  return found;
+}
+
+const usualWidth = 60;
+
+/** Whether the next line is the same sentence or list. */
+export function goesOn(line: Line, next: Line): boolean {
+  if (next.bullet || next.heading || line.heading || next.apart) return false;
+  if (isCut(line.text) || /^\p{Ll}/u.test(next.text)) return true;
+  if (/^\(?\d+(?:\.\d+)*[.):]?\s/.test(next.text) || /[.:]$/.test(line.text)) return false;
+  return line.text.length >= usualWidth && isProse(line.text);
+}
+
+/** Whether a line breaks off where something must follow. */
+export function isCut(text: string): boolean {
+  return /(?:,|&|\/|\s(?:and|ac?|of|for|the|on behalf|yr?|o|i|to|with|by|from|gan))$/u.test(text) || isOpen(text);
+}
+
+const abbreviations =
+  /(?:^|[\s(])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Cllr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;
+
+/** The sentences of a paragraph, each with where it begins. */
+export function sentencesOf(text: string): { text: string; at: number }[] {
+  const sentences: { text: string; at: number }[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?](?=\s+["“(]?\p{Lu}|\s*$)/gu)) {
+    const sentence = text.slice(start, end.index);
+    if (abbreviations.test(sentence)) continue;
+    sentences.push({ text: sentence, at: start });
+    start = end.index + 1;
+  }
+  if (text.slice(start).trim() !== '') sentences.push({ text: text.slice(start), at: start });
+  return sentences.map(({ text: sentence, at }) => ({
+    text: sentence.trim(),
+    at: at + sentence.length - sentence.trimStart().length,
+  }));
+}

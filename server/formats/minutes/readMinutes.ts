@@ -1,0 +1,107 @@
+// Minutes, agendas and lists of members, line by line, to rows of the formats that other files have too.
+import type { Doubt } from '../../domain/doubt.ts';
+import { doubt } from '../../domain/doubt.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { aboutMeeting } from './about.ts';
+import { actionsIn } from './actions.ts';
+import { withoutArtefacts } from './artefacts.ts';
+import type { Attendee } from './attendee.ts';
+import type { Line } from './line.ts';
+import { listed } from './lists.ts';
+import { plannedIn } from './nextMeetings.ts';
+import { peopleOf } from './people.ts';
+import { type MinuteRows, rowsOf } from './rows.ts';
+import { blocksOf } from './sections.ts';
+import { inSentences } from './sentences.ts';
+import { attendanceTables } from './tables.ts';
+
+interface Minutes {
+  file: string;
+  lines: readonly Line[];
+  /** The day on which the file is read, for dates without a year. */
+  readOn: string;
+}
+
+/** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
+export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
+  const lines = withoutArtefacts(all);
+  const about = aboutMeeting(lines, file, readOn);
+  const blocks = blocksOf(lines);
+  const read = blocks.flatMap(({ section, lines: own }) =>
+    section?.kind === 'people'
+      ? [listed(own, section.status)]
+      : section?.kind === 'substitutes'
+        ? [listed(own, 'PRESENT')]
+        : [],
+  );
+  const early = new Set(
+    blocks
+      .filter(
+        ({ section }, i) => section === null || section.kind === 'people' || section.kind === 'substitutes' || i < 4,
+      )
+      .flatMap(({ lines: own, heading }) => [...own, ...(heading === null ? [] : [heading])])
+      .map(({ number }) => number),
+  );
+  const spoken = inSentences(lines, (line) => early.has(line));
+  const tabled = attendanceTables(
+    blocks
+      .filter(({ section }) => section?.kind !== 'people' && section?.kind !== 'actions')
+      .flatMap(({ lines: own }) => own),
+  );
+  const members = blocks.flatMap(({ section, lines: own }) =>
+    section?.kind === 'membership' ? listed(own, 'PRESENT').people : [],
+  );
+  const summoned = about.isAgenda && !about.isTitledMinutes;
+  const attendees = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const isHeld =
+    !summoned &&
+    !(about.isCancelled && !attendees.some(({ status, isSentence }) => status === 'PRESENT' && !isSentence));
+  const people = isHeld ? peopleOf(guests(attendees, lines), members) : [];
+  const understood = new Set([...spoken, ...tabled].flatMap((each) => each.lines));
+  const unread = isHeld
+    ? read.flatMap(({ notUnderstood }) => notUnderstood).filter(({ number }) => !understood.has(number))
+    : [];
+  const board = about.board ?? file.replace(/\.[^.]*$/, '');
+  const doubts: Doubt[] = [
+    ...about.doubts,
+    ...(about.board === null ? [doubt('board', 'boardUnclear', { board })] : []),
+  ];
+  const meeting = { about: { ...about, board, date: about.date ?? readOn.slice(0, 4) }, doubts };
+  const actions = isHeld ? actionsIn(blocks, { people, date: meeting.about.date }) : [];
+  const isMinutes = people.length + members.length > 0 || about.isTitledMinutes || about.isAgenda || about.isCancelled;
+  if (!isMinutes)
+    return { contents: [], problems: [problem({ file, row: null, field: null }, 'notMinutes', {}, 'WARNING')] };
+  const planned = plannedIn(blocks, meeting.about.date);
+  const problems = unread.map(({ number, text }) =>
+    problem({ file, row: number, field: null }, 'lineNotUnderstood', { text: short(text) }, 'WARNING'),
+  );
+  if (!isHeld && !summoned) problems.push(problem({ file, row: null, field: null }, 'meetingCancelled', {}, 'WARNING'));
+  return {
+    contents: rowsOf(file, {
+      ...meeting,
+      people,
+      actions,
+      planned,
+      members: peopleOf(members, []),
+      isHeld,
+      isSummoned: summoned,
+    }),
+    problems,
+  };
+}
+
+const longest = 120;
+const short = (text: string): string =>
+  (text.length > longest ? `${text.slice(0, longest - 1)}…` : text).replaceAll('\t', ' ');
+
+const invited =
+  /\b(?:thanked .{0,80} for the invitation to (?:speak|present|attend)|had been invited to (?:speak|present|attend)|attended at the invitation of)\b/iu;
+
+/** Who was there because of an invitation to speak was in attendance, though all are in one list. */
+function guests(attendees: readonly Attendee[], lines: readonly Line[]): Attendee[] {
+  const sentences = lines.filter(({ text }) => invited.test(text)).map(({ text }) => text);
+  return attendees.map((person) => {
+    const isGuest = person.status === 'PRESENT' && sentences.some((text) => text.includes(person.found.written));
+    return isGuest ? { ...person, status: 'IN_ATTENDANCE' } : person;
+  });
+}

@@ -1,0 +1,194 @@
+// Sentences that say who was there, who was not, and who sat in for whom.
+import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import type { Attendee } from './attendee.ts';
+import type { Line } from './line.ts';
+import { splitName } from './nameShape.ts';
+import { peopleIn } from './peopleIn.ts';
+import { type Paragraph, paragraphsOf, sentencesOf } from './prose.ts';
+
+interface Pattern {
+  words: RegExp;
+  status: AttendanceStatus;
+  isChair?: boolean;
+  /** Only near the beginning, or below a heading of attendance: of others it may be said in passing. */
+  early?: boolean;
+}
+
+const some = '(?<names>.+)';
+const be = '(?:was|were|has been|have been|had been|is|are)';
+const patterns: readonly Pattern[] = [
+  [
+    `(?:apologies|an apology|apology)(?: for (?:absence|the meeting|non-attendance|lateness|today))?(?:,? (?:${be}|also))* ?(?:received|noted|given|tendered|sent|submitted|recorded|made|offered|conveyed|accepted)? ?(?:for absence )?(?:on behalf of|from|by|for)[: ]+${some}`,
+    'APOLOGIES',
+  ],
+  [
+    `(?:it was noted that )?${some} (?:had |has |have |also )*(?:sent|gave|given|offered|submitted|tendered|conveyed|made|provided)(?: (?:his|her|their|in))?(?: sincere)? apolog(?:ies|y)\\b.*`,
+    'APOLOGIES',
+  ],
+  [
+    `(?:it was noted that )?${some} (?:was|were|is|are) (?:unable|not able) to (?:attend|be present|join)\\b.*`,
+    'APOLOGIES',
+  ],
+  [`(?:it was noted that )?${some} (?:could not|couldn't|cannot) (?:attend|be present|join)\\b.*`, 'APOLOGIES'],
+  [
+    `(?:it was noted that )?${some} (?:had |has |have )?apologised(?: for (?:absence|(?:his|her|their) absence|non-attendance))?\\b.*`,
+    'APOLOGIES',
+  ],
+  [
+    `(?:(?:derbyniwyd|cafwyd|nodwyd|daeth|cyflwynwyd|rhoddwyd) )?(?:yr )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:wedi eu |wedi |a )?(?:derbyn|dod i law|i law|dderbyniwyd|gafwyd))?(?: oddi wrth| gan| ar ran| wrth|:)+ ${some}`,
+    'APOLOGIES',
+  ],
+  [
+    `(?:roedd |mae )?${some} (?:wedi (?:anfon|cyflwyno|rhoi) (?:ei |eu )?(?:h)?ymddiheuriad(?:au)?|wedi ymddiheuro)\\b.*`,
+    'APOLOGIES',
+  ],
+  [`ymddiheurodd ${some}`, 'APOLOGIES'],
+  [
+    `(?:nid oedd|ni fu|ni allai|ni allodd|methodd) ${some} (?:yn gallu bod yn bresennol|yn bresennol|fod yn bresennol|â bod yn bresennol|ddod)\\b.*`,
+    'APOLOGIES',
+  ],
+  [
+    `${some} (?:was|were) (?:also )?(?:absent|not present|not in attendance)(?: without apolog(?:y|ies))?`,
+    'ABSENT',
+    'early',
+  ],
+  [`${some} did not attend`, 'ABSENT', 'early'],
+  [
+    `(?:also|others?) (?:in attendance|present|attending)(?: at the meeting)?(?: (?:was|were|by invitation))*[: ]+${some}`,
+    'IN_ATTENDANCE',
+  ],
+  [`in attendance (?:was|were|by invitation)?[: ]*${some}`, 'IN_ATTENDANCE', 'early'],
+  [
+    `(?:the following )?(?:officers|officials|guests|visitors|advisers)(?: (?:who )?(?:was|were|also))* (?:present|in attendance|attending|attended)[: ]+${some}`,
+    'IN_ATTENDANCE',
+  ],
+  [`(?:roedd|hefyd yn bresennol roedd|hefyd yn bresennol oedd) ${some} hefyd yn bresennol.*`, 'IN_ATTENDANCE'],
+  [`hefyd yn bresennol (?:yr? )?(?:roedd|oedd|oedd:)? ?${some}`, 'IN_ATTENDANCE', 'early'],
+  [`${some} (?:was|were) (?:also )?in attendance(?: (?:for|to|as|by|at|throughout)\\b.*)?`, 'IN_ATTENDANCE', 'early'],
+  [
+    `${some} (?:also )?attended (?:the meeting )?(?:by invitation|as (?:an? )?(?:invited )?guests?|for (?:item|agenda item|this item)s?\\b.*|to (?:present|take|give|speak)\\b.*)`,
+    'IN_ATTENDANCE',
+    'early',
+  ],
+  [
+    `${some} (?:(?:was|were) (?:present|in attendance|there)|attended|joined|sat in|were observing|was observing|observed)(?: the meeting)?(?: as)? ?(?:an? )?(?:silent )?(?:observers?|observing|observed)\\b.*`,
+    'OBSERVER',
+    'early',
+  ],
+  [`${some} (?:observed|was observing|were observing)(?: the meeting| proceedings)?`, 'OBSERVER', 'early'],
+  [
+    `${some} (?:was|were) (?:all )?present(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b.*)?`,
+    'PRESENT',
+    'early',
+  ],
+  [
+    `(?:the )?(?:following|members|councillors)?(?: members| councillors| people| representatives| partners)*(?: who)? ?(?:was|were)? ?(?:present|attended|attending)(?: (?:was|were|the meeting))*[: ]+${some}`,
+    'PRESENT',
+    'early',
+  ],
+  [`roedd (?!y canlynol)${some} yn bresennol\\b.*`, 'PRESENT', 'early'],
+  [
+    `(?:roedd y canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
+    'PRESENT',
+    'early',
+  ],
+  [`(?:the meeting was |meeting )?attended by[: ]+${some}`, 'PRESENT', 'early'],
+  [
+    `${some} (?:attended|were in the room|joined (?:online|by|via|remotely)|took part)(?: the meeting)?(?: (?:in person|online|virtually|remotely|via \\w+|by \\w+))?`,
+    'PRESENT',
+    'early',
+  ],
+  [
+    `(?:in the absence of .{3,60}?, )?${some} (?:took the chair|was in the chair|in the chair|chaired(?: the meeting)?|presided)\\b.*`,
+    'PRESENT',
+    'chair',
+  ],
+  [`(?:the )?(?:meeting|session|committee) was chaired by ${some}`, 'PRESENT', 'chair'],
+  [`(?:cadeiriwyd(?: y cyfarfod)? gan|yn y gadair[:,]?|cadeiriodd) ${some}`, 'PRESENT', 'chair'],
+  [`${some} (?:oedd|fu) yn (?:y gadair|cadeirio)(?: y cyfarfod)?`, 'PRESENT', 'chair'],
+].map(([words = '', status = '', more]) => ({
+  words: new RegExp(`^(?:${words})$`, 'iu'),
+  status: status as AttendanceStatus,
+  ...(more === 'early' && { early: true }),
+  ...(more === 'chair' && { isChair: true }),
+}));
+
+const deputised =
+  /^(?<names>.+?)(?:,)? (?:(?:was|is|were) )?(?:(?:has |had |have )?(?:deputised|deputising|substituted|substituting|stood in|standing in|sat in|covered|attending|attended|present|in attendance) (?:for|in place of|on behalf of|as (?:a )?(?:substitute|deputy) for)|(?:yn |fu'n )?(?:dirprwyo|dirprwyodd|mynychu) (?:dros|ar ran|yn lle)|(?:oedd|roedd) yn dirprwyo (?:dros|ar ran|yn lle)) (?<whom>.+)$/iu;
+
+/** What the sentences of these lines say. `early`: those that count though others may be named in passing. */
+export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
+  return paragraphsOf(lines).flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((sentence) => {
+      const words = sentence.text.replace(/^\(?\d+(?:\.\d+)*[.):]?\s+/, '').replace(/^\p{L}[.)]\s+/u, '');
+      const numbers = linesOf(paragraph, sentence);
+      const early = isEarly(numbers[0] ?? 0);
+      return partsOf(words)
+        .flatMap((part) => peopleOfSentence(part, early))
+        .map((person) => ({ ...person, lines: numbers, quote: sentence.text }));
+    }),
+  );
+}
+
+/** `Apologies were received from A, and B was absent` says two things. */
+function partsOf(text: string): string[] {
+  const parts = text.split(
+    /;\s+(?=(?:apologies|also|in attendance)\b)|,?\s+(?:and|but|while|whilst) (?=apologies\b)/iu,
+  );
+  return parts.map((part) => part.trim());
+}
+
+function peopleOfSentence(text: string, early: boolean): Attendee[] {
+  const sat = deputised.exec(text);
+  if (sat !== null && early) {
+    const people = peopleIn(sat.groups?.names ?? '');
+    const whom = splitName(
+      (sat.groups?.whom ?? '').replace(/^the /, '').split(/\s*[,(;]|\s+(?:who|at|and|as)\s/u)[0] ?? '',
+    );
+    const [only] = people;
+    if (only !== undefined && people.length === 1 && whom !== null)
+      return [said({ ...only, deputyFor: whom.name }, 'PRESENT')];
+  }
+  for (const pattern of patterns) {
+    if (pattern.early && !early) continue;
+    const names = pattern.words.exec(text)?.groups?.names;
+    if (names === undefined || names.length > 600) continue;
+    const people = peopleIn(trimmed(names), {});
+    if (people.length === 0 || isPassing(names)) continue;
+    if (pattern.isChair)
+      return people.length > 1 ? [] : people.map((found) => said({ ...found, isChair: true }, 'PRESENT'));
+    return people.map((found) =>
+      said(found, found.status === null || found.status === 'PRESENT' ? pattern.status : found.status),
+    );
+  }
+  return [];
+}
+
+/** What comes after the names: `…, who had another meeting`. */
+const trimmed = (names: string): string =>
+  names
+    .replace(/^(?:the |y |yr )?(?:following|canlynol|members?|councillors were)[: ]+/iu, (start) =>
+      /councillors/i.test(start) ? start : '',
+    )
+    .replace(
+      /,? (?:who|which|due to|because|owing to|as (?:he|she|they)|oherwydd|sydd|and (?:these|this|they|the (?:meeting|board|committee))|(?:was|were) (?:noted|received|accepted|given)|that|for (?:this|the) meeting|and it was|and were accepted)\b.*$/iu,
+      '',
+    )
+    .replace(/,? (?:(?:both|all) )?(?:were|was|of whom)\s.*$/iu, '');
+
+/** Words of talk, not of a list. */
+const isPassing = (names: string): boolean =>
+  /\b(?:said|thanked|asked|noted that|reported|explained|welcomed|advised|stated|suggested|agreed that|felt|congratulated|diolchodd|dywedodd|eglurodd)\b/iu.test(
+    names,
+  );
+
+function said(found: Attendee['found'], status: AttendanceStatus): Attendee {
+  return { found, status, organisation: null, lines: [], quote: '', doubts: [], isSentence: true };
+}
+
+function linesOf(paragraph: Paragraph, { at, text }: { at: number; text: string }): number[] {
+  const end = at + text.length;
+  return paragraph.lines
+    .filter((line, i) => line.at < end && (paragraph.lines[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at)
+    .map(({ number }) => number);
+}

@@ -1,0 +1,206 @@
+// Tables of people: which column says what, and what each row says of whom.
+import { doubt } from '../../domain/doubt.ts';
+import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import type { Attendee } from './attendee.ts';
+import { entryOf } from './entry.ts';
+import type { Found } from './found.ts';
+import { sectionNamed } from './headings.ts';
+import type { Line } from './line.ts';
+import { splitName } from './nameShape.ts';
+import { takeNote } from './notes.ts';
+import { peopleIn } from './peopleIn.ts';
+import { type Mark, markOf } from './ticks.ts';
+
+type Column =
+  | 'name'
+  | 'forename'
+  | 'surname'
+  | 'organisation'
+  | 'role'
+  | 'initials'
+  | 'status'
+  | 'deputy'
+  | 'note'
+  | AttendanceStatus
+  | null;
+
+const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
+  [
+    /^(?:names?|(?:full )?name(?: and .*)?|members?(?: name)?|names? of (?:member|attendee|councillor)s?|attendees?|person|who|representatives?|councillors?|enw(?:au)?|aelod(?:au)?|unigolyn|pwy|name \/ enw|delegate|trustee|participant)$/iu,
+    'name',
+  ],
+  [/^(?:first name|forename|given name|enw cyntaf)$/iu, 'forename'],
+  [/^(?:surname|last name|family name|cyfenw)$/iu, 'surname'],
+  [
+    /^(?:organi[sz]ations?(?: .*)?|org\.?|agency|agencies|representing|body|partner(?: organisation| agency)?|company|employer|organisation\/.*|sefydliad(?:au)?|corff|asiantaeth|yn cynrychioli|cynrychioli|department|service)$/iu,
+    'organisation',
+  ],
+  [
+    /^(?:roles?(?: .*)?|title|job title|position|designation|capacity|post|job|title\/.*|rôl|rol|swydd|teitl(?: swydd)?|job role)$/iu,
+    'role',
+  ],
+  [/^(?:initials?|abbreviation|llythrennau(?: blaen)?|ref)$/iu, 'initials'],
+  [
+    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|attended\??|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
+    'status',
+  ],
+  [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
+  [/^(?:apolog(?:y|ies)(?: .*)?|apols?\.?|ymddiheuriad(?:au)?|sent apologies)$/iu, 'APOLOGIES'],
+  [/^(?:absent|not present|absennol|dna|did not attend)$/iu, 'ABSENT'],
+  [/^(?:in attendance|hefyd yn bresennol|mewn presenoldeb)$/iu, 'IN_ATTENDANCE'],
+  [/^(?:observers?|observing|sylwedydd|arsylwr)$/iu, 'OBSERVER'],
+  [
+    /^(?:deputy(?: .*)?|substitutes?(?: .*)?|deputi[sz]ing for|substituting for|on behalf of|dirprwy|eilydd|deputised by)$/iu,
+    'deputy',
+  ],
+  [/^(?:notes?|comments?|remarks|sylwadau|nodiadau|details)$/iu, 'note'],
+];
+
+export interface Table {
+  columns: Column[];
+  rows: Line[];
+}
+
+function columnOf(cell: string): Column {
+  const words = cell.replace(/[*_:]/g, '').trim();
+  const parts = [words, ...words.split(/\s*\/\s*/)];
+  for (const part of parts) {
+    const found = columnWords.find(([pattern]) => pattern.test(part));
+    if (found !== undefined) return found[1];
+  }
+  return null;
+}
+
+/** The columns that a row heads; null where it is no row of headings. */
+export function columnsOf(cells: readonly string[]): Column[] | null {
+  const columns = cells.map(columnOf);
+  const known = columns.filter((column) => column !== null).length;
+  const filled = cells.filter(Boolean).length;
+  const isAll = known >= Math.max(2, filled - 1) || (known === filled && known > 1);
+  return isAll && cells.every((cell) => cell === '' || cell.length < 50) ? columns : null;
+}
+
+/** Whether the rows below these columns are people with their attendance. */
+export function tellsAttendance(columns: readonly Column[]): boolean {
+  return hasName(columns) && columns.some((column) => column === 'status' || isStatus(column));
+}
+
+/** Columns that are lists side by side: `Present | Apologies`. */
+export function areLists(columns: readonly Column[], cells: readonly string[]): boolean {
+  return !hasName(columns) && cells.every((cell) => cell === '' || sectionNamed(cell)?.kind === 'people');
+}
+
+export const hasName = (columns: readonly Column[]): boolean => columns.includes('name') || columns.includes('surname');
+const isStatus = (column: Column): column is AttendanceStatus => column !== null && /^[A-Z]/.test(column);
+
+/** The people of lists side by side. */
+export function peopleInLists(titles: readonly string[], rows: readonly Line[]): Attendee[] {
+  return rows.flatMap((row) => {
+    const cells = row.cells ?? [row.text];
+    return cells.flatMap((cell, i) => {
+      const section = sectionNamed(titles[i] ?? '');
+      if (section?.kind !== 'people') return [];
+      return peopleIn(cell, { perLine: true }).map((found) => attendee(found, row, found.status ?? section.status));
+    });
+  });
+}
+
+/** The people of a table with columns. `status`: what the section says. */
+export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus | null): Attendee[] {
+  const crossIsNo = rows.some(({ cells }) =>
+    cells?.some((cell, i) => (columns[i] === 'status' || isStatus(columns[i] ?? null)) && /[✓✔√☑✅]/u.test(cell)),
+  );
+  return rows.flatMap((row) => {
+    const found = personIn(columns, row);
+    if (found === null) return [];
+    const told = statusIn({ columns, row, crossIsNo });
+    if (found.status !== null && told.status === null) return [attendee(found, row, found.status)];
+    if (told.status !== null && !told.unclear)
+      return [attendee(found, row, status === 'APOLOGIES' || status === 'ABSENT' ? status : told.status)];
+    const says = columns.some((column) => column === 'status' || isStatus(column));
+    if (!says && status !== null) return [attendee(found, row, status)];
+    return [
+      {
+        ...attendee(found, row, told.status ?? 'ABSENT'),
+        doubts: [doubt('status', 'statusUnclear', { words: row.text.replaceAll('\t', ' | ') })],
+      },
+    ];
+  });
+}
+
+function personIn(columns: readonly Column[], row: Line): Found | null {
+  const cells = row.cells ?? [row.text];
+  const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
+  const name = columns.includes('surname') ? `${cell('forename')} ${cell('surname')}`.trim() : cell('name');
+  const found = /[\p{L}]/u.test(name) ? entryOf(name) : null;
+  if (found === null) return null;
+  for (const [i, column] of columns.entries()) {
+    const text = cells[i] ?? '';
+    if (text === '' || /^[-–—]+$/.test(text)) continue;
+    if (column === 'organisation') found.organisation = text;
+    if (column === 'role') takeNote(found, text, true);
+    if (column === 'initials' && /^\p{L}[\p{L}.]{1,5}$/u.test(text)) found.initials = text.replaceAll('.', '');
+    if (column === 'note' || column === 'status') if (markOf(text) === null) takeNote(found, text, true);
+    if (column === 'deputy') found.deputyFor ??= splitName(text.replace(/^for\s+/i, ''))?.name ?? null;
+  }
+  return found;
+}
+
+function statusIn({ columns, row, crossIsNo }: { columns: readonly Column[]; row: Line; crossIsNo: boolean }): {
+  status: AttendanceStatus | null;
+  unclear: boolean;
+} {
+  const cells = row.cells ?? [];
+  const told = columns.flatMap((column, i): { column: Column; mark: Mark }[] =>
+    column === 'status' || column === 'note' || isStatus(column) ? [{ column, mark: markOf(cells[i] ?? '') }] : [],
+  );
+  const named = told.find(({ mark }) => mark !== null && /^[A-Z]/.test(mark));
+  if (named?.mark && named.mark !== 'yes') return { status: named.mark as AttendanceStatus, unclear: false };
+  for (const { column, mark } of told) {
+    const isYes = mark === 'yes' || (mark === 'cross' && !crossIsNo && column !== 'status');
+    if (isYes && column !== null && column !== 'note')
+      return { status: isStatus(column) ? column : 'PRESENT', unclear: false };
+  }
+  const isNo = told.some(
+    ({ column, mark }) =>
+      (column === 'status' || column === 'PRESENT') && (mark === 'no' || (mark === 'cross' && crossIsNo)),
+  );
+  if (isNo) return { status: 'ABSENT', unclear: false };
+  return {
+    status: told.length > 0 && told.every(({ mark }) => mark === 'empty' || mark === null) ? 'ABSENT' : null,
+    unclear: true,
+  };
+}
+
+export function attendee(found: Found, row: Line, status: AttendanceStatus): Attendee {
+  return {
+    found,
+    status,
+    organisation: null,
+    lines: [row.number],
+    quote: row.text.replaceAll('\t', ' '),
+    doubts: [],
+    isSentence: false,
+  };
+}
+
+/** Tables of attendance that stand under no heading of it. */
+export function attendanceTables(lines: readonly Line[]): Attendee[] {
+  const found: Attendee[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const cells = lines[i]?.cells;
+    const columns = cells ? columnsOf(cells) : null;
+    if (!cells || columns === null) continue;
+    const rows = rowsAfter(lines, i);
+    if (areLists(columns, cells)) found.push(...peopleInLists(cells, rows));
+    else if (tellsAttendance(columns)) found.push(...peopleInTable({ columns, rows }, null));
+    else continue;
+    i += rows.length;
+  }
+  return found;
+}
+
+function rowsAfter(lines: readonly Line[], at: number): Line[] {
+  const end = lines.findIndex((line, i) => i > at && line.cells === null);
+  return lines.slice(at + 1, end < 0 ? undefined : end);
+}

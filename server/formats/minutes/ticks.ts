@@ -1,0 +1,55 @@
+// Marks in tables and lists: ticks, crosses, boxes, letters.
+import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+
+export type Mark = 'yes' | 'no' | 'cross' | 'empty' | AttendanceStatus | null;
+
+const marks: readonly [RegExp, Exclude<Mark, null>][] = [
+  [/^$/u, 'empty'],
+  [/^[-–—.]+$/u, 'empty'],
+  [
+    /^(?:[✓✔√☑✅🗸■●•]|\[[xX✓✔*]\]|y|yes|ie|oedd|true|1|p|pr|pres|present|presennol|yn bresennol|attended|attending|here|in person|online|virtual|remote|(?:via |on )?(?:ms )?teams|zoom|yes.*teams.*)$/iu,
+    'yes',
+  ],
+  [/^(?:present|attended|presennol|yn bresennol)\b.*/iu, 'PRESENT'],
+  [/^(?:[xX✗✘✖❌×☒])$/u, 'cross'],
+  [/^(?:n|no|na|nac oedd|false|0|☐|□|\[ ?\]|did not attend|dna|not present)$/iu, 'no'],
+  [
+    /^(?:apolog(?:y|ies)|apols?|apol|ap|a\/p|gave apologies|sent apologies|apologies .*|ymddiheuriad(?:au)?|ymdd)\.?$/iu,
+    'APOLOGIES',
+  ],
+  [/^(?:absent|ab|abs|absennol|yn absennol|absent .*)$/iu, 'ABSENT'],
+  [/^(?:observer|observing|obs|o|sylwedydd|arsylwr|arsyllwr)$/iu, 'OBSERVER'],
+  [/^(?:in attendance|ia|invited|guest|hefyd yn bresennol|mewn presenoldeb)$/iu, 'IN_ATTENDANCE'],
+];
+
+/** What a cell says; null where it is no mark. */
+export function markOf(cell: string): Mark {
+  return marks.find(([pattern]) => pattern.test(cell.trim()))?.[1] ?? null;
+}
+
+const box = /[☐☒☑□✓✔✗✘]|\[[ xX✓✔*]?\]/u;
+const labelled =
+  /([☐☒☑□✓✔✗✘]|\[[ xX✓✔*]?\])\s*(present|apologies|absent|in attendance|observer|presennol|yn bresennol|ymddiheuriadau|absennol)/giu;
+
+/** The boxes of an entry: whether it is ticked, or which of its statuses is; with the entry without them. */
+export function takeBoxes(text: string): { text: string; ticked: boolean | null; status: Mark } {
+  const all = [...text.matchAll(labelled)];
+  if (all.length > 0) {
+    const chosen = all.find(([, mark = '']) => isTicked(mark));
+    return {
+      text: text.replace(labelled, ' ').trim(),
+      ticked: chosen !== undefined,
+      status: chosen === undefined ? null : markWord(chosen[2] ?? ''),
+    };
+  }
+  const found = box.exec(text);
+  if (found === null) return { text, ticked: null, status: null };
+  return { text: text.replace(box, ' ').replace(/\s+/g, ' ').trim(), ticked: isTicked(found[0]), status: null };
+}
+
+const isTicked = (mark: string): boolean => /[☒☑✓✔xX*]/u.test(mark);
+
+function markWord(word: string): Mark {
+  const mark = markOf(word);
+  return mark === 'yes' ? 'PRESENT' : mark;
+}
