@@ -23,6 +23,8 @@ await generate(
           useTypeImports: true,
           mappers: {
             Node: '../questions/answers.ts#RecordAnswer',
+            MatchReason: '../questions/possibleDuplicates.ts#MatchReasonAnswer',
+            PossibleDuplicate: '../questions/possibleDuplicates.ts#PossibleDuplicateAnswer',
             ...Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),
           },
         },

@@ -27,6 +27,7 @@ import { overlap } from './overlap.ts';
 import { overlapMatrix } from './overlapMatrix.ts';
 import { partialDateScalar } from './partialDate.ts';
 import { person } from './person.ts';
+import { possibleDuplicate } from './possibleDuplicate.ts';
 import { progress } from './progress.ts';
 import { quality } from './quality.ts';
 import { seat } from './seat.ts';
@@ -51,6 +52,7 @@ const nouns = [
   measure,
   change,
   merge,
+  possibleDuplicate,
   view,
   duplicate,
   clash,

@@ -10,6 +10,8 @@ import { en } from '../../server/wording/en.ts';
 import { findingsCy } from '../../server/wording/findingsCy.ts';
 import { findingsEn } from '../../server/wording/findingsEn.ts';
 import { languageOf } from '../../server/wording/language.ts';
+import { matchReasonsCy } from '../../server/wording/matchReasonsCy.ts';
+import { matchReasonsEn } from '../../server/wording/matchReasonsEn.ts';
 import { meetingReasonsCy } from '../../server/wording/meetingReasonsCy.ts';
 import { meetingReasonsEn } from '../../server/wording/meetingReasonsEn.ts';
 import { phrase } from '../../server/wording/phrase.ts';
@@ -31,6 +33,7 @@ describe.each([
   ['commands', commandsEn, commandsCy],
   ['verdicts', reasonsEn, reasonsCy],
   ['duplicated meetings', meetingReasonsEn, meetingReasonsCy],
+  ['who is who', matchReasonsEn, matchReasonsCy],
   ['findings', findingsEn, findingsCy],
   ['cautions', cautionsEn, cautionsCy],
   ['roles', rolesEn, rolesCy],

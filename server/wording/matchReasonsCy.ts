@@ -1,0 +1,30 @@
+import type { MatchReasonCode } from '../domain/match.ts';
+
+/** The same in Welsh. */
+export const matchReasonsCy: Record<MatchReasonCode, string> = {
+  nameSame: '{name} yw enw’r ddau, heblaw am acenion a theitlau.',
+  nameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
+  spellingRare: 'Nid yw “{rare}” mewn unrhyw enw arall, ac mae wedi’i sillafu’n debyg i “{other}”.',
+  spellingAlike: 'Mae “{one}” wedi’i sillafu’n debyg i “{other}”.',
+  nickname: 'Gall rhywun o’r enw {one} gael ei alw’n {other}.',
+  initials: 'Mae’r llythrennau cyntaf {initials} yn ffitio {name}.',
+  givenMissing: 'Nid oes enw cyntaf gan {name}, ac mae’r cyfenw yn ffitio.',
+  familyPart: 'Mae {part} yn rhan o {name}.',
+  namesTurned: 'Mae enw cyntaf a chyfenw {name} wedi’u cyfnewid.',
+  recordedAs: 'Mae {name} wedi’i gofnodi fel enw arall arno.',
+  acronymOf: '{acronym} yw llythrennau cyntaf {name}.',
+  wordsSame: 'Yr un yw’r geiriau ag yn {name}.',
+  wordsContained: 'Mae’r geiriau i gyd yn {name}, sydd â gair cyffredinol yn fwy.',
+  organisationSame: 'Mae’r ddau’n perthyn i {organisation}.',
+  postSame: 'Bu’r ddau yn y swydd {post}.',
+  boardSame: 'Mae’r ddau’n eistedd ar {board}.',
+  organisationOther: 'Maent yn perthyn i sefydliadau gwahanol.',
+  middleOther: 'Mae’r ail enwau’n wahanol: {one} a {other}.',
+  titleOther: 'Cyfeirir at y naill fel {one} a’r llall fel {other}.',
+  generationOther: 'Y naill yw’r iau a’r llall yr hynaf.',
+  bothPresent: 'Roedd y ddau’n bresennol yn yr un cyfarfod ({count} i gyd).',
+  twoPlaces: 'Roeddent mewn dau le ar unwaith ar {date}.',
+  groundOther: 'Maent yn gwasanaethu ardaloedd gwahanol.',
+  peopleShared: 'Mae ganddynt {count} o bobl yn gyffredin.',
+  rivals: 'Gall eraill fod dan sylw hefyd: {count}.',
+};

@@ -1,0 +1,30 @@
+import type { MatchReasonCode } from '../domain/match.ts';
+
+/** Why two records may be one, or may not, in English. */
+export const matchReasonsEn: Record<MatchReasonCode, string> = {
+  nameSame: 'Both are called {name}, accents and titles aside.',
+  nameAlias: '{name} is on record as another name.',
+  spellingRare: '“{rare}” stands in no other name and is spelt like “{other}”.',
+  spellingAlike: '“{one}” is spelt like “{other}”.',
+  nickname: 'Whoever is called {one} may go by {other}.',
+  initials: 'The initials {initials} fit {name}.',
+  givenMissing: '{name} has no given name, and the family name fits.',
+  familyPart: '{part} is a part of {name}.',
+  namesTurned: 'Given name and family name of {name} are turned round.',
+  recordedAs: '{name} is on record as another name of it.',
+  acronymOf: '{acronym} is what the capitals of {name} spell.',
+  wordsSame: 'The words are the same as in {name}.',
+  wordsContained: 'All words are in {name}, which has a general word more.',
+  organisationSame: 'Both are of {organisation}.',
+  postSame: 'Both held the post {post}.',
+  boardSame: 'Both sit on {board}.',
+  organisationOther: 'They are of different organisations.',
+  middleOther: 'The second names differ: {one} and {other}.',
+  titleOther: 'One is addressed as {one}, the other as {other}.',
+  generationOther: 'One is the junior, the other the senior.',
+  bothPresent: 'Both were present at the same meeting ({count} in all).',
+  twoPlaces: 'They were in two places at once on {date}.',
+  groundOther: 'They cover different areas.',
+  peopleShared: 'They have {count} people in common.',
+  rivals: 'Others may be meant too: {count}.',
+};
