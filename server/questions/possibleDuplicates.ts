@@ -16,7 +16,8 @@ export type MergeableKind = 'PERSON' | 'ORGANISATION' | 'BOARD';
 
 export type MatchReasonAnswer = MatchReason;
 
-export interface PossibleDuplicateAnswer extends Omit<Match, 'a' | 'b'> {
+export interface PossibleDuplicateAnswer extends Omit<Match, 'a' | 'b' | 'reasons'> {
+  reasons: MatchReasonAnswer[];
   a: RecordAnswer;
   b: RecordAnswer;
   /** So likely that many may be accepted at once. */
