@@ -145,7 +145,7 @@ function cleanBoard(text: string): string {
     )
     .replace(/[([](?:draft|unconfirmed|approved|drafft|final|v\d.*|confirmed|virtual|online|via .*|teams)[)\]]/giu, ' ')
     .replace(
-      /(?:^|\s+|[-–—:|,]\s*)(?:(?:draft|unconfirmed|approved|confirmed|final|formal|public|virtual|drafft)\s+)*(?:(?:meeting|board|committee|action) )?(?:minutes|notes|note|record|cofnodion(?: drafft)?|nodiadau|summary)(?: (?:of|of the|from|from the|and actions?|and action points|o|y) ?(?:meeting|cyfarfod|gyfarfod)?)?\s*(?:[-–—:|,]|$)/giu,
+      /(?:^|\s+|[-–—:|,]\s*)(?:(?:draft|unconfirmed|approved|confirmed|final|formal|public|virtual|drafft)\s+)*(?:(?:meeting|action) )?(?:minutes|notes|note|record|cofnodion(?: drafft)?|nodiadau|summary)(?: (?:of|of the|from|from the|and actions?|and action points|o|y) ?(?:meeting|cyfarfod|gyfarfod)?)?\s*(?:[-–—:|,]|$)/giu,
       ' ',
     )
     .replace(/\b(?:draft|drafft|unconfirmed)\b/giu, ' ')

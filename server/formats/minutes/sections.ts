@@ -52,6 +52,7 @@ function sectionIn(now: Block, line: Line, section: Section): Section {
 function endsList(line: Line, now: Block): boolean {
   if (line.cells !== null) return false;
   const text = line.text;
+  if (now.section?.kind === 'next' && /^\d{1,2}(?!\.)/.test(text)) return false;
   if (numbered.test(text)) return entryOf(withoutNumber(text)) === null || isProse(text);
   if (now.section?.kind === 'people' && isProse(text)) return line.apart && now.lines.length > 0;
   if (!line.heading || entryOf(text) !== null) return false;
