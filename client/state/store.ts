@@ -40,6 +40,8 @@ export function createStore(bar: AddressBar): Store {
   let last = first.step;
   /** The step that undoing or redoing leads to, until the address bar is there. */
   let goal: { step: number; by: number } | null = null;
+  /** What is done while the address bar is still on its way: it goes on from where that arrives. */
+  let waiting: (() => void)[] = [];
   let snapshot = shot(fromAddress(first.address));
   const listeners = new Set<() => void>();
 
@@ -63,10 +65,22 @@ export function createStore(bar: AddressBar): Store {
   }
   // The address bar follows later, and a key held down asks again before: it must not lead out of the page.
   function go(by: number): void {
-    const step = (goal && performance.now() < goal.by ? goal.step : at) + by;
+    const step = (goal && isOnItsWay() ? goal.step : at) + by;
     if (step < 0 || step > last) return;
     goal = { step, by: performance.now() + longestWay };
     bar.go(by);
+  }
+  function isOnItsWay(): boolean {
+    return goal !== null && performance.now() < goal.by;
+  }
+  function onArrival(act: () => void): void {
+    waiting.push(act);
+    if (!isOnItsWay()) goOn();
+  }
+  function goOn(): void {
+    const acts = waiting;
+    waiting = [];
+    for (const act of acts) act();
   }
   bar.listen(() => {
     const now = bar.read();
@@ -74,6 +88,7 @@ export function createStore(bar: AddressBar): Store {
     last = Math.max(last, at);
     if (goal?.step === at) goal = null;
     settle(fromAddress(now.address));
+    if (!isOnItsWay()) goOn();
   });
 
   return {
@@ -82,9 +97,9 @@ export function createStore(bar: AddressBar): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    step: (step, manner = 'push') => move(take(snapshot.place, step), manner),
+    step: (step, manner = 'push') => onArrival(() => move(take(snapshot.place, step), manner)),
     addressOf: (step) => toAddress(take(snapshot.place, step)),
-    follow: (address) => move(fromAddress(address), 'push'),
+    follow: (address) => onArrival(() => move(fromAddress(address), 'push')),
     undo: () => go(-1),
     redo: () => go(1),
   };

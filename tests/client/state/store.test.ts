@@ -83,6 +83,23 @@ describe('the store', () => {
     expect(store.snapshot()).toMatchObject({ place: { view: 'people' }, canUndo: true, canRedo: false });
   });
 
+  it('takes a step from where an undo on its way arrives', () => {
+    const address = bar();
+    const asked: number[] = [];
+    const store = createStore({ ...address, go: (steps) => void asked.push(steps) });
+    store.step({ view: 'overlaps' });
+    store.step({ view: 'people' });
+    store.undo();
+    store.step({ selection: ['x'] });
+    expect(store.snapshot().place).toMatchObject({ view: 'people', selection: [] });
+    for (const steps of asked) address.go(steps);
+    expect(store.snapshot()).toMatchObject({
+      place: { view: 'overlaps', selection: ['x'] },
+      canUndo: true,
+      canRedo: false,
+    });
+  });
+
   it('takes no step that leads where it is, and replaces where it only continues one', () => {
     const address = bar();
     const store = createStore(address);
