@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { importBatch } from '../changes/importBatch.ts';
-import type { Proposal } from '../changes/proposal/proposal.ts';
+import type { Candidate, Proposal } from '../changes/proposal/proposal.ts';
 import { proposeImport, readInput } from '../changes/proposeImport.ts';
 import { readFiles } from '../changes/readFiles.ts';
 import type { Change } from '../domain/change.ts';
 import { doubtSentence } from '../wording/doubtSentence.ts';
 import type { Language } from '../wording/language.ts';
+import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
 import { phrase } from '../wording/phrase.ts';
 import { type Answer, answer, type Options } from './answer.ts';
 import { problemsFor } from './problems.ts';
@@ -60,8 +61,14 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
 
 /** `{proposal, change}` with the problems in words. */
 export function importDocument(proposal: Proposal, change: Change | null, language: Language): unknown {
-  const records = proposal.records.map(({ doubts, ...record }) => ({
+  const inWords = ({ reasons, ...candidate }: Candidate) => ({
+    ...candidate,
+    reasons: reasons.map((reason) => ({ ...reason, message: matchReasonSentence(reason, language) })),
+  });
+  const records = proposal.records.map(({ doubts, match, candidates, ...record }) => ({
     ...record,
+    match: match && inWords(match),
+    candidates: candidates.map(inWords),
     doubts: doubts.map((doubt) => ({ ...doubt, message: doubtSentence(doubt, language) })),
   }));
   return { proposal: { ...proposal, records, problems: problemsFor(proposal.problems, language) }, change };

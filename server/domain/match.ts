@@ -3,6 +3,11 @@ import type { Id } from './records.ts';
 
 /** Each reason with the values that its sentence names. A new one is a line here and a sentence in each language. */
 export interface MatchReasonValues {
+  /** An import tells a record by its id, by its name written identically, by another name on record, or by all that it is made of. */
+  sameId: Record<never, never>;
+  sameName: { name: string };
+  sameAlias: { name: string };
+  sameFields: Record<never, never>;
   /** The same but for accents, capitals, titles or an apostrophe. */
   nameSame: { name: string };
   nameAlias: { name: string };

@@ -2,6 +2,10 @@ import type { MatchReasonCode } from '../domain/match.ts';
 
 /** The same in Welsh. */
 export const matchReasonsCy: Record<MatchReasonCode, string> = {
+  sameId: 'Mae’r ffeil yn rhoi ei ddynodydd.',
+  sameName: 'Mae {name} wedi’i ysgrifennu’n union yr un fath.',
+  sameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
+  sameFields: 'Yr un pethau sydd ynddo.',
   nameSame: '{name} yw enw’r ddau, heblaw am acenion a theitlau.',
   nameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
   spellingRare: 'Nid yw “{rare}” mewn unrhyw enw arall, ac mae wedi’i sillafu’n debyg i “{other}”.',

@@ -2,6 +2,10 @@ import type { MatchReasonCode } from '../domain/match.ts';
 
 /** Why two records may be one, or may not, in English. */
 export const matchReasonsEn: Record<MatchReasonCode, string> = {
+  sameId: 'The file gives its id.',
+  sameName: '{name} is written identically.',
+  sameAlias: '{name} is on record as another name.',
+  sameFields: 'It is made of the same.',
   nameSame: 'Both are called {name}, accents and titles aside.',
   nameAlias: '{name} is on record as another name.',
   spellingRare: '“{rare}” stands in no other name and is spelt like “{other}”.',

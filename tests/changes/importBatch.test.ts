@@ -71,7 +71,10 @@ describe('an import', () => {
       'boards.csv': 'board,themes,tier,purpose\naber forum,Roads;Water,,To talk\n',
     });
     const board = proposal.records.find(({ kind }) => kind === 'BOARD');
-    expect(board).toMatchObject({ action: 'UPDATE', match: { score: 1, reasons: ['sameName'] } });
+    expect(board).toMatchObject({
+      action: 'UPDATE',
+      match: { score: 1, reasons: [{ code: 'sameName', values: { name: 'aber forum' }, against: false }] },
+    });
     const documents = await readDocuments(store, 'BOARD', [board?.key ?? '']);
     const after = [...documents.values()][0];
     expect(after).toMatchObject({ name: 'Aber Forum', tier: 'LOCAL', purpose: 'To talk', acronym: 'AF' });

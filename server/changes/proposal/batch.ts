@@ -6,7 +6,7 @@ import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Claim } from './claim.ts';
 import { Draft } from './draft.ts';
-import type { MatchReason } from './entity.ts';
+import type { FoundBy } from './entity.ts';
 import type { Resolution } from './resolution.ts';
 
 /** Records of the landscape as they were read, by id. */
@@ -25,7 +25,7 @@ export class Batch {
   }
 
   /** The draft of a record, begun when it is asked for first. */
-  draft(kind: RecordKind, id: Id, match: MatchReason | null): Draft {
+  draft(kind: RecordKind, id: Id, match: FoundBy | null): Draft {
     const begun = this.drafts.get(id);
     if (begun !== undefined) return begun;
     const before = this.documents.get(id) ?? null;

@@ -8,7 +8,7 @@ import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import { canonical } from '../canonical.ts';
 import type { Claim, RowPlace } from './claim.ts';
-import type { MatchReason } from './entity.ts';
+import type { FoundBy } from './entity.ts';
 
 /** What is stored of a field; ties are ids. */
 export type FieldValue = string | number | boolean | string[];
@@ -21,7 +21,7 @@ export class Draft {
   readonly kind: RecordKind;
   readonly id: Id;
   readonly before: Document | null;
-  readonly match: MatchReason | null;
+  readonly match: FoundBy | null;
   /** The rows that are about it. */
   readonly claims: Claim[] = [];
   readonly record: Record<string, unknown>;
@@ -29,7 +29,7 @@ export class Draft {
   readonly #said = new Map<string, Earlier>();
   #evidence: Evidence[];
 
-  constructor(kind: RecordKind, id: Id, before: Document | null, match: MatchReason | null) {
+  constructor(kind: RecordKind, id: Id, before: Document | null, match: FoundBy | null) {
     this.kind = kind;
     this.id = id;
     this.before = before;

@@ -7,14 +7,14 @@ import type { Nameable } from '../../matching/nameIndex.ts';
 import { type Claim, type NamedKind, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
 
 /** Why a row's record was taken for one that is there. */
-export type MatchReason = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';
+export type FoundBy = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';
 
 export interface Entity {
   id: Id;
   kind: NamedKind;
   name: string;
   /** null: it is to be made. */
-  match: MatchReason | null;
+  match: FoundBy | null;
   /** The first row that names it. */
   mention: Mention;
   /** Of a post: the organisation that it is in. */

@@ -2,17 +2,26 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/doubt.ts';
 import { certaintyOf } from '../../domain/evidence.ts';
+import { type MatchReason, speaksFor } from '../../domain/match.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
 import type { ReadFile } from '../../formats/readFile.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, labelOf } from './batch.ts';
 import type { Claim, ClaimedValue } from './claim.ts';
 import type { Draft } from './draft.ts';
-import type { Entity, MatchReason } from './entity.ts';
+import type { Entity, FoundBy } from './entity.ts';
 
 /** LINK: it is there already and only named. REVIEW: somebody must decide. */
 export type ProposedAction = 'CREATE' | 'UPDATE' | 'LINK' | 'UNCHANGED' | 'REVIEW';
+
+/** A record of the landscape that is meant, or may be. */
+export interface Candidate {
+  candidate: Id;
+  /** The chance that it is, 0 to 1. */
+  score: number;
+  reasons: MatchReason[];
+}
 
 export interface ProposedRecord {
   /** The id that the record has, or is to have. */
@@ -24,8 +33,10 @@ export interface ProposedRecord {
   certainty: Certainty;
   /** File and row of the first row that is about it. */
   locator: string;
-  /** The record of the landscape that it was taken for. */
-  match: { candidate: Id; score: number; reasons: MatchReason[] } | null;
+  /** The record of the landscape that it was taken for; of one that is to be made, the likeliest that it may be. */
+  match: Candidate | null;
+  /** Of a record that needs a decision: all that may be meant, the likeliest first. */
+  candidates: Candidate[];
   /** What is to be decided; empty unless the action is REVIEW. */
   doubts: Doubt[];
 }
@@ -65,7 +76,11 @@ function proposedRecord(batch: Batch, draft: Draft, entity: Entity | undefined):
     action: actionOf(draft),
     certainty: kind === 'SOURCE' ? 'STATED' : certaintyOf(draft.evidence),
     locator: place === undefined ? '' : `${place.file}, row ${place.row}`,
-    match: match === null ? null : { candidate: id, score: 1, reasons: [match] },
+    match:
+      match === null
+        ? null
+        : { candidate: id, score: 1, reasons: [foundBy(match, entity?.mention.ref.name ?? labelOf(batch, draft))] },
+    candidates: [],
     doubts: claims.flatMap((claim) => claim.doubts ?? []),
   };
 }
@@ -75,6 +90,10 @@ function actionOf(draft: Draft): ProposedAction {
   if (draft.before === null) return 'CREATE';
   if (draft.isChanged) return 'UPDATE';
   return draft.claims.some((claim) => claim.isDefinition) ? 'UNCHANGED' : 'LINK';
+}
+
+function foundBy(how: FoundBy, name: string): MatchReason {
+  return how === 'sameId' || how === 'sameFields' ? speaksFor(how, {}) : speaksFor(how, { name });
 }
 
 function fieldsOf(batch: Batch, draft: Draft): Record<string, string> {
