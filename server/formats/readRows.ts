@@ -2,6 +2,7 @@
 import { type Place, type Problem, problem } from '../domain/problem.ts';
 import { type CellKind, Fault, readCell } from './cells.ts';
 import type { Cells, Format, Row } from './format.ts';
+import { unescapeFormula } from './formulas.ts';
 import { type Sheet, type SheetRow, shortHeading } from './readSheet.ts';
 
 const longestQuote = 25;
@@ -32,7 +33,7 @@ function readRow<F extends Format>(reading: Reading<F>, { row, cells }: SheetRow
   columns.forEach(({ heading, kind }, i) => {
     const text = (cells[i] ?? '').trim();
     if (kind === undefined || text === '') return;
-    const value = text === '-' ? null : readCell(kind, text);
+    const value = text === '-' ? null : readCell(kind, unescapeFormula(text));
     if (value instanceof Fault) problems.push(problem({ file, row, field: heading }, value.rule, value.values));
     // A cell that cannot be read counts as filled, so that one fault is told once.
     else read[heading] = value;

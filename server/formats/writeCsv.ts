@@ -1,5 +1,6 @@
 // Rows as CSV: a heading for each key of the first row; what a spreadsheet would take for a formula is escaped.
 import { stringify } from 'csv-stringify/sync';
+import { escapeFormula } from './formulas.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -8,7 +9,6 @@ export function writeCsv(rows: readonly Readonly<Record<string, Cell>>[]): strin
   return stringify([...rows], {
     header: true,
     columns,
-    escape_formulas: true,
-    cast: { boolean: String },
+    cast: { boolean: String, string: escapeFormula },
   });
 }
