@@ -1,7 +1,8 @@
 // What importing some files would do: read, resolved against the landscape, checked; nothing is written.
 import type { PartialDate } from '../domain/partialDate.ts';
 import { type Problem, RefusedImport } from '../domain/problem.ts';
-import { type FileBytes, type ReadFile, readFile } from '../formats/readFile.ts';
+import type { FileBytes } from '../formats/read.ts';
+import { type ReadFile, readFile } from '../formats/readFile.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readRevision } from '../store/revision.ts';
 import type { Batch } from './proposal/batch.ts';
@@ -39,8 +40,8 @@ export interface Proposed {
 }
 
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
-export function readInput({ files, format, dated, review, problems }: ImportInput): ReadInput {
-  const read = files.map((file) => readFile(file, format));
+export async function readInput({ files, format, dated, review, problems }: ImportInput): Promise<ReadInput> {
+  const read = await Promise.all(files.map((file) => readFile({ file, format })));
   const found = [...problems, ...read.flatMap((file) => file.problems)];
   if (found.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(found);
   const claims = claimsOf(read, dated);

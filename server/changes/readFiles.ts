@@ -2,9 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
-import { mostMegabytes } from '../formats/decodeText.ts';
-import { foreignLines } from '../formats/minutes/documentLines.ts';
-import type { FileBytes } from '../formats/readFile.ts';
+import { mostMegabytes } from '../formats/fileLimits.ts';
+import type { FileBytes } from '../formats/read.ts';
 
 /** The files that could be read, and why the others could not. */
 export async function readFiles(paths: readonly string[]): Promise<{ files: FileBytes[]; problems: Problem[] }> {
@@ -26,21 +25,11 @@ async function readOne(path: string): Promise<FileBytes | Problem> {
     if (!found.isFile()) return wrong(path, 'fileBinary', {});
     const megabytes = Math.ceil(found.size / 1_000_000);
     if (megabytes > mostMegabytes) return wrong(name, 'fileTooLarge', { megabytes, most: mostMegabytes });
-    return await openDocument(name, await readFile(path));
+    return { name, bytes: await readFile(path) };
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
     if (code === '') throw fault;
     return code === 'ENOENT' ? wrong(path, 'fileMissing', {}) : wrong(path, 'fileUnreadable', { why: code });
-  }
-}
-
-/** A DOCX or PDF with its lines. Whatever its reader stumbles over, the file is not a document that can be read. */
-async function openDocument(name: string, bytes: Uint8Array): Promise<FileBytes | Problem> {
-  try {
-    const lines = await foreignLines(name, bytes);
-    return lines === null ? { name, bytes } : { name, bytes, lines };
-  } catch (fault) {
-    return wrong(name, 'documentBroken', { why: fault instanceof Error ? fault.message.slice(0, 200) : String(fault) });
   }
 }
 

@@ -35,7 +35,8 @@ export async function seedLandscape(
   if (!names.includes(name)) throw new BoardwalkError('NOT_FOUND', 'noSuchSeed', { name, names: names.join(', ') });
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.csv')).sort();
   const read = await readFiles(files.map((file) => join(folder, name, file)));
-  return importBatch(store, readInput({ ...read, format: null, dated: null, review: null }), {
+  const input = await readInput({ ...read, format: null, dated: null, review: null });
+  return importBatch(store, input, {
     who,
     why: `seed ${name}`,
   });

@@ -45,7 +45,7 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
   // npm runs scripts in the project's folder, and keeps that of the caller here.
   const folder = process.env.INIT_CWD ?? process.cwd();
   const { files, problems } = await readFiles(paths.map((path) => resolve(folder, path)));
-  const input = readInput({ files, problems, format, dated, review });
+  const input = await readInput({ files, problems, format, dated, review });
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
   const { proposal, change } = await withStore(async (store) =>
     yes

@@ -4,6 +4,11 @@ import { BoardwalkError } from './errors.ts';
 /** Each rule with the values that its sentence names. A new rule is a line here and a sentence in each language. */
 export interface RuleValues {
   fileTooLarge: { megabytes: number; most: number };
+  fileTakesLong: { seconds: number };
+  fileTakesMemory: { megabytes: number };
+  /** Of an XLSX or DOCX. */
+  unpacksToTooMuch: { megabytes: number; parts: number };
+  fileLocked: Record<never, never>;
   fileEmpty: Record<never, never>;
   fileBinary: Record<never, never>;
   fileMissing: Record<never, never>;

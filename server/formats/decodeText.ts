@@ -1,8 +1,6 @@
 // Bytes to text: UTF-8 with or without a byte-order mark, else Windows-1252; what is no text at all is refused.
 import { type Problem, problem } from '../domain/problem.ts';
-
-/** The most that is read of one file, in megabytes. */
-export const mostMegabytes = 50;
+import { mostMegabytes } from './fileLimits.ts';
 
 /** The text of a file, or null where there is none; with what there is to say about it. */
 export function decodeText(file: string, bytes: Uint8Array): { text: string | null; problems: Problem[] } {

@@ -1,65 +1,92 @@
-// One file, bytes to typed rows, in the format that was named or that it looks like.
+// One file, bytes to typed rows. Bytes from outside are parsed in a thread of their own, which is stopped when it takes too long or too much.
 import { createHash } from 'node:crypto';
-import { type Problem, problem } from '../domain/problem.ts';
-import { decodeText } from './decodeText.ts';
-import type { Row } from './format.ts';
-import { guessFormat } from './guessFormat.ts';
-import { type FormatName, type Formats, formats, isFormatName } from './index.ts';
-import { documentKind, linesOfText, looksLikeMinutes } from './minutes/documentLines.ts';
-import type { Line } from './minutes/line.ts';
-import { readMinutes } from './minutes/readMinutes.ts';
-import { readRows } from './readRows.ts';
-import { readSheet } from './readSheet.ts';
+import { Piscina } from 'piscina';
+import { mostMegabytes, mostMemoryMegabytes, mostSeconds } from './fileLimits.ts';
+import { type FileBytes, type Read, stumbled, unread } from './read.ts';
+import type { ReadTask } from './readBytes.ts';
 
-/** A file as it comes in. */
-export interface FileBytes {
-  name: string;
-  bytes: Uint8Array;
-  /** Of a DOCX or PDF: what its reader found (`openDocument`). */
-  lines?: readonly Line[];
-}
-
-/** The typed rows of one file. */
-export type ReadRows = { [F in FormatName]: { format: F; rows: Row<Formats[F]>[] } }[FormatName];
-
-export interface ReadFile {
+export interface ReadFile extends Read {
   name: string;
   /** Of the content, in hexadecimal digits. */
   hash: string;
-  /** Its rows by format; none where it could not be read. */
-  contents: ReadRows[];
-  problems: Problem[];
 }
 
-/** Reads a file; never throws, says what is wrong. `format`: as named by the user, null: to be guessed. */
-export function readFile(file: FileBytes, format: string | null): ReadFile {
-  const { name, bytes } = file;
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
-  if (format === 'minutes' || (format === null && looksLikeMinutes(name))) return { name, hash, ...readDocument(file) };
-  if (format !== null && !isFormatName(format))
-    return { name, hash, contents: [], problems: [formatProblem(name, format)] };
-  const sheet = readSheet(name, bytes);
-  if (sheet.headings.length === 0) return { name, hash, contents: [], problems: sheet.problems };
-  const known = format ?? guessFormat(name, sheet.headings);
-  if (known === null) return { name, hash, contents: [], problems: [...sheet.problems, formatProblem(name, null)] };
-  const { rows, problems } = readRows(formats[known], sheet);
-  return { name, hash, contents: [{ format: known, rows } as ReadRows], problems: [...sheet.problems, ...problems] };
+export interface ReadLimits {
+  seconds: number;
+  megabytes: number;
 }
 
-function readDocument({ name, bytes, lines }: FileBytes): Pick<ReadFile, 'contents' | 'problems'> {
-  // A date without a year is of the year in which it is read, at the latest.
-  const readOn = new Date().toISOString().slice(0, 10);
-  if (lines !== undefined) return readMinutes({ file: name, lines, readOn });
-  const { text, problems } = decodeText(name, bytes);
-  if (text === null) return { contents: [], problems };
-  const read = readMinutes({ file: name, lines: linesOfText(documentKind(name, bytes), text), readOn });
-  return { contents: read.contents, problems: [...problems, ...read.problems] };
+/** Between two looks at how much memory the thread has, ms. */
+const lookedEvery = 100;
+
+let pool: Piscina<ReadTask, Read> | undefined;
+/** The last that was given to the thread. */
+let turn: Promise<unknown> = Promise.resolve();
+
+// One thread for all: files are read one after the other, so that the time of each is its own.
+function thread(): Piscina<ReadTask, Read> {
+  pool ??= new Piscina<ReadTask, Read>({
+    filename: new URL('./read.worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMegabytes },
+  });
+  return pool;
 }
 
-function formatProblem(file: string, name: string | null): Problem {
-  const place = { file, row: null, field: null };
-  const all = [...Object.keys(formats), 'minutes'].join(', ');
-  return name === null
-    ? problem(place, 'formatUnclear', { formats: all })
-    : problem(place, 'formatUnknown', { name, formats: all });
+/**
+ * Reads a file; says what is wrong with it, whatever it holds.
+ * @param task `format`: as named by the user, null: to be guessed
+ * @param signal that nobody waits any more: then it throws what the signal says
+ */
+export async function readFile(
+  task: ReadTask,
+  signal?: AbortSignal,
+  limits: ReadLimits = { seconds: mostSeconds, megabytes: mostMemoryMegabytes },
+): Promise<ReadFile> {
+  const { file } = task;
+  const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 20);
+  return { name: file.name, hash, ...(tooLarge(file) ?? (await inTurn(() => read(task, signal, limits)))) };
+}
+
+function tooLarge({ name, bytes }: FileBytes): Read | null {
+  const megabytes = Math.ceil(bytes.length / 1_000_000);
+  return megabytes > mostMegabytes ? unread(name, 'fileTooLarge', { megabytes, most: mostMegabytes }) : null;
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function read(task: ReadTask, signal: AbortSignal | undefined, limits: ReadLimits): Promise<Read> {
+  signal?.throwIfAborted();
+  const { name } = task.file;
+  const [late, hungry] = [AbortSignal.timeout(limits.seconds * 1000), new AbortController()];
+  const ends = AbortSignal.any([late, hungry.signal, ...(signal ? [signal] : [])]);
+  const looking = setInterval(() => void look(hungry, limits.megabytes), lookedEvery);
+  try {
+    return await thread().run(task, { signal: ends });
+  } catch (fault) {
+    signal?.throwIfAborted();
+    if (hungry.signal.aborted || isOutOfMemory(fault))
+      return unread(name, 'fileTakesMemory', { megabytes: limits.megabytes });
+    if (late.aborted) return unread(name, 'fileTakesLong', { seconds: limits.seconds });
+    return stumbled(name, fault);
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+// The limit of the thread counts objects only, and what is unpacked lies beside them.
+async function look(hungry: AbortController, megabytes: number): Promise<void> {
+  const [worker] = thread().threads;
+  const used = await worker?.getHeapStatistics().catch(() => undefined);
+  if (used && used.total_heap_size + used.external_memory > megabytes * 1_000_000) hungry.abort();
+}
+
+function isOutOfMemory(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

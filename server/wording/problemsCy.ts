@@ -3,6 +3,13 @@ import type { Rule } from '../domain/problem.ts';
 /** What is wrong in a file, in Welsh. */
 export const problemsCy: Record<Rule, string> = {
   fileTooLarge: 'Mae’r ffeil yn {megabytes} MB; darllenir {most} MB ar y mwyaf. Rhannwch hi’n sawl ffeil.',
+  fileTakesLong:
+    'Cymerodd darllen y ffeil fwy na {seconds} eiliad, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
+  fileTakesMemory:
+    'Cymerodd darllen y ffeil fwy na {megabytes} MB o gof, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
+  unpacksToTooMuch:
+    'Mae’r ffeil yn dadbacio i fwy na {megabytes} MB neu {parts} o rannau, na wna unrhyw restr na chofnodion. Cadwch hi eto, neu rhannwch hi’n sawl ffeil.',
+  fileLocked: 'Mae’r ffeil dan glo â chyfrinair. Cadwch hi heb un.',
   fileEmpty: 'Mae’r ffeil yn wag. Mae angen rhes o benawdau a rhes ar gyfer pob cofnod.',
   fileBinary: 'Nid ffeil destun yw hon. Cadwch y daenlen fel “CSV UTF-8” a mewnforiwch honno.',
   fileMissing: 'Nid oes ffeil o’r fath. Gwiriwch yr enw a’r ffolder.',

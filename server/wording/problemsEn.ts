@@ -3,6 +3,13 @@ import type { Rule } from '../domain/problem.ts';
 /** What is wrong in a file, in English. */
 export const problemsEn: Record<Rule, string> = {
   fileTooLarge: 'The file has {megabytes} MB; at most {most} MB are read. Split it into several files.',
+  fileTakesLong:
+    'Reading the file took more than {seconds} seconds and was stopped. Split it into several files, or save it in another format.',
+  fileTakesMemory:
+    'Reading the file took more than {megabytes} MB of memory and was stopped. Split it into several files, or save it in another format.',
+  unpacksToTooMuch:
+    'The file unpacks to more than {megabytes} MB or {parts} parts, which no list or minutes do. Save it again, or split it into several files.',
+  fileLocked: 'The file is locked with a password. Save it without one.',
   fileEmpty: 'The file is empty. It needs a row of headings and a row for each record.',
   fileBinary: 'This is not a text file. Save the sheet as “CSV UTF-8” and import that.',
   fileMissing: 'There is no such file. Check the name and the folder.',

@@ -94,7 +94,7 @@ describe('an import', () => {
 
   it('writes nothing while something is undecided, and takes it as it stands where somebody says so', async () => {
     const before = await readRevision(store);
-    const input = inputOf({ 'attendance.csv': 'board,date,person\nAber Forum,2021-06-24,Sample\n' });
+    const input = await inputOf({ 'attendance.csv': 'board,date,person\nAber Forum,2021-06-24,Sample\n' });
     const claims = input.claims.map((claim) =>
       claim.kind === 'ATTENDANCE'
         ? { ...claim, doubts: [doubt('person', 'nameIncomplete', { name: 'Sample' })] }

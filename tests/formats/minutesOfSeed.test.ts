@@ -8,7 +8,7 @@ const file = 'policing-partnership-board-2021-06-24.txt';
 const source = '001_3289a33596f7b0c2.txt';
 const folder = new URL('../../seed/wales/', import.meta.url);
 const text = readFileSync(new URL(`../fixtures/minutes/${file}`, import.meta.url), 'utf8');
-const { records } = proposalFor({ [file]: text });
+const { records } = await proposalFor({ [file]: text });
 
 type Cells = Record<string, string>;
 const seed = (table: string): Cells[] => parse<Cells>(readFileSync(new URL(`${table}.csv`, folder)), { columns: true });

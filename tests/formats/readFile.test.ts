@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../server/formats/readFile.ts';
+import { readBytes } from '../../server/formats/readBytes.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function read(
+async function read(
   text: string | Uint8Array,
   { name = 'list.csv', format = null }: { name?: string; format?: string | null } = {},
 ) {
-  const { contents, problems } = readFile({ name, bytes: typeof text === 'string' ? utf8(text) : text }, format);
+  const bytes = typeof text === 'string' ? utf8(text) : text;
+  const { contents, problems } = await readBytes({ file: { name, bytes }, format });
   const [content] = contents;
   return {
     format: content?.format,
@@ -33,51 +34,51 @@ describe('a file of rows', () => {
     ['Welsh headings', 'Unigolyn,BWRDD\nAnn Sample,A\nSiân Example,B\n'],
     ['headings in both languages', 'person,Bwrdd\nAnn Sample,A\nSiân Example,B\n'],
     ['decomposed letters', 'person,board\nAnn Sample,A\nSia\u0302n Example,B\n'],
-  ])('is read with %s', (_, text) => {
-    const { format, rows, problems } = read(text);
+  ])('is read with %s', async (_, text) => {
+    const { format, rows, problems } = await read(text);
     expect(format).toBe('seats');
     expect(rows).toEqual(plain);
     expect(problems).toEqual([]);
   });
 
-  it('is read as Windows-1252 when it is not UTF-8, and says so', () => {
+  it('is read as Windows-1252 when it is not UTF-8, and says so', async () => {
     const bytes = Uint8Array.from(Buffer.from('person,board\nAnn Sample,A\nSi\u00e2n Example,B\n', 'latin1'));
-    const { rows, problems } = read(bytes);
+    const { rows, problems } = await read(bytes);
     expect(rows).toEqual(plain);
     expect(problems).toEqual([['WARNING', 'windows1252', null, null]]);
   });
 
-  it('numbers its rows as a spreadsheet does, blank ones and breaks within cells included', () => {
-    const { rows } = read('person,board\n\n"Ann\nSample",A\n,\nBob,B\n');
+  it('numbers its rows as a spreadsheet does, blank ones and breaks within cells included', async () => {
+    const { rows } = await read('person,board\n\n"Ann\nSample",A\n,\nBob,B\n');
     expect(rows).toEqual([
       { row: 3, person: 'Ann Sample', board: 'A' },
       { row: 5, person: 'Bob', board: 'B' },
     ]);
   });
 
-  it('may stand far below blank lines, whatever ends a line', () => {
+  it('may stand far below blank lines, whatever ends a line', async () => {
     for (const end of ['\n', '\r\n'])
-      expect(read(`person,board${end}${end.repeat(400_000)}Bob,B${end}`)).toMatchObject({
+      expect(await read(`person,board${end}${end.repeat(400_000)}Bob,B${end}`)).toMatchObject({
         rows: [{ row: 400_002, person: 'Bob', board: 'B' }],
         problems: [],
       });
   });
 
-  it('keeps a quotation mark within a text', () => {
-    expect(read('person,board\nAnn "Nan" Sample,A\n').rows).toEqual([
+  it('keeps a quotation mark within a text', async () => {
+    expect((await read('person,board\nAnn "Nan" Sample,A\n')).rows).toEqual([
       { row: 2, person: 'Ann "Nan" Sample', board: 'A' },
     ]);
   });
 
-  it('reports a column that it does not know, and leaves it alone', () => {
-    const { rows, problems, values } = read('person,shoe size,board\nAnn Sample,5,A\n');
+  it('reports a column that it does not know, and leaves it alone', async () => {
+    const { rows, problems, values } = await read('person,shoe size,board\nAnn Sample,5,A\n');
     expect(rows).toEqual([{ row: 2, person: 'Ann Sample', board: 'A' }]);
     expect(problems).toEqual([['WARNING', 'headingUnknown', 1, null]]);
     expect(values).toEqual([{ heading: 'shoe_size', number: 2, format: 'seats' }]);
   });
 
-  it('reads each kind of cell', () => {
-    const { rows, problems } = read(
+  it('reads each kind of cell', async () => {
+    const { rows, problems } = await read(
       'board,person,role,from,to,seen,planned,certainty,on_behalf_of\n' +
         'A,Ann,Vice-Chair,24 Mehefin 2021,-,2019;24/06/2018;2019,ie,Inferred,\n',
     );
@@ -97,17 +98,17 @@ describe('a file of rows', () => {
     ]);
   });
 
-  it('leaves out of a name what nobody sees', () => {
-    expect(read('person,board\nAnn\u200b Sam\u00adple\u202c,A\n').rows).toEqual([
+  it('leaves out of a name what nobody sees', async () => {
+    expect((await read('person,board\nAnn\u200b Sam\u00adple\u202c,A\n')).rows).toEqual([
       { row: 2, person: 'Ann Sample', board: 'A' },
     ]);
   });
 
-  it('reads words in Welsh', () => {
-    expect(read('bwrdd,unigolyn,ro\u0302l\nA,Ann,Cadeirydd\n').rows).toEqual([
+  it('reads words in Welsh', async () => {
+    expect((await read('bwrdd,unigolyn,ro\u0302l\nA,Ann,Cadeirydd\n')).rows).toEqual([
       { row: 2, board: 'A', person: 'Ann', role: 'CHAIR' },
     ]);
-    const { rows } = read('board,date,person,status\nA,2021,Ann,Ymddiheuriadau\nA,2021,Bob,yn bresennol\n');
+    const { rows } = await read('board,date,person,status\nA,2021,Ann,Ymddiheuriadau\nA,2021,Bob,yn bresennol\n');
     expect(rows).toMatchObject([{ status: 'APOLOGIES' }, { status: 'PRESENT' }]);
   });
 });
@@ -129,14 +130,14 @@ describe('a file that cannot be read', () => {
     ['one endless line of cells', `person,board\nAnn,${'A,'.repeat(2_500_000)}\n`, ['lineTooLong', 2]],
     ['more blank lines than a spreadsheet has', `person,board\n${'\n'.repeat(1_100_001)}a,b\n`, ['tooManyRows', null]],
     ['more rows than are read', `person,board\n${'a,b\n'.repeat(500_001)}`, ['tooManyRows', null]],
-  ])('%s is refused', (_, text, expected) => {
-    const { problems } = read(text, { format: 'seats' });
+  ])('%s is refused', async (_, text, expected) => {
+    const { problems } = await read(text, { format: 'seats' });
     const fatal = problems.filter(([severity]) => severity === 'ERROR').map(([, rule, row]) => [rule, row]);
     expect(fatal).toEqual([expected]);
   });
 
-  it('names the column that is missing, and those of the format', () => {
-    const { values } = read('person,committee\nAnn,A\n', { format: 'seats' });
+  it('names the column that is missing, and those of the format', async () => {
+    const { values } = await read('person,committee\nAnn,A\n', { format: 'seats' });
     expect(values[0]).toMatchObject({
       column: 'board',
       format: 'seats',
@@ -144,17 +145,17 @@ describe('a file that cannot be read', () => {
     });
   });
 
-  it('says how large it is', () => {
-    const { problems, values } = read(new Uint8Array(50_000_001).fill(97));
+  it('says how large it is', async () => {
+    const { problems, values } = await read(new Uint8Array(50_000_001).fill(97));
     expect(problems).toEqual([['ERROR', 'fileTooLarge', null, null]]);
     expect(values).toEqual([{ megabytes: 51, most: 50 }]);
   });
 
-  it('is refused in an unknown format, and in headings that fit none', () => {
-    expect(read('person,board\nAnn,A\n', { format: 'chairs' }).problems).toEqual([
+  it('is refused in an unknown format, and in headings that fit none', async () => {
+    expect((await read('person,board\nAnn,A\n', { format: 'chairs' })).problems).toEqual([
       ['ERROR', 'formatUnknown', null, null],
     ]);
-    expect(read('this,that\n1,2\n').problems).toEqual([['ERROR', 'formatUnclear', null, null]]);
+    expect((await read('this,that\n1,2\n')).problems).toEqual([['ERROR', 'formatUnclear', null, null]]);
   });
 });
 
@@ -188,25 +189,28 @@ describe('a cell that cannot be read', () => {
     ['board', 'A', null],
     ['quote', 'word '.repeat(26), 'quoteTooLong'],
     ['quote', 'word '.repeat(25), null],
-  ])('in %s, %.12s: %s', (field, value, rule) => {
+  ])('in %s, %.12s: %s', async (field, value, rule) => {
     const row = { board: 'A', person: 'Ann', [field]: value };
-    const { problems } = read(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`, { format: 'seats' });
+    const { problems } = await read(`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`, {
+      format: 'seats',
+    });
     expect(problems.map(([, found, at, column]) => [found, at, column])).toEqual(
       rule === null ? [] : [[rule, 2, field]],
     );
   });
 
-  it('is a number out of range', () => {
-    const fields = (text: string) => read(`board,meetings_per_year\nA,${text}\n`).problems.map(([, rule]) => rule);
-    expect(fields('0')).toEqual(['notANumber']);
-    expect(fields('many')).toEqual(['notANumber']);
-    expect(fields('0.5')).toEqual([]);
-    expect(fields('"1,000"')).toEqual(['notANumber']);
-    expect(fields('"1,5"')).toEqual([]);
+  it('is a number out of range', async () => {
+    const fields = async (text: string) =>
+      (await read(`board,meetings_per_year\nA,${text}\n`)).problems.map(([, rule]) => rule);
+    expect(await fields('0')).toEqual(['notANumber']);
+    expect(await fields('many')).toEqual(['notANumber']);
+    expect(await fields('0.5')).toEqual([]);
+    expect(await fields('"1,000"')).toEqual(['notANumber']);
+    expect(await fields('"1,5"')).toEqual([]);
   });
 
-  it('does not hide the others', () => {
-    const { problems } = read('person,board,from,to\nAnn,A,31/02/2021,32/01/2021\nBob,,2021,\n');
+  it('does not hide the others', async () => {
+    const { problems } = await read('person,board,from,to\nAnn,A,31/02/2021,32/01/2021\nBob,,2021,\n');
     expect(problems.map(([, rule, row, field]) => [rule, row, field])).toEqual([
       ['notADate', 2, 'from'],
       ['notADate', 2, 'to'],
@@ -238,8 +242,8 @@ describe('the format', () => {
     ['people.csv', 'person,aliases,board', 'people'],
     ['posts.csv', 'person,organisation', 'posts'],
     ['Area.csv', 'area,kind,source', 'areas'],
-  ])('of %s with the headings %s is %s', (name, headings, format) => {
+  ])('of %s with the headings %s is %s', async (name, headings, format) => {
     const row = headings.split(',').map((heading) => (heading === 'date' || heading === 'from' ? '2021' : ''));
-    expect(read(`${headings}\n${row.join(',')}x\n`, { name }).format).toBe(format);
+    expect((await read(`${headings}\n${row.join(',')}x\n`, { name })).format).toBe(format);
   });
 });

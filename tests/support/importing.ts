@@ -12,7 +12,7 @@ import type { Store } from '../../server/store/openStore.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-export function inputOf(texts: Texts, dated: string | null = null): ReadInput {
+export async function inputOf(texts: Texts, dated: string | null = null): Promise<ReadInput> {
   const files = Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   return readInput({ files, format: null, dated, review: null, problems: [] });
 }
@@ -23,26 +23,28 @@ export async function importTexts(
   texts: Texts,
   dated: string | null = null,
 ): Promise<{ proposal: Proposal; change: Change | null }> {
-  return importBatch(store, inputOf(texts, dated), { who: 'a test', why: Object.keys(texts).join(', ') });
+  return importBatch(store, await inputOf(texts, dated), { who: 'a test', why: Object.keys(texts).join(', ') });
 }
 
 const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
 
 /** The drafts that the files make of an empty landscape. */
-export function draftsOf(texts: Texts, dated: string | null = null): Batch {
-  const { claims } = inputOf(texts, dated);
+export async function draftsOf(texts: Texts, dated: string | null = null): Promise<Batch> {
+  const { claims } = await inputOf(texts, dated);
   return buildDrafts(claims, new Resolution(claims, nobody), new Map());
 }
 
 /** What the files would do to an empty landscape. */
-export function proposalFor(texts: Texts, dated: string | null = null): Proposal {
-  return proposalOf(inputOf(texts, dated).files, draftsOf(texts, dated));
+export async function proposalFor(texts: Texts, dated: string | null = null): Promise<Proposal> {
+  const { files } = await inputOf(texts, dated);
+  return proposalOf(files, await draftsOf(texts, dated));
 }
 
 /** Everything that is found wrong with the files in an empty landscape, fatal or not. */
-export function problemsOf(texts: Texts): readonly Problem[] {
+export async function problemsOf(texts: Texts): Promise<readonly Problem[]> {
   try {
-    return proposalFor(texts).problems;
+    const { problems } = await proposalFor(texts);
+    return problems;
   } catch (error) {
     if (error instanceof RefusedImport) return error.problems;
     throw error;

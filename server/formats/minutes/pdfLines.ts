@@ -27,7 +27,7 @@ const paragraphGap = 1.75;
 
 /** The lines of a document; throws where it is none. */
 export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const placed: Placed[] = [];
   for (let page = 1; page <= Math.min(pdf.numPages, mostPages) && placed.length < mostLines; page++) {
     const sheet = await pdf.getPage(page);

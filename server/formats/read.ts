@@ -1,0 +1,57 @@
+// What a reader of files is given and what it gives, whatever the file.
+import { type Place, type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
+import type { Row } from './format.ts';
+import type { FormatName, Formats } from './index.ts';
+
+/** A file as it comes in. */
+export interface FileBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Typed rows of one format. */
+export type ReadRows = { [F in FormatName]: { format: F; rows: Row<Formats[F]>[] } }[FormatName];
+
+export interface Read {
+  /** The rows of a file by format; none where it could not be read. */
+  contents: ReadRows[];
+  problems: Problem[];
+}
+
+/** Reads files that hold rows of several formats. May throw `Unreadable`, or whatever its parser throws. */
+export interface FileReader {
+  /** As the user names it (`--format`). */
+  name: string;
+  /** Whether a file that nobody named a format for is one of these. */
+  isOne: (file: FileBytes) => boolean;
+  read: (file: FileBytes) => Read | Promise<Read>;
+}
+
+/** Why a file cannot be read at all. */
+export class Unreadable<R extends Rule = Rule> extends Error {
+  readonly rule: R;
+  readonly values: RuleValues[R];
+
+  constructor(rule: R, values: RuleValues[R]) {
+    super(rule);
+    this.rule = rule;
+    this.values = values;
+  }
+}
+
+/** A file that could not be read. */
+export function unread<R extends Rule>(file: string, rule: R, values: RuleValues[R]): Read {
+  return { contents: [], problems: [problem(wholeOf(file), rule, values)] };
+}
+
+/** A file over which its parser stumbled. */
+export function stumbled(file: string, fault: unknown): Read {
+  if (fault instanceof Unreadable) return unread(file, fault.rule, fault.values);
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return unread(file, 'documentBroken', { why: (message.split('\n')[0] ?? '').slice(0, 200) });
+}
+
+/** The place of a problem that is one of the whole file. */
+export function wholeOf(file: string): Place {
+  return { file, row: null, field: null };
+}

@@ -1,0 +1,4 @@
+// The thread in which bytes from outside are parsed.
+import { readBytes } from './readBytes.ts';
+
+export default readBytes;
