@@ -63,6 +63,7 @@ const runs = {
   serve: { needs: [node, packages, types, page], run: () => run(['server/main.ts', ...words], { apart: true }) },
   boardwalk: { needs: [node, packages], run: () => run(['server/cli/main.ts', ...words]) },
   bench: { needs: [node, packages], run: () => run(['tests/bench/run.ts', ...words]) },
+  'bench:minutes': { needs: [node, packages], run: () => run(['tests/bench/minutes/run.ts', ...words]) },
   'bench:client': {
     needs: [node, packages, types, page],
     run: () => run(['tests/bench/client/run.ts', ...words]),

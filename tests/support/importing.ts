@@ -6,6 +6,7 @@ import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
 import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
 import { type ReadInput, readInput } from '../../server/changes/proposeImport.ts';
+import { readFiles } from '../../server/changes/readFiles.ts';
 import type { Change } from '../../server/domain/change.ts';
 import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
 import type { Store } from '../../server/store/openStore.ts';
@@ -38,6 +39,12 @@ export async function draftsOf(texts: Texts, dated: string | null = null): Promi
 export async function proposalFor(texts: Texts, dated: string | null = null): Promise<Proposal> {
   const { files } = await inputOf(texts, dated);
   return proposalOf(files, await draftsOf(texts, dated));
+}
+
+/** What a file on disk, of any kind, would do to an empty landscape. */
+export async function proposalOfFile(path: string): Promise<Proposal> {
+  const read = readInput({ ...(await readFiles([path])), format: null, dated: null, review: null });
+  return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), new Map()));
 }
 
 /** Everything that is found wrong with the files in an empty landscape, fatal or not. */

