@@ -43,7 +43,7 @@ export async function proposalFor(texts: Texts, dated: string | null = null): Pr
 
 /** What a file on disk, of any kind, would do to an empty landscape. */
 export async function proposalOfFile(path: string): Promise<Proposal> {
-  const read = readInput({ ...(await readFiles([path])), format: null, dated: null, review: null });
+  const read = await readInput({ ...(await readFiles([path])), format: null, dated: null, review: null });
   return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), new Map()));
 }
 
