@@ -6,7 +6,7 @@ import { useHref, useScope, useScopeOfMeetings } from '../state/useBoardwalk.ts'
 import { useFormat } from '../ui/useFormat.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Mark } from './Mark.tsx';
-import { MoreViews } from './MoreViews.tsx';
+import { MoreViews, type MoreViewsProps } from './MoreViews.tsx';
 import { NavigationItem } from './NavigationItem.tsx';
 import { Updated } from './Updated.tsx';
 import { views } from './views.ts';
@@ -27,17 +27,30 @@ export function Navigation() {
         <Mark />
         <span className="brand-name">{t('app:name')}</span>
       </a>
-      <h2 className="nav-group">{t('app:explore')}</h2>
-      <ul>
-        {(narrow ? views.slice(0, inBar) : views).map(({ name, icon }) => (
-          <NavigationItem key={name} name={name} icon={icon} count={counts[name]} />
-        ))}
-        {narrow ? <MoreViews views={views.slice(inBar)} counts={counts} /> : null}
-      </ul>
+      {narrow ? (
+        <ul>
+          <Items views={views.slice(0, inBar)} counts={counts} />
+          <MoreViews views={views.slice(inBar)} counts={counts} />
+        </ul>
+      ) : (
+        <>
+          <h2 className="nav-group">{t('app:explore')}</h2>
+          <ul>
+            <Items views={views.filter(({ acts }) => !acts)} counts={counts} />
+          </ul>
+          <h2 className="nav-group">{t('app:act')}</h2>
+          <ul>
+            <Items views={views.filter(({ acts }) => acts)} counts={counts} />
+          </ul>
+        </>
+      )}
       <Ground />
     </nav>
   );
 }
+
+const Items = ({ views: shown, counts }: MoreViewsProps) =>
+  shown.map(({ name, icon }) => <NavigationItem key={name} name={name} icon={icon} count={counts[name]} />);
 
 function Ground() {
   const { t } = useTranslation();

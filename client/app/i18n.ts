@@ -1,9 +1,15 @@
 import i18next, { type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { languages } from '../state/place.ts';
 import { formatMeasure, softened } from '../ui/format.ts';
 
 type Words = Record<string, unknown>;
-const files = import.meta.glob<Words>('../locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Words>(['../locales/*/*.json', '!../locales/*/data.json'], {
+  eager: true,
+  import: 'default',
+});
+/** What is said in one view alone comes with that view. */
+const later = import.meta.glob<Words>('../locales/*/data.json', { import: 'default' });
 
 /** Words by language and file: `locales/cy/scope.json` is the namespace `scope` in Welsh. */
 function resources(): Record<string, Record<string, Words>> {
@@ -31,6 +37,16 @@ const numbers: FormatterModule = {
     return manner === 'soft' ? softened(String(value)) : value;
   },
 };
+
+/** The words of a view that keeps them apart, in both languages. */
+export async function bringWords(file: 'data'): Promise<void> {
+  await Promise.all(
+    languages.map(async (language) => {
+      const load = later[`../locales/${language}/${file}.json`];
+      if (load) words.addResourceBundle(language, file, await load());
+    }),
+  );
+}
 
 /** Both languages are on board from the start, so switching needs no network. */
 export function startWords(language: string): void {

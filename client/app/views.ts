@@ -1,18 +1,32 @@
-import { Building2, CalendarDays, Combine, House, type LucideIcon, Route, Ruler, Users, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  Combine,
+  Database,
+  House,
+  type LucideIcon,
+  Route,
+  Ruler,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { ViewName } from '../state/place.ts';
+import { bringWords } from './i18n.ts';
 
 export interface ViewEntry {
   name: ViewName;
   icon: LucideIcon;
   /** The letter after `g`. */
   key: string;
+  /** One changes something there, beside what all views show. */
+  acts?: true;
   View: ComponentType;
   /** Fetches it before it is opened; once it is there, it is drawn without a placeholder. */
   load: () => Promise<ComponentType>;
 }
 
-type Manner = Pick<ViewEntry, 'icon' | 'key'>;
+type Manner = Pick<ViewEntry, 'icon' | 'key' | 'acts'>;
 function view(name: ViewName, manner: Manner, fetched: ViewEntry['load']): ViewEntry {
   let loading: Promise<ComponentType> | undefined;
   const load = (): Promise<ComponentType> => (loading ??= fetched().catch(again));
@@ -61,6 +75,13 @@ export const views: readonly ViewEntry[] = [
     { icon: Ruler, key: 'd' },
     async () => (await import('../views/measures/MeasuresView.tsx')).MeasuresView,
   ),
+  view('data', { icon: Database, key: 'a', acts: true }, async () => {
+    const [{ LandscapeDataView }] = await Promise.all([
+      import('../views/data/LandscapeDataView.tsx'),
+      bringWords('data'),
+    ]);
+    return LandscapeDataView;
+  }),
 ];
 
 export const viewOf = (name: ViewName): ViewEntry | undefined => views.find((entry) => entry.name === name);

@@ -38,6 +38,9 @@ export const rememberLanguage = (language: Language): void => kept.write('langua
 export const rememberTheme = (theme: Theme): void => kept.write('theme', theme);
 export const singleKeysOn = (): boolean => kept.read('single-keys') !== 'off';
 export const rememberSingleKeys = (on: boolean): void => kept.write('single-keys', on ? 'on' : 'off');
+/** What whoever works here is called in the log of changes; null: nobody has said. */
+export const signature = (): string | null => kept.read('signature') || null;
+export const rememberSignature = (name: string): void => kept.write('signature', name);
 /** Whether somebody has ended the tour here; where nothing can be remembered it is taken for known, not to begin each time. */
 export const tourKnown = (): boolean => !kept.works() || kept.read('tour') !== null;
 export const rememberTour = (): void => kept.write('tour', 'ended');

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startWords, words } from '../../../client/app/i18n.ts';
+import { bringWords, startWords, words } from '../../../client/app/i18n.ts';
 import { baseOf, isPlural, wordsOf } from '../locales/words.ts';
 
 startWords('en');
+await bringWords('data');
 afterAll(() => words.changeLanguage('en'));
 
 /** Keys with plural forms that say how many. */

@@ -1,0 +1,12 @@
+import { usePlace } from '../../state/useBoardwalk.ts';
+import { DataHome } from './DataHome.tsx';
+import { DuplicatesPage } from './DuplicatesPage.tsx';
+import { LogPage } from './LogPage.tsx';
+
+/** What the landscape is made of: bringing more, what may stand there twice, and what has been changed. */
+export function LandscapeDataView() {
+  const { record } = usePlace();
+  if (record === 'duplicates') return <DuplicatesPage />;
+  if (record === 'log') return <LogPage />;
+  return <DataHome />;
+}

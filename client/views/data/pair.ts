@@ -1,0 +1,7 @@
+import type { DataDuplicatesQuery } from '../../api/operations.generated.ts';
+
+/** Two records that may be one. */
+export type DuplicatePair = DataDuplicatesQuery['possibleDuplicates']['edges'][number]['node'];
+
+/** A pair as the address names it. */
+export const pairKey = ({ a, b }: DuplicatePair): string => `${a.id}~${b.id}`;

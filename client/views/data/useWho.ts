@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+
+/** Who has given no name, as the log has it. */
+const nameless = ['anonymous', 'local'];
+
+/** Who made a change, in words. */
+export function useWho(): (name: string) => string {
+  const { t } = useTranslation();
+  return (name) => (nameless.includes(name) ? t('data:log.nameless') : name);
+}
