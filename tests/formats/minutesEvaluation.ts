@@ -19,6 +19,11 @@ export interface Counts {
   ownersRight: number;
   /** Read as an action, but none that is expected. */
   actionsWrong: number;
+  /** Documents with attendance of a board, on a date; those of them in which it is said of everybody who was read. */
+  dated: number;
+  datesRight: number;
+  ofBoard: number;
+  boardsRight: number;
 }
 
 export interface Evaluated {
@@ -39,6 +44,10 @@ export async function evaluate(document: CorpusDocument): Promise<Evaluated> {
   const read = records.filter(({ kind }) => kind === 'ATTENDANCE').map(({ fields }) => pairOf(fields));
   const { wrong, missing } = compare(expected, read);
   const present = read.filter((pair) => isThere(pair) && absentees(expected).has(fold(pair.person)));
+  const whenAndWhere = compareMeeting(
+    expected,
+    records.filter(({ kind }) => kind === 'ATTENDANCE'),
+  );
   const actions = compareActions(
     expected.actions,
     records.filter(({ kind }) => kind === 'ACTION'),
@@ -52,12 +61,14 @@ export async function evaluate(document: CorpusDocument): Promise<Evaluated> {
       missing: missing.length,
       absentAsPresent: present.length,
       ...actions.counts,
+      ...whenAndWhere.counts,
     },
     differences: [
       ...missing.map(({ person, status }) => `missing: ${person}, ${status}`),
       ...wrong.map(({ person, status }) => `wrong: ${person}, ${status}`),
       ...present.map(({ person }) => `absent as present: ${person}`),
       ...actions.differences,
+      ...whenAndWhere.differences,
     ],
   };
 }
@@ -109,6 +120,26 @@ function absentees({ attendance, optional, never }: Expectation): Set<string> {
   return new Set(away.filter((name) => !there.has(name)));
 }
 
+function compareMeeting({ board, date, attendance }: Expectation, records: Proposal['records']) {
+  const said = (field: string): string[] => [...new Set(records.map(({ fields }) => fields[field] ?? ''))];
+  const [boards, dates] = [said('board'), said('date')];
+  const isBoard = board !== null && boards.length === 1 && saysTheSame(boards.join(), board);
+  const isDate = dates.length === 1 && dates[0] === date;
+  const counted = Number(attendance.length > 0);
+  return {
+    counts: {
+      dated: date === null ? 0 : counted,
+      datesRight: isDate ? counted : 0,
+      ofBoard: board === null ? 0 : counted,
+      boardsRight: isBoard ? counted : 0,
+    },
+    differences: [
+      ...(counted && board !== null && !isBoard ? [`board: ${boards.join(' | ')}`] : []),
+      ...(counted && date !== null && !isDate ? [`date: ${dates.join(' | ')}`] : []),
+    ],
+  };
+}
+
 function compareActions(expected: Expectation['actions'], records: Proposal['records']) {
   const left = records.map(({ fields: { text = '', owner = '' } }) => ({ text, owner: owners(owner.split(';')) }));
   const counts = { actions: expected.length, actionsRead: 0, ownersRight: 0, actionsWrong: 0 };
@@ -150,6 +181,10 @@ export function sum(all: readonly Evaluated[]): Counts {
     actionsRead: 0,
     ownersRight: 0,
     actionsWrong: 0,
+    dated: 0,
+    datesRight: 0,
+    ofBoard: 0,
+    boardsRight: 0,
   };
   for (const each of all) for (const key of keysOf(counts)) counts[key] += each.counts[key];
   return counts;

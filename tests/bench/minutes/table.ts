@@ -14,6 +14,8 @@ const headings = [
   'absent as present',
   'actions found',
   'with the right owners',
+  'board',
+  'date',
 ];
 
 /** One line for each split and layout, followed by one for each type of file. */
@@ -44,5 +46,7 @@ function cells(part: readonly Evaluated[]): string[] {
     String(counts.absentAsPresent),
     `${counts.actionsRead} of ${counts.actions}`,
     `${counts.ownersRight} of ${counts.actions}`,
+    `${counts.boardsRight} of ${counts.ofBoard}`,
+    `${counts.datesRight} of ${counts.dated}`,
   ];
 }
