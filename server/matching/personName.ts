@@ -85,8 +85,12 @@ function honorificAt(words: readonly string[]): number {
   const article = /^(?:the|yr?)$/i.test(words[0] ?? '') ? 1 : 0;
   const [first = '', ...others] = words.slice(article);
   if (ranks.has(first) && others.length > 0) return article + 1;
-  // Somebody who acts in a rank is addressed as `T/Superintendent`.
-  const folded = [first.replace(/^[ta]\//i, ''), ...others].map(foldWord);
+  if (/^(?:temporary|temp|acting|retired|former)\.?$/i.test(first)) {
+    const acted = honorificAt(others);
+    if (acted > 0) return article + 1 + acted;
+  }
+  // Somebody who acts in a rank is addressed as `T/Superintendent`; `Uwch-arolygydd` is one word.
+  const folded = [first.replace(/^[ta]\//i, ''), ...others].map((word) => foldWord(word).replaceAll('-', ''));
   const found = honorifics.find((title) => {
     const parts = title.split(' ');
     return parts.length < folded.length && parts.every((part, i) => part === folded[i]);

@@ -169,7 +169,7 @@ function spoken(name: string): string {
   const words = name.toLowerCase().split(' ');
   return words
     .map((word, i) =>
-      i > 0 && small.test(word) ? word : word.replace(/^\P{L}*\p{L}|-\p{L}/u, (start) => start.toUpperCase()),
+      i > 0 && small.test(word) ? word : word.replace(/^\P{L}*\p{L}|-\p{L}/gu, (start) => start.toUpperCase()),
     )
     .join(' ');
 }

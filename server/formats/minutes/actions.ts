@@ -189,7 +189,10 @@ const dueWords =
   /[\s,;–—(-]*(?:\b(?:by|before|due(?: by| date)?|deadline|no later than|for|erbyn|cyn|dyddiad cau)\b\s*:?\s*)(?:the\s+)?(?:end of\s+)?(?=(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|ebr|meh|fehefin|mai|gorff|awst|medi|hyd|tach|rhag|dydd|ddydd))/iu;
 
 function actionOf(lines: readonly Line[], within: Within, isListed: boolean): ActionFound | null {
-  const whole = lines.map(({ text }) => text).join(' ');
+  const whole = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^(?:\[[ xX✓]?\]|[☐☒☑□✓✔✗])\s*/u, '');
   const begun = head.exec(`${whole} `);
   const isHead =
     begun !== null && begun[0].trim() !== '' && (/\d|action|cam|gweithred|^[([]/iu.test(begun[0]) || isListed);

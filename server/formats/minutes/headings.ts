@@ -1,5 +1,7 @@
 // Headings of minutes in both languages, and what stands below them.
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { splitName } from './nameShape.ts';
+import { titledList } from './pluralTitles.ts';
 
 export type Section =
   | { kind: 'people'; status: AttendanceStatus; isPart: boolean }
@@ -11,57 +13,65 @@ export interface Heading {
   inline: string;
 }
 
-const via = `(?: (?:in person|online|virtually|remotely|(?:via|by|on|ar) (?:ms |microsoft )?(?:teams|zoom|video|video ?conference|video link|telephone|phone|dial in|skype|invitation)|at the meeting|at the venue|wyneb yn wyneb|ar lein|o bell|yn rhithiol))*`;
-const who = `(?:the )?(?:(?:those|full|voting|core|elected|lay|independent|board|committee|panel|forum|partnership|group|council|executive|non executive|the|statutory|other|all) )*(?:members?|councillors?|cllrs?|county councillors|people|partners|delegates|trustees|governors|directors|commissioners|representatives|organisations|attendees|individuals|persons)`;
+const via = `(?: (?:in person|in room|online|on line|virtually|remotely|virtual|remote|hybrid|at the meeting|at the venue|wyneb yn wyneb|ar lein|ar-lein|o bell|yn rhithiol|(?:via|by|on|through|ar|drwy|trwy) (?:ms |microsoft )?(?:teams|zoom|video|video ?conference|video ?conferencing|video link|telephone|phone|conference call|dial in|skype|webex|invitation|wahoddiad)))*`;
+const what = `(?:those|full|voting|non voting|core|elected|lay|independent|board|committee|sub committee|panel|forum|partnership|group|council|executive|non executive|trustee|governor|statutory|co opted|appointed|associate|permanent|regular|partner|other|all|town|parish|community|county|borough|cabinet|advisory|steering|team|staff|union|local authority|the)`;
+const whom = `(?:members?|councillors?|cllrs?|people|partners|delegates|trustees|governors|directors|commissioners|representatives?|reps?|organisations|agencies|attendees|individuals|persons|officers?|officials?|staff|guests?)`;
+const who = `(?:${what} )*(?:members? of the (?:board|committee|panel|public)|${whom}(?: and ${whom})?|those)`;
+const welshWho = `(?:(?:yr?|y rhai|rhai) )?(?:aelodau|cynghorwyr|mynychwyr|swyddogion|partneriaid|llywodraethwyr|ymddiriedolwyr|cynrychiolwyr)(?: (?:y|yr|o'r) (?:bwrdd|pwyllgor|panel|cyngor|grwp|fforwm))?`;
 
-const patterns: readonly [RegExp, Section][] = (
+const patterns: readonly (readonly [RegExp, Section])[] = (
   [
     [
       'apologies',
-      `(?:welcome,? |introductions?,? |welcome and introductions?,? )?(?:and |& )?(?:to note |to receive |receive )?(?:any )?(?:apolog(?:y|ies)|apols?)(?: (?:for|of|and|&|absences?|absent|non|attendance|nonattendance|received|given|sent|tendered|noted|submitted|from|were|was|have been|had been|welcome|introductions?|substitutions?|substitutes|recorded|accepted|members|in advance|had|been|by|were received from))*|(?:sent|with|giving|gave|given|offered|members'? )(?: their)? apologies|unable to attend|(?:${who} )?(?:who )?(?:sent|gave|submitted) apologies|(?:croeso,? (?:a |ac )?(?:chyflwyniadau )?(?:ac )?)?ymddiheuriad(?:au)?(?: (?:am|dros|absenoldeb|absenoldebau|a|dderbyniwyd|gan|oddi|wrth|wedi|dod|i|law|ddaeth|gafwyd|cafwyd|chroeso))*|wedi ymddiheuro|rhai a ymddiheurodd`,
+      `(?:(?:welcome|introductions?|opening|attendance|chairs? welcome),? (?:and |& )?)*(?:to note |to receive |receive |receipt of |note )?(?:any |${who} )?(?:apolog(?:y|ies)|apols?|regrets?)(?: (?:for|of|and|&|absen\\w+|non|attendance|nonattendance|received|given|sent|tendered|noted|submitted|from|were|was|are|have been|has been|had been|welcome|introductions?|declarations?|interests?|substitut\\w+|recorded|accepted|members|in advance|had|been|by|on behalf|lateness|the|meeting|only))*`,
+      `(?:${who} )?(?:who )?(?:sent|with|giving|gave|given|offered|tendered|submitted|members'?|having sent)(?: (?:their|his|her))? (?:apologies|regrets)(?: for absence)?|(?:${who} )?(?:who (?:were|was) |were )?(?:unable|not able) to (?:attend|be present|join(?: us)?)|(?:${who} )?(?:who )?could not (?:attend|be there)|(?:${who} )?(?:absent |absences? |not present )?(?:with|by) (?:apolog(?:y|ies)|leave)|(?:${who} )?(?:excused|on leave|leave of absence)(?: absences?| members?)?|absences? (?:with apologies|excused)|excused absence|sends? apologies|away`,
+      `(?:croeso,? (?:a |ac )?(?:chyflwyniadau? )?(?:ac )?)?(?:derbyn )?ymddiheuriad(?:au)?(?: (?:am|dros|absenoldeb|absenoldebau|a|ac|dderbyniwyd|derbyniwyd|gan|oddi|wrth|wedi|dod|i|law|ddaeth|gafwyd|cafwyd|chroeso|eu|derbyn|aelodau|yr|y))*|(?:rhai )?(?:a )?ymddiheur(?:odd|wyd)|wedi ymddiheuro|anfonwyd ymddiheuriadau|methu (?:bod yn bresennol|mynychu)`,
     ],
     [
       'absent',
-      `(?:${who} )?(?:absent|absentees|not present|absences?|not in attendance|did not attend|non attendance|non attendees)(?: (?:without|no|with|apolog(?:y|ies)|received|given|sent|members))*|no apolog(?:y|ies)(?: received)?|(?:yr? )?(?:aelodau(?:'?n| yn| a oedd yn| oedd yn)? )?(?:yn )?absennol(?: heb ymddiheuriad(?:au)?)?|heb fod yn bresennol|heb ymddiheuro`,
+      `(?:${who} )?(?:who were |were )?(?:absent|absentees|not present|absences?|absence|not in attendance|not attending|did not attend|non attendance|non attendees|no shows?|missing)(?: (?:without|no|with no|members?|apolog(?:y|ies)|received|given|sent|unexcused|from the meeting))*|unexcused(?: absences?)?|no apolog(?:y|ies)(?: received)?`,
+      `(?:${welshWho} )?(?:(?:'?n|yn|a oedd yn|oedd yn) )?absennol(?: heb (?:ymddiheuriad(?:au)?|ymddiheuro))?|absenoldeb(?:au)?|heb fod yn bresennol|heb ymddiheuro|(?:${welshWho} )?ddim yn bresennol`,
     ],
     [
       'observer',
-      `(?:public )?observers?(?: present| in attendance| attending)?|observing|(?:members of the )?(?:press and )?public(?: present| in attendance)?|(?:yr )?arsyllwyr|(?:yr )?arsylwyr|(?:y )?sylwedyddion|sylwedydd|yn arsylwi|arsylwi`,
+      `(?:public |external |also |in attendance )*observers?(?: (?:present|in attendance|attending|and guests|only))*${via}|observing${via}|attending as observers?|(?:members of the )?(?:press and )?public(?: present| in attendance| gallery)?|(?:yr )?arsyllwyr(?: yn bresennol)?|(?:yr )?arsylwyr(?: yn bresennol)?|(?:y )?sylwedyddion|sylwedydd|arsyllwr|arsylwr|yn arsylwi|arsylwi`,
     ],
     [
       'beside',
-      `(?:others? |also )?in attendance${via}|(?:also|others?)(?: (?:persons|people|members))? (?:present|attending|attendees|attended|in attendance)${via}|(?:attending |lead |council |support |supporting |other |board |senior |in attendance )*(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?)(?: (?:present|in attendance|attending|support|and guests|and visitors|and advisers|speakers?|presenters?|team))*${via}|invited guests?|by invitation|invitees in attendance|non members?(?: present| in attendance)?|supported by|hefyd yn (?:bresennol|mynychu)|hefyd yno|eraill (?:yn bresennol|a oedd yn bresennol)|(?:y )?swyddogion(?: (?:yn bresennol|a oedd yn bresennol|hefyd yn bresennol))?|gwesteion|gwestai|gwahoddedigion|(?:trwy|drwy|ar) wahoddiad|ysgrifenyddiaeth|(?:yn )?gwasanaethu|mewn presenoldeb`,
+      `(?:others? |also |persons? )*in attendance${via}|(?:also|others?|additional)(?: (?:persons|people|members|non members))? (?:present|attending|attendees|attended|attendance|in attendance|joining)${via}|(?:attending|lead|council|support|supporting|other|board|senior|authority|corporate|democratic services|clerking|in attendance|and|external|invited|special|guest|the|local authority|police|lpa|committee|trust|association) ?(?:attending |lead |council |support |supporting |other |senior |external |invited |guest )*(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?)(?: (?:present|in attendance|attending|attended|support|and guests?|and visitors?|and advis[eo]rs?|speakers?|presenters?|team|also))*${via}|(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?|managers?|non members?|clerk(?: to the [a-z]+)?)(?: (?:present|in attendance|attending|attended|support|and|officers?|officials?|staff|guests?|visitors?|advis[eo]rs?|speakers?|presenters?|observers?|team|also|were))*${via}|(?:by|at the|attending by|on) invitation|invitees in attendance|supported by|for (?:part of the meeting|specific items|information)|joined by`,
+      `hefyd yn (?:bresennol|presennol|mynychu)|hefyd yno|eraill(?: (?:yn bresennol|a oedd yn bresennol))?|(?:y |yr )?swyddogion(?: (?:cyngor|y cyngor|a oedd yn bresennol|yn bresennol|hefyd yn bresennol|yn mynychu))*|staff yn bresennol|gwesteion|gwestai|gwahoddedigion|(?:trwy|drwy|ar) wahoddiad|(?:yr )?ysgrifenyddiaeth|(?:yn )?(?:gwasanaethu|cynorthwyo)|mewn presenoldeb|wrth law|hefyd`,
     ],
     [
       'present',
-      `(?:the following )?(?:${who} )?(?:who )?(?:were )?(?:also )?(?:present|attending|attended|attendees|participants|participating|sederunt)(?: members?| were)?${via}|${who} (?:who were |in )?(?:present|attendance|attending)${via}|attendance(?: (?:list|record|register|sheet|at meeting|and apologies))?${via}|(?:list|record|register) of (?:attendees|attendance|those present|participants|members present)|roll call|present (?:at|and) (?:the )?(?:meeting|apologies|voting|roles?)|attendees(?: list| and apologies)?|in the (?:room|meeting)|on the call|who was (?:there|present|in the room)|people present|(?:y |yr )?(?:rhai |aelodau |aelodau ' ?|cynghorwyr )*(?:a oedd |oedd |a fu )?(?:yn |'?n )?bresennol${via}|aelodau'?n bresennol|presennol${via}|(?:y )?mynychwyr|mynychodd|yn mynychu|mynychu|presenoldeb|cyfranogwyr|rhestr presenoldeb|y rhai a fynychodd`,
+      `(?:the following )?(?:${who} )?(?:who )?(?:were |was )?(?:also )?(?:present|attended|attendees?|participants?|participating|participated|sederunt)(?: (?:members?|were|was|are|by|including|on the day|list|today|at|the|meeting|and|role|roles|voting|organisations?|invited))*${via}|${who} (?:who were |were |in |and )?(?:present|attendance|attending)${via}|attending${via}(?: members)?|attendance(?: (?:list|record|register|sheet|at|the|meeting|and|apologies|log|details|roll|of members|members|by|taken))*${via}|(?:list|record|register|roll) of (?:attendees|attendance|those present|participants|members present|members in attendance|delegates|persons present)|roll call|call to order and roll call|those (?:who were |in |who )?(?:present|attendance|attending|attended|there)|in the (?:room|meeting)|on the call|on (?:line|teams|zoom)|who(?: was|'s|s)? (?:there|here|present|in the room|attended|came)|people(?: present)?|meeting attendees|attendee (?:list|name)`,
+      `(?:y |yr )?(?:rhai |aelodau|cynghorwyr|mynychwyr|llywodraethwyr|ymddiriedolwyr)* ?(?:a oedd |oedd |a fu |a fynychodd )?(?:yn |'n |'?n )?bresennol(?: (?:oedd|roedd|yr oedd|yn y cyfarfod|yn y siambr))*${via}|presennol${via}|(?:y )?mynychwyr|mynychodd|yn mynychu|mynychu|presenoldeb|cyfranogwyr|rhestr (?:o )?bresenoldeb|rhestr presenoldeb|y rhai a fynychodd|(?:yr )?aelodau a fynychodd|cofrestr presenoldeb`,
     ],
     [
       'substitutes',
-      `(?:(?:named|members?|attending as) )?(?:substitut(?:es?|ions?)|deputies|alternates?|deputising)(?: (?:members?|present|attending|in attendance|for))*|deput(?:y|ies) attending|(?:yr? )?(?:dirprwyon|eilyddion|dirprwyo|dirprwyaeth)(?: yn bresennol)?`,
+      `(?:(?:named|members?|attending as|present as) )*(?:substitut(?:es?|ions?)|deputies|deputy members?|alternates?|proxies|deputising)(?: (?:members?|present|attending|in attendance|for|and))*|deput(?:y|ies) attending|(?:yr? )?(?:dirprwyon|eilyddion|dirprwyo|dirprwyaeth|dirprwyaethau)(?: yn bresennol)?`,
     ],
     [
       'membership',
-      `(?:(?:the|current|full|core|standing|board|committee|group|panel|partnership|forum|network|council|agreed|formal|voting|programme|steering) )*(?:membership|members?|member organisations)(?: (?:list|of (?:the )?[a-z ]+|and (?:terms of office|terms|roles?|organisations?)|\\d{4}(?:[/-]\\d{2,4})?|representing|organisations|at [a-z0-9 ]+|as at [a-z0-9 ]+))*|composition(?: of [a-z ]+)?|(?:rhestr )?(?:yr )?aelodaeth(?: (?:y|yr|o'?r)? ?[a-z ]+)?|(?:yr )?aelodau(?: (?:y|yr|'?r|o'?r) ?[a-z]+)?|rhestr (?:o )?aelodau`,
+      `(?:(?:the|current|full|core|standing|board|committee|group|panel|partnership|forum|network|council|agreed|formal|voting|non voting|programme|steering|sub committee|list of|cabinet|elected|co opted|town|community|independent|statutory|trustee|lay|partner) )*(?:membership|members?|member organisations|councillors|cllrs|trustees|governors)(?: (?:list|of (?:the )?[a-z ]+|and (?:terms of office|terms|roles?|organisations?)|\\d{4}(?:[/-]\\d{2,4})?|representing|organisations|at [a-z0-9 ]+|as at [a-z0-9 ]+))*|composition(?: of [a-z ]+)?|(?:rhestr )?(?:yr )?aelodaeth(?: (?:y|yr|o'?r)? ?[a-z ]+)?|(?:yr )?(?:aelodau|cynghorwyr)(?: (?:y|yr|'?r|o'?r) ?[a-z]+)?|rhestr (?:o )?aelodau(?: [a-z' ]+)?`,
     ],
     [
       'summoned',
-      `distribution(?: list)?|circulation(?: list)?|circulated to|cc|copies to|copied to|to|from|invit(?:ed|ees|ations?)(?: members| to attend)?|issued to|summons(?: to)?|dosbarthiad|rhestr ddosbarthu|at|copi i|gwahoddir`,
+      `distribution(?: list)?|circulation(?: list)?|circulat(?:ed|ion)(?: to)?|cc|copies to|copied to|to|from|invit(?:ed|ees|ations?)(?: members| to attend)?|issued to|summons(?: to)?|for attention(?: of)?|(?:papers |minutes )?(?:sent|copied) to|dosbarthiad|rhestr ddosbarthu|at|copi i|gwahoddir|prepared (?:by|for)|contact(?: officer)?|cyswllt|author|approved by`,
     ],
     [
       'actions',
-      `(?:(?:summary|list|table|log|schedule|record|agreed) of )?(?:(?:new|agreed|key|meeting|summary|follow up|resulting|outstanding) )*(?:actions?|action points?|action items?|action list|action log|action plan|action summary|action table|actions log|to do(?: list)?|todos?)(?: (?:arising|agreed|summary|log|list|table|from|this|the|meeting|of|points|items|and|owners?|taken|required|by|at|today|decisions|deadlines|responsib\\w+|tracker|register|after|for))*|next steps|summary of actions(?: [a-z ]+)?|(?:y |crynodeb o'?r |rhestr )?(?:camau|pwyntiau)(?: i'?w)?(?: (?:gweithredu|cymryd|nesaf|a gytunwyd|gweithredu'?n codi|yn codi|o'?r cyfarfod))+|(?:y )?gweithredoedd|camau|cam(?:au)? gweithredu (?:a|sy|o|yn|i)[a-z' ]*|tasgau`,
+      `(?:(?:summary|list|table|log|schedule|record|agreed) of )?(?:(?:new|agreed|key|meeting|summary|follow up|resulting|the|our|main|decisions? and|all) )*(?:actions?|action points?|action items?|action list|action log|action plan|action summary|action table|actions log|action tracker|to do(?: list)?|todos?|tasks?|follow ups?)(?: (?:arising|agreed|summary|log|list|table|from|this|the|meeting|of|points|items|and|owners?|taken|required|by|at|today|decisions|deadlines|responsib\\w+|tracker|register|after|for|next|steps|who|when|assigned|going|forward|to|be|carried))*|next steps|summary of actions(?: [a-z ]+)?|who does what|(?:y |crynodeb o'?r |rhestr |tabl |cofnod )?(?:o )?(?:camau|pwyntiau)(?: i'?w)?(?: (?:gweithredu|cymryd|nesaf|a gytunwyd|gweithredu'?n codi|yn codi|o'?r cyfarfod))+|(?:y )?gweithredoedd|gweithredu|camau|cam(?:au)? gweithredu (?:a|sy|o|yn|i|y)[a-z' ]*|tasgau|pwyntiau gweithredu`,
     ],
     [
       'next',
-      `(?:(?:date|dates|time|times|venue|details)(?:,| of| and| &| time| times| venue| place| the)* )?(?:of )?(?:the )?(?:next|future|forthcoming|upcoming) (?:meeting|meetings|board meeting|board meetings|dates?|committee meeting|session)(?: (?:date|dates|and close|and venue|will be held|will be|is|time))*|(?:meeting )?dates? for (?:future|the next) meetings?|(?:dates of )?meetings? (?:in|for) \\d{4}|next meeting[a-z ,]*|schedule of meetings|(?:dyddiad(?:au)? |amser |lleoliad |a |ac )*(?:y |yr |ein )?cyfarfod(?:ydd)? (?:nesaf|yn y dyfodol|y dyfodol|i ddod)|dyddiadau(?: [a-z' ]+)? cyfarfodydd(?: [a-z' ]+)?`,
+      `(?:(?:date|dates|time|times|venue|details)(?:,| of| and| &| time| times| venue| place| the)* )?(?:of )?(?:the )?(?:next|future|forthcoming|upcoming) (?:meeting|meetings|board meeting|board meetings|dates?|committee meeting|session|full council)(?: (?:date|dates|and close|and venue|will be held|will be|is|time|of the [a-z]+))*|(?:meeting )?dates? for (?:future|the next) meetings?|(?:dates of )?meetings? (?:in|for) \\d{4}|dates? of meetings?|next meeting[a-z ,]*|schedule of meetings|(?:dyddiad(?:au)? |amser |lleoliad |a |ac )*(?:y |yr |ein )?cyfarfod(?:ydd)? (?:nesaf|yn y dyfodol|y dyfodol|i ddod)|dyddiadau(?: [a-z' ]+)? cyfarfodydd(?: [a-z' ]+)?|cyfarfod nesaf[a-z ]*`,
     ],
     [
       'other',
-      `agenda(?: items?)?|(?:previous|last|outstanding|earlier|review of|update on|matters arising and|matters arising from)[a-z ,/&]*(?:actions?|minutes|action log|meeting|points)[a-z ,]*|actions? (?:from|of|arising from) (?:the )?(?:previous|last)[a-z ]*|(?:minutes|notes)(?: of| from)(?: the)? (?:last|previous)[a-z ]*|matters arising[a-z ]*|declarations?(?: of)?[a-z ]*|welcome(?: and introductions?)?|introductions?|any other business|aob|discussion|decisions?|items?|notes|summary|background|purpose|terms of reference|finance[a-z ]*|updates?|reports?|presentation|croeso(?: a chyflwyniadau| a chyflwyniad)?|cofnodion[a-z' ]*|materion yn codi[a-z' ]*|datgan(?:iadau|iad) o? ?[a-z' ]*|unrhyw fater(?:ion)? arall|adroddiad(?:au)?[a-z' ]*|camau(?: gweithredu)? o'?r cyfarfod (?:diwethaf|blaenorol)|trafodaeth|penderfyniadau|close|cloi|diwedd|key|signed|llofnod`,
+      `agenda(?: items?)?|(?:previous|last|outstanding|earlier|review of|update on|ongoing|completed|closed|matters arising and|matters arising from)[a-z ,/&]*(?:actions?|minutes|action log|meeting|points)[a-z ,]*|(?:matters arising|minutes|notes)? ?(?:and |from )?actions? (?:from|of|arising from) (?:the )?(?:previous|last)[a-z ]*|actions (?:update|review)|(?:minutes|notes)(?: of| from)(?: the)? (?:last|previous)[a-z ]*|matters arising[a-z ]*|declarations?(?: of)?[a-z ]*|disclosures?[a-z ]*|welcome(?: and introductions?)?|introductions?|any other (?:urgent )?business|aob|discussions?|discussion (?:points|items|topics)|decisions?(?: made| taken)?|resolutions?|items?(?: discussed)?|notes|minutes|summary|background|purpose|terms of reference|finance[a-z ]*|updates?|reports?|presentations?|quorum|call to order|adjournment|confirmation of[a-z ]*|public (?:participation|questions|forum)|correspondence|planning|croeso(?: a chyflwyniadau| a chyflwyniad)?|cofnodion[a-z' ]*|materion yn codi[a-z' ]*|datgan(?:iadau|iad)? o? ?[a-z' ]*|datgelu[a-z' ]*|unrhyw fater(?:ion)? arall|adroddiad(?:au)?[a-z' ]*|camau(?: gweithredu)? o'?r cyfarfod (?:diwethaf|blaenorol)|trafodaeth|penderfyniadau|close(?: of meeting)?|cloi|diwedd|key|legend|allwedd|signed|llofnod|llofnodwyd`,
     ],
   ] as const
-).map(([name, words]) => [new RegExp(`^(?:${words})$`, 'u'), sectionOf(name)]);
+).flatMap(([name, ...each]) => each.map((words) => [new RegExp(`^(?:${words})$`, 'u'), sectionOf(name)] as const));
 
 function sectionOf(name: string): Section {
   const people = (status: AttendanceStatus): Section => ({ kind: 'people', status, isPart: false });
@@ -101,8 +111,9 @@ function plain(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘`]/g, "'")
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/[\s:.–—*_#-]+$/u, '')
+    .replace(/\s+\/\s+/g, ' / ')
+    .replace(/[()[\]"“”]/g, ' ')
+    .replace(/[\s:.…–—*_#-]+$/u, '')
     .replace(/[-–—]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -112,7 +123,8 @@ function plain(text: string): string {
 /** The section that a text heads; null where it heads none. A heading in both languages is one. */
 export function sectionNamed(text: string): Section | null {
   if (text.length > 90) return null;
-  for (const part of [text, ...text.split(/\s*[/|]\s*/)]) {
+  const bare = text.replace(/[([][^)\]]*[)\]]/g, ' ');
+  for (const part of [text, bare, ...bare.split(/\s*[/|]\s*/)]) {
     const words = plain(part);
     const found = words === '' ? undefined : patterns.find(([pattern]) => pattern.test(words));
     if (found !== undefined) return found[1];
@@ -120,19 +132,41 @@ export function sectionNamed(text: string): Section | null {
   return null;
 }
 
-const lead =
-  /^(?:present|apologies|in attendance|also present|presennol|yn bresennol|ymddiheuriadau|hefyd yn bresennol|attendees|observers)\s+(?=\p{Lu})/iu;
+const mode =
+  /^(?:(?:attend(?:ing|ed)|joining|joined|present|members) )?(?:in person|in the room|online|on line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on) (?:ms |microsoft )?(?:teams|zoom|video ?link|video ?conference|phone|telephone)|wyneb yn wyneb|ar[- ]lein|o bell|yn rhithiol)$/u;
+
+/** Whether a text says only how those below it took part. */
+export const isMode = (text: string): boolean => mode.test(plain(text));
+
+const speaksOfAttendance =
+  /present|apolog|attend|absent|regrets|observers|sederunt|bresennol|presennol|ymddiheur|absennol|presenoldeb|sylwedyddion|arsyllwyr/iu;
+const mostLeading = 9;
+
+/** A heading that runs on into its names without a mark: `Present Cllr A Sample, B Placeholder`. */
+function leadOf(text: string): Heading | null {
+  const words = withoutNumber(text).split(' ');
+  for (let length = Math.min(mostLeading, words.length - 1); length > 0; length--) {
+    const head = words.slice(0, length).join(' ');
+    const inline = words.slice(length).join(' ');
+    if (!/^\p{Lu}/u.test(inline) || !speaksOfAttendance.test(head)) continue;
+    const section = sectionNamed(head);
+    if (section?.kind !== 'people') continue;
+    return beginsWithName(inline) ? { section, inline } : null;
+  }
+  return null;
+}
+
+const beginsWithName = (text: string): boolean =>
+  titledList.test(text) || (splitName(text.split(/\s*[,;(\t]|\s+(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 2;
 
 /** The heading that a line is or begins with. */
 export function headingOf(text: string): Heading | null {
   const whole = sectionNamed(text);
   if (whole !== null) return { section: whole, inline: '' };
-  const separators = [...text.matchAll(/\s*[:：]\s*|\s+[-–—]+\s*|[-–—]\s+|\.\s+|\t/gu)].slice(0, 3);
+  const separators = [...text.matchAll(/\s*[:：]\s*|\s+[-–—]+\s*|[-–—]\s+|\.\s+|\t|…+|\.{3,}/gu)].slice(0, 3);
   for (const at of separators) {
     const section = sectionNamed(text.slice(0, at.index));
     if (section !== null) return { section, inline: text.slice(at.index + at[0].length).trim() };
   }
-  const begun = lead.exec(withoutNumber(text));
-  const section = begun === null ? null : sectionNamed(begun[0]);
-  return section === null || begun === null ? null : { section, inline: withoutNumber(text).slice(begun[0].length) };
+  return leadOf(text);
 }

@@ -12,6 +12,8 @@ export interface Line {
   /** Of a heading: 1 for the greatest; 0 where the document does not say. */
   level: number;
   bullet: boolean;
+  /** Where each cell begins, as it is seen; null where the document says itself which column it is in. */
+  starts: readonly number[] | null;
   /** A blank line, or the beginning of a paragraph, is before it. */
   apart: boolean;
 }
@@ -34,22 +36,49 @@ export function cleanText(text: string): string {
 /** A line from its raw text. `cells`: where the document itself says what they are. */
 export function lineOf(
   raw: string,
-  of: { number: number; level?: number; bullet?: boolean; apart?: boolean; cells?: readonly string[] },
+  of: {
+    number: number;
+    level?: number;
+    bullet?: boolean;
+    apart?: boolean;
+    cells?: readonly string[];
+    starts?: readonly number[];
+  },
 ): Line {
   const shown = cleanText(raw).slice(0, longestLine).replace(emphasis, '');
   const trimmed = shown.trim();
   const bullet = bulletMark.exec(trimmed);
   const body = bullet === null ? trimmed : trimmed.slice(bullet[0].length).trim();
   const columns = of.cells ?? body.split(columnGap).filter((cell) => cell.trim() !== '');
-  const cells = columns.map((cell) => cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim());
+  const starts = of.starts ?? (of.cells === undefined ? startsIn(shown, columns) : null);
+  const named = of.cells === undefined ? afterNumber(columns) : columns;
+  const cells = named.map((cell) => cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim());
   const filled = cells.filter(Boolean);
   return {
     number: of.number,
     text: filled.length > 1 ? filled.join('\t') : (filled[0] ?? body.replace(/\s+/g, ' ')),
     cells: cells.length > 1 ? cells : null,
+    starts,
     heading: of.level !== undefined,
     level: of.level ?? 0,
     bullet: (of.bullet ?? false) || bullet !== null,
     apart: of.apart ?? false,
   };
+}
+
+/** A number before a paragraph is no column. */
+function afterNumber(columns: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = columns;
+  return columns.length === 2 && /^\s*(?:\(?\d{1,3}(?:\.\d+)*[.):]?|\(?\p{L}[.)])\s*$/u.test(first)
+    ? [`${first} ${second}`]
+    : columns;
+}
+
+function startsIn(text: string, cells: readonly string[]): number[] {
+  let from = 0;
+  return cells.map((cell) => {
+    const at = text.indexOf(cell, from);
+    from = Math.max(at, from) + cell.length;
+    return at;
+  });
 }

@@ -1,9 +1,12 @@
 // The people below a heading of attendance: entries a line each, lists, columns, tables.
 import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { foldWord } from '../../matching/personName.ts';
 import type { Attendee } from './attendee.ts';
+import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
-import type { Found } from './found.ts';
+import { forenames } from './forenames.ts';
+import { type Found, foundOf } from './found.ts';
 import { withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
@@ -11,7 +14,7 @@ import { takeNote, takeRole } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse } from './prose.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
-import { takeBoxes } from './ticks.ts';
+import { markOf, takeBoxes } from './ticks.ts';
 
 interface Item {
   lines: Line[];
@@ -134,8 +137,10 @@ function isOneEach(text: string): boolean {
   return splitName(head) !== null && (next === undefined || nameSureness(next) < 3);
 }
 
-function peopleOf(item: Item, { status, perLine }: { status: AttendanceStatus; perLine: boolean }): Attendee[] {
-  const { text, ticked, status: boxed } = takeBoxes(withoutNumber(item.text));
+function peopleOf(whole: Item, { status, perLine }: { status: AttendanceStatus; perLine: boolean }): Attendee[] {
+  const marked = takeMark(whole);
+  const item = marked?.item ?? whole;
+  const { text, ticked, status: boxed } = marked ?? takeBoxes(withoutNumber(item.text));
   if (
     isProse(text) &&
     !/^(?:\p{L}+ ){0,2}(?:received|noted) from/iu.test(text) &&
@@ -156,7 +161,7 @@ function peopleOf(item: Item, { status, perLine }: { status: AttendanceStatus; p
   const people =
     item.cells !== null && office === null && body === null
       ? inCells(item.cells.map((cell) => takeBoxes(cell).text))
-      : peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) });
+      : (givenNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
   return people.map((found) => {
     if (body !== null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
@@ -166,6 +171,40 @@ function peopleOf(item: Item, { status, perLine }: { status: AttendanceStatus; p
       boxed: boxed !== null && /^[A-Z]/.test(boxed) ? (boxed as AttendanceStatus) : null,
     });
   });
+}
+
+/** `Ann, Ben and Cai`: a list in which people are called by their given names, or null. */
+function givenNamesIn(text: string): Found[] | null {
+  const pieces = splitOutside(text.replace(/[.;,]+$/, ''), /\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/gu);
+  const isGiven = (piece: string): boolean => /^\p{Lu}[\p{L}'-]+$/u.test(bareName(piece));
+  const given = pieces.filter((piece) => isGiven(piece) && forenames.has(foldWord(bareName(piece)))).length;
+  if (given === 0 || given * 2 < pieces.length) return null;
+  if (!pieces.every((piece) => isGiven(piece) || nameSureness(bareName(piece)) > 1)) return null;
+  return pieces.flatMap((piece) => {
+    if (!isGiven(piece)) return peopleIn(piece, { perLine: true });
+    const found = foundOf(bareName(piece), 1);
+    for (const [, note = ''] of piece.matchAll(/[([]([^)\]]+)[)\]]/g)) takeNote(found, note, true);
+    return [found];
+  });
+}
+
+const bareName = (piece: string): string => piece.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim();
+
+/** A last column that says whether somebody was there: `Ann Sample | Aber | P`. */
+function takeMark(item: Item): (ReturnType<typeof takeBoxes> & { item: Item }) | null {
+  const { cells } = item;
+  const last = cells?.at(-1) ?? '';
+  const mark = cells === null || cells.length < 2 ? null : (markOf(last) ?? (/^a$/iu.test(last) ? 'APOLOGIES' : null));
+  if (cells === null || mark === null || mark === 'empty' || splitName(withoutNumber(cells[0] ?? '')) === null)
+    return null;
+  const rest = cells.slice(0, -1);
+  const text = rest.join('\t');
+  return {
+    item: { ...item, text, cells: rest.length > 1 ? rest : null },
+    text: withoutNumber(text),
+    ticked: mark === 'yes' ? true : mark === 'no' || mark === 'cross' ? false : null,
+    status: mark === 'yes' || mark === 'cross' ? null : mark === 'no' ? 'ABSENT' : mark,
+  };
 }
 
 export const isChairWord = (text: string): boolean =>

@@ -3,12 +3,13 @@ import { foldWord, parsePersonName } from '../../matching/personName.ts';
 import { particles, postNominals, ranks } from '../../matching/titles.ts';
 import { forenames } from './forenames.ts';
 import { bodyWords, oftenBodies, roleWords } from './lexicon.ts';
+import { isNamedBody, places } from './places.ts';
 
 /** How sure it is: 0 no name, 1 a family name with a title, 2 the shape of a name, 3 a known given name or a title speaks for it. */
 export type Sureness = 0 | 1 | 2 | 3;
 
 const nameWord = /^(?:(?:Mc|Mac|O'|D'|L'|Fitz)?\p{Lu}[\p{L}']*|\p{Lu}[\p{L}']*(?:-\p{L}[\p{L}']*)+)$/u;
-const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$|^\p{Lu}{2}$/u;
+const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,3}$|^\p{Lu}{2}$|^(?:Ch|Dd|Ff|Ll|Ph|Rh|Th)\.$/u;
 const mostWords = 6;
 
 /** How sure it is that the text is one person's name, with title and letters or without, and nothing else. */
@@ -23,9 +24,17 @@ export function nameSureness(text: string): Sureness {
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return 0;
   const titled = honorifics.some((title) => /^\p{Lu}/u.test(title.replace(/^(?:the|yr?|y)\s+/iu, '')));
+  const personal = honorifics.some((title) => personalTitle.test(title));
   const [first = ''] = words;
   const known = forenames.has(foldWord(first)) && foldWord(first).length > 1;
-  if (!words.every((word, i) => isNameWord(word, { i, known: known || titled }))) return 0;
+  if (
+    !words.every(
+      (word, i) =>
+        isNameWord(word, { i, known: known || titled }) ||
+        (personal && i > 0 && i === words.length - 1 && isFamilyName(word)),
+    )
+  )
+    return 0;
   if (!words.some((word) => foldWord(word).length > 1)) return 0;
   // `Ann SAMPLE` shouts a family name, `Ann Sample WLGA` ends with a body.
   const isBare = (word: string | undefined): boolean => word !== undefined && word !== word.toUpperCase();
@@ -45,10 +54,20 @@ export function nameSureness(text: string): Sureness {
   // Capitals alone are acronyms as often as names, unless a name is among them.
   const shouted = words.every((word) => word === word.toUpperCase());
   if (shouted && words.some((word) => word.length < 3 && !initial.test(word))) return 0;
-  if (titled || known) return 3;
+  if (titled || (known && !isNamedBody(clean))) return 3;
+  if (known || places.has(foldWord(first)) || places.has(foldWord(words.at(-1) ?? ''))) return 0;
   if (shouted && letters.length === 0 && words.every((word) => initial.test(word))) return 0;
   return 2;
 }
+
+const personalTitle =
+  /^(?:mr|mrs|ms|miss|mx|dr|cllr|cyng\w*|councillor|county councillor|prof|professor|sir|dame|rev)\.?$/iu;
+const bodiesAlone =
+  /^(?:council|police|board|partnership|committee|health|trust|university|college|office|department|team|cyngor|heddlu|bwrdd)$/iu;
+
+/** After a title and a given name most words may be a family name: `Mr Ann Court`. */
+const isFamilyName = (word: string): boolean =>
+  nameWord.test(word) && !bodiesAlone.test(word) && !roleWords.has(foldWord(word));
 
 function isNameWord(word: string, { i, known }: { i: number; known: boolean }): boolean {
   const folded = foldWord(word);
@@ -59,36 +78,6 @@ function isNameWord(word: string, { i, known }: { i: number; known: boolean }): 
   if (oftenBodies.has(folded)) return known;
   return !bodyWords.has(folded) && !roleWords.has(folded);
 }
-
-/** `Commissioner Gwent` is no person. */
-const places = new Set([
-  'gwent',
-  'dyfed',
-  'powys',
-  'clwyd',
-  'gwynedd',
-  'glamorgan',
-  'morgannwg',
-  'ceredigion',
-  'conwy',
-  'wrexham',
-  'cardiff',
-  'caerdydd',
-  'swansea',
-  'abertawe',
-  'newport',
-  'casnewydd',
-  'pembrokeshire',
-  'carmarthenshire',
-  'flintshire',
-  'denbighshire',
-  'anglesey',
-  'monmouthshire',
-  'bridgend',
-  'torfaen',
-  'caerphilly',
-  'merthyr',
-]);
 
 /** Two capitals that are no initials. */
 const bodyAcronyms = new Set([
@@ -121,7 +110,7 @@ export function splitName(text: string): { name: string; rest: string; sureness:
   const open = prefixesOf(words);
   const found =
     open.find(({ next }) => beginsRole(next)) ??
-    open.findLast(({ rest }) => isBody(rest)) ??
+    open.findLast(({ rest, sureness }) => isBody(rest) && (sureness === 3 || rest.split(' ').length > 1)) ??
     open.find(({ next }) => endsName(next));
   return found === undefined ? null : { name: found.name, rest: found.rest, sureness: found.sureness };
 }

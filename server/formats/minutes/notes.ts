@@ -37,6 +37,7 @@ const passing =
 export function takeNote(found: Found, text: string, isBracket: boolean): void {
   const note = text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^(?:both|all|each)(?: (?:of|from))?(?: the)? (?=\p{Lu})/u, '')
     .replace(/\.$/, '')
     .trim();
   if (note === '') return;
@@ -50,7 +51,7 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
   if (
     isBracket &&
     parts.length > 1 &&
-    (chair.test(parts[0] ?? '') ||
+    (parts.some((part) => chair.test(part) || (isOffice(part) && !unitEnd.test(note))) ||
       statuses.some(([pattern]) => pattern.test(parts[0] ?? '')) ||
       isInitialsOf(found.written, parts[0] ?? ''))
   ) {
@@ -59,6 +60,15 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
   }
   if (passing.test(note) && !/^(?:item|minute|note|agenda)s? .*(?:council|police|board)/iu.test(note)) return;
   takeRole(found, note);
+}
+
+/** `Deputy Chair`, `Head of Service`: a role, and no body beside it. */
+function isOffice(text: string): boolean {
+  const words = text.split(' ').map((word) => foldWord(word.replace(/[,()]/g, '')));
+  return (
+    roleWords.has(words[0] ?? '') &&
+    !words.some((word) => /^(?:council|police|board|trust|university|cyngor|heddlu|bwrdd)$/.test(word))
+  );
 }
 
 function takeStatus(found: Found, note: string): boolean {
@@ -79,7 +89,8 @@ function takeDeputy(found: Found, note: string): boolean {
   const match = deputises.exec(note);
   if (match === null) return false;
   const whom = note.slice(match[0].length).replace(/^the\s+(?=\p{Lu})/u, '');
-  const name = splitName(whom.replace(/\s*[,(–-].*$/u, '')) ?? splitName(whom);
+  const [head = '', ...after] = whom.split(/\s*[,(–]\s*|\s+-\s*/u);
+  const name = splitName(head) ?? splitName(whom);
   const isWeak = /^(?:for|vice|dros|ar ran|representing|yn cynrychioli)\s/iu.test(match[0]);
   if (
     name !== null &&
@@ -87,7 +98,9 @@ function takeDeputy(found: Found, note: string): boolean {
     !(isWeak && name.sureness < 3 && /representing|cynrychioli/iu.test(match[0]))
   )
     found.deputyFor ??= name.name;
-  else if (/^\p{Lu}/u.test(whom) && !/^item/iu.test(whom)) found.organisation ??= whom;
+  if (found.deputyFor !== null && found.deputyFor === name?.name) {
+    for (const part of after) takeNote(found, part.replace(/\)$/, ''), false);
+  } else if (/^\p{Lu}/u.test(whom) && !/^item/iu.test(whom)) found.organisation ??= whom;
   return true;
 }
 

@@ -1,17 +1,12 @@
 // PDF to lines: pieces of text put together by where they stand; wide gaps are columns, running heads are left out.
 import { getDocumentProxy } from 'unpdf';
 import { type Line, lineOf, mostLines } from './line.ts';
-
-interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { inColumns, type Piece, rowsOfPage } from './pdfRows.ts';
 
 interface Placed {
   text: string;
+  cells: readonly string[];
+  starts: readonly number[] | null;
   /** From the bottom of the page, as a share of its height. */
   at: number;
   page: number;
@@ -21,8 +16,6 @@ interface Placed {
 
 const mostPages = 500;
 /** In heights of a letter. */
-const columnGap = 1.4;
-const wordGap = 0.15;
 const paragraphGap = 1.75;
 
 /** The lines of a document; throws where it is none. */
@@ -49,39 +42,25 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
     placed.push(...linesOfPage(pieces, page, height));
   }
   const kept = placed.filter((line) => !isRunning(line, placed));
-  return kept.map(({ text, apart }, i) => lineOf(text, { number: i + 1, apart })).filter(({ text }) => text !== '');
+  return kept
+    .map(({ text, cells, starts, apart }, i) =>
+      lineOf(text, {
+        number: i + 1,
+        apart,
+        ...(cells.length > 1 && { cells }),
+        ...(starts !== null && { starts }),
+      }),
+    )
+    .filter(({ text }) => text !== '');
 }
 
 function linesOfPage(pieces: readonly Piece[], page: number, height: number): Placed[] {
-  const rows: Piece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    const last = rows.at(-1);
-    const first = last?.[0];
-    if (last !== undefined && first !== undefined && Math.abs(first.y - piece.y) < Math.max(2, first.height * 0.4))
-      last.push(piece);
-    else rows.push([piece]);
-  }
-  let above: Piece | null = null;
-  return rows.map((row) => {
-    const [first] = row;
-    const apart =
-      above === null || first === undefined || above.y - first.y > paragraphGap * Math.max(first.height, above.height);
-    above = first ?? above;
-    return { text: joined(row), at: (first?.y ?? 0) / height, page, apart };
+  let above: { y: number; height: number } | null = null;
+  return inColumns(rowsOfPage(pieces)).map(({ cells, starts, row }) => {
+    const apart = above === null || above.y - row.y > paragraphGap * Math.max(row.height, above.height);
+    above = row;
+    return { text: cells.join('\t'), cells, starts, at: row.y / height, page, apart };
   });
-}
-
-/** The pieces of a line: apart where there is a gap, in columns where it is wide. */
-function joined(row: readonly Piece[]): string {
-  let [text, end] = ['', Number.NaN];
-  for (const { text: own, x, width, height } of row.toSorted((a, b) => a.x - b.x)) {
-    const gap = x - end;
-    if (gap > columnGap * height) text += '\t';
-    else if (gap > wordGap * height && !text.endsWith(' ')) text += ' ';
-    text += own;
-    end = x + width;
-  }
-  return text;
 }
 
 /** The same words at the same height of several pages, near an edge. */

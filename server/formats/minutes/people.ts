@@ -1,7 +1,7 @@
 // Who is who within one document: each person once, with what all places say; what they do not agree on is a doubt.
 import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
-import { foldWord, fullName, type PersonName, parsePersonName } from '../../matching/personName.ts';
+import { cleanName, foldWord, fullName, type PersonName, parsePersonName } from '../../matching/personName.ts';
 import type { Attendee } from './attendee.ts';
 
 export interface Person extends Attendee {
@@ -41,7 +41,7 @@ export function personOf(attendee: Attendee): Person {
   return {
     ...attendee,
     parsed,
-    name: nameOf(parsed),
+    name: nameOf(parsed, attendee.found.written),
     honorific: honorific === '' ? null : honorific,
     idText: null,
     doubts: [...attendee.doubts],
@@ -49,12 +49,24 @@ export function personOf(attendee: Attendee): Person {
 }
 
 /** A peer without a given name is called by the title. */
-function nameOf(parsed: PersonName): string {
-  const peerage = /\b(lord|lady|baroness|baron|viscount|earl|arglwydd|arglwyddes|barwnes|farwnes|y farwnes)$/iu.exec(
-    parsed.honorifics.at(-1) ?? '',
+function nameOf(parsed: PersonName, written: string): string {
+  const peerage = peerageOf(parsed);
+  return quiet(`${peerage === null ? '' : `${peerage} `}${asWritten(parsed, written)}`);
+}
+
+function peerageOf({ honorifics, given }: PersonName): string | null {
+  const title = /\b(lord|lady|baroness|baron|viscount|earl|arglwydd|arglwyddes|barwnes|farwnes)$/iu.exec(
+    honorifics.at(-1) ?? '',
   )?.[1];
-  const name = fullName(parsed);
-  return quiet(peerage !== undefined && parsed.given.length === 0 ? `${peerage} ${name}` : name);
+  return given.length === 0 ? (title ?? null) : null;
+}
+
+/** The name in full, with the points of its initials where the document has them. */
+function asWritten(parsed: PersonName, written: string): string {
+  const full = fullName(parsed);
+  const parts = full.split(' ').map((word) => word.replace(/\.$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(parts.join('\\.?\\s*'), 'u').exec(cleanName(written))?.[0] ?? full;
+  return found.replace(/(?<=\.)(?=\p{Lu}\p{Ll}+(?!\p{L}*\.))/gu, ' ');
 }
 
 /** A name in capitals alone, as others write it. */
@@ -66,16 +78,16 @@ function quiet(name: string): string {
   );
 }
 
-const isPeer = ({ name, parsed }: Person): boolean =>
-  name !== fullName(parsed) && /^(?:lord|lady|baron|viscount|earl|arglwydd|barwnes|farwnes)/iu.test(name);
+const isPeer = ({ parsed }: Person): boolean => peerageOf(parsed) !== null;
 
 /** With a given name and a family name. */
 function isWhole({ given, family }: PersonName): boolean {
   return family.length > 1 && given.some((word) => foldWord(word).length > 1);
 }
 
-export function keyOf({ name }: Person): string {
-  return name
+export function keyOf({ parsed }: Person): string {
+  return `${peerageOf(parsed) ?? ''} ${fullName(parsed)}`
+    .trim()
     .split(/[\s-]+/)
     .map(foldWord)
     .join(' ');
@@ -83,7 +95,12 @@ export function keyOf({ name }: Person): string {
 
 /** Whom a family name or initials mean, if the document names but one who fits. */
 function complete(person: Person, known: readonly Person[], all: readonly Person[]): void {
-  const fitting = known.filter((other) => fits(person.parsed, other.parsed));
+  const { honorifics, family } = person.parsed;
+  const isGiven = honorifics.length === 0 && person.parsed.given.length === 0;
+  const fitting = known.filter(
+    (other) =>
+      fits(person.parsed, other.parsed) || (isGiven && foldWord(other.parsed.given[0] ?? '') === foldWord(family)),
+  );
   const keys = new Set(fitting.map(keyOf));
   const [only] = fitting;
   if (keys.size !== 1 || only === undefined) return;
@@ -149,5 +166,5 @@ export function nameIn(written: string, people: readonly Person[]): string {
   const parsed = parsePersonName(written);
   const fitting = new Set(people.filter((person) => fits(parsed, person.parsed)).map(({ name }) => name));
   const [only] = fitting;
-  return fitting.size === 1 && only !== undefined ? only : nameOf(parsed);
+  return fitting.size === 1 && only !== undefined ? only : nameOf(parsed, written);
 }

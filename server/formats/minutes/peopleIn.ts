@@ -3,30 +3,21 @@ import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import type { Found } from './found.ts';
 import { nameSureness, splitName } from './nameShape.ts';
+import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
 
-const plural =
-  /^(?:the )?((?:(?:county|city|town|community|borough)\s+)*(?:councillors|cllrs\.?|cynghorwyr(?: sir)?|messrs\.?|drs\.?|lords|mesdames|ministers|commissioners|professors|y cynghorwyr))[\s:]+(?=\p{Lu})/iu;
-const singular: Readonly<Record<string, string>> = {
-  messrs: 'Mr',
-  drs: 'Dr',
-  lords: 'Lord',
-  mesdames: 'Mrs',
-  ministers: 'Minister',
-  commissioners: 'Commissioner',
-  professors: 'Professor',
-};
 const conjunction = /\s*,?\s+(?:and|&|ac?|together with|ynghyd ag?|plus|yn ogystal ag?)\s+(?=\p{Lu}|the |yr? |Y )/gu;
 
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
-  const bare = text
-    .replace(/\t/g, ' | ')
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]+$/, '')
-    .trim();
+  const bare = apartAfterBrackets(
+    inOneLanguage(text)
+      .replace(/\t/g, ' | ')
+      .replace(/\s+/g, ' ')
+      .replace(/[.;,]+$/, '')
+      .trim(),
+  );
   const pieces = splitOutside(bare, /\s*;\s*/gu);
-  if (pieces.length > 1)
-    return pieces.flatMap((piece) => peopleIn(piece.replace(/^(?:and|ac?|&)\s+/u, ''), { perLine: true }));
+  if (pieces.length > 1) return pieces.flatMap((piece) => ofPiece(piece.replace(/^(?:and|ac?|&)\s+/u, '')));
   const slashed = splitOutside(bare, /\s*\/\s*/gu);
   if (slashed.length > 1 && slashed.every((piece) => nameSureness(piece) >= 2))
     return slashed.flatMap((piece) => entryOf(piece) ?? []);
@@ -34,9 +25,36 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
   const people = groups.flatMap((group) => {
     return entryOf(group.title === null ? group.text : titled(group.text, group.title)) ?? [];
   });
-  spreadBrackets(groups, people);
+  spreadBrackets(groups, people, false);
   return people;
 }
+
+/** Between semicolons there is one person, or several of one body: `A, B and C (Aber Council)`. */
+function ofPiece(text: string): Found[] {
+  const bracket = /^([^()]+?)\s*(\([^()]*\))\s*$/u.exec(text);
+  const names = splitOutside(bracket?.[1] ?? '', /\s*,\s*(?:and|ac?|&)?\s*|\s+(?:and|ac?|&)\s+/gu);
+  if (bracket === null || names.length < 2 || !names.every((name) => nameSureness(name) >= 2))
+    return peopleIn(text, { perLine: true });
+  const groups = names.map((name, i) => ({
+    text: i === names.length - 1 ? `${name} ${bracket[2]}` : name,
+    title: null,
+    joined: i > 0,
+  }));
+  const people = groups.flatMap((group) => entryOf(group.text) ?? []);
+  spreadBrackets(groups, people, true);
+  return people;
+}
+
+/** `B Sample (Chair) A Placeholder`: a name right after a bracket is somebody else. */
+function apartAfterBrackets(text: string): string {
+  return text.replace(
+    /([)\]])\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}\p{L}][\p{L}.'’-]*){1,3}?)\s*(?:[,;(]|$|\s(?:and|ac?|&)\s))/gu,
+    (whole, bracket: string, next: string) =>
+      nameSureness(next) === 3 || initialled.test(next) ? `${bracket}, ` : whole,
+  );
+}
+
+const initialled = /^(?:\p{Lu}\.?\s?){1,3}\s*\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 interface Group {
   text: string;
@@ -50,11 +68,24 @@ function groupsOf(text: string, perLine: boolean): Group[] {
   const pieces = piecesOf(text);
   const sure = pieces.filter(({ sureness }) => sureness >= 2.7).length;
   const named = pieces.filter(({ sureness }) => sureness > 0).length;
-  const isList = named > 1 && pieces.length > 1 && (!perLine || sure > 1) && (pieces[0]?.sureness ?? 0) > 0;
+  const bracketed = pieces.filter(({ text: own, sureness }) => sureness > 0 && /\)\s*$/.test(own)).length;
+  const isAllNames = named === pieces.length && pieces.length > 2;
+  const isList =
+    named > 1 &&
+    pieces.length > 1 &&
+    (!perLine || sure > 1 || bracketed > 1 || isAllNames) &&
+    (pieces[0]?.sureness ?? 0) > 0;
+  // Where several are names beyond doubt it is a list, and what looks like one is one.
+  const usual = sure > 2 || bracketed > 1 || isAllNames ? 1.5 : 2.7;
   const groups: Group[] = [];
   for (const [i, piece] of pieces.entries()) {
     const last = groups.at(-1);
-    const needed = perLine || (pieces.length === 2 && !piece.joined) ? 2.7 : 1;
+    const needed =
+      (piece.joined || bracketed > 1) && piece.sureness >= 1.5
+        ? 1.5
+        : perLine || (pieces.length === 2 && !piece.joined)
+          ? usual
+          : 1;
     const begins = last === undefined || (isList && piece.sureness >= needed);
     if (begins) groups.push({ text: piece.text, title: piece.title, joined: piece.joined && i > 0 });
     else last.text += `${piece.joined ? ' and ' : ', '}${piece.text}`;
@@ -73,7 +104,7 @@ function piecesOf(text: string): Piece[] {
     for (const [i, raw] of splitOutside(` ${part}`, conjunction).entries()) {
       const piece = raw.trim().replace(/^(?:and|ac?|&)\s+(?=\p{Lu})/u, '');
       if (piece === '') continue;
-      const many = plural.exec(piece);
+      const many = titledList.exec(piece);
       if (many !== null) title = titleOf(many[1] ?? '');
       const bare = many === null ? piece : piece.slice(many[0].length);
       const own = many === null ? surenessOf(piece) : 0;
@@ -106,14 +137,8 @@ function surenessOf(text: string): number {
   const head = splitOutside(bare, /\s*[:|]\s*|\s+[-–—]+\s*|[-–—]\s+/gu)[0] ?? '';
   const split = splitName(head);
   if (split === null) return 0;
-  return split.rest === '' ? (split.sureness === 1 ? 2.8 : split.sureness) : split.sureness - 0.4;
-}
-
-function titleOf(many: string): string {
-  const folded = many.toLowerCase().replace(/\.$/, '');
-  if (/councillors|cllrs/.test(folded)) return folded.startsWith('county') ? 'County Councillor' : 'Cllr';
-  if (/cynghorwyr/.test(folded)) return 'Cyng';
-  return singular[folded] ?? 'Mr';
+  if (split.rest !== '') return split.sureness - 0.4;
+  return split.sureness === 1 || initialled.test(head) ? 2.8 : split.sureness;
 }
 
 function titled(name: string, title: string): string {
@@ -122,15 +147,18 @@ function titled(name: string, title: string): string {
     : `${title} ${name}`;
 }
 
-/** `A and B (Aber Council)`: one bracket for those whom `and` joins. */
-function spreadBrackets(groups: readonly Group[], people: readonly Found[]): void {
+/** `A and B (Aber Council)`: one bracket for those whom `and` joins. `isWhole`: for all of them. */
+function spreadBrackets(groups: readonly Group[], people: readonly Found[], isWhole: boolean): void {
   if (people.length !== groups.length) return;
+  let runs = isWhole;
   for (let i = people.length - 1; i > 0; i--) {
     const [before, here] = [people[i - 1], people[i]];
+    const both = /\((?:both|all|y ddau|i gyd|oll)[ ,:–-]*/iu.test(groups[i]?.text ?? '');
+    runs = both || isWhole || (runs && here?.organisation !== null && !/[([]/.test(groups[i]?.text ?? ''));
     if (
       before &&
       here &&
-      groups[i]?.joined &&
+      (groups[i]?.joined || runs) &&
       before.organisation === null &&
       before.role === null &&
       here.organisation !== null &&

@@ -6,6 +6,7 @@ import { aboutMeeting } from './about.ts';
 import { actionsIn } from './actions.ts';
 import { withoutArtefacts } from './artefacts.ts';
 import type { Attendee } from './attendee.ts';
+import { withLegend } from './legend.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
 import { plannedIn } from './nextMeetings.ts';
@@ -24,7 +25,7 @@ interface Minutes {
 
 /** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
 export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
-  const lines = withoutArtefacts(all);
+  const lines = withLegend(withoutArtefacts(all));
   const about = aboutMeeting(lines, file, readOn);
   const blocks = blocksOf(lines);
   const read = blocks.flatMap(({ section, lines: own }) =>

@@ -1,6 +1,6 @@
 // The lines of a document under their headings.
 import { entryOf } from './entry.ts';
-import { headingOf, type Section, sectionNamed, withoutNumber } from './headings.ts';
+import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
 import { isProse } from './prose.ts';
 
@@ -12,8 +12,7 @@ export interface Block {
   lines: Line[];
 }
 
-const part =
-  /^(?:the )?(?:full |voting |core |elected |board |committee |council |panel |forum |independent |lay |executive |non-executive )*(?:members?|councillors?|cllrs?|trustees|governors|directors|aelodau|cynghorwyr|partners|delegates|representatives)(?: of the (?:board|committee|group|panel))?\s*:?$/iu;
+const standing = /membership|aelodaeth|composition|standing|\blist\b|rhestr|terms/iu;
 const numbered = /^(?:item\s+|eitem\s+)?\d+(?:\.\d+)*[.):]?\s+\S/iu;
 
 /** Cuts a document at its headings. */
@@ -31,11 +30,13 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 /** The block that a line begins; null where it goes on with the present one. */
 function beginning(line: Line, now: Block): Block | null {
   if (isTitleRow(line)) return null;
+  // `Online:` below a heading of attendance: how they were there, not what they were.
+  if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const heading = isSingleAction(line.text) ? null : headingOf(line.text);
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
     const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
-    const nested = inline[0] === undefined ? null : beginning(inline[0], { ...now, section });
+    const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] });
     return nested ?? { section, heading: line, lines: inline };
   }
   const ends = now.section !== null && now.section.kind !== 'other' && endsList(line, now);
@@ -44,8 +45,7 @@ function beginning(line: Line, now: Block): Block | null {
 
 /** `Members` below `Present` says who they are, not that it is a list of all. */
 function sectionIn(now: Block, line: Line, section: Section): Section {
-  const isPart = part.test(withoutNumber(line.text).split(/[:\t]/)[0] ?? '');
-  if (!isPart || now.section?.kind !== 'people' || section.kind !== 'membership') return section;
+  if (now.section?.kind !== 'people' || section.kind !== 'membership' || standing.test(line.text)) return section;
   return now.section.status === 'PRESENT' || now.lines.length === 0 ? { ...now.section, isPart: true } : section;
 }
 
@@ -53,11 +53,22 @@ function endsList(line: Line, now: Block): boolean {
   if (line.cells !== null) return false;
   const text = line.text;
   if (now.section?.kind === 'next' && /^\d{1,2}(?!\.)/.test(text)) return false;
-  if (numbered.test(text)) return entryOf(withoutNumber(text)) === null || isProse(text);
+  if (numbered.test(text))
+    return now.section?.kind === 'actions'
+      ? !isNextAction(text, now)
+      : entryOf(withoutNumber(text)) === null || isProse(text);
   if (now.section?.kind === 'people' && isProse(text)) return line.apart && now.lines.length > 0;
   if (!line.heading || entryOf(text) !== null) return false;
   const isPeer = line.level > 0 && now.heading !== null && now.heading.level >= line.level;
   return isPeer || now.section?.kind !== 'people';
+}
+
+/** Whether a number goes on with those of the actions above it, or is their first. */
+function isNextAction(text: string, now: Block): boolean {
+  const numberOf = (words: string): number => Number(/^\D{0,8}?(\d{1,3})(?![.\d]*\d)/u.exec(words)?.[1] ?? Number.NaN);
+  const before = now.lines.map((line) => numberOf(line.text)).filter((number) => !Number.isNaN(number));
+  const own = numberOf(text);
+  return before.length === 0 ? now.lines.length === 0 : own > (before.at(-1) ?? 0);
 }
 
 /** A row of a table whose cells are headings each is no heading of what follows below. */

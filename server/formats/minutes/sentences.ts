@@ -4,6 +4,7 @@ import type { Attendee } from './attendee.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
+import { inOneLanguage } from './pluralTitles.ts';
 import { type Paragraph, paragraphsOf, sentencesOf } from './prose.ts';
 
 interface Pattern {
@@ -77,7 +78,7 @@ const patterns: readonly Pattern[] = [
   ],
   [`${some} (?:observed|was observing|were observing)(?: the meeting| proceedings)?`, 'OBSERVER', 'early'],
   [
-    `${some} (?:was|were) (?:all )?present(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b.*)?`,
+    `(?<names>.+?) (?:was|were) (?:all |also )?present(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b[^,]*)?(?:,? (?:together|along) with (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
@@ -120,7 +121,9 @@ const deputised =
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
   return paragraphsOf(lines).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
-      const words = sentence.text.replace(/^\(?\d+(?:\.\d+)*[.):]?\s+/, '').replace(/^\p{L}[.)]\s+/u, '');
+      const words = inOneLanguage(sentence.text.replace(twice, ''))
+        .replace(/^\(?\d+(?:\.\d+)*[.):]?\s+/, '')
+        .replace(/^\p{L}[.)]\s+/u, '');
       const numbers = linesOf(paragraph, sentence);
       const early = isEarly(numbers[0] ?? 0);
       return partsOf(words)
@@ -130,10 +133,14 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
   );
 }
 
+/** The same in Welsh before it is said in English. */
+const twice =
+  /^(?:\S+\s+)?(?:cafwyd|derbyniwyd|ymddiheuriadau|presennol|yn bresennol|hefyd yn br?esennol)[^/]{0,60}\/\s*(?=apolog|present|in attendance|also)/iu;
+
 /** `Apologies were received from A, and B was absent` says two things. */
 function partsOf(text: string): string[] {
   const parts = text.split(
-    /;\s+(?=(?:apologies|also|in attendance)\b)|,?\s+(?:and|but|while|whilst) (?=apologies\b)/iu,
+    /;\s+(?=(?:apologies|also|in attendance)\b)|;\s+(?=.*\b(?:was|were|had|has|sent|gave|roedd|oedd)\b)|,?\s+(?:and|but|while|whilst) (?=apologies\b)/iu,
   );
   return parts.map((part) => part.trim());
 }
@@ -150,16 +157,21 @@ function peopleOfSentence(text: string, early: boolean): Attendee[] {
       return [said({ ...only, deputyFor: whom.name }, 'PRESENT')];
   }
   for (const pattern of patterns) {
-    if (pattern.early && !early) continue;
+    if ((pattern.early || pattern.isChair) && !early) continue;
     const names = pattern.words.exec(text)?.groups?.names;
     if (names === undefined || names.length > 600) continue;
     const people = peopleIn(trimmed(names), {});
     if (people.length === 0 || isPassing(names)) continue;
     if (pattern.isChair)
       return people.length > 1 ? [] : people.map((found) => said({ ...found, isChair: true }, 'PRESENT'));
-    return people.map((found) =>
-      said(found, found.status === null || found.status === 'PRESENT' ? pattern.status : found.status),
-    );
+    const others = pattern.words.exec(text)?.groups?.others;
+    const beside = others === undefined ? [] : peopleIn(trimmed(others)).map((found) => said(found, 'IN_ATTENDANCE'));
+    return [
+      ...people.map((found) =>
+        said(found, found.status === null || found.status === 'PRESENT' ? pattern.status : found.status),
+      ),
+      ...beside,
+    ];
   }
   return [];
 }

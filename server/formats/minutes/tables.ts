@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { takeNote } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
+import { isProse } from './prose.ts';
 import { type Mark, markOf } from './ticks.ts';
 
 type Column =
@@ -73,11 +74,27 @@ function columnOf(cell: string): Column {
 
 /** The columns that a row heads; null where it is no row of headings. */
 export function columnsOf(cells: readonly string[]): Column[] | null {
-  const columns = cells.map(columnOf);
+  const columns = withLetters(cells.map(columnOf), cells);
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter(Boolean).length;
   const isAll = known >= Math.max(2, filled - 1) || (known === filled && known > 1);
   return isAll && cells.every((cell) => cell === '' || cell.length < 50) ? columns : null;
+}
+
+/** `P` and `A` beside names. */
+function withLetters(columns: readonly Column[], cells: readonly string[]): Column[] {
+  const letters = cells.map((cell): AttendanceStatus | null =>
+    /^(?:p|pr|pres)\.?$/iu.test(cell)
+      ? 'PRESENT'
+      : /^(?:a|ap|apol|apols)\.?$/iu.test(cell)
+        ? 'APOLOGIES'
+        : /^(?:ab|abs|x|dna)\.?$/iu.test(cell)
+          ? 'ABSENT'
+          : null,
+  );
+  const isKey =
+    hasName(columns) && letters.includes('PRESENT') && letters.filter((letter) => letter !== null).length > 1;
+  return columns.map((column, i) => column ?? (isKey ? (letters[i] ?? null) : null));
 }
 
 /** Whether the rows below these columns are people with their attendance. */
@@ -94,15 +111,24 @@ export const hasName = (columns: readonly Column[]): boolean => columns.includes
 const isStatus = (column: Column): column is AttendanceStatus => column !== null && /^[A-Z]/.test(column);
 
 /** The people of lists side by side. */
-export function peopleInLists(titles: readonly string[], rows: readonly Line[]): Attendee[] {
-  return rows.flatMap((row) => {
-    const cells = row.cells ?? [row.text];
-    return cells.flatMap((cell, i) => {
-      const section = sectionNamed(titles[i] ?? '');
+export function peopleInLists(title: Line, rows: readonly Line[]): Attendee[] {
+  const titles = title.cells ?? [];
+  return rows.flatMap((row) =>
+    (row.cells ?? [row.text]).flatMap((cell, i) => {
+      const section = sectionNamed(titles[columnAt(title, row, i)] ?? '');
       if (section?.kind !== 'people') return [];
       return peopleIn(cell, { perLine: true }).map((found) => attendee(found, row, found.status ?? section.status));
-    });
-  });
+    }),
+  );
+}
+
+/** Below which title a cell stands: the nearest to where it begins. */
+function columnAt(title: Line, row: Line, i: number): number {
+  const at = row.starts?.[i];
+  const { starts } = title;
+  if (at === undefined || starts === null) return i;
+  const distances = starts.map((start) => Math.abs(start - at));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** The people of a table with columns. `status`: what the section says. */
@@ -188,11 +214,12 @@ export function attendee(found: Found, row: Line, status: AttendanceStatus): Att
 export function attendanceTables(lines: readonly Line[]): Attendee[] {
   const found: Attendee[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const cells = lines[i]?.cells;
-    const columns = cells ? columnsOf(cells) : null;
-    if (!cells || columns === null) continue;
-    const rows = rowsAfter(lines, i);
-    if (areLists(columns, cells)) found.push(...peopleInLists(cells, rows));
+    const title = lines[i];
+    const columns = title?.cells ? columnsOf(title.cells) : null;
+    if (!title?.cells || columns === null) continue;
+    const isLists = areLists(columns, title.cells);
+    const rows = rowsAfter(lines, i, isLists);
+    if (isLists) found.push(...peopleInLists(title, rows));
     else if (tellsAttendance(columns)) found.push(...peopleInTable({ columns, rows }, null));
     else continue;
     i += rows.length;
@@ -200,7 +227,17 @@ export function attendanceTables(lines: readonly Line[]): Attendee[] {
   return found;
 }
 
-function rowsAfter(lines: readonly Line[], at: number): Line[] {
-  const end = lines.findIndex((line, i) => i > at && line.cells === null);
+/** The rows below a title; of lists side by side also lines of one column alone. */
+function rowsAfter(lines: readonly Line[], at: number, isLists: boolean): Line[] {
+  const end = lines.findIndex(
+    (line, i) =>
+      i > at &&
+      line.cells === null &&
+      (!isLists ||
+        line.starts === null ||
+        line.heading ||
+        isProse(line.text) ||
+        splitName(line.text.split(/[,(–-]/u)[0] ?? '') === null),
+  );
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }
