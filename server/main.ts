@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import pino from 'pino';
+import { backupFolder, bringUpToDate } from './changes/bringUpToDate.ts';
 import { seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
@@ -14,8 +15,9 @@ import { summary } from './questions/summary.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { countRecords } from './store/countRecords.ts';
 import { openDatabase } from './store/local/openDatabase.ts';
-import { migrate } from './store/migrate.ts';
 import { openStore, type Store } from './store/openStore.ts';
+import { readRevision } from './store/revision.ts';
+import { phrase } from './wording/phrase.ts';
 import { sentence } from './wording/sentence.ts';
 
 const clientFolder = fileURLToPath(new URL('../dist/client/', import.meta.url));
@@ -47,7 +49,12 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   closings.push(() => opened.close());
   const store = await openStore(opened);
   closings.push(() => store.close());
-  await timed('Migrations', () => migrate(store));
+  await timed('Migrations', async () => {
+    const path = await bringUpToDate(store, backupFolder(database.dataFolder));
+    if (path !== null) say(phrase('backedUpFirst', 'en', { path }));
+  });
+  // Of a database that is restored by half nothing is served.
+  await readRevision(store);
   if (seed !== null) await seedWhenEmpty(store, seed);
 
   const ask = askOf(store);

@@ -1,7 +1,8 @@
-// Deletes some of the records, of the log and of the saved views, with their ties; called until nothing is left.
+// Deletes some of all that is kept, of whatever label, with its ties; called until nothing is left.
 // $most: number, how many at once.
-// Returns a row: deleted, how many. Migrations and the counter of revisions stay.
-MATCH (record:Person|Organisation|Board|Post|Tenure|Seat|Meeting|Attendance|Action|Theme|Area|Source|Change|ChangePart|SavedView)
+// Returns a row: deleted, how many. Migrations, the counter of revisions and the marks of who was erased stay.
+MATCH (record)
+WHERE NOT record:Migration AND NOT record:Landscape AND NOT record:Erasure
 WITH record LIMIT toInteger($most)
 DETACH DELETE record
 RETURN count(*) AS deleted

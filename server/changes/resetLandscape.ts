@@ -2,11 +2,13 @@
 import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
 import { clearLandscape } from '../store/clearLandscape.ts';
 import { countRecords } from '../store/countRecords.ts';
+import { abandonLoading } from '../store/loadDump.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
 
-/** Empties the landscape; returns how many records of each kind there were. */
-export function resetLandscape(store: Store): Promise<Record<RecordKind, number>> {
+/** Empties the landscape, also of what a restore that was cut short has left; returns how many records of each kind there were. */
+export async function resetLandscape(store: Store): Promise<Record<RecordKind, number>> {
+  await abandonLoading(store);
   return store.write(async (tx) => {
     await raiseRevision(tx);
     const counts = await countRecords(tx);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { importBatch } from '../changes/importBatch.ts';
 import type { Candidate, Proposal } from '../changes/proposal/proposal.ts';
@@ -10,6 +9,7 @@ import type { Language } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
 import { phrase } from '../wording/phrase.ts';
 import { type Answer, answer, type Options } from './answer.ts';
+import { callersPath } from './callersPath.ts';
 import { problemsFor } from './problems.ts';
 import { proposalLines } from './proposalLines.ts';
 import { dateOf } from './withAround.ts';
@@ -42,9 +42,7 @@ export function addImport(program: Command): void {
 async function run(paths: readonly string[], options: ImportOptions, language: Language): Promise<Answer> {
   const { format = null, review = null, yes = false, by } = options;
   const dated = dateOf(options.dated);
-  // npm runs scripts in the project's folder, and keeps that of the caller here.
-  const folder = process.env.INIT_CWD ?? process.cwd();
-  const { files, problems } = await readFiles(paths.map((path) => resolve(folder, path)));
+  const { files, problems } = await readFiles(paths.map(callersPath));
   const input = await readInput({ files, problems, format, dated, review });
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
   const { proposal, change } = await withStore(async (store) =>

@@ -2,12 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { BoardwalkError } from '../domain/errors.ts';
 import { answer, type Options } from './answer.ts';
+import { addBackup } from './backupCommand.ts';
 import { addImport } from './importCommand.ts';
 import { addLandscape } from './landscapeCommand.ts';
 import { addLoad } from './loadCommand.ts';
 import { addOverlaps } from './overlapsCommand.ts';
 import { addPerson } from './personCommand.ts';
 import { addReset } from './resetCommand.ts';
+import { addRestore } from './restoreCommand.ts';
 import { addSeed } from './seedCommand.ts';
 import { addSettings } from './settingsCommand.ts';
 import { addUndo } from './undoCommand.ts';
@@ -18,8 +20,9 @@ const program = new Command('boardwalk')
     'after',
     '\n`serve`, or npm start, serves the interface. Files are described in docs/import-formats.md.',
   );
-for (const add of [addImport, addSeed, addUndo, addReset, addLandscape, addOverlaps, addLoad, addPerson, addSettings])
-  add(program);
+const changing = [addImport, addSeed, addUndo, addReset, addBackup, addRestore];
+const asking = [addLandscape, addOverlaps, addLoad, addPerson, addSettings];
+for (const add of [...changing, ...asking]) add(program);
 for (const command of [program, ...program.commands]) {
   // What is wrong with a command is told below, as everything else is.
   command.exitOverride().configureOutput({ outputError: () => undefined });

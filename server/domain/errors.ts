@@ -59,6 +59,17 @@ export interface ReasonValues {
   nameUnfit: { most: number };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };
+  backupThere: { path: string };
+  backupUnwritable: { path: string; why: string };
+  backupUnreadable: { path: string; why: string };
+  backupUnsettled: Record<never, never>;
+  noBackup: { path: string };
+  backupCut: { path: string };
+  backupAltered: { path: string };
+  backupNewer: { path: string; version: string };
+  databaseNotEmpty: { count: number; labels: string };
+  restoreUnderWay: { since: string; pid: string };
+  restoreUnfinished: { since: string };
   resetUnasked: Record<never, never>;
   commandNotUnderstood: { words: string };
   noSuchMeasure: { id: string };

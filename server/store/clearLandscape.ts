@@ -1,13 +1,20 @@
-// Everything out: records and log, a part at a time so that the database need not hold it all.
+// Everything out: records, log and whatever else is kept, a part at a time so that the database need not hold it all.
 import { z } from 'zod';
-import type { Writing } from './openStore.ts';
+import type { Store, Writing } from './openStore.ts';
 
 const most = 10_000;
 
-/** Deletes all records and the whole log; migrations stay, and the revision goes on counting. */
+/** Deletes all of it in one transaction; migrations and the marks of who was erased stay, and the revision goes on counting. */
 export async function clearLandscape(tx: Writing): Promise<void> {
-  for (;;) {
-    const [answer] = await tx.rows('write/clear-some', { most }, z.object({ deleted: z.number() }));
-    if ((answer?.deleted ?? 0) === 0) return;
-  }
+  while ((await clearSome(tx)) > 0);
+}
+
+/** The same in as many transactions as it takes: of what nobody may read anyway. */
+export async function clearInParts(store: Store): Promise<void> {
+  while ((await store.write(clearSome)) > 0);
+}
+
+async function clearSome(tx: Writing): Promise<number> {
+  const [answer] = await tx.rows('write/clear-some', { most }, z.object({ deleted: z.number() }));
+  return answer?.deleted ?? 0;
 }

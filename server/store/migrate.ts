@@ -3,18 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import type { Store } from './openStore.ts';
+import type { AppliedMigration } from '../domain/backup.ts';
+import type { Reading, Store } from './openStore.ts';
 import { cypherFolder, statement } from './statement.ts';
-
-interface Migration {
-  name: string;
-  checksum: string;
-}
 
 /** Brings in what is missing and waits until the indexes answer; returns the names of what it brought in. */
 export async function migrate(store: Store): Promise<string[]> {
-  const known = await logged(store);
-  const missing = migrations().filter(({ name, checksum }) => known.get(name) !== checksum);
+  const missing = await missingMigrations(store);
   for (const { name, checksum } of missing) {
     await store.write((tx) => tx.rows(`schema/${name}`, {}, z.never()));
     await store.write((tx) => tx.rows('write/log-migration', { name, checksum }, z.never()));
@@ -25,11 +20,27 @@ export async function migrate(store: Store): Promise<string[]> {
 
 /** Whether all of them are in. */
 export async function migrationsApplied(store: Store): Promise<boolean> {
-  const known = await logged(store);
-  return migrations().every(({ name, checksum }) => known.get(name) === checksum);
+  return (await missingMigrations(store)).length === 0;
 }
 
-function migrations(): Migration[] {
+/** Those that are not in yet, or were another text when they were brought in. */
+export async function missingMigrations(store: Store): Promise<AppliedMigration[]> {
+  const known = new Map((await applied(store)).map(({ name, checksum }) => [name, checksum]));
+  return migrations().filter(({ name, checksum }) => known.get(name) !== checksum);
+}
+
+/** Those that are in, of whichever version. */
+export function applied(on: Reading): Promise<AppliedMigration[]> {
+  return on.rows('read/migrations', {}, z.object({ name: z.string(), checksum: z.string() }));
+}
+
+/** These are brought in again by the next `migrate`. */
+export async function forgetMigrations(store: Store, names: readonly string[]): Promise<void> {
+  await store.write((tx) => tx.rows('write/forget-migrations', { names }, z.never()));
+}
+
+/** All that this version knows, in their order. */
+export function migrations(): AppliedMigration[] {
   const files = readdirSync(new URL('schema/', cypherFolder)).filter((file) => file.endsWith('.cypher'));
   return files.toSorted().map((file) => {
     const name = file.replace('.cypher', '');
@@ -40,9 +51,4 @@ function migrations(): Migration[] {
         .digest('hex'),
     };
   });
-}
-
-async function logged(store: Store): Promise<Map<string, string>> {
-  const rows = await store.rows('read/migrations', {}, z.object({ name: z.string(), checksum: z.string() }));
-  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }

@@ -25,7 +25,8 @@ export interface Reading {
 /** What rows are gathered into; begun anew where the database asks for the work again. */
 export interface Gathering<T, G> {
   begin(): G;
-  take(gathered: G, row: T): void;
+  /** A promise is waited for before the next row is read. */
+  take(gathered: G, row: T): Promise<void> | void;
 }
 
 /** A running transaction that writes. */
@@ -119,7 +120,10 @@ function reading(tx: ManagedTransaction): Reading {
     },
     stream: async (file, parameters, row, into) => {
       const gathered = into.begin();
-      for await (const record of tx.run(statement(file), parameters)) into.take(gathered, checked(file, record, row));
+      for await (const record of tx.run(statement(file), parameters)) {
+        const taken = into.take(gathered, checked(file, record, row));
+        if (taken) await taken;
+      }
       return gathered;
     },
   };

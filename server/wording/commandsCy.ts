@@ -27,6 +27,10 @@ export const commandsCy: Record<CommandPhrase, string> = {
   imported: 'Mewnforiwyd fel un newid, {id}. I’w ddadwneud: npm run boardwalk -- undo {id}',
   undone: 'Dadwnaed gan y newid {id}: dilëwyd {deleted}, adferwyd {created}, rhoddwyd yn ôl fel yr oeddent {updated}.',
   emptied: 'Mae’r dirwedd yn wag. Cofnodion a ddilëwyd: {count}.',
+  backedUp:
+    'Copïwyd wrth gefn i {path}: {nodes} nod a {ties} tei o ddiwygiad {revision}. Mae’n dal enwau a phopeth arall: cadwch ef mor ddiogel â’r gronfa ddata.',
+  backedUpFirst: 'Mae’r fersiwn hwn yn diweddaru’r gronfa ddata. Fel yr oedd cynt, fe’i cedwir yn {path}.',
+  restored: 'Adferwyd o {path}, a wnaed ar {made}: {nodes} nod a {ties} tei o ddiwygiad {revision}.',
   isDefault: 'rhagosodiad',
   isUnset: 'heb ei osod',
   nobody: 'Nid oes neb o’r enw hwnnw yn y dirwedd.',

@@ -25,6 +25,10 @@ export const commandsEn = {
   imported: 'Imported as one change, {id}. To take it back: npm run boardwalk -- undo {id}',
   undone: 'Undone by the change {id}: removed {deleted}, restored {created}, put back as they were {updated}.',
   emptied: 'The landscape is empty. Records removed: {count}.',
+  backedUp:
+    'Backed up to {path}: {nodes} nodes and {ties} ties of revision {revision}. It holds names and everything else: keep it as safe as the database.',
+  backedUpFirst: 'This version brings the database up to date. As it was before, it is kept in {path}.',
+  restored: 'Restored from {path}, made on {made}: {nodes} nodes and {ties} ties of revision {revision}.',
   isDefault: 'default',
   isUnset: 'not set',
   nobody: 'Nobody of that name is in the landscape.',

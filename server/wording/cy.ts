@@ -62,6 +62,26 @@ export const cy: Record<Reason, string> = {
     'Ni ddadwnaed dim. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:
     'Ni ddadwnaed dim. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+  backupThere: 'Mae ffeil {path} yno eisoes. Dewiswch enw arall, neu ychwanegwch --overwrite.',
+  backupUnwritable:
+    'Ni ellir ysgrifennu’r copi wrth gefn {path}: {why}. Nid oes dim ohono ar ôl; cywirwch y ffolder, neu gwnewch le, yna rhowch gynnig arall arni.',
+  backupUnreadable:
+    'Ni ellir darllen y copi wrth gefn {path}: {why}. Gwiriwch ei enw, a bod gennych hawl i’w ddarllen.',
+  backupUnsettled:
+    'Roedd rhywun yn dal i ysgrifennu tra gwnaed y copi wrth gefn, felly ni fyddai wedi bod o un ennyd. Ni ysgrifennwyd dim; rhowch gynnig arall arni.',
+  noBackup:
+    'Nid copi wrth gefn Boardwalk yw {path}, neu mae ei ddechrau wedi’i ddifrodi. Ni ysgrifennwyd dim. Dewiswch ffeil arall.',
+  backupCut:
+    'Mae’r copi wrth gefn {path} wedi’i dorri’n fyr: mae ei ddiwedd ar goll. Ni ysgrifennwyd dim. Copïwch ef eto o’r lle y daeth.',
+  backupAltered:
+    'Mae’r copi wrth gefn {path} wedi’i ddifrodi neu ei newid: nid yr hyn a ysgrifennwyd sydd ynddo. Ni ysgrifennwyd dim. Copïwch ef eto o’r lle y daeth.',
+  backupNewer:
+    'Gwnaed y copi wrth gefn {path} gan Boardwalk mwy newydd ({version}), sy’n cadw pethau nad yw hwn yn eu hadnabod. Ni ysgrifennwyd dim. Diweddarwch Boardwalk yn gyntaf.',
+  databaseNotEmpty:
+    'Dim ond i gronfa ddata wag yr adferir copi wrth gefn; mae gan hon {count} nod ({labels}). Ni ysgrifennwyd dim. Defnyddiwch un wag, neu gwnewch gopi wrth gefn o hon ac yna ei gwagio â reset --yes.',
+  restoreUnderWay: 'Mae proses {pid} yn adfer copi wrth gefn ers {since}. Arhoswch nes iddi orffen.',
+  restoreUnfinished:
+    'Mae copi wrth gefn yn cael ei adfer ers {since}, neu torrwyd hynny’n fyr: nid yw’r gronfa ddata’n gyfan. Arhoswch nes iddo orffen, neu dechreuwch o’r newydd â restore FFEIL, neu cliriwch hi â reset --yes.',
   resetUnasked: 'Mae reset yn gwagio’r dirwedd gyfan. Ychwanegwch --yes os dyna’ch dymuniad.',
   commandNotUnderstood: '{words} Ychwanegwch --help i weld sut i’w ddefnyddio.',
   noSuchMeasure: 'Nid oes mesur â’r dynodydd “{id}”. Mae’r maes `measures` yn eu rhestru.',

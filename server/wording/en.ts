@@ -59,6 +59,25 @@ export const en: Record<Reason, string> = {
   changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:
     'Nothing was undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
+  backupThere: 'There is a file {path} already. Choose another name, or add --overwrite.',
+  backupUnwritable:
+    'The backup {path} cannot be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',
+  backupUnreadable: 'The backup {path} cannot be read: {why}. Check its name, and that you may read it.',
+  backupUnsettled:
+    'Somebody kept writing while the backup was made, so it would not have been of one moment. Nothing was written; try again.',
+  noBackup:
+    '{path} is not a backup of Boardwalk, or its beginning is damaged. Nothing was written. Choose another file.',
+  backupCut:
+    'The backup {path} is cut short: its end is missing. Nothing was written. Copy it again from where it came.',
+  backupAltered:
+    'The backup {path} is damaged or was altered: what it holds is not what was written. Nothing was written. Copy it again from where it came.',
+  backupNewer:
+    'The backup {path} was made by a newer Boardwalk ({version}), which keeps things that this one does not know. Nothing was written. Update Boardwalk first.',
+  databaseNotEmpty:
+    'A backup is restored into an empty database only; this one holds {count} nodes ({labels}). Nothing was written. Use an empty one, or back it up and then empty it with reset --yes.',
+  restoreUnderWay: 'Process {pid} restores a backup since {since}. Wait until it has ended.',
+  restoreUnfinished:
+    'A backup is being restored since {since}, or that was cut short: the database is not whole. Wait until it has ended, or begin anew with restore FILE, or clear it with reset --yes.',
   resetUnasked: 'reset empties the whole landscape. Add --yes when that is what you want.',
   commandNotUnderstood: '{words} Add --help to see how it is used.',
   noSuchMeasure: 'There is no measure with the id “{id}”. The field `measures` lists them.',
