@@ -43,7 +43,7 @@ export async function evaluate(document: CorpusDocument): Promise<Evaluated> {
   const { expected } = document;
   const read = records.filter(({ kind }) => kind === 'ATTENDANCE').map(({ fields }) => pairOf(fields));
   const { wrong, missing } = compare(expected, read);
-  const present = read.filter((pair) => isThere(pair) && absentees(expected).has(fold(pair.person)));
+  const present = read.filter((pair) => isThere(pair) && isAbsent(expected, pair.person));
   const whenAndWhere = compareMeeting(
     expected,
     records.filter(({ kind }) => kind === 'ATTENDANCE'),
@@ -112,12 +112,17 @@ function isThere({ status }: Pair): boolean {
   return ['PRESENT', 'IN_ATTENDANCE', 'OBSERVER'].includes(status);
 }
 
-/** Who must not be read as there, unless somebody of that name was. */
-function absentees({ attendance, optional, never }: Expectation): Set<string> {
-  const names = (people: typeof attendance) => people.flatMap(({ person, or }) => [person, ...or].map(fold));
-  const there = new Set(names(attendance.filter(isThere)));
-  const away = [...names(attendance.filter((pair) => !isThere(pair))), ...[...optional, ...never].map(fold)];
-  return new Set(away.filter((name) => !there.has(name)));
+/** Whether a name that was read, or a part of it, is that of somebody who was not there, and of nobody who was. */
+function isAbsent({ attendance, optional, never }: Expectation, name: string): boolean {
+  const isPartOf = (whole: string): boolean => {
+    const words = fold(whole).split(' ');
+    return fold(name)
+      .split(' ')
+      .every((word) => words.includes(word));
+  };
+  const names = (people: typeof attendance): string[] => people.flatMap(({ person, or }) => [person, ...or]);
+  const away = [...names(attendance.filter((pair) => !isThere(pair))), ...optional, ...never];
+  return away.some(isPartOf) && !names(attendance.filter(isThere)).some(isPartOf);
 }
 
 function compareMeeting({ board, date, attendance }: Expectation, records: Proposal['records']) {
