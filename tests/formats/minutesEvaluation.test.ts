@@ -34,8 +34,8 @@ describe.each(measuredSplits)('the documents %s', (split) => {
 });
 
 it('what is read otherwise than expected counts as wrong, missing and, of somebody absent, as present', async () => {
-  const document = documents.find(({ expected }) => expected.layout === 'ordinary' && expected.attendance.length > 5);
-  if (document === undefined) throw new Error('The corpus has no ordinary document.');
+  const document = documents.find(({ name }) => name === 'bracket-lists--public-services.md');
+  if (document === undefined) throw new Error('The corpus has lost the document that this test reads.');
   const asItIs = await evaluate(document);
   const attendance = document.expected.attendance.map((pair) => ({ ...pair, status: 'ABSENT' as const }));
   const { counts } = await evaluate({ ...document, expected: { ...document.expected, attendance, never: [] } });
