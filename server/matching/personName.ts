@@ -80,11 +80,15 @@ function takeHonorifics(words: readonly string[]): { honorifics: string[]; rest:
   return { honorifics: taken, rest };
 }
 
+const cutForenames = /^(?:geo|chas|jas|thos|jos|wm|robt|edw|sam|dan|ben|tom|jan|ann|sian|huw|rhys)\.$/i;
+
 /** How many words an honorific at the beginning has, with its article; what would leave no name is a name itself. */
 function honorificAt(words: readonly string[]): number {
   const article = /^(?:the|yr?)$/i.test(words[0] ?? '') ? 1 : 0;
   const [first = '', ...others] = words.slice(article);
   if (ranks.has(first) && others.length > 0) return article + 1;
+  // `Capt. Sample`: what is cut short before a name and a surname is no given name.
+  if (/^\p{Lu}\p{Ll}{2,4}\.$/u.test(first) && others.length > 1 && !cutForenames.test(first)) return article + 1;
   if (/^(?:temporary|temp|acting|retired|former)\.?$/i.test(first)) {
     const acted = honorificAt(others);
     if (acted > 0) return article + 1 + acted;

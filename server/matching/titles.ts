@@ -4,14 +4,14 @@
 export const honorifics: readonly string[] = longestFirst(`
 mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, baron, baroness, viscount, earl,
 rt hon, right honourable, hon, honourable,
-rev, revd, reverend, right reverend, very reverend, venerable, canon, archdeacon, bishop, father, sister, pastor, imam, rabbi,
+rev, revd, reverend, rt rev, rt revd, right reverend, deacon, dean, very reverend, venerable, canon, archdeacon, bishop, father, sister, pastor, imam, rabbi,
 cllr, cllrs, cllr cllr, clr, councillor, county cllr, county cllrs, town cllr, community cllr, cty cllr, city cllr, borough cllr, district cllr, district councillor, borough councillor, parish councillor, councillors, county councillor, county councillors, city councillor, town councillor, community councillor, county borough councillor, ald, alderman,
 judge, justice, mr justice, mrs justice, lord justice, lady justice, his honour, her honour, hh judge, his honour judge, her honour judge, district judge, recorder,
 chief constable, deputy chief constable, assistant chief constable, temporary chief constable, temporary deputy chief constable, temporary assistant chief constable,
 chief superintendent, superintendent, chief supt, ch superintendent, det ch insp, det insp, det sgt, ch supt, c/supt, ch/supt, supt, chief inspector, inspector, ch insp, c/insp, ch/insp, insp, sergeant, sgt, constable, police constable,
 detective chief superintendent, detective superintendent, detective chief inspector, detective inspector, detective sergeant, detective constable, det, d/supt, d/ch/supt, dsupt, det supt, det ch supt,
 commander, commissioner, deputy commissioner, assistant commissioner, police and crime commissioner, deputy police and crime commissioner,
-minister, cabinet minister, deputy minister, colonel, lt col, lieutenant colonel, major, captain, brigadier, air commodore, commodore, wing commander, squadron leader,
+minister, cabinet minister, deputy minister, colonel, col, capt, lt, maj, gen, brig, cdr, lt cdr, wg cdr, sqn ldr, lt col, lieutenant colonel, major, captain, brigadier, air commodore, commodore, wing commander, squadron leader,
 chief fire officer, deputy chief fire officer, assistant chief fire officer, assistant commissioner, area manager, group manager, station manager, nurse,
 syr, arglwydd, arglwyddes, barwnes, farwnes, fonesig, bonesig, arg,
 gwir anrh, gwir anrhydeddus, anrh, anrhydeddus,
@@ -25,7 +25,7 @@ ditectif prif arolygydd, ditectif arolygydd, ditectif uwcharolygydd, comisiynydd
 
 /** The same as capitals only: `DI Sample` is an inspector, `Di Sample` is not. */
 export const ranks: ReadonlySet<string> = new Set(
-  words('CC DCC ACC T/CC T/DCC T/ACC PC PS PSGT DC DS DI DCI DSU DCS CI CH CFO DCFO ACFO HHJ PCC DPCC APCC'),
+  words('CC DCC ACC T/CC T/DCC T/ACC PCSO PC PS PSGT DC DS DI DCI DSU DCS CI CH CFO DCFO ACFO HHJ PCC DPCC APCC'),
 );
 
 /** Letters after a name. Welsh ones too: AS, AC, YH. */
@@ -33,7 +33,7 @@ export const postNominals: ReadonlySet<string> = new Set(
   words(`
 ms as mp am ac mep ase td msp mla obe mbe cbe kbe dbe gbe ch kc qc jp yh dl dlc qpm kpm qfsm kfsm qam bem cb cmg cvo lvo mvo kcb dcb gcb kcvo om pc
 phd dphil msc mphil mba mres meng ba bsc bed ma llb llm pgce pgdip hnc hnd frs flsw frsa frcp frcgp frcs frcn frcpsych frcm mrcgp mrcp mrcs rgn rmn rn rscn
-cipfa cpfa fcca acca aca fca cima mcipd fcipd acipd mrtpi frtpi mrics frics ceng ieng mice fice mcih fcih fcmi cmgr mcmi tdp esq jnr snr junior senior
+cipfa cpfa fcca acca aca fca cima mcipd fcipd acipd mrtpi frtpi mrics frics ceng ieng mice fice mcih fcih fcmi cmgr mcmi tdp esq jnr snr bt bart junior senior
 `),
 );
 

@@ -30,7 +30,7 @@ const labels = {
     /^(?:meeting(?: title| name)?|board|committee|group|name of (?:meeting|group|board|committee)|title|subject|teitl|cyfarfod|bwrdd|pwyllgor|grŵp|forum|partnership|enw'?r? (?:cyfarfod|grŵp|bwrdd))\s*(?:[:\t]|\s[-–]\s)\s*/iu,
 };
 const boardWord =
-  /(?<!\p{L})(?:boards?|partnerships?|committee|sub-?committee|forum|group|panel|network|council|cabinet|team|taskforce|task force|assembly|alliance|executive|trustees|governors|collaborative|consortium|steering|working party|cluster|hub|commission|bwrdd|partneriaeth|pwyllgor|is-?bwyllgor|fforwm|grŵp|grwp|rhwydwaith|cyngor|cabinet|tîm|tasglu|clwstwr|gweithgor|cynghrair|bord)(?!\p{L})/iu;
+  /(?<!\p{L})(?:boards?|partnerships?|committee|sub-?committee|forum|group|panel|network|council|cabinet|team|taskforce|task force|assembly|alliance|executive|trustees|governors|collaborative|consortium|working party|working group|steering group|steering committee|cluster|hub|commission|bwrdd|partneriaeth|pwyllgor|is-?bwyllgor|fforwm|grŵp|grwp|rhwydwaith|cyngor|cabinet|tîm|tasglu|clwstwr|gweithgor|cynghrair|bord)(?!\p{L})/iu;
 const meetingWord =
   /(?<!\p{L})(?:minutes|notes|note|record|meeting|cofnodion|nodiadau|cyfarfod|gyfarfod|draft|drafft)(?!\p{L})/iu;
 const placeWord =

@@ -226,6 +226,8 @@ function leadOwner(text: string, { people }: Within): { text: string; owner: str
       text,
     );
   if (labelled !== null) return { text: text.slice(0, labelled.index).trim(), owner: labelled[1] ?? '' };
+  const handled = /^(@[\p{L}\d][\p{L}\d._-]*)[:,]?\s+(?:to |will )?(\S.+)$/u.exec(text);
+  if (handled !== null) return { text: handled[2] ?? text, owner: handled[1] ?? '' };
   const known = (words: string): boolean =>
     ownersIn(words, people, text).names.length > 0 || /^(?:all|pawb)$/i.test(words.trim());
   const to = /^(.{2,60}?)\s+(?:to|will|agreed to|i|should|is to|are to|yn mynd i|bydd)\s+\p{Ll}/u.exec(text);

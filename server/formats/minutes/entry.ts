@@ -1,6 +1,6 @@
 // One person of a list: a name with what stands before, after and in brackets.
 
-import { foldWord } from '../../matching/personName.ts';
+import { foldWord, parsePersonName } from '../../matching/personName.ts';
 import { splitOutside, takeBrackets } from './brackets.ts';
 import { forenames } from './forenames.ts';
 import { type Found, foundOf } from './found.ts';
@@ -104,6 +104,7 @@ function nameAt(parts: readonly string[]): { part: number } | null {
 function invertedName(parts: readonly string[]): string[] | null {
   const [family = '', given = '', ...rest] = parts;
   if (!/^\p{Lu}[\p{L}'-]+$/u.test(family) || forenames.has(foldWord(family)) || isRoleOrBody(given)) return null;
+  if (parsePersonName(given).honorifics.length > 0) return null;
   const words = given.split(' ');
   const last = words.at(-1) ?? '';
   const isGiven =

@@ -13,7 +13,7 @@ export interface Heading {
   inline: string;
 }
 
-const via = `(?: (?:in person|in room|online|on line|virtually|remotely|virtual|remote|hybrid|at the meeting|at the venue|wyneb yn wyneb|ar lein|ar-lein|o bell|yn rhithiol|(?:via|by|on|through|ar|drwy|trwy) (?:ms |microsoft )?(?:teams|zoom|video|video ?conference|video ?conferencing|video link|telephone|phone|conference call|dial in|skype|webex|invitation|wahoddiad)))*`;
+const via = `(?: (?:in person|in room|in the (?:room|chamber|hall|office|building)|(?:yn|ar) (?:y )?(?:siambr|swyddfa|neuadd|ystafell|lein)|online|on line|virtually|remotely|virtual|remote|hybrid|at the meeting|at the venue|wyneb yn wyneb|ar lein|ar-lein|o bell|yn rhithiol|(?:via|by|on|through|ar|drwy|trwy) (?:ms |microsoft )?(?:teams|zoom|video|video ?conference|video ?conferencing|video link|telephone|phone|conference call|dial in|skype|webex|invitation|wahoddiad)))*`;
 const what = `(?:those|full|voting|non voting|core|elected|lay|independent|board|committee|sub committee|panel|forum|partnership|group|council|executive|non executive|trustee|governor|statutory|co opted|appointed|associate|permanent|regular|partner|other|all|town|parish|community|county|borough|cabinet|advisory|steering|team|staff|union|local authority|the)`;
 const whom = `(?:members?|councillors?|cllrs?|people|partners|delegates|trustees|governors|directors|commissioners|representatives?|reps?|organisations|agencies|attendees|individuals|persons|officers?|officials?|staff|guests?)`;
 const who = `(?:${what} )*(?:members? of the (?:board|committee|panel|public)|${whom}(?: and ${whom})?|those)`;
@@ -24,26 +24,26 @@ const patterns: readonly (readonly [RegExp, Section])[] = (
     [
       'apologies',
       `(?:(?:welcome|introductions?|opening|attendance|chairs? welcome),? (?:and |& )?)*(?:to note |to receive |receive |receipt of |note )?(?:any |${who} )?(?:apolog(?:y|ies)|apols?|regrets?)(?: (?:for|of|and|&|absen\\w+|non|attendance|nonattendance|received|given|sent|tendered|noted|submitted|from|were|was|are|have been|has been|had been|welcome|introductions?|declarations?|interests?|substitut\\w+|recorded|accepted|members|in advance|had|been|by|on behalf|lateness|the|meeting|only))*`,
-      `(?:${who} )?(?:who )?(?:sent|with|giving|gave|given|offered|tendered|submitted|members'?|having sent)(?: (?:their|his|her))? (?:apologies|regrets)(?: for absence)?|(?:${who} )?(?:who (?:were|was) |were )?(?:unable|not able) to (?:attend|be present|join(?: us)?)|(?:${who} )?(?:who )?could not (?:attend|be there)|(?:${who} )?(?:absent |absences? |not present )?(?:with|by) (?:apolog(?:y|ies)|leave)|(?:${who} )?(?:excused|on leave|leave of absence)(?: absences?| members?)?|absences? (?:with apologies|excused)|excused absence|sends? apologies|away`,
+      `(?:${who} )?(?:who )?(?:sent|with|giving|gave|given|offered|tendered|submitted|members'?|having sent)(?: (?:their|his|her))? (?:apologies|regrets)(?: for absence)?|(?:${who} )?(?:who (?:were|was) |were )?(?:unable|not able) to (?:attend|be present|join(?: us)?)|(?:${who} )?(?:who )?could not (?:attend|be there)|(?:${who} )?(?:absent |absences? |not present )?(?:with|by) (?:apolog(?:y|ies)|leave)|(?:${who} )?(?:excused|on leave|leave of absence)(?: absences?| members?)?|absences? (?:with apologies|excused)|excused absence|sends? apologies|away|sorry(?: (?:not|they|we|that|to|could|couldn't|make|it|miss|be|there|missed))*|(?:those who |who )?(?:could ?n'?t|could not|can'?t|cannot|didn'?t|did not|unable to|not able to) (?:make it|come|be there|be here|join us)`,
       `(?:croeso,? (?:a |ac )?(?:chyflwyniadau? )?(?:ac )?)?(?:derbyn )?ymddiheuriad(?:au)?(?: (?:am|dros|absenoldeb|absenoldebau|a|ac|dderbyniwyd|derbyniwyd|gan|oddi|wrth|wedi|dod|i|law|ddaeth|gafwyd|cafwyd|chroeso|eu|derbyn|aelodau|yr|y))*|(?:rhai )?(?:a )?ymddiheur(?:odd|wyd)|wedi ymddiheuro|anfonwyd ymddiheuriadau|methu (?:bod yn bresennol|mynychu)`,
     ],
     [
       'absent',
-      `(?:${who} )?(?:who were |were )?(?:absent|absentees|not present|absences?|absence|not in attendance|not attending|did not attend|non attendance|non attendees|no shows?|missing)(?: (?:without|no|with no|members?|apolog(?:y|ies)|received|given|sent|unexcused|from the meeting))*|unexcused(?: absences?)?|no apolog(?:y|ies)(?: received)?`,
+      `(?:${who} )?(?:who were |were )?(?:absent|absentees|not present|absences?|absence|not in attendance|not attending|did not attend|non attendance|non attendees|no shows?|missing|not there|not here|missed)(?: (?:without|no|with no|members?|apolog(?:y|ies)|received|given|sent|unexcused|from the meeting))*|unexcused(?: absences?)?|no apolog(?:y|ies)(?: received)?`,
       `(?:${welshWho} )?(?:(?:'?n|yn|a oedd yn|oedd yn) )?absennol(?: heb (?:ymddiheuriad(?:au)?|ymddiheuro))?|absenoldeb(?:au)?|heb fod yn bresennol|heb ymddiheuro|(?:${welshWho} )?ddim yn bresennol`,
     ],
     [
       'observer',
-      `(?:public |external |also |in attendance )*observers?(?: (?:present|in attendance|attending|and guests|only))*${via}|observing${via}|attending as observers?|(?:members of the )?(?:press and )?public(?: present| in attendance| gallery)?|(?:yr )?arsyllwyr(?: yn bresennol)?|(?:yr )?arsylwyr(?: yn bresennol)?|(?:y )?sylwedyddion|sylwedydd|arsyllwr|arsylwr|yn arsylwi|arsylwi`,
+      `(?:public |external |also |in attendance )*observers?(?: (?:present|in attendance|attending|and guests|only))*${via}|observing${via}|attending as observers?|(?:looking|listening|sitting) (?:in|on)|watching|(?:members of the )?(?:press and )?public(?: present| in attendance| gallery)?|(?:yr )?arsyllwyr(?: yn bresennol)?|(?:yr )?arsylwyr(?: yn bresennol)?|(?:y )?sylwedyddion|sylwedydd|arsyllwr|arsylwr|yn arsylwi|arsylwi`,
     ],
     [
       'beside',
-      `(?:others? |also |persons? )*in attendance${via}|(?:also|others?|additional)(?: (?:persons|people|members|non members))? (?:present|attending|attendees|attended|attendance|in attendance|joining)${via}|(?:attending|lead|council|support|supporting|other|board|senior|authority|corporate|democratic services|clerking|in attendance|and|external|invited|special|guest|the|local authority|police|lpa|committee|trust|association) ?(?:attending |lead |council |support |supporting |other |senior |external |invited |guest )*(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?)(?: (?:present|in attendance|attending|attended|support|and guests?|and visitors?|and advis[eo]rs?|speakers?|presenters?|team|also))*${via}|(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?|managers?|non members?|clerk(?: to the [a-z]+)?)(?: (?:present|in attendance|attending|attended|support|and|officers?|officials?|staff|guests?|visitors?|advis[eo]rs?|speakers?|presenters?|observers?|team|also|were))*${via}|(?:by|at the|attending by|on) invitation|invitees in attendance|supported by|for (?:part of the meeting|specific items|information)|joined by`,
-      `hefyd yn (?:bresennol|presennol|mynychu)|hefyd yno|eraill(?: (?:yn bresennol|a oedd yn bresennol))?|(?:y |yr )?swyddogion(?: (?:cyngor|y cyngor|a oedd yn bresennol|yn bresennol|hefyd yn bresennol|yn mynychu))*|staff yn bresennol|gwesteion|gwestai|gwahoddedigion|(?:trwy|drwy|ar) wahoddiad|(?:yr )?ysgrifenyddiaeth|(?:yn )?(?:gwasanaethu|cynorthwyo)|mewn presenoldeb|wrth law|hefyd`,
+      `(?:others? |also |persons? )*in attendance${via}|(?:also|others?|additional)(?: (?:persons|people|members|non members))? (?:present|attending|attendees|attended|attendance|in attendance|joining)${via}|(?:attending|lead|council|support|supporting|other|board|senior|authority|corporate|democratic services|clerking|in attendance|and|external|invited|special|guest|the|local authority|police|lpa|committee|trust|association) ?(?:attending |lead |council |support |supporting |other |senior |external |invited |guest )*(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?)(?: (?:present|in attendance|attending|attended|support|and guests?|and visitors?|and advis[eo]rs?|speakers?|presenters?|team|also))*${via}|(?:officers?|officials?|staff|secretariat|advis[eo]rs?|presenters?|speakers?|visitors?|guests?|facilitators?|invitees?|managers?|non members?|clerk(?: to the [a-z]+)?|secretary|minute ?takers?|note ?takers?|(?:minutes|notes)(?: taken)? by|recorded by|minuted by|scribe)(?: (?:present|in attendance|attending|attended|support|and|officers?|officials?|staff|guests?|visitors?|advis[eo]rs?|speakers?|presenters?|observers?|team|also|were))*${via}|(?:by|at the|attending by|on) invitation|invitees in attendance|supported by|for (?:part of the meeting|specific items|information)|joined by`,
+      `hefyd yn (?:bresennol|presennol|mynychu)|hefyd yno|eraill(?: (?:yn bresennol|a oedd yn bresennol))?|(?:y |yr )?swyddogion(?: (?:cyngor|y cyngor|a oedd yn bresennol|yn bresennol|hefyd yn bresennol|yn mynychu))*|staff yn bresennol|gwesteion|gwestai|gwahoddedigion|(?:trwy|drwy|ar) wahoddiad|(?:yr )?ysgrifenyddiaeth|(?:yn )?(?:gwasanaethu|cynorthwyo)|mewn presenoldeb|wrth law|hefyd|clerc|(?:yr )?ysgrifennydd(?:es)?|cofnodydd`,
     ],
     [
       'present',
-      `(?:the following )?(?:${who} )?(?:who )?(?:were |was )?(?:also )?(?:present|attended|attendees?|participants?|participating|participated|sederunt)(?: (?:members?|were|was|are|by|including|on the day|list|today|at|the|meeting|and|role|roles|voting|organisations?|invited))*${via}|${who} (?:who were |were |in |and )?(?:present|attendance|attending)${via}|attending${via}(?: members)?|attendance(?: (?:list|record|register|sheet|at|the|meeting|and|apologies|log|details|roll|of members|members|by|taken))*${via}|(?:list|record|register|roll) of (?:attendees|attendance|those present|participants|members present|members in attendance|delegates|persons present)|roll call|call to order and roll call|those (?:who were |in |who )?(?:present|attendance|attending|attended|there)|in the (?:room|meeting)|on the call|on (?:line|teams|zoom)|who(?: was|'s|s)? (?:there|here|present|in the room|attended|came)|people(?: present)?|meeting attendees|attendee (?:list|name)`,
+      `(?:the following )?(?:${who} )?(?:who )?(?:were |was )?(?:also )?(?:present|attended|attendees?|participants?|participating|participated|sederunt)(?: (?:members?|were|was|are|by|including|on the day|list|today|at|the|meeting|and|role|roles|voting|organisations?|invited))*${via}|${who} (?:who were |were |in |and )?(?:present|attendance|attending)${via}|attending${via}(?: members)?|attendance(?: (?:list|record|register|sheet|at|the|meeting|and|apologies|log|details|roll|of members|members|by|taken))*${via}|(?:list|record|register|roll) of (?:attendees|attendance|those present|participants|members present|members in attendance|delegates|persons present)|roll call|call to order and roll call|those (?:who were |in |who )?(?:present|attendance|attending|attended|there)|in the (?:room|meeting|chamber)|(?:here|there)(?: today| on the day)?|(?:round|around) the table|on the call|on (?:line|teams|zoom)|in the chair|who(?: was|'s|s| is)? (?:there|here|present|in the room|attended|came)|people(?: present)?|meeting attendees|attendee (?:list|name)`,
       `(?:y |yr )?(?:rhai |aelodau|cynghorwyr|mynychwyr|llywodraethwyr|ymddiriedolwyr)* ?(?:a oedd |oedd |a fu |a fynychodd )?(?:yn |'n |'?n )?bresennol(?: (?:oedd|roedd|yr oedd|yn y cyfarfod|yn y siambr))*${via}|presennol${via}|(?:y )?mynychwyr|mynychodd|yn mynychu|mynychu|presenoldeb|cyfranogwyr|rhestr (?:o )?bresenoldeb|rhestr presenoldeb|y rhai a fynychodd|(?:yr )?aelodau a fynychodd|cofrestr presenoldeb`,
     ],
     [
@@ -124,12 +124,23 @@ function plain(text: string): string {
 export function sectionNamed(text: string): Section | null {
   if (text.length > 90) return null;
   const bare = text.replace(/[([][^)\]]*[)\]]/g, ' ');
-  for (const part of [text, bare, ...bare.split(/\s*[/|]\s*/)]) {
-    const words = plain(part);
-    const found = words === '' ? undefined : patterns.find(([pattern]) => pattern.test(words));
-    if (found !== undefined) return found[1];
-  }
-  return null;
+  return section(text) ?? section(bare) ?? inBoth(bare);
+}
+
+/** `Apologies / Ymddiheuriadau`: what one of them says, and the other is no name and no list. */
+function inBoth(text: string): Section | null {
+  const parts = text.split(/\s*[/|]\s*/).filter(Boolean);
+  if (parts.length < 2 || /[:：]\s*\S/u.test(text)) return null;
+  const isOther = (part: string): boolean => part.split(' ').length <= 5 && splitName(part) === null;
+  const found = parts.map(section);
+  return parts.every((part, i) => found[i] !== null || isOther(part))
+    ? (found.find((each) => each !== null) ?? null)
+    : null;
+}
+
+function section(text: string): Section | null {
+  const words = plain(text);
+  return words === '' ? null : (patterns.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 }
 
 const mode =
@@ -149,9 +160,9 @@ function leadOf(text: string): Heading | null {
     const head = words.slice(0, length).join(' ');
     const inline = words.slice(length).join(' ');
     if (!/^\p{Lu}/u.test(inline) || !speaksOfAttendance.test(head)) continue;
-    const section = sectionNamed(head);
-    if (section?.kind !== 'people') continue;
-    return beginsWithName(inline) ? { section, inline } : null;
+    const found = sectionNamed(head);
+    if (found?.kind !== 'people') continue;
+    return beginsWithName(inline) ? { section: found, inline } : null;
   }
   return null;
 }
@@ -165,8 +176,11 @@ export function headingOf(text: string): Heading | null {
   if (whole !== null) return { section: whole, inline: '' };
   const separators = [...text.matchAll(/\s*[:：]\s*|\s+[-–—]+\s*|[-–—]\s+|\.\s+|\t|…+|\.{3,}/gu)].slice(0, 3);
   for (const at of separators) {
-    const section = sectionNamed(text.slice(0, at.index));
-    if (section !== null) return { section, inline: text.slice(at.index + at[0].length).trim() };
+    const found = sectionNamed(text.slice(0, at.index));
+    if (found !== null) return { section: found, inline: text.slice(at.index + at[0].length).trim() };
   }
+  const planned = /^(?:date of |the )*next (?:meeting|one)|^(?:dyddiad y )?cyfarfod nesaf/iu.exec(withoutNumber(text));
+  if (planned !== null && text.length < 80 && /\d/.test(text))
+    return { section: { kind: 'next' }, inline: withoutNumber(text).slice(planned[0].length).trim() };
   return leadOf(text);
 }

@@ -29,6 +29,7 @@ const columnGap = /\t+|(?<![.!?:;,]) {2,}(?! )|(?<=[:;,]) {3,}(?! )/u;
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/(?<=\p{Ll})\u200B+(?=\p{Lu})/gu, ' ')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }

@@ -31,7 +31,7 @@ export interface Listed {
 const nobody =
   /^(?:(?:there were )?(?:no|none|nil|n\/a|not applicable|dim|neb|-)(?: (?:apologies|apology|ymddiheuriadau|one|noted|received|were received|for absence|observers|i'w nodi|wedi dod i law))*(?: (?:were|had been) (?:received|noted|given))?|none received|tbc|as above|(?:see|as per) (?:the )?(?:attached|list).*)\.?$/iu;
 const offices =
-  /^(?:(?:the |y )?(?:interim |acting |vice[- ]?|deputy |co-?|is-?|joint )?(?:chair(?:man|person|woman)?|cadeirydd|gadeirydd)|in the chair|yn y gadair|minutes?(?: taken by| taker)?|note ?taker|notes(?: taken by)?|clerk|secretary|secretariat|minute secretary|scribe|cofnodion|cofnodydd|clerc|ysgrifennydd|facilitator|host)\s*(?:[:\t]|\s[-–—]\s)\s*/iu;
+  /^(?:(?:the |y )?(?:interim |acting |vice[- ]?|deputy |co-?|is-?|joint )?(?:chair(?:man|person|woman)?|cadeirydd|gadeirydd)|in the chair|yn y gadair|minutes?(?: taken by| taker)?|note ?taker|notes(?: taken by)?|clerk|secretary|secretariat|minute secretary|scribe|cofnodion|cofnodydd|clerc|ysgrifennydd|facilitator|host|presiding|chaired by)(?:\s*\/\s*[\p{L} ]{4,20})?\s*(?:[:\t]|\s[-–—]\s)\s*/iu;
 
 /** The people of a section's lines. */
 export function listed(lines: readonly Line[], status: AttendanceStatus): Listed {
@@ -125,8 +125,11 @@ function goesOnIn(last: Item, line: Line): boolean {
 const isList = (text: string): boolean => peopleIn(text).length > 1;
 
 function breaksName(text: string, next: string): boolean {
-  const tail = text.split(/[,;]\s*|\s(?:and|ac?|&)\s/u).at(-1) ?? '';
-  const head = next.split(/[,;(]/)[0] ?? '';
+  const tail = text.split(/[,;]\s*(?:(?:and|ac?|&)\s)?|\s(?:and|ac?|&)\s/u).at(-1) ?? '';
+  const head = (next.split(/[,;(]|\s(?:and|ac?|&)\s/u)[0] ?? '').trim();
+  const isGiven = forenames.has(foldWord(tail.split(' ').at(-1) ?? '')) || /^\p{Lu}\.?$/u.test(tail);
+  // The next line begins with a name of its own.
+  if (nameSureness(head) === 3 || (nameSureness(head) === 2 && !isGiven)) return false;
   return nameSureness(tail.replace(/\s*\([^)]*\)/g, '')) === 0 && !isRoleOrBody(tail)
     ? nameSureness(`${tail} ${head}`) > 0
     : /^[\p{Lu}][\p{L}'-]*$/u.test(head) && nameSureness(`${tail} ${head}`) > 1;
@@ -143,13 +146,15 @@ function peopleOf(whole: Item, { status, perLine }: { status: AttendanceStatus; 
   const { text, ticked, status: boxed } = marked ?? takeBoxes(withoutNumber(item.text));
   if (
     isProse(text) &&
-    !/^(?:\p{L}+ ){0,2}(?:received|noted) from/iu.test(text) &&
+    !/^(?:\p{L}+ ){0,2}(?:received|noted) from|^(?:derbyniwyd|cafwyd) (?:ymddiheuriadau? )?(?:gan|oddi wrth)/iu.test(
+      text,
+    ) &&
     peopleIn(text.split(/[,(\t]/)[0] ?? '').length !== 1
   )
     return [];
   const office = offices.exec(text);
   const bare = (office === null ? text : text.slice(office[0].length)).replace(
-    /^(?:(?:were|was|have been|had been|with)\s+)?(?:received|noted|given|accepted|sent|tendered)?\s*(?:from|by|gan|oddi wrth)\s*:?\s+/iu,
+    /^(?:(?:were|was|have been|had been|with)\s+)?(?:(?:derbyniwyd|cafwyd|daeth) (?:yr )?(?:ymddiheuriad(?:au)?)? ?(?:i law )?)?(?:received|noted|given|accepted|sent|tendered)?\s*(?:from|by|gan|oddi wrth)\s*:?\s+/iu,
     '',
   );
   const grouped = /^([^:\t]{3,60}?)\s*:\s+(.+)$/u.exec(bare);

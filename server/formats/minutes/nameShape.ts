@@ -19,7 +19,8 @@ export function nameSureness(text: string): Sureness {
     .replace(/["“”][^"“”]*["“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(clean)) return 0;
+  const unslashed = clean.replace(/^(?:[TAD]|Ch|C|D\/Ch|D)\/(?=\p{Lu})/u, '');
+  if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(unslashed)) return 0;
   const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return 0;

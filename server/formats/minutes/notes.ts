@@ -171,6 +171,7 @@ export function takeRole(found: Found, text: string): void {
     return;
   }
   const begins =
+    /\b(?:governor|member|trustee|councillor|volunteer|llywodraethwr|aelod|ymddiriedolwr)$/iu.test(text) ||
     words.some((word) => coreRole.test(word)) ||
     roleWords.has(foldWord((words[0] ?? '').replace(/^T\//, '').replace(/[,()]/g, '')));
   if (!begins) {

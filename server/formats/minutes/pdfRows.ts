@@ -1,5 +1,7 @@
 // The pieces of text of a page put together to rows by where they stand, and the rows of a table to cells.
 
+import { splitName } from './nameShape.ts';
+
 export interface Piece {
   text: string;
   x: number;
@@ -146,12 +148,20 @@ function grid(run: readonly Row[], columns: readonly number[]): { cells: string[
     const isWrapped =
       (most > 1.15 * least && gap < 1.08 * least && gap < 1.6 * row.height) ||
       (cells[0] === '' && gap < 1.5 * row.height);
-    if (above !== undefined && isWrapped)
+    const isNew =
+      above !== undefined && cells.every((text, at) => text === '' || beginsAnew(above.cells[at] ?? '', text));
+    if (above !== undefined && isWrapped && !isNew)
       above.cells = above.cells.map((text, at) => `${text} ${cells[at] ?? ''}`.trim());
     else lines.push({ cells, starts: null, row });
   }
   return lines;
 }
+
+/** Whether a text is somebody else, not the rest of what stands above it. */
+const beginsAnew = (above: string, text: string): boolean =>
+  above !== '' &&
+  !/[,(&-]$|\s(?:and|of|for)$/u.test(above) &&
+  (splitName(text.split(/[,(]/)[0] ?? '')?.sureness ?? 0) === 3;
 
 /** A title may stand in the middle of its column. */
 function columnAt(columns: readonly number[], { x, end }: Cell): number {

@@ -111,7 +111,14 @@ function complete(person: Person, known: readonly Person[], all: readonly Person
   Object.assign(person, { parsed: only.parsed, name: only.name });
 }
 
+/** What the title says: -1, 1 or, where it says nothing, 0. */
+function genderOf({ honorifics }: PersonName): number {
+  if (honorifics.some((title) => /^(?:mr|sir|lord|br|bnr)\.?$/iu.test(title))) return -1;
+  return honorifics.some((title) => /^(?:mrs|ms|miss|dame|lady|baroness|bns)\.?$/iu.test(title)) ? 1 : 0;
+}
+
 export function fits(short: PersonName, whole: PersonName): boolean {
+  if (genderOf(short) * genderOf(whole) < 0) return false;
   if (foldWord(short.family) !== foldWord(whole.family)) return false;
   return short.given.every((word, i) => {
     const other = whole.given[i];
@@ -128,7 +135,13 @@ const agree = (a: AttendanceStatus, b: AttendanceStatus): boolean => isAway(a) =
 /** The same name is two people where two lists put them in two bodies. */
 function isSame(one: Person, other: Person): boolean {
   const [a, b] = [bodyOf(one), bodyOf(other)];
-  if (one.isSentence || other.isSentence || a === null || b === null) return true;
+  if (one.isSentence || other.isSentence) return true;
+  if (genderOf(one.parsed) * genderOf(other.parsed) < 0) return false;
+  const [role, otherRole] = [one.found.role, other.found.role];
+  // In one list among the present, in another among the absent, each in a role of its own.
+  if (role !== null && otherRole !== null && !agree(one.status, other.status))
+    return foldWord(role) === foldWord(otherRole) || role.includes(otherRole) || otherRole.includes(role);
+  if (a === null || b === null) return true;
   return foldWord(a) === foldWord(b) || a.includes(b) || b.includes(a);
 }
 

@@ -9,8 +9,10 @@ const conjunction = /\s*,?\s+(?:and|&|ac?|together with|ynghyd ag?|plus|yn ogyst
 
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
-  const bare = apartAfterBrackets(
-    inOneLanguage(text)
+  const bare = apart(
+    couples(inOneLanguage(text))
+      .replace(/\s*\((?:ret'?d|retired|rtd|hons)\.?\)/giu, '')
+      .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
       .replace(/\t/g, ' | ')
       .replace(/\s+/g, ' ')
       .replace(/[.;,]+$/, '')
@@ -45,9 +47,24 @@ function ofPiece(text: string): Found[] {
   return people;
 }
 
-/** `B Sample (Chair) A Placeholder`: a name right after a bracket is somebody else. */
-function apartAfterBrackets(text: string): string {
-  return text.replace(
+/** `Mr & Mrs J Sample` are two. */
+const couples = (text: string): string =>
+  text.replace(
+    /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}[\p{L}.'’-]*\s)*)(\p{Lu}[\p{L}'’-]+)/gu,
+    '$1 $3$4, $2 $4',
+  );
+
+const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|County Councillor|Cyng|Cynghorydd|Y Cynghorydd|Rev|Revd|Rev'd|Sir|Dame|Deacon|Lord|Lady)`;
+const titleAfterName = new RegExp(
+  `(?<=\\p{L}{3}|\\))(?<!(?:^|[\\s(,])(?:${title}|and|the|for|with|Hon|Vice|Deputy|Lead|y|Y|Sir|County|Lay|Member))\\.?\\s+(?=${title}\\b\\.?\\s+\\p{Lu})`,
+  'gu',
+);
+
+/** `B Sample (Chair) A Placeholder`: a name right after a bracket is somebody else; and so is one with a title, right after a name. */
+function apart(text: string): string {
+  const titles = text.match(new RegExp(`\\b${title}\\b`, 'gu'))?.length ?? 0;
+  const spaced = titles > 2 && !/[,;]/.test(text.replace(/\([^)]*\)/g, '')) ? text.replace(titleAfterName, ', ') : text;
+  return spaced.replace(
     /([)\]])\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}\p{L}][\p{L}.'’-]*){1,3}?)\s*(?:[,;(]|$|\s(?:and|ac?|&)\s))/gu,
     (whole, bracket: string, next: string) =>
       nameSureness(next) === 3 || initialled.test(next) ? `${bracket}, ` : whole,

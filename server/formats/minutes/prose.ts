@@ -3,11 +3,12 @@ import { isOpen } from './brackets.ts';
 import type { Line } from './line.ts';
 
 const verb =
-  /(?:^|[\s(])(?:was|were|is|are|had|has|have|been|will|would|should|could|noted|agreed|welcomed|thanked|explained|reported|advised|asked|stated|opened|confirmed|received|introduced|gave|provided|discussed|attended|shared|raised|updated|highlighted|apologised|chaired|roedd|oedd|bod|wedi|diolchodd|croesawodd|nodwyd|cafwyd|derbyniwyd|dywedodd|eglurodd|adroddodd|cytunwyd|nododd|ymddiheurodd|cadeiriodd|agorodd|mae|maent|bydd|cyflwynodd|trafodwyd)(?=[\s,.;:]|$)/iu;
+  /(?:^|[\s(])(?:was|were|is|are|had|has|have|been|will|would|should|could|noted|agreed|welcomed|thanked|explained|reported|advised|asked|stated|opened|confirmed|received|introduced|gave|provided|discussed|attended|shared|took|said|told|led|presented|proposed|seconded|resolved|moved|declared|expressed|congratulated|adjourned|considered|heard|signed|met|held|wrote|asks?|thinks?|wants?|says|hopes|raised|updated|highlighted|apologised|chaired|roedd|oedd|bod|wedi|diolchodd|croesawodd|nodwyd|cafwyd|derbyniwyd|dywedodd|eglurodd|adroddodd|cytunwyd|nododd|ymddiheurodd|cadeiriodd|agorodd|mae|maent|bydd|cyflwynodd|trafodwyd)(?=[\s,.;:]|$)/iu;
 
 /** Whether a line is part of a sentence, not an entry of a list. */
 export function isProse(text: string): boolean {
-  return text.split(/\s+/).length > 4 && verb.test(text);
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  return bare.split(/\s+/).length > 4 && verb.test(bare);
 }
 
 export interface Paragraph {

@@ -14,6 +14,7 @@ import { peopleOf } from './people.ts';
 import { type MinuteRows, rowsOf } from './rows.ts';
 import { blocksOf } from './sections.ts';
 import { inSentences } from './sentences.ts';
+import { standing } from './standing.ts';
 import { attendanceTables } from './tables.ts';
 
 interface Minutes {
@@ -49,11 +50,10 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
       .filter(({ section }) => section?.kind !== 'people' && section?.kind !== 'actions')
       .flatMap(({ lines: own }) => own),
   );
-  const members = blocks.flatMap(({ section, lines: own }) =>
-    section?.kind === 'membership' ? listed(own, 'PRESENT').people : [],
-  );
   const summoned = about.isAgenda && !about.isTitledMinutes;
-  const attendees = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const told = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
+  const attendees = [...present, ...told];
   const isHeld =
     !summoned &&
     !(about.isCancelled && !attendees.some(({ status, isSentence }) => status === 'PRESENT' && !isSentence));

@@ -2,7 +2,8 @@
 import { entryOf } from './entry.ts';
 import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
-import { isProse } from './prose.ts';
+import { peopleIn } from './peopleIn.ts';
+import { isProse, sentencesOf } from './prose.ts';
 
 export interface Block {
   /** null: before the first heading. */
@@ -20,11 +21,30 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [{ section: null, heading: null, lines: [] }];
   for (const line of lines) {
     const now = blocks.at(-1);
+    const office = now === undefined ? null : officeOn(line, now);
+    if (now !== undefined && office !== null) {
+      blocks.push(office, { ...now, lines: [] });
+      continue;
+    }
     const begun = now === undefined ? null : beginning(line, now);
     if (begun !== null) blocks.push(begun);
     else now?.lines.push(line);
   }
   return blocks;
+}
+
+const offices =
+  /^(?<office>(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: to the \p{L}+)?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
+
+/** `Clerk: Mrs A Sample`: who holds an office at the meeting was there, whatever the list is that this stands in. */
+function officeOn(line: Line, now: Block): Block | null {
+  if (now.section !== null && now.section.kind !== 'people') return null;
+  const { office = '', name = '' } = offices.exec(line.text)?.groups ?? {};
+  const people = name === '' || isProse(name) ? [] : peopleIn(name, { perLine: true });
+  if (people.length === 0 || (people[0]?.sureness ?? 0) < 2) return null;
+  const status = /chair|gadair|cadeirydd|presiding/iu.test(office) ? 'PRESENT' : 'IN_ATTENDANCE';
+  const section: Section = { kind: 'people', status, isPart: true };
+  return { section, heading: null, lines: [line] };
 }
 
 /** The block that a line begins; null where it goes on with the present one. */
@@ -35,7 +55,9 @@ function beginning(line: Line, now: Block): Block | null {
   const heading = isSingleAction(line.text) ? null : headingOf(line.text);
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
-    const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
+    const inline = sentencesOf(heading.inline)
+      .filter(({ text }) => text !== '')
+      .map(({ text }) => lineOf(text, { number: line.number, apart: true }));
     const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] });
     return nested ?? { section, heading: line, lines: inline };
   }
@@ -46,7 +68,10 @@ function beginning(line: Line, now: Block): Block | null {
 /** `Members` below `Present` says who they are, not that it is a list of all. */
 function sectionIn(now: Block, line: Line, section: Section): Section {
   if (now.section?.kind !== 'people' || section.kind !== 'membership' || standing.test(line.text)) return section;
-  return now.section.status === 'PRESENT' || now.lines.length === 0 ? { ...now.section, isPart: true } : section;
+  const isOne = /^(?:\p{L}+ ){0,2}member(?: of the public)?\s*:/iu.test(line.text);
+  return now.section.status === 'PRESENT' || now.lines.length === 0 || isOne
+    ? { ...now.section, isPart: true }
+    : section;
 }
 
 function endsList(line: Line, now: Block): boolean {
@@ -78,7 +103,7 @@ function isTitleRow({ cells }: Line): boolean {
 
 /** `Action: AS to write` is one action, not the list of all. */
 export function isSingleAction(text: string): boolean {
-  return /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer)\s*\S/iu.test(
+  return /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred(?:u)?)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer)\s*\S/iu.test(
     text,
   );
 }

@@ -1,6 +1,7 @@
 // Sentences that say who was there, who was not, and who sat in for whom.
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import type { Attendee } from './attendee.ts';
+import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
@@ -121,7 +122,7 @@ const deputised =
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
   return paragraphsOf(lines).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
-      const words = inOneLanguage(sentence.text.replace(twice, ''))
+      const words = inOneLanguage(withoutHeading(sentence.text).replace(twice, ''))
         .replace(/^\(?\d+(?:\.\d+)*[.):]?\s+/, '')
         .replace(/^\p{L}[.)]\s+/u, '');
       const numbers = linesOf(paragraph, sentence);
@@ -131,6 +132,12 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
         .map((person) => ({ ...person, lines: numbers, quote: sentence.text }));
     }),
   );
+}
+
+/** `APOLOGIES: Apologies were received from …` */
+function withoutHeading(text: string): string {
+  const [head = '', ...rest] = text.split(/:\s+/u);
+  return rest.length > 0 && sectionNamed(head)?.kind === 'people' ? rest.join(': ') : text;
 }
 
 /** The same in Welsh before it is said in English. */

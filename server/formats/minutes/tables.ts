@@ -64,6 +64,7 @@ export interface Table {
 
 function columnOf(cell: string): Column {
   const words = cell.replace(/[*_:]/g, '').trim();
+  if (/^\d{1,2}[/.](?:\d{1,2}|\d{1,2}[/.]\d{2,4})$/.test(words)) return 'status';
   const parts = [words, ...words.split(/\s*\/\s*/)];
   for (const part of parts) {
     const found = columnWords.find(([pattern]) => pattern.test(part));
@@ -77,7 +78,9 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
   const columns = withLetters(cells.map(columnOf), cells);
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter(Boolean).length;
-  const isAll = known >= Math.max(2, filled - 1) || (known === filled && known > 1);
+  const isRegister =
+    hasName(columns) && columns.some((column) => column === 'status' || isStatus(column)) && filled < 8;
+  const isAll = isRegister || known >= Math.max(2, filled - 1) || (known === filled && known > 1);
   return isAll && cells.every((cell) => cell === '' || cell.length < 50) ? columns : null;
 }
 
@@ -113,9 +116,13 @@ const isStatus = (column: Column): column is AttendanceStatus => column !== null
 /** The people of lists side by side. */
 export function peopleInLists(title: Line, rows: readonly Line[]): Attendee[] {
   const titles = title.cells ?? [];
+  const sections = titles.map(sectionNamed);
   return rows.flatMap((row) =>
     (row.cells ?? [row.text]).flatMap((cell, i) => {
-      const section = sectionNamed(titles[columnAt(title, row, i)] ?? '');
+      const at = columnAt(title, row, i);
+      const next = sectionNamed(cell);
+      if (next?.kind === 'people') sections[at] = next;
+      const section = sections[at] ?? null;
       if (section?.kind !== 'people') return [];
       return peopleIn(cell, { perLine: true }).map((found) => attendee(found, row, found.status ?? section.status));
     }),

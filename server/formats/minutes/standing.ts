@@ -1,0 +1,55 @@
+// Lists of members: whether they only say who belongs to the board, or who was there.
+import { doubt } from '../../domain/doubt.ts';
+import type { Attendee } from './attendee.ts';
+import type { Line } from './line.ts';
+import { listed } from './lists.ts';
+import { keyOf, personOf } from './people.ts';
+import type { Block } from './sections.ts';
+
+interface Standing {
+  /** Who belongs to the board, whether they were there or not. */
+  members: Attendee[];
+  /** Those of them who were there. */
+  present: Attendee[];
+}
+
+const lasting = /membership|aelodaeth|composition|standing|\blist\b|rhestr|terms|current|contacts?/iu;
+const allOthers =
+  /\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
+
+/** What the lists of members say. @param others whom the rest of the document names */
+export function standing(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  others: readonly Attendee[],
+  isMinutes: boolean,
+): Standing {
+  const lists = blocks
+    .filter(({ section }) => section?.kind === 'membership')
+    .map(({ lines: own, heading }) => ({ heading, people: listed(own, 'PRESENT').people }))
+    .filter(({ people }) => people.length > 0);
+  const members = lists.flatMap(({ people }) => people);
+  const named = new Set(others.map((person) => keyOf(personOf(person))));
+  const said = lines.find(({ text }) => allOthers.test(text));
+  if (said !== undefined) {
+    const rest = members.filter((person) => !named.has(keyOf(personOf(person))));
+    const present = rest.map((person) => ({ ...person, isSentence: true, lines: [said.number], quote: said.text }));
+    return { members, present };
+  }
+  const isTold = others.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair);
+  const isAttendance =
+    isMinutes &&
+    !isTold &&
+    blocks.some(({ section }) => section?.kind === 'people') &&
+    lists.every(
+      ({ heading, people }) =>
+        !lasting.test(titleOf(heading)) && !people.some((each) => named.has(keyOf(personOf(each)))),
+    );
+  if (!isAttendance) return { members, present: [] };
+  const present = lists.flatMap(({ heading, people }) =>
+    people.map((person) => ({ ...person, doubts: [doubt('status', 'statusUnclear', { words: titleOf(heading) })] })),
+  );
+  return { members: [], present };
+}
+
+const titleOf = (heading: Line | null): string => (heading?.text ?? '').split(/[:\t]/)[0]?.trim() ?? '';
