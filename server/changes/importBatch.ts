@@ -2,6 +2,7 @@
 import type { Change, Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import { putChange } from '../store/changeLog.ts';
+import { putKeptMapping } from '../store/keptMappings.ts';
 import type { Store, Writing } from '../store/openStore.ts';
 import { putDocuments } from '../store/putDocuments.ts';
 import { raiseRevision } from '../store/revision.ts';
@@ -9,6 +10,7 @@ import { mostRecordsAtOnce } from '../store/transactionMemory.ts';
 import { type Author, newChange } from './newChange.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { type Proposed, propose, type ReadInput } from './proposeImport.ts';
+import { mappingsUsed } from './tableHints.ts';
 
 /**
  * Imports files that were read (`readInput`). `change` is null when they say nothing new: then nothing is written.
@@ -32,7 +34,9 @@ export async function importBatch(
     const isStale = revision !== proposed.revision + 1;
     const current = isStale ? await propose(tx, input) : proposed;
     if (isStale) checkDecided(current.proposal, input);
-    return { proposal: current.proposal, change: await write(tx, { proposed: current, revision, author }) };
+    const change = await write(tx, { proposed: current, revision, author });
+    for (const kept of mappingsUsed(input.files)) await putKeptMapping(tx, kept);
+    return { proposal: current.proposal, change };
   });
 }
 

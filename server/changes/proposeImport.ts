@@ -1,4 +1,5 @@
 // What importing some files would do: read, resolved against the landscape, checked; nothing is written.
+import type { Mapping } from '../domain/mapping.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { type Problem, RefusedImport } from '../domain/problem.ts';
 import type { FileBytes } from '../formats/read.ts';
@@ -12,6 +13,7 @@ import { claimsOf } from './proposal/claimsOf.ts';
 import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
 import { type Proposal, proposalOf } from './proposal/proposal.ts';
 import { Resolution } from './proposal/resolution.ts';
+import type { TableHints } from './tableHints.ts';
 
 /** What comes in: files, or what was found wrong with them before they could be read. */
 export interface ImportInput {
@@ -23,6 +25,10 @@ export interface ImportInput {
   /** What becomes of what needs a decision: taken as it stands, or left out. null: somebody decides before it is written. */
   review: 'create' | 'skip' | null;
   problems: readonly Problem[];
+  /** Of tables with headings of their own, as the user says. */
+  mappings?: readonly Mapping[];
+  /** What helps to understand such tables (`readTableHints`). */
+  hints?: TableHints;
 }
 
 /** The files of an import, read but not yet compared with the landscape. */
@@ -39,11 +45,16 @@ export interface Proposed {
   revision: number;
 }
 
+/** @throws RefusedImport with all of the problems when one of them is fatal */
+export function refuseFatal(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(problems);
+}
+
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
-export async function readInput({ files, format, dated, review, problems }: ImportInput): Promise<ReadInput> {
-  const read = await Promise.all(files.map((file) => readFile({ file, format })));
-  const found = [...problems, ...read.flatMap((file) => file.problems)];
-  if (found.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(found);
+export async function readInput(input: ImportInput): Promise<ReadInput> {
+  const { format, dated, review, problems, mappings = [], hints = {} } = input;
+  const read = await Promise.all(input.files.map((file) => readFile({ file, format, mappings, ...hints })));
+  refuseFatal([...problems, ...read.flatMap((file) => file.problems)]);
   const claims = claimsOf(read, dated);
   return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };
 }
@@ -54,7 +65,7 @@ export async function propose(on: Reading, { files, claims }: ReadInput): Promis
   const resolution = new Resolution(claims, await loadNames(on, claims));
   const batch = buildDrafts(claims, resolution, await loadDocuments(on, claims, resolution));
   const proposal = proposalOf(files, batch);
-  if (proposal.problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(proposal.problems);
+  refuseFatal(proposal.problems);
   return { proposal, batch, revision };
 }
 

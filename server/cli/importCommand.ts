@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander';
 import { importBatch } from '../changes/importBatch.ts';
 import type { Candidate, Proposal } from '../changes/proposal/proposal.ts';
-import { proposeImport, readInput } from '../changes/proposeImport.ts';
+import { proposeImport, readInput, refuseFatal } from '../changes/proposeImport.ts';
 import { readFiles } from '../changes/readFiles.ts';
+import { readTableHints } from '../changes/tableHints.ts';
 import type { Change } from '../domain/change.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import { parseMapping } from '../formats/parseMapping.ts';
 import { doubtSentence } from '../wording/doubtSentence.ts';
 import type { Language } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
@@ -17,6 +20,7 @@ import { withStore } from './withStore.ts';
 
 interface ImportOptions extends Options {
   format?: string;
+  mapping?: string;
   dated?: string;
   review?: 'create' | 'skip';
   yes?: boolean;
@@ -28,10 +32,11 @@ export function addImport(program: Command): void {
   program
     .command('import')
     .description(
-      'read CSV files and minutes (text, Markdown, HTML, DOCX, PDF): show what they would change and, with --yes, import them as one change',
+      'read tables (CSV), and minutes (text, Markdown, HTML, DOCX, PDF): show what they would change and, with --yes, import them as one change',
     )
     .argument('<file...>', 'the files, read as one batch')
     .option('--format <format>', 'the format of all of them, where name and headings do not tell')
+    .option('--mapping <file>', 'JSON: which headings fill which columns, for tables with headings of their own')
     .option('--dated <date>', 'when the files were written')
     .addOption(new Option('--review <how>', 'what becomes of records that need a decision').choices(['create', 'skip']))
     .option('--yes', 'import, not only propose')
@@ -43,18 +48,29 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
   const { format = null, review = null, yes = false, by } = options;
   const dated = dateOf(options.dated);
   const { files, problems } = await readFiles(paths.map(callersPath));
-  const input = await readInput({ files, problems, format, dated, review });
+  const mappings = await mappingsIn(options.mapping);
+  refuseFatal(problems);
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
-  const { proposal, change } = await withStore(async (store) =>
-    yes
+  const { proposal, change } = await withStore(async (store) => {
+    const hints = await store.read(readTableHints);
+    const input = await readInput({ files, problems, format, dated, review, mappings, hints });
+    return yes
       ? importBatch(store, input, author)
-      : { proposal: await store.read((on) => proposeImport(on, input)), change: null },
-  );
+      : { proposal: await store.read((on) => proposeImport(on, input)), change: null };
+  });
   const isNew = proposal.records.some(({ action }) => action !== 'LINK' && action !== 'UNCHANGED');
   return {
     document: importDocument(proposal, change, language),
     lines: [...proposalLines(proposal, files.length, language), outcome(change, isNew, language)],
   };
+}
+
+/** The mappings in the file that the user names. @throws RefusedImport */
+async function mappingsIn(path: string | undefined): Promise<Mapping[]> {
+  if (path === undefined) return [];
+  const { files, problems } = await readFiles([callersPath(path)]);
+  refuseFatal(problems);
+  return files.flatMap(({ name, bytes }) => parseMapping(name, new TextDecoder().decode(bytes)));
 }
 
 /** `{proposal, change}` with the problems in words. */

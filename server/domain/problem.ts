@@ -23,6 +23,14 @@ export interface RuleValues {
   noRows: Record<never, never>;
   headingTwice: { heading: string };
   headingUnknown: { heading: string; number: number; format: string };
+  /** Of a table with headings of its own. */
+  headingLeftOut: { heading: string; number: number };
+  mappingSuggested: { format: string; columns: string };
+  mappingKept: { format: string; columns: string };
+  mappingUnfit: { headings: string };
+  mappingUnread: { why: string };
+  lineAbove: { text: string };
+  rowLeftOut: Record<never, never>;
   columnMissing: { column: string; format: string; columns: string };
   formatUnknown: { name: string; formats: string };
   formatUnclear: { formats: string };

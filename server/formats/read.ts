@@ -1,4 +1,5 @@
 // What a reader of files is given and what it gives, whatever the file.
+import type { Mapping } from '../domain/mapping.ts';
 import { type Place, type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
 import type { Row } from './format.ts';
 import type { FormatName, Formats } from './index.ts';
@@ -16,6 +17,30 @@ export interface Read {
   /** The rows of a file by format; none where it could not be read. */
   contents: ReadRows[];
   problems: Problem[];
+  /** Of a file that is one: how it was read. */
+  tables?: readonly Table[];
+}
+
+/** A table as it was read, so that a reader can say it should be read otherwise. */
+export interface Table {
+  /** Of a workbook's sheet. */
+  name: string | null;
+  /** Of its headings (`keyOfHeadings`). */
+  key: string;
+  /** Where the mapping is from: our own headings, the user, an earlier import, or what headings and cells suggest. */
+  by: 'OWN' | 'GIVEN' | 'KEPT' | 'SUGGESTED';
+  mapping: Mapping;
+  columns: readonly TableColumn[];
+}
+
+export interface TableColumn {
+  /** As the table writes it. */
+  heading: string;
+  /** Our column; null: left out. */
+  column: string | null;
+  suggested: string | null;
+  /** The first different cells. */
+  sample: readonly string[];
 }
 
 /** Reads files that hold rows of several formats. May throw `Unreadable`, or whatever its parser throws. */

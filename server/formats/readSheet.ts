@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
 import { decodeText } from './decodeText.ts';
+import { formats } from './index.ts';
 import { welshHeadings, wordKey } from './words.ts';
 
 export interface SheetRow {
@@ -10,6 +11,12 @@ export interface SheetRow {
 }
 export interface Sheet {
   file: string;
+  /** Of a sheet of a workbook. */
+  name: string | null;
+  /** The headings as the file writes them. */
+  written: string[];
+  /** Lines that stand above the headings: what the table is, and from when. */
+  above: SheetRow[];
   /** In lower case, spaces and hyphens as `_`, Welsh ones in English. Empty where the file could not be read. */
   headings: string[];
   rows: SheetRow[];
@@ -23,12 +30,14 @@ const longestLine = 5_000_000;
 // More than the longest sheet of a spreadsheet has.
 const mostBlankLines = 1_100_000;
 const [lineFeed, carriageReturn, space] = [10, 13, 32];
+/** So many lines at most stand above headings. */
+const mostAbove = 12;
 const shownOfHeading = 80;
 
 /** Reads a file of comma, semicolon or tab separated values; never throws, says what is wrong. */
 export function readSheet(file: string, bytes: Uint8Array): Sheet {
   const { text, problems } = decodeText(file, bytes);
-  const sheet: Sheet = { file, headings: [], rows: [], problems };
+  const sheet = newSheet(file, null, problems);
   if (text === null || isEndless(sheet, text)) return sheet;
   let [count, row] = [0, 0];
   try {
@@ -48,8 +57,29 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   } catch (fault) {
     if (!(fault instanceof Stop)) sheet.problems.push(explained(fault, file, row + 1));
   }
-  if (sheet.headings.length > 0 && sheet.rows.length === 0 && !sheet.problems.some((p) => p.severity === 'ERROR'))
-    say(sheet, null, 'noRows', {});
+  return finished(sheet);
+}
+
+/** A sheet to which rows are to be added. */
+export function newSheet(file: string, name: string | null, problems: Problem[] = []): Sheet {
+  return { file, name, headings: [], written: [], above: [], rows: [], problems };
+}
+
+/** The sheet after its last row. */
+export function finished(sheet: Sheet): Sheet {
+  settleAbove(sheet);
+  const isFatal = sheet.problems.some(({ severity }) => severity === 'ERROR');
+  if (sheet.headings.length > 0 && sheet.rows.length === 0 && !isFatal) say(sheet, null, 'noRows', {});
+  sheet.problems.push(
+    ...sheet.above.map(({ row, cells }) =>
+      problem(
+        { file: sheet.file, row, field: null },
+        'lineAbove',
+        { text: shortHeading(cells.join(' ').trim()) },
+        'WARNING',
+      ),
+    ),
+  );
   return sheet;
 }
 
@@ -82,11 +112,16 @@ function isEndless(sheet: Sheet, text: string): boolean {
 }
 
 /** A row too many, or headings that make no sheet: reading stops here. */
-class Stop extends Error {}
+export class Stop extends Error {}
 
 // Nothing is handed on to the parser, so that blank rows, of which a spreadsheet may hold millions, take no memory.
-function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
+export function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
   if (cells.every((cell) => cell.trim() === '')) return row > 4 * mostRows ? tooMany(sheet) : null;
+  if (sheet.headings.length === 0 && isAlone(cells)) {
+    sheet.above.push({ row, cells });
+    if (sheet.above.length > mostAbove) settleAbove(sheet);
+    return null;
+  }
   if (sheet.headings.length === 0) {
     takeHeadings(sheet, cells);
     return null;
@@ -95,6 +130,22 @@ function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
   checkLength(sheet, { row, cells });
   sheet.rows.push({ row, cells });
   return null;
+}
+
+/** A single cell, which heads no column of ours: a title above the headings, unless nothing but such cells follows. */
+function isAlone(cells: readonly string[]): boolean {
+  const [first, ...others] = cells.filter((cell) => cell.trim() !== '');
+  if (first === undefined || others.length > 0) return false;
+  return !Object.values(formats).some(({ columns }) => Object.hasOwn(columns, headingOf(first)));
+}
+
+/** Where no row of headings has followed, the first line is one. */
+function settleAbove(sheet: Sheet): void {
+  const [first, ...others] = sheet.above;
+  if (sheet.headings.length > 0 || first === undefined) return;
+  sheet.above = [];
+  takeHeadings(sheet, first.cells);
+  for (const other of others) takeRow(sheet, other);
 }
 
 function takeHeadings(sheet: Sheet, cells: string[]): void {
@@ -107,6 +158,7 @@ function takeHeadings(sheet: Sheet, cells: string[]): void {
   const twice = headings.find((heading, i) => heading !== '' && headings.indexOf(heading) !== i);
   if (twice !== undefined) say(sheet, 1, 'headingTwice', { heading: shortHeading(twice) });
   sheet.headings = headings;
+  sheet.written = cells.slice(0, last + 1).map((cell) => cell.trim());
 }
 
 function headingOf(cell: string): string {

@@ -26,10 +26,20 @@ export const problemsCy: Record<Rule, string> = {
   noRows: 'Mae gan y ffeil benawdau ond dim rhes oddi tanynt, felly nid oes dim i’w fewnforio.',
   headingTwice: 'Mae’r pennawd “{heading}” yno ddwywaith. Ailenwch neu dilëwch un ohonynt.',
   headingUnknown: 'Nid yw colofn {number}, “{heading}”, yn rhan o’r fformat {format}; gadewir hi fel y mae.',
+  headingLeftOut: 'Ni ddeellir colofn {number}, “{heading}”, ac fe’i gadewir allan.',
+  mappingSuggested:
+    'Nid penawdau Boardwalk yw’r rhain; fe’u darllenir fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol â --mapping lle mae’n anghywir.',
+  mappingKept: 'Darllenir y penawdau fel {format}, fel pan fewnforiwyd ffeil o’r fath o’r blaen: {columns}.',
+  mappingUnfit:
+    'Mae’r mapio’n enwi penawdau nad ydynt yn y ffeil. Penawdau’r ffeil yw: {headings}. Cywirwch y mapio, neu gadewch ef i ffwrdd.',
+  mappingUnread:
+    'Ni ellir defnyddio’r mapio ({why}). JSON o’r ffurf hon ydyw: {"format": "seats", "columns": {"person": "Enw", "board": "Pwyllgor"}}.',
+  lineAbove: 'Gadewir allan y llinell uwchben y penawdau: “{text}”',
+  rowLeftOut: 'Nid oes neb yn y lle hwn, felly gadewir y rhes allan.',
   columnMissing: 'Mae’r golofn “{column}” ar goll; mae ei hangen ar y fformat {format}. Ei golofnau yw: {columns}.',
   formatUnknown: 'Nid oes fformat “{name}”. Y fformatau yw: {formats}.',
   formatUnclear:
-    'Nid yw’r penawdau’n cyd-fynd ag unrhyw fformat. Dywedwch pa un yw â --format; y fformatau yw: {formats}.',
+    'Nid yw’r penawdau’n cyd-fynd ag unrhyw fformat. Dywedwch pa un yw â --format, neu pa bennawd yw pa golofn â --mapping; y fformatau yw: {formats}.',
   cellsTooMany:
     'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau. Rhowch ddyfynodau o amgylch testun sy’n cynnwys y gwahanydd.',
   cellsTooFew: 'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau; cymerir bod y rhai coll yn wag.',

@@ -26,9 +26,20 @@ export const problemsEn: Record<Rule, string> = {
   noRows: 'The file has headings but no row below them, so there is nothing to import.',
   headingTwice: 'The heading “{heading}” is there twice. Rename or remove one of them.',
   headingUnknown: 'Column {number}, “{heading}”, is not one of the format {format}; it is left alone.',
+  headingLeftOut: 'Column {number}, “{heading}”, is not understood and is left out.',
+  mappingSuggested:
+    'The headings are not those of Boardwalk; they are read as {format}: {columns}. Check that, and say otherwise with --mapping where it is wrong.',
+  mappingKept: 'The headings are read as {format}, as when such a file was imported before: {columns}.',
+  mappingUnfit:
+    'The mapping names headings that the file does not have. Those of the file are: {headings}. Correct the mapping, or leave it away.',
+  mappingUnread:
+    'The mapping cannot be used ({why}). It is JSON of this form: {"format": "seats", "columns": {"person": "Name", "board": "Committee"}}.',
+  lineAbove: 'The line above the headings is left out: “{text}”',
+  rowLeftOut: 'Nobody holds this place, so the row is left out.',
   columnMissing: 'The column “{column}” is missing; the format {format} needs it. Its columns are: {columns}.',
   formatUnknown: 'There is no format “{name}”. The formats are: {formats}.',
-  formatUnclear: 'The headings fit no format. Say which it is with --format; the formats are: {formats}.',
+  formatUnclear:
+    'The headings fit no format. Say which it is with --format, or which heading is which column with --mapping; the formats are: {formats}.',
   cellsTooMany:
     'The row has {count} cells under {expected} headings. Put quotation marks around text that holds the separator.',
   cellsTooFew: 'The row has {count} cells under {expected} headings; the missing ones are taken as empty.',

@@ -49,7 +49,7 @@ describe('import', { timeout: 120_000 }, () => {
 
   it.each([
     ['a bad date', 'person,board,from\nMay Sample,Y,31/02/2021\n', /row 2, column from: “31\/02\/2021”/],
-    ['no board column', 'person,committee\nMay Sample,Y\n', /“board” is missing/],
+    ['no board column', 'person,shoes\nMay Sample,Y\n', /“board” is missing/],
     ['an empty file', '', /empty/],
     ['a binary file', '\0\u0001', /not a text file/],
     ['a quotation mark never closed', 'person,board\n"May,Y\n', /row 2: A quotation mark/],

@@ -119,7 +119,7 @@ describe('a file that cannot be read', () => {
     ['a file of white space', ' \n\n\t\n', ['fileEmpty', null]],
     ['a binary file', '\0\u0001\u0002', ['fileBinary', null]],
     ['headings alone', 'person,board\n', ['noRows', null]],
-    ['no board column', 'person,committee\nAnn,A\n', ['columnMissing', 1]],
+    ['no board column', 'person,shoes\nAnn,A\n', ['columnMissing', 1]],
     ['no holder column', 'board,role\nA,chair\n', ['columnMissing', 1]],
     ['a heading twice', 'person,board,person\nAnn,A,Bob\n', ['headingTwice', 1]],
     ['a heading twice, in two languages', 'person,board,bwrdd\nAnn,A,B\n', ['headingTwice', 1]],
@@ -137,7 +137,7 @@ describe('a file that cannot be read', () => {
   });
 
   it('names the column that is missing, and those of the format', async () => {
-    const { values } = await read('person,committee\nAnn,A\n', { format: 'seats' });
+    const { values } = await read('person,shoes\nAnn,A\n', { format: 'seats' });
     expect(values[0]).toMatchObject({
       column: 'board',
       format: 'seats',
