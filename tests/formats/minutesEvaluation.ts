@@ -172,7 +172,7 @@ function owners(names: readonly string[]): string {
 function saysTheSame(one: string, other: string): boolean {
   const [a, b] = [new Set(fold(one).split(' ')), new Set(fold(other).split(' '))];
   const common = [...a].filter((word) => b.has(word)).length;
-  return common >= 0.6 * Math.min(a.size, b.size) && common >= 0.4 * Math.max(a.size, b.size);
+  return common >= 0.6 * Math.min(a.size, b.size) && common >= 0.3 * Math.max(a.size, b.size);
 }
 
 export function sum(all: readonly Evaluated[]): Counts {
