@@ -6,7 +6,7 @@ import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
 
 const least = { ordinary: 0.85, odd: 0.6 };
 /** The goal is nobody. */
-const mostAbsentAsPresent = { ordinary: 0, odd: 2 };
+const mostAbsentAsPresent = { ordinary: 1, odd: 2 };
 const measuredSplits = ['tuned'] as const;
 const documents = corpus();
 
