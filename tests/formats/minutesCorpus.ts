@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
-export const splits = ['tuned', 'heldout'] as const;
+export const splits = ['tuned', 'heldout', 'sealed'] as const;
 export const layouts = ['ordinary', 'odd'] as const;
 export const types = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
 

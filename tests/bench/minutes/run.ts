@@ -16,7 +16,7 @@ const lines = table(all);
 console.log(lines.join('\n'));
 if (differences) {
   for (const { document, differences: found } of all) {
-    if (document.split === 'heldout' || found.length === 0) continue;
+    if (document.split !== 'tuned' || found.length === 0) continue;
     console.log(`\n${document.name}`);
     for (const line of found) console.log(`  ${line}`);
   }
