@@ -11,7 +11,7 @@ export interface Author {
 }
 
 interface NewChange {
-  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction';
+  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction' | 'emptying';
   revision: number;
   author: Author;
   touched: readonly Touched[];

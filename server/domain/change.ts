@@ -14,7 +14,7 @@ export interface Change {
   who: string;
   /** An instant in ISO form. */
   when: string;
-  /** What was done: `import`, `undo`, `merge`, `split` or `distinction`. */
+  /** What was done: `import`, `undo`, `merge`, `split`, `distinction` or `emptying`. */
   what: string;
   /** In the words of whoever did it, or the names of the files. */
   why: string;

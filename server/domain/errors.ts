@@ -51,6 +51,7 @@ export interface ReasonValues {
   tooManyViews: { most: number };
   authorNameUnfit: { most: number };
   rolesOnly: Record<never, never>;
+  emptyAlready: Record<never, never>;
   alreadyUndone: { id: string; by: string };
   mergedWithItself: { name: string };
   presentTwice: { first: string; second: string };

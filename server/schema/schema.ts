@@ -11,6 +11,7 @@ import { cost } from './cost.ts';
 import { crowding } from './crowding.ts';
 import { difference } from './difference.ts';
 import { duplicate } from './duplicate.ts';
+import { emptying } from './emptying.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { importance } from './importance.ts';
@@ -68,6 +69,7 @@ const nouns = [
   trend,
   difference,
   quality,
+  emptying,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -51,6 +51,7 @@ export const cy: Record<Reason, string> = {
   authorNameUnfit: 'Dywedwch pwy sy’n gwneud hyn (“by”) mewn 1 i {most} nod ar un llinell.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',
+  emptyAlready: 'Mae’r dirwedd eisoes yn wag: nid oes dim i’w dynnu.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
   presentTwice:

@@ -49,6 +49,7 @@ export const en: Record<Reason, string> = {
   authorNameUnfit: 'Say who does this (“by”) in 1 to {most} characters on one line.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',
+  emptyAlready: 'The landscape is empty already: there is nothing to take away.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   presentTwice:

@@ -1,0 +1,30 @@
+// Everything out of the landscape, so that somebody may begin with what is their own. One change, with every record before it: it can be
+// taken back like any other, which `resetLandscape` of the command line cannot.
+import type { Change, Touched } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Document } from '../domain/evidence.ts';
+import { putChange } from '../store/changeLog.ts';
+import { deleteDocuments } from '../store/deleteDocuments.ts';
+import type { Store } from '../store/openStore.ts';
+import { readDocuments } from '../store/readDocuments.ts';
+import { readRecordIds } from '../store/readRecordIds.ts';
+import { raiseRevision } from '../store/revision.ts';
+import { type Author, newChange } from './newChange.ts';
+
+/** @throws BoardwalkError BAD_INPUT where there is nothing to take away */
+export function emptyLandscape(store: Store, author: Author): Promise<Change> {
+  return store.write(async (tx) => {
+    const revision = await raiseRevision(tx);
+    const ids = await readRecordIds(tx);
+    if (ids.size === 0) throw new BoardwalkError('BAD_INPUT', 'emptyAlready');
+    const touched: Touched[] = [];
+    for (const [kind, all] of ids)
+      // A kind with a record of that kind, which the compiler cannot follow through the map.
+      for (const record of (await readDocuments(tx, kind, all)).values())
+        touched.push({ before: { kind, record } as Document, after: null });
+    const change = newChange({ what: 'emptying', revision, author, touched, undoes: null });
+    await deleteDocuments(tx, ids);
+    await putChange(tx, change, touched);
+    return change;
+  });
+}
