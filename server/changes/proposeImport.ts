@@ -8,12 +8,13 @@ import type { Reading } from '../store/openStore.ts';
 import { readRevision } from '../store/revision.ts';
 import type { Batch } from './proposal/batch.ts';
 import { buildDrafts } from './proposal/buildDrafts.ts';
-import type { Claim } from './proposal/claim.ts';
+import { type Claim, namesOf } from './proposal/claim.ts';
 import { claimsOf } from './proposal/claimsOf.ts';
 import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
 import { type Proposal, proposalOf } from './proposal/proposal.ts';
 import { Resolution } from './proposal/resolution.ts';
 import type { TableHints } from './tableHints.ts';
+import { type Meant, type Named, whoIsMeant } from './proposal/whoIsMeant.ts';
 
 /** What comes in: files, or what was found wrong with them before they could be read. */
 export interface ImportInput {
@@ -60,13 +61,25 @@ export async function readInput(input: ImportInput): Promise<ReadInput> {
 }
 
 /** Compares what was read with the landscape. @throws RefusedImport with everything that contradicts or is not clear */
-export async function propose(on: Reading, { files, claims }: ReadInput): Promise<Proposed> {
+export async function propose(on: Reading, { files, claims: all, review }: ReadInput): Promise<Proposed> {
   const revision = await readRevision(on);
-  const resolution = new Resolution(claims, await loadNames(on, claims));
-  const batch = buildDrafts(claims, resolution, await loadDocuments(on, claims, resolution));
+  const { claims, resolution, meant } = await resolve(on, all, review === 'skip');
+  const documents = await loadDocuments(on, claims, resolution);
+  const batch = buildDrafts(claims, resolution, { documents, meant });
   const proposal = proposalOf(files, batch);
   refuseFatal(proposal.problems);
   return { proposal, batch, revision };
+}
+
+/** Which record each name means, or may mean. @param leavesOut whether what needs a decision is left out */
+async function resolve(on: Reading, claims: readonly Claim[], leavesOut: boolean): Promise<Named & { meant: Meant }> {
+  const names = await loadNames(on, claims);
+  const resolution = new Resolution(claims, names);
+  const meant = await whoIsMeant(on, { claims, resolution, names });
+  const open = new Set([...meant].flatMap(([id, { doubts }]) => (doubts.length > 0 ? [id] : [])));
+  if (!leavesOut || open.size === 0) return { claims, resolution, names, meant };
+  const left = claims.filter((claim) => !namesOf(claim).some((ref) => open.has(resolution.of(ref)?.id ?? '')));
+  return resolve(on, left, left.length < claims.length);
 }
 
 /** What the import would do. @throws RefusedImport */

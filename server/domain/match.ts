@@ -8,6 +8,8 @@ export interface MatchReasonValues {
   sameName: { name: string };
   sameAlias: { name: string };
   sameFields: Record<never, never>;
+  /** The same words of the same source were taken for it before. */
+  sameWords: Record<never, never>;
   /** The same but for accents, capitals, titles or an apostrophe. */
   nameSame: { name: string };
   nameAlias: { name: string };

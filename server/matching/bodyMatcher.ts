@@ -40,6 +40,7 @@ export class BodyMatcher {
   readonly #names = new Map<Id, Called[]>();
   readonly #byWord = new Map<string, Set<Id>>();
   readonly #byText = new Map<string, Set<Id>>();
+  #alike: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(bodies: readonly BodyFacts[]) {
     this.#facts = new Map(bodies.map((body) => [body.id, body]));
@@ -58,7 +59,7 @@ export class BodyMatcher {
 
   /** The pairs of this score and more, the likeliest first. @param areDifferent whether somebody said that these are two */
   pairs(least: number, areDifferent: (a: Id, b: Id) => boolean): Match[] {
-    const alike = speltAlike(this.#byWord.keys());
+    const alike = this.#alikeWords();
     const matches = new Map<string, Match>();
     for (const id of this.#names.keys())
       for (const other of this.#candidatesOf(id, alike)) {
@@ -68,6 +69,20 @@ export class BodyMatcher {
         if (match !== null && match.score >= least) matches.set(`${a} ${b}`, match);
       }
     return [...matches.values()].toSorted((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+  }
+
+  /** Which of these the body may be, the likeliest first. */
+  candidates(id: Id, isThere: (id: Id) => boolean): { id: Id; score: number; reasons: MatchReason[] }[] {
+    const found = [...this.#candidatesOf(id, this.#alikeWords())].filter(isThere).flatMap((other) => {
+      const match = this.#weigh(id, other);
+      return match === null ? [] : [{ id: other, score: match.score, reasons: match.reasons }];
+    });
+    return found.toSorted((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+  }
+
+  #alikeWords(): ReadonlyMap<string, readonly string[]> {
+    this.#alike ??= speltAlike(this.#byWord.keys());
+    return this.#alike;
   }
 
   #candidatesOf(id: Id, alike: ReadonlyMap<string, readonly string[]>): Set<Id> {

@@ -16,6 +16,8 @@ export const oddsThatMatch = {
   cutShort: 0.5,
   /** Of two identical names, which would be one record unless somebody told them apart: the same person entered twice. */
   identical: 0.003,
+  /** Of names that several have already: it is one of them again. */
+  namesake: 4,
   /** Accents, points and titles are left out by habit. */
   writtenOtherwise: 0.5,
   /** A name begins with a given letter. */

@@ -1,11 +1,10 @@
 // People who may be one: candidates by blocking on their names' words, weighed by names and by what else is known of them.
 import type { Match, MatchReason } from '../domain/match.ts';
-import { speaksAgainst } from '../domain/match.ts';
+import { speaksAgainst, speaksFor } from '../domain/match.ts';
 import type { Id } from '../domain/records.ts';
-import { compareNames, type NameLikeness } from './compareNames.ts';
-import { familyParts, type NameForm, nameForm } from './nameForms.ts';
-import { NameStatistics } from './nameStatistics.ts';
-import { nicknamesOf } from './nicknames.ts';
+import type { NameLikeness } from './compareNames.ts';
+import { NamedPeople } from './namedPeople.ts';
+import { oddsThatMatch as odds } from './oddsThatMatch.ts';
 import { compareFacts, compareTitles, type PersonFacts, type Surroundings, titlesOf } from './personFacts.ts';
 
 interface Weighed {
@@ -16,36 +15,34 @@ interface Weighed {
   reasons: MatchReason[];
 }
 
+/** A person who may be meant. */
+export interface Meant {
+  id: Id;
+  score: number;
+  reasons: MatchReason[];
+}
+
 const highest = 7;
 /** So much a name says at most: what speaks against it must be able to outweigh it. */
 const highestOfName = 5;
 
 export class PeopleMatcher {
   readonly #facts: ReadonlyMap<Id, PersonFacts>;
-  readonly #forms = new Map<Id, NameForm[]>();
-  readonly #statistics: NameStatistics;
   readonly #around: Surroundings;
-  /** Who has the name, by family and given name; by family name and initial; by family name alone. */
-  readonly #named = new Map<string, Set<Id>>();
+  readonly #named: NamedPeople;
 
-  constructor(people: readonly PersonFacts[], around: Surroundings) {
+  /** @param named all who have a name, where more have one than facts are given of */
+  constructor(people: readonly PersonFacts[], around: Surroundings, named = new NamedPeople(people)) {
     this.#facts = new Map(people.map((person) => [person.id, person]));
     this.#around = around;
-    for (const { id, name, aliases } of people) {
-      // An alias without a given name ("Commissioner Sample") would be everybody's of that family.
-      const known = aliases.map((alias) => nameForm(alias, true)).filter(({ given }) => given.length > 1);
-      this.#forms.set(id, [nameForm(name), ...known]);
-    }
-    this.#statistics = new NameStatistics(this.#forms);
-    for (const [id, forms] of this.#forms)
-      for (const form of forms) for (const key of indexKeys(form)) this.#index(key, id);
+    this.#named = named;
   }
 
   /** The pairs of this score and more, the likeliest first. @param areDifferent whether somebody said that these are two */
   pairs(least: number, areDifferent: (a: Id, b: Id) => boolean): Match[] {
     const weighed = new Map<string, Weighed>();
-    for (const id of this.#forms.keys())
-      for (const other of this.#candidatesOf(id)) {
+    for (const id of this.#named.ids())
+      for (const other of this.#named.near(id)) {
         const [a, b] = id < other ? [id, other] : [other, id];
         const key = `${a} ${b}`;
         if (weighed.has(key) || areDifferent(a, b)) continue;
@@ -55,50 +52,37 @@ export class PeopleMatcher {
     return oneToOne([...weighed.values()]).filter(({ score }) => score >= least);
   }
 
-  #weigh(a: Id, b: Id): Weighed | null {
+  /** Who of these the person may be, the likeliest first: one of them, or nobody known. @param areNamesakes whether all have the very name */
+  candidates(id: Id, among: Iterable<Id>, areNamesakes: boolean): Meant[] {
+    const weighed = [...among].flatMap((other) => {
+      const found = this.#weigh(id, other, areNamesakes);
+      return found === null ? [] : [{ id: other, ...found }];
+    });
+    const all = weighed.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 0);
+    const rivals = weighed.length > 1 ? [speaksAgainst('rivals', { count: weighed.length - 1 })] : [];
+    return weighed
+      .map((each) => ({
+        id: each.id,
+        score: Math.exp(each.logOdds) / (1 + all),
+        reasons: [...each.reasons, ...rivals],
+      }))
+      .toSorted((x, y) => y.score - x.score || compare(x.id, y.id));
+  }
+
+  #weigh(a: Id, b: Id, areNamesakes = false): Weighed | null {
     const [one, other] = [this.#facts.get(a), this.#facts.get(b)];
-    const [forms, others] = [this.#forms.get(a) ?? [], this.#forms.get(b) ?? []];
-    const [likeness] = forms
-      .flatMap((form) => others.flatMap((each) => compareNames(form, each, this.#statistics) ?? []))
-      .toSorted((x, y) => y.logOdds - x.logOdds);
+    const likeness = areNamesakes && other ? namesakes(other.name) : this.#named.likeness(a, b);
     if (!likeness || !one || !other) return null;
-    const titles = compareTitles(titlesOf(one, forms), titlesOf(other, others));
+    const titles = compareTitles(titlesOf(one, this.#named.formsOf(a)), titlesOf(other, this.#named.formsOf(b)));
     const facts = compareFacts(one, other, this.#around);
     const logOdds = Math.min(highest, Math.min(highestOfName, likeness.logOdds) + titles.logOdds + facts.logOdds);
     return { a, b, likeness, logOdds, reasons: [...likeness.reasons, ...titles.reasons, ...facts.reasons] };
   }
-
-  #candidatesOf(id: Id): Set<Id> {
-    const found = new Set<Id>();
-    for (const form of this.#forms.get(id) ?? [])
-      for (const key of this.#probeKeys(form)) for (const other of this.#named.get(key) ?? []) found.add(other);
-    found.delete(id);
-    return found;
-  }
-
-  /** Under which keys whoever may be meant is found. */
-  #probeKeys({ family, given }: NameForm): string[] {
-    if (given.length <= 1) return [`${family}|${given}`];
-    const statistics = this.#statistics;
-    const families = [family, ...statistics.alike('family', family), ...familyParts(family)];
-    const givens = [...statistics.alike('given', given), ...nicknamesOf(given)];
-    return [
-      ...families.map((each) => `${each}|${given}`),
-      ...givens.map((each) => `${family}|${each}`),
-      `${given}|${family}`,
-    ];
-  }
-
-  #index(key: string, id: Id): void {
-    const known = this.#named.get(key);
-    if (known) known.add(id);
-    else this.#named.set(key, new Set([id]));
-  }
 }
 
-/** Whoever is looked for by the whole name, by an initial or by the family name alone is found. */
-function indexKeys({ family, given }: NameForm): string[] {
-  return [...new Set([`${family}|${given}`, `${family}|${given.slice(0, 1)}`, `${family}|`])];
+/** A name that is known is rather one of those who have it than one more. */
+function namesakes(name: string): NameLikeness {
+  return { logOdds: Math.log(odds.namesake), reasons: [speaksFor('sameName', { name })], doubtful: 'both' };
 }
 
 /** A doubtful record is one person at most: who else may be meant takes from the score, and only the likeliest is left. */
@@ -115,10 +99,10 @@ function oneToOne(weighed: readonly Weighed[]): Match[] {
     const groups = doubtfulOf(each).map((id) => rivals.get(id) ?? []);
     if (groups.some((group) => group.some((rival) => isLikelier(rival, each)))) continue;
     const rest = groups.map((group) => group.reduce((sum, { logOdds }) => sum + Math.exp(logOdds), 0));
-    const odds = Math.exp(each.logOdds);
+    const likely = Math.exp(each.logOdds);
     const count = Math.max(0, ...groups.map((group) => group.length - 1));
     const reasons = count > 0 ? [...each.reasons, speaksAgainst('rivals', { count })] : each.reasons;
-    matches.push({ a: each.a, b: each.b, score: odds / (1 + Math.max(odds, ...rest)), reasons });
+    matches.push({ a: each.a, b: each.b, score: likely / (1 + Math.max(likely, ...rest)), reasons });
   }
   return matches.toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
 }

@@ -6,6 +6,7 @@ export const matchReasonsCy: Record<MatchReasonCode, string> = {
   sameName: 'Mae {name} wedi’i ysgrifennu’n union yr un fath.',
   sameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
   sameFields: 'Yr un pethau sydd ynddo.',
+  sameWords: 'Cymerwyd yr un geiriau ar ei gyfer o’r blaen.',
   nameSame: '{name} yw enw’r ddau, heblaw am acenion a theitlau.',
   nameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
   spellingRare: 'Nid yw “{rare}” mewn unrhyw enw arall, ac mae wedi’i sillafu’n debyg i “{other}”.',

@@ -6,6 +6,7 @@ export const matchReasonsEn: Record<MatchReasonCode, string> = {
   sameName: '{name} is written identically.',
   sameAlias: '{name} is on record as another name.',
   sameFields: 'It is made of the same.',
+  sameWords: 'The same words were taken for it before.',
   nameSame: 'Both are called {name}, accents and titles aside.',
   nameAlias: '{name} is on record as another name.',
   spellingRare: '“{rare}” stands in no other name and is spelt like “{other}”.',

@@ -32,7 +32,7 @@ const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], A
 /** The drafts that the files make of an empty landscape. */
 export async function draftsOf(texts: Texts, dated: string | null = null): Promise<Batch> {
   const { claims } = await inputOf(texts, dated);
-  return buildDrafts(claims, new Resolution(claims, nobody), new Map());
+  return buildDrafts(claims, new Resolution(claims, nobody), { documents: new Map(), meant: new Map() });
 }
 
 /** What the files would do to an empty landscape. */

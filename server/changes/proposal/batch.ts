@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { Draft } from './draft.ts';
 import type { FoundBy } from './entity.ts';
 import type { Resolution } from './resolution.ts';
+import type { Meant } from './whoIsMeant.ts';
 
 /** Records of the landscape as they were read, by id. */
 export type Documents = ReadonlyMap<Id, Document>;
@@ -15,12 +16,15 @@ export type Documents = ReadonlyMap<Id, Document>;
 export class Batch {
   readonly resolution: Resolution;
   readonly documents: Documents;
+  /** What records that are to be made may be. */
+  readonly meant: Meant;
   readonly drafts = new Map<Id, Draft>();
   readonly problems: Problem[];
 
-  constructor(resolution: Resolution, documents: Documents) {
+  constructor(resolution: Resolution, documents: Documents, meant: Meant) {
     this.resolution = resolution;
     this.documents = documents;
+    this.meant = meant;
     this.problems = [...resolution.problems];
   }
 

@@ -7,10 +7,15 @@ import type { Draft } from './draft.ts';
 import { draftMeetings, draftMinutes } from './meetingDrafts.ts';
 import type { Resolution } from './resolution.ts';
 import { draftSpells } from './spellDrafts.ts';
+import type { Meant } from './whoIsMeant.ts';
 
-/** All records that the claims are about or name, as the batch leaves them. `documents`: what of them is there. */
-export function buildDrafts(claims: readonly Claim[], resolution: Resolution, documents: Documents): Batch {
-  const batch = new Batch(resolution, documents);
+/** All records that the claims are about or name, as the batch leaves them. `documents`: what of them is there; `meant`: what the others may be. */
+export function buildDrafts(
+  claims: readonly Claim[],
+  resolution: Resolution,
+  { documents, meant }: { documents: Documents; meant: Meant },
+): Batch {
+  const batch = new Batch(resolution, documents, meant);
   const entities = resolution.entities();
   for (const entity of entities) beginNamed(batch, entity);
   for (const claim of claims) {

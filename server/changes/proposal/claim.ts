@@ -66,6 +66,13 @@ export function valueIn(claim: Claim, column: string): ClaimedValue {
   return claim.fields.find((f) => f.column === column)?.value ?? null;
 }
 
+/** Every reference of the claim and of its meeting: the record that it is about, and those in its fields. */
+export function namesOf(claim: Claim): Ref[] {
+  const { own, meeting } = claim;
+  const refs = [...(own === null ? [] : [own]), ...refsOf(claim)];
+  return [...refs, ...refs.flatMap(({ organisation }) => organisation ?? []), ...(meeting ? namesOf(meeting) : [])];
+}
+
 /** Every reference in the fields of the claim. */
 export function refsOf(claim: Claim): Ref[] {
   return claim.fields.flatMap(({ value }) => {

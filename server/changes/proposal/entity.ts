@@ -7,7 +7,7 @@ import type { Nameable } from '../../matching/nameIndex.ts';
 import { type Claim, type NamedKind, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
 
 /** Why a row's record was taken for one that is there. */
-export type FoundBy = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields';
+export type FoundBy = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields' | 'sameWords';
 
 export interface Entity {
   id: Id;
@@ -19,6 +19,8 @@ export interface Entity {
   mention: Mention;
   /** Of a post: the organisation that it is in. */
   organisation: Id | null;
+  /** The records that all have the name, where none of them is told: then it is one of them, or another to be made. */
+  namesakes: readonly Id[];
 }
 
 /** One place where a row names a record. */
@@ -26,7 +28,7 @@ export interface Mention {
   ref: Ref;
   /** Whether the row defines the record, or another that is tied to it. */
   isOwn: boolean;
-  /** Acronyms and aliases that the row gives it. */
+  /** The acronym, the Welsh name and the aliases that the row gives it. */
   others: readonly string[];
   place: RowPlace;
   said: Said;
@@ -83,7 +85,7 @@ export function placeOf({ place, ref, isOwn }: Mention): Place {
 
 function othersOf(fields: Claim['fields']): string[] {
   return fields.flatMap(({ field, value }) => {
-    if (field === 'acronym' && typeof value === 'string') return [value];
+    if ((field === 'acronym' || field === 'nameCy') && typeof value === 'string') return [value];
     if (field !== 'aliases' || !Array.isArray(value)) return [];
     return value.filter((each) => typeof each === 'string');
   });

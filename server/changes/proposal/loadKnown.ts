@@ -81,8 +81,9 @@ export async function loadDocuments(
   return documents;
 }
 
-function knownName({ id, name, key, acronym, aliases, organisation, absorbed }: Names): KnownName {
-  const others = acronym === null ? aliases : [acronym, ...aliases];
+/** Whoever writes the Welsh name, the acronym or an alias that is on record means the record. */
+function knownName({ id, name, nameCy, key, acronym, aliases, organisation, absorbed }: Names): KnownName {
+  const others = [nameCy, acronym, ...aliases].filter((other) => other !== null);
   return { id, name: key ?? name, others, organisation, absorbed };
 }
 

@@ -11,17 +11,10 @@ import { type Batch, labelOf } from './batch.ts';
 import type { Claim, ClaimedValue } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Entity, FoundBy } from './entity.ts';
+import type { Candidate } from './whoIsMeant.ts';
 
 /** LINK: it is there already and only named. REVIEW: somebody must decide. */
 export type ProposedAction = 'CREATE' | 'UPDATE' | 'LINK' | 'UNCHANGED' | 'REVIEW';
-
-/** A record of the landscape that is meant, or may be. */
-export interface Candidate {
-  candidate: Id;
-  /** The chance that it is, 0 to 1. */
-  score: number;
-  reasons: MatchReason[];
-}
 
 export interface ProposedRecord {
   /** The id that the record has, or is to have. */
@@ -35,7 +28,7 @@ export interface ProposedRecord {
   locator: string;
   /** The record of the landscape that it was taken for; of one that is to be made, the likeliest that it may be. */
   match: Candidate | null;
-  /** Of a record that needs a decision: all that may be meant, the likeliest first. */
+  /** What a record that is to be made may be, the likeliest first. */
   candidates: Candidate[];
   /** What is to be decided; empty unless the action is REVIEW. */
   doubts: Doubt[];
@@ -69,31 +62,37 @@ export function proposalOf(files: readonly ReadFile[], batch: Batch): Proposal {
 function proposedRecord(batch: Batch, draft: Draft, entity: Entity | undefined): ProposedRecord {
   const { id, kind, claims, match } = draft;
   const place = claims[0]?.place ?? entity?.mention.place;
+  const called = entity?.mention.ref.name ?? labelOf(batch, draft);
+  const candidates = draft.before === null ? (batch.meant.get(id)?.candidates ?? []) : [];
   return {
     key: id,
     kind,
     fields: fieldsOf(batch, draft),
-    action: actionOf(draft),
+    action: actionOf(batch, draft),
     certainty: kind === 'SOURCE' ? 'STATED' : certaintyOf(draft.evidence),
     locator: place === undefined ? '' : `${place.file}, row ${place.row}`,
-    match:
-      match === null
-        ? null
-        : { candidate: id, score: 1, reasons: [foundBy(match, entity?.mention.ref.name ?? labelOf(batch, draft))] },
-    candidates: [],
-    doubts: claims.flatMap((claim) => claim.doubts ?? []),
+    match: match === null ? (candidates[0] ?? null) : { candidate: id, score: 1, reasons: [foundBy(match, called)] },
+    candidates,
+    doubts: doubtsOf(batch, draft),
   };
 }
 
-function actionOf(draft: Draft): ProposedAction {
-  if (draft.isChanged && draft.claims.some(({ doubts = [] }) => doubts.length > 0)) return 'REVIEW';
+function doubtsOf({ meant }: Batch, { id, before, claims }: Draft): Doubt[] {
+  const own = before === null ? (meant.get(id)?.doubts ?? []) : [];
+  return [...own, ...claims.flatMap((claim) => claim.doubts ?? [])];
+}
+
+function actionOf(batch: Batch, draft: Draft): ProposedAction {
+  if (draft.isChanged && doubtsOf(batch, draft).length > 0) return 'REVIEW';
   if (draft.before === null) return 'CREATE';
   if (draft.isChanged) return 'UPDATE';
   return draft.claims.some((claim) => claim.isDefinition) ? 'UNCHANGED' : 'LINK';
 }
 
 function foundBy(how: FoundBy, name: string): MatchReason {
-  return how === 'sameId' || how === 'sameFields' ? speaksFor(how, {}) : speaksFor(how, { name });
+  return how === 'sameId' || how === 'sameFields' || how === 'sameWords'
+    ? speaksFor(how, {})
+    : speaksFor(how, { name });
 }
 
 function fieldsOf(batch: Batch, draft: Draft): Record<string, string> {

@@ -25,6 +25,13 @@ export class Resolution {
     return this.#byKey.get(key) ?? null;
   }
 
+  /** Takes the record that was to be made for one that is there. */
+  take(made: Id, known: Pick<Entity, 'id' | 'name' | 'match'>): void {
+    const there = this.entities().find(({ id }) => id === known.id);
+    for (const [key, entity] of this.#byKey)
+      if (entity.id === made) this.#byKey.set(key, there ?? { ...entity, ...known, namesakes: [] });
+  }
+
   /** Every record that is named, each once. */
   entities(): Entity[] {
     return [...new Set(this.#byKey.values())];

@@ -57,6 +57,7 @@ function byId(work: Work, group: readonly Mention[]): Entity {
     match: record === undefined ? null : 'sameId',
     mention,
     organisation: null,
+    namesakes: [],
   };
   work.entities.set(id, entity);
   learn(work, entity, group);
@@ -68,7 +69,7 @@ function byName(work: Work, key: string, group: readonly Mention[]): boolean {
   const mention = firstOf(group);
   const ids = work.index.byName(mention.ref.name);
   if (ids.length === 0) return false;
-  const entity = entityOf(work, ids, { mention, match: 'sameName' });
+  const entity = isOneOfMany(work, ids) ? make(work, group, ids) : entityOf(work, ids, { mention, match: 'sameName' });
   if (entity === null) return true;
   work.byKey.set(key, entity);
   learn(work, entity, group);
@@ -103,7 +104,8 @@ function resolveOpen(work: Work, open: ReadonlyMap<string, readonly Mention[]>):
     if (ids.length + keys.length === 0) return make(work, group);
     if (ids.length === 0 && keys.length === 1) return resolve(keys[0] ?? key, [...path, key]);
     if (keys.length === 0 && ids.length === 1) return entityOf(work, ids, { mention, match: 'sameAlias' });
-    return group.some(({ isOwn }) => isOwn) ? make(work, group) : unclear(work, mention);
+    if (group.some(({ isOwn }) => isOwn)) return make(work, group);
+    return keys.length === 0 && isOneOfMany(work, ids) ? make(work, group, ids) : unclear(work, mention);
   }
 
   for (const key of [...open.keys()].sort()) resolve(key, []);
@@ -115,19 +117,33 @@ function entityOf(work: Work, ids: Id[], { mention, match }: Pick<Entity, 'menti
   const before = work.entities.get(id);
   if (before !== undefined) return before;
   const name = work.known.get(id)?.name ?? mention.ref.name;
-  const entity: Entity = { id, kind: work.kind, name, match, mention, organisation: null };
+  const entity: Entity = { id, kind: work.kind, name, match, mention, organisation: null, namesakes: [] };
   work.entities.set(id, entity);
   return entity;
 }
 
-function make(work: Work, group: readonly Mention[]): Entity {
+/** Several of the landscape have the name: that is for somebody to decide. Of those that the batch itself defines, it must say which. */
+function isOneOfMany({ kind, known, entities }: Work, ids: readonly Id[]): boolean {
+  const canBeDecided = kind === 'PERSON' || kind === 'ORGANISATION' || kind === 'BOARD';
+  return canBeDecided && ids.length > 1 && ids.every((id) => known.has(id) && !entities.has(id));
+}
+
+function make(work: Work, group: readonly Mention[], namesakes: readonly Id[] = []): Entity {
   const mention = firstOf(group);
   const id = freshId(
     work.kind,
     ['name', nameKey(mention.ref.name)],
     (taken) => work.known.has(taken) || work.entities.has(taken),
   );
-  const entity: Entity = { id, kind: work.kind, name: nameOf(group), match: null, mention, organisation: null };
+  const entity: Entity = {
+    id,
+    kind: work.kind,
+    name: nameOf(group),
+    match: null,
+    mention,
+    organisation: null,
+    namesakes,
+  };
   work.entities.set(id, entity);
   return entity;
 }

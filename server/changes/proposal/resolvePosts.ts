@@ -90,7 +90,15 @@ function take(work: Work, id: Id, { group, match }: { group: Group; match: Entit
   const organisation = work.organisations.get(id) ?? group.organisation;
   const isKnown = work.names.has(id);
   const { mention } = group;
-  const entity: Entity = { id, kind: 'POST', name, match: isKnown ? match : null, mention, organisation };
+  const entity: Entity = {
+    id,
+    kind: 'POST',
+    name,
+    match: isKnown ? match : null,
+    mention,
+    organisation,
+    namesakes: [],
+  };
   work.entities.set(id, entity);
   work.organisations.set(id, organisation);
   return entity;

@@ -1,0 +1,115 @@
+// Whom of the landscape the people of a batch may mean whose names nobody there has, by their names and by what is known of both.
+import { type Doubt, doubt } from '../../domain/doubt.ts';
+import type { Id } from '../../domain/records.ts';
+import { NamedPeople } from '../../matching/namedPeople.ts';
+import { nameForm } from '../../matching/nameForms.ts';
+import { listedFrom } from '../../matching/oddsThatMatch.ts';
+import { type Meant as Likely, PeopleMatcher } from '../../matching/peopleMatcher.ts';
+import type { PersonFacts, Surroundings } from '../../matching/personFacts.ts';
+import type { Reading } from '../../store/openStore.ts';
+import { peopleOfBodies } from '../../store/peopleOfBodies.ts';
+import type { Entity, KnownNames } from './entity.ts';
+import { type KnownPerson, knownPeople } from './knownPeople.ts';
+import { oncePerList } from './oncePerList.ts';
+import { type PersonInRows, peopleInRows } from './peopleInRows.ts';
+import { candidateOf, type MayBe, mostCandidates, type Named } from './whoIsMeant.ts';
+
+/** @param fresh the people of the batch who are to be made */
+export async function peopleMeant(
+  on: Reading,
+  { claims, resolution, names }: Named,
+  fresh: readonly Entity[],
+): Promise<Map<Id, MayBe>> {
+  if (fresh.length === 0 || names.PERSON.length === 0) return new Map();
+  const inRows = peopleInRows(claims, resolution);
+  const called = new Map(names.PERSON.map(({ id, name }) => [id, name]));
+  const named = new NamedPeople([
+    ...names.PERSON.map(({ id, name, others }) => ({ id, name, aliases: others })),
+    ...fresh.map(({ id, name }) => ({ id, name, aliases: [] })),
+  ]);
+  const near = new Map(
+    fresh.map(({ id, namesakes }) => [
+      id,
+      namesakes.length > 0 ? namesakes : [...named.nearEitherWay(id)].filter((other) => called.has(other)),
+    ]),
+  );
+  const known = await knownPeople(on, [...new Set([...near.values()].flat())]);
+  const linked = new Set(
+    resolution.entities().flatMap(({ id, kind, match }) => (kind === 'PERSON' && match ? [id] : [])),
+  );
+  const open = fresh.filter(({ id, mention }) => {
+    const others = (near.get(id) ?? []).filter((other) => !linked.has(other));
+    const before = saidBefore(inRows.get(id), others, known);
+    if (before === null) return true;
+    const name = called.get(before) ?? mention.ref.name;
+    resolution.take(id, { id: before, name, match: 'sameWords' });
+    return false;
+  });
+  const facts = factsOf(fresh, { names, inRows, known });
+  const matcher = new PeopleMatcher(facts, await surroundings(on, names, facts), named);
+  const likely = open.map((entity) => ({
+    entity,
+    found: matcher.candidates(entity.id, near.get(entity.id) ?? [], entity.namesakes.length > 0),
+  }));
+  const left = oncePerList(likely, { linked, inRows });
+  return new Map(left.flatMap(({ entity, found }) => mayBe(entity, found, inRows.get(entity.id) ?? null)));
+}
+
+function mayBe(entity: Entity, found: readonly Likely[], rows: PersonInRows | null): [Id, MayBe][] {
+  const { id, name, namesakes } = entity;
+  const isShort = nameForm(name).given.length <= 1;
+  const mustDecide = namesakes.length > 0 || (isShort && found.length > 0);
+  const doubts: Doubt[] = mustDecide ? [doubt(null, 'candidates', { name, count: found.length })] : [];
+  if (!mustDecide && isShort && rows?.isIncomplete === true) doubts.push(doubt(null, 'nameIncomplete', { name }));
+  const shown = mustDecide ? found : found.filter(({ score }) => score >= listedFrom);
+  if (shown.length + doubts.length === 0) return [];
+  return [[id, { candidates: shown.slice(0, mostCandidates).map(candidateOf), doubts }]];
+}
+
+/** Whom the same words of the same source were taken for before; null: nobody, or several. */
+function saidBefore(
+  rows: PersonInRows | undefined,
+  near: readonly Id[],
+  known: ReadonlyMap<Id, KnownPerson>,
+): Id | null {
+  const words = [...(rows?.words ?? [])];
+  const [only, another] = near.filter((id) => words.some((each) => known.get(id)?.words.has(each)));
+  return another === undefined ? (only ?? null) : null;
+}
+
+function factsOf(
+  fresh: readonly Entity[],
+  {
+    names,
+    inRows,
+    known,
+  }: { names: KnownNames; inRows: ReadonlyMap<Id, PersonInRows>; known: ReadonlyMap<Id, KnownPerson> },
+): PersonFacts[] {
+  const nothing = { honorific: null, posts: new Set<Id>(), boards: new Set<Id>(), present: new Map() };
+  const bodies = new Map(names.POST.map(({ id, organisation }) => [id, organisation]));
+  const facts = (called: Pick<PersonFacts, 'id' | 'name' | 'aliases'>, found: KnownPerson | undefined): PersonFacts => {
+    const { honorific, posts, boards, present } = found ?? nothing;
+    const ofPosts = [...posts].flatMap((post) => bodies.get(post) ?? []);
+    const organisations = new Set([...(found?.organisations ?? []), ...ofPosts]);
+    return { ...called, honorific, organisations, posts, boards, present };
+  };
+  return [
+    ...fresh.map(({ id, name }) => facts({ id, name, aliases: [] }, inRows.get(id))),
+    ...names.PERSON.filter(({ id }) => known.has(id)).map(({ id, name, others }) =>
+      facts({ id, name, aliases: others }, known.get(id)),
+    ),
+  ];
+}
+
+async function surroundings(on: Reading, names: KnownNames, facts: readonly PersonFacts[]): Promise<Surroundings> {
+  const bodies = new Set(facts.flatMap(({ organisations, posts, boards }) => [...organisations, ...posts, ...boards]));
+  const counts = await peopleOfBodies(on, [...bodies]);
+  const called = new Map(
+    [...names.ORGANISATION, ...names.BOARD, ...names.POST].map(({ id, name }) => [id, name] as const),
+  );
+  return {
+    people: names.PERSON.length,
+    peopleOf: (id) => counts.get(id) ?? 0,
+    nameOf: (id) => called.get(id) ?? id,
+  };
+}

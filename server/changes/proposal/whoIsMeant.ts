@@ -1,0 +1,76 @@
+// Names that nothing in the landscape is called: whom or what of the landscape each may mean. What cannot stand alone (a family name, initials,
+// a name that several have) needs a decision; of any other name the likeliest is shown, and the record is made.
+import { type Doubt, doubt } from '../../domain/doubt.ts';
+import type { MatchReason } from '../../domain/match.ts';
+import type { Id } from '../../domain/records.ts';
+import { BodyMatcher } from '../../matching/bodyMatcher.ts';
+import { listedFrom } from '../../matching/oddsThatMatch.ts';
+import type { Reading } from '../../store/openStore.ts';
+import type { Claim } from './claim.ts';
+import type { Entity, KnownName, KnownNames } from './entity.ts';
+import { peopleMeant } from './peopleMeant.ts';
+import type { Resolution } from './resolution.ts';
+
+/** A record of the landscape that is meant, or may be. */
+export interface Candidate {
+  candidate: Id;
+  /** The chance that it is, 0 to 1. */
+  score: number;
+  reasons: MatchReason[];
+}
+
+/** Of a record that is to be made: what it may be, the likeliest first, and what somebody must decide. */
+export interface MayBe {
+  candidates: Candidate[];
+  doubts: Doubt[];
+}
+/** By the id that the record is to have. */
+export type Meant = ReadonlyMap<Id, MayBe>;
+
+/** What a batch is compared with. */
+export interface Named {
+  claims: readonly Claim[];
+  resolution: Resolution;
+  names: KnownNames;
+}
+
+/** So many are shown at most. */
+export const mostCandidates = 8;
+
+/** Also takes for one that is there whatever the same words were taken for before. */
+export async function whoIsMeant(on: Reading, named: Named): Promise<Meant> {
+  const { resolution, names } = named;
+  const fresh = resolution.entities().filter(({ match, mention }) => match === null && mention.ref.idText === null);
+  const of = (kind: Entity['kind']): Entity[] => fresh.filter((entity) => entity.kind === kind);
+  return new Map([
+    ...(await peopleMeant(on, named, of('PERSON'))),
+    ...bodiesMeant(of('ORGANISATION'), names.ORGANISATION),
+    ...bodiesMeant(of('BOARD'), names.BOARD),
+  ]);
+}
+
+function bodiesMeant(fresh: readonly Entity[], known: readonly KnownName[]): Map<Id, MayBe> {
+  const meant = new Map<Id, MayBe>();
+  if (fresh.length === 0 || known.length === 0) return meant;
+  const called = ({ id, name, others }: Pick<KnownName, 'id' | 'name' | 'others'>) => ({
+    id,
+    name,
+    others,
+    acronym: null,
+    areas: new Set<Id>(),
+    people: new Set<Id>(),
+  });
+  const there = new Set(known.map(({ id }) => id));
+  const matcher = new BodyMatcher([...known, ...fresh.map(({ id, name }) => ({ id, name, others: [] }))].map(called));
+  for (const { id, name, namesakes } of fresh) {
+    const found = matcher.candidates(id, (other) => there.has(other));
+    const likely = found.filter((each) => each.score >= listedFrom || namesakes.includes(each.id));
+    const doubts = namesakes.length > 0 ? [doubt(null, 'candidates', { name, count: namesakes.length })] : [];
+    if (likely.length > 0) meant.set(id, { candidates: likely.slice(0, mostCandidates).map(candidateOf), doubts });
+  }
+  return meant;
+}
+
+export function candidateOf({ id, score, reasons }: { id: Id; score: number; reasons: MatchReason[] }): Candidate {
+  return { candidate: id, score, reasons };
+}
