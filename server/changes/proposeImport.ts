@@ -11,10 +11,11 @@ import { buildDrafts } from './proposal/buildDrafts.ts';
 import { type Claim, namesOf } from './proposal/claim.ts';
 import { claimsOf } from './proposal/claimsOf.ts';
 import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
+import type { Meant, Named } from './proposal/meant.ts';
 import { type Proposal, proposalOf } from './proposal/proposal.ts';
 import { Resolution } from './proposal/resolution.ts';
 import type { TableHints } from './tableHints.ts';
-import { type Meant, type Named, whoIsMeant } from './proposal/whoIsMeant.ts';
+import { whoIsMeant } from './proposal/whoIsMeant.ts';
 
 /** What comes in: files, or what was found wrong with them before they could be read. */
 export interface ImportInput {

@@ -21,7 +21,8 @@ const known = {
 };
 
 async function proposed(texts: Texts): Promise<ProposedRecord[]> {
-  return (await store.read((on) => proposeImport(on, inputOf(texts)))).records;
+  const input = await inputOf(texts);
+  return (await store.read((on) => proposeImport(on, input))).records;
 }
 async function personNamed(name: string, texts: Texts): Promise<ProposedRecord | undefined> {
   return (await proposed(texts)).find(({ kind, fields }) => kind === 'PERSON' && fields.person === name);
@@ -108,9 +109,9 @@ describe('what needs a decision', () => {
     const texts = { 'new.csv': 'person,board\nA Placeholderly,Aber Circle\nZoe Unlikely,Aber Circle\n' };
     await expect(importTexts(store, texts)).rejects.toThrow(expect.objectContaining({ reason: 'undecided' }));
     expect(await countRecords(store)).toMatchObject({ PERSON: people });
-    await importBatch(store, { ...inputOf(texts), review: 'skip' }, author);
+    await importBatch(store, { ...(await inputOf(texts)), review: 'skip' }, author);
     expect(await countRecords(store)).toMatchObject({ PERSON: people + 1, SEAT: seats + 1 });
-    await importBatch(store, { ...inputOf(texts), review: 'create' }, author);
+    await importBatch(store, { ...(await inputOf(texts)), review: 'create' }, author);
     expect(await countRecords(store)).toMatchObject({ PERSON: people + 2, SEAT: seats + 2 });
   });
 

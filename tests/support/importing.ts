@@ -28,11 +28,12 @@ export async function importTexts(
 }
 
 const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
+const nothing = { documents: new Map(), meant: new Map() };
 
 /** The drafts that the files make of an empty landscape. */
 export async function draftsOf(texts: Texts, dated: string | null = null): Promise<Batch> {
   const { claims } = await inputOf(texts, dated);
-  return buildDrafts(claims, new Resolution(claims, nobody), { documents: new Map(), meant: new Map() });
+  return buildDrafts(claims, new Resolution(claims, nobody), nothing);
 }
 
 /** What the files would do to an empty landscape. */
@@ -44,7 +45,7 @@ export async function proposalFor(texts: Texts, dated: string | null = null): Pr
 /** What a file on disk, of any kind, would do to an empty landscape. */
 export async function proposalOfFile(path: string): Promise<Proposal> {
   const read = await readInput({ ...(await readFiles([path])), format: null, dated: null, review: null });
-  return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), new Map()));
+  return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), nothing));
 }
 
 /** Everything that is found wrong with the files in an empty landscape, fatal or not. */

@@ -7,8 +7,8 @@ import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Claim } from './claim.ts';
 import { Draft } from './draft.ts';
 import type { FoundBy } from './entity.ts';
+import type { Meant } from './meant.ts';
 import type { Resolution } from './resolution.ts';
-import type { Meant } from './whoIsMeant.ts';
 
 /** Records of the landscape as they were read, by id. */
 export type Documents = ReadonlyMap<Id, Document>;

@@ -4,10 +4,10 @@ import { Batch, type Documents } from './batch.ts';
 import { checkDrafts } from './checkDrafts.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
+import type { Meant } from './meant.ts';
 import { draftMeetings, draftMinutes } from './meetingDrafts.ts';
 import type { Resolution } from './resolution.ts';
 import { draftSpells } from './spellDrafts.ts';
-import type { Meant } from './whoIsMeant.ts';
 
 /** All records that the claims are about or name, as the batch leaves them. `documents`: what of them is there; `meant`: what the others may be. */
 export function buildDrafts(

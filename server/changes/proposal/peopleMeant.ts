@@ -10,9 +10,9 @@ import type { Reading } from '../../store/openStore.ts';
 import { peopleOfBodies } from '../../store/peopleOfBodies.ts';
 import type { Entity, KnownNames } from './entity.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
+import { candidateOf, type MayBe, mostCandidates, type Named } from './meant.ts';
 import { oncePerList } from './oncePerList.ts';
 import { type PersonInRows, peopleInRows } from './peopleInRows.ts';
-import { candidateOf, type MayBe, mostCandidates, type Named } from './whoIsMeant.ts';
 
 /** @param fresh the people of the batch who are to be made */
 export async function peopleMeant(

@@ -11,7 +11,7 @@ import { type Batch, labelOf } from './batch.ts';
 import type { Claim, ClaimedValue } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Entity, FoundBy } from './entity.ts';
-import type { Candidate } from './whoIsMeant.ts';
+import type { Candidate } from './meant.ts';
 
 /** LINK: it is there already and only named. REVIEW: somebody must decide. */
 export type ProposedAction = 'CREATE' | 'UPDATE' | 'LINK' | 'UNCHANGED' | 'REVIEW';

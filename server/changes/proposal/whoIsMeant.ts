@@ -1,41 +1,13 @@
 // Names that nothing in the landscape is called: whom or what of the landscape each may mean. What cannot stand alone (a family name, initials,
 // a name that several have) needs a decision; of any other name the likeliest is shown, and the record is made.
-import { type Doubt, doubt } from '../../domain/doubt.ts';
-import type { MatchReason } from '../../domain/match.ts';
+import { doubt } from '../../domain/doubt.ts';
 import type { Id } from '../../domain/records.ts';
 import { BodyMatcher } from '../../matching/bodyMatcher.ts';
 import { listedFrom } from '../../matching/oddsThatMatch.ts';
 import type { Reading } from '../../store/openStore.ts';
-import type { Claim } from './claim.ts';
-import type { Entity, KnownName, KnownNames } from './entity.ts';
+import type { Entity, KnownName } from './entity.ts';
+import { candidateOf, type MayBe, type Meant, mostCandidates, type Named } from './meant.ts';
 import { peopleMeant } from './peopleMeant.ts';
-import type { Resolution } from './resolution.ts';
-
-/** A record of the landscape that is meant, or may be. */
-export interface Candidate {
-  candidate: Id;
-  /** The chance that it is, 0 to 1. */
-  score: number;
-  reasons: MatchReason[];
-}
-
-/** Of a record that is to be made: what it may be, the likeliest first, and what somebody must decide. */
-export interface MayBe {
-  candidates: Candidate[];
-  doubts: Doubt[];
-}
-/** By the id that the record is to have. */
-export type Meant = ReadonlyMap<Id, MayBe>;
-
-/** What a batch is compared with. */
-export interface Named {
-  claims: readonly Claim[];
-  resolution: Resolution;
-  names: KnownNames;
-}
-
-/** So many are shown at most. */
-export const mostCandidates = 8;
 
 /** Also takes for one that is there whatever the same words were taken for before. */
 export async function whoIsMeant(on: Reading, named: Named): Promise<Meant> {
@@ -69,8 +41,4 @@ function bodiesMeant(fresh: readonly Entity[], known: readonly KnownName[]): Map
     if (likely.length > 0) meant.set(id, { candidates: likely.slice(0, mostCandidates).map(candidateOf), doubts });
   }
   return meant;
-}
-
-export function candidateOf({ id, score, reasons }: { id: Id; score: number; reasons: MatchReason[] }): Candidate {
-  return { candidate: id, score, reasons };
 }
