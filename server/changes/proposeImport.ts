@@ -14,8 +14,8 @@ import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
 import type { Meant, Named } from './proposal/meant.ts';
 import { type Proposal, proposalOf } from './proposal/proposal.ts';
 import { Resolution } from './proposal/resolution.ts';
-import type { TableHints } from './tableHints.ts';
 import { whoIsMeant } from './proposal/whoIsMeant.ts';
+import type { TableHints } from './tableHints.ts';
 
 /** What comes in: files, or what was found wrong with them before they could be read. */
 export interface ImportInput {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { importBatch } from '../changes/importBatch.ts';
-import { proposeImport, readInput, refuseFatal } from '../changes/proposeImport.ts';
 import type { Candidate } from '../changes/proposal/meant.ts';
 import type { Proposal } from '../changes/proposal/proposal.ts';
+import { proposeImport, readInput, refuseFatal } from '../changes/proposeImport.ts';
 import { readFiles } from '../changes/readFiles.ts';
 import { readTableHints } from '../changes/tableHints.ts';
 import type { Change } from '../domain/change.ts';
