@@ -22,6 +22,6 @@ export async function readTableHints(on: Reading): Promise<TableHints> {
 export function mappingsUsed(files: readonly ReadFile[]): KeptMapping[] {
   return files
     .flatMap(({ tables = [] }) => tables)
-    .filter(({ by }) => by !== 'OWN')
+    .filter(({ by, isRead }) => isRead && by !== 'OWN')
     .map(({ key, mapping }) => ({ key, mapping: { ...mapping, fixed: {} } }));
 }

@@ -9,6 +9,12 @@ export interface RuleValues {
   /** Of an XLSX or DOCX. */
   unpacksToTooMuch: { megabytes: number; parts: number };
   fileLocked: Record<never, never>;
+  packedUnknown: Record<never, never>;
+  oldWorkbook: Record<never, never>;
+  xmlBroken: { why: string };
+  xmlEntities: Record<never, never>;
+  sheetLeftOut: { sheet: string };
+  cellFaulty: { value: string };
   fileEmpty: Record<never, never>;
   fileBinary: Record<never, never>;
   fileMissing: Record<never, never>;

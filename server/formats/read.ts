@@ -29,6 +29,8 @@ export interface Table {
   key: string;
   /** Where the mapping is from: our own headings, the user, an earlier import, or what headings and cells suggest. */
   by: 'OWN' | 'GIVEN' | 'KEPT' | 'SUGGESTED';
+  /** false: nobody could say which columns are which, or it was left out among others. */
+  isRead: boolean;
   mapping: Mapping;
   columns: readonly TableColumn[];
 }

@@ -2,9 +2,10 @@
 import type { KeptMapping, Mapping } from '../domain/mapping.ts';
 import { type FormatName, formats, isFormatName } from './index.ts';
 import { minutes } from './minutes/minutes.ts';
-import { type FileBytes, type FileReader, type Read, stumbled, unread } from './read.ts';
+import { type FileBytes, type FileReader, type Read, stumbled, Unreadable, unread } from './read.ts';
 import { readSheet } from './readSheet.ts';
 import { readTable } from './readTable.ts';
+import { isOldWorkbook, isPacked, readWorkbook } from './workbook/readWorkbook.ts';
 
 /** Files that are no table: the first reader that knows a file reads it. */
 const readers: readonly FileReader[] = [minutes];
@@ -29,16 +30,17 @@ export async function readBytes(task: ReadTask): Promise<Read> {
   const reader = readers.find((each) => (format === null ? each.isOne(file) : each.name === format));
   try {
     if (reader !== undefined) return await reader.read(file);
-    if (format === null || isFormatName(format)) return tableOf(task, format);
+    if (format === null || isFormatName(format)) return await tableOf(task, format);
   } catch (fault) {
     return stumbled(name, fault);
   }
   return unread(name, 'formatUnknown', { name: format, formats: formatNames() });
 }
 
-function tableOf({ file, mappings = [], kept = [], boards = [] }: ReadTask, format: FormatName | null): Read {
-  const sheet = readSheet(file.name, file.bytes);
-  return readTable(sheet, { format, mappings, kept, boards });
+function tableOf({ file, mappings = [], kept = [], boards = [] }: ReadTask, format: FormatName | null) {
+  const hints = { format, mappings, kept, boards };
+  if (isOldWorkbook(file.bytes)) throw new Unreadable('oldWorkbook', {});
+  return isPacked(file.bytes) ? readWorkbook(file, hints) : readTable(readSheet(file.name, file.bytes), hints);
 }
 
 const formatNames = (): string => [...Object.keys(formats), ...readers.map(({ name }) => name)].join(', ');

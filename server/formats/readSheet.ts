@@ -23,8 +23,8 @@ export interface Sheet {
   problems: Problem[];
 }
 
-const mostRows = 500_000;
-const mostColumns = 200;
+export const mostRows = 500_000;
+export const mostColumns = 200;
 // A file without breaks of lines would be one record of millions of cells.
 const longestLine = 5_000_000;
 // More than the longest sheet of a spreadsheet has.

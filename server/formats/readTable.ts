@@ -39,8 +39,9 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
   const boards = new Map(hints.boards.map((name) => [foldName(name), name]));
   const suggestion = suggestMapping(sheet, hints.format, boards);
   const chosen = choose(sheet, hints, suggestion);
-  const table = (by: Table['by'], mapping: Mapping): Table => ({
+  const table = (by: Table['by'], mapping: Mapping, isRead: boolean): Table => ({
     name: sheet.name,
+    isRead,
     key: keyOfHeadings(sheet.written),
     by,
     mapping,
@@ -54,12 +55,13 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
   const isUnfit = hints.mappings.length > 0 && chosen?.by !== 'GIVEN' && chosen?.by !== 'OWN';
   if (chosen === null || isUnfit) {
     const problems = [...sheet.problems, isUnfit ? unfit(sheet) : unclear(sheet)];
-    return { contents: [], problems, tables: suggestion === null ? [] : [table('SUGGESTED', suggestion.mapping)] };
+    const mapping = suggestion?.mapping ?? { format: hints.format ?? 'seats', columns: {}, fixed: {} };
+    return { contents: [], problems, tables: [table('SUGGESTED', mapping, false)] };
   }
   const { by, format, mapping } = chosen;
   const read = by === 'OWN' ? readOwn(sheet, format) : readMapped(sheet, format, mapping);
   const said = by === 'SUGGESTED' || by === 'KEPT' ? [mappingSaid(sheet, chosen)] : [];
-  return { contents: read.contents, problems: [...said, ...read.problems], tables: [table(by, mapping)] };
+  return { contents: read.contents, problems: [...said, ...read.problems], tables: [table(by, mapping, true)] };
 }
 
 function unclear({ file }: Sheet): Problem {
@@ -85,7 +87,7 @@ function choose(sheet: Sheet, hints: TableHints, suggestion: Suggestion | null):
     hints.mappings.find((mapping) => fits(mapping, sheet)),
   );
   if (given !== null) return given;
-  const own = hints.format ?? guessFormat(sheet.file, sheet.headings);
+  const own = hints.format ?? guessFormat(sheet.name ?? sheet.file, sheet.headings);
   const ownColumns =
     own === null ? [] : sheet.headings.filter((heading) => Object.hasOwn(formats[own].columns, heading));
   const ours: Chosen | null = own && { by: 'OWN', format: own, mapping: ownMapping(sheet, own) };

@@ -10,6 +10,14 @@ export const problemsCy: Record<Rule, string> = {
   unpacksToTooMuch:
     'Mae’r ffeil yn dadbacio i fwy na {megabytes} MB neu {parts} o rannau, na wna unrhyw restr na chofnodion. Cadwch hi eto, neu rhannwch hi’n sawl ffeil.',
   fileLocked: 'Mae’r ffeil dan glo â chyfrinair. Cadwch hi heb un.',
+  packedUnknown:
+    'Ffeil wedi’i phacio yw hon, ond nid llyfr gwaith na dogfen. Cadwch hi fel .xlsx, .docx neu “CSV UTF-8”, neu dadbaciwch hi’n gyntaf.',
+  oldWorkbook:
+    'Llyfr gwaith yn y fformat cyn 2007 yw hwn, neu un dan glo â chyfrinair. Cadwch ef fel .xlsx, heb gyfrinair.',
+  xmlBroken: 'Mae’r XML yn y ffeil wedi’i ddifrodi ({why}). Cadwch y ffeil eto lle y daw.',
+  xmlEntities: 'Mae’r ffeil yn diffinio endidau ei hun, na ddarllenir mohonynt. Cadwch hi eto heb fath dogfen.',
+  sheetLeftOut: 'Gadewir y ddalen “{sheet}” allan: mae’n gudd, yn wag, neu nid yw’n dabl a ddeellir.',
+  cellFaulty: 'Mae gwall mewn cell, neu ddiwrnod nad yw’n bod (“{value}”); cymerir ei bod yn wag.',
   fileEmpty: 'Mae’r ffeil yn wag. Mae angen rhes o benawdau a rhes ar gyfer pob cofnod.',
   fileBinary: 'Nid ffeil destun yw hon. Cadwch y daenlen fel “CSV UTF-8” a mewnforiwch honno.',
   fileMissing: 'Nid oes ffeil o’r fath. Gwiriwch yr enw a’r ffolder.',

@@ -10,6 +10,14 @@ export const problemsEn: Record<Rule, string> = {
   unpacksToTooMuch:
     'The file unpacks to more than {megabytes} MB or {parts} parts, which no list or minutes do. Save it again, or split it into several files.',
   fileLocked: 'The file is locked with a password. Save it without one.',
+  packedUnknown:
+    'This is a packed file, but neither a workbook nor a document. Save it as .xlsx, .docx or “CSV UTF-8”, or unpack it first.',
+  oldWorkbook:
+    'This is a workbook in the format of before 2007, or one locked with a password. Save it as .xlsx, without a password.',
+  xmlBroken: 'The XML in the file is damaged ({why}). Save the file again where it comes from.',
+  xmlEntities: 'The file defines entities of its own, which are not read. Save it again without a document type.',
+  sheetLeftOut: 'The sheet “{sheet}” is left out: it is hidden, empty, or no table that is understood.',
+  cellFaulty: 'A cell holds an error or a day that does not exist (“{value}”); it is taken as empty.',
   fileEmpty: 'The file is empty. It needs a row of headings and a row for each record.',
   fileBinary: 'This is not a text file. Save the sheet as “CSV UTF-8” and import that.',
   fileMissing: 'There is no such file. Check the name and the folder.',

@@ -1,6 +1,10 @@
 // What comes from outside is read in a thread that can be stopped: whatever the file does, the reader goes on.
 import { expect, test } from 'vitest';
+import { readInput } from '../../server/changes/proposeImport.ts';
+import { RefusedImport } from '../../server/domain/problem.ts';
 import { type ReadLimits, readFile } from '../../server/formats/readFile.ts';
+import { rowsOf, workbookOf } from '../support/workbookOf.ts';
+import { type ZipPart, zipOf } from '../support/zipOf.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const good = { name: 'seats.csv', bytes: utf8('person,board\nAnn Sample,Aber Forum\n') };
@@ -42,3 +46,100 @@ test.each(['docx', 'pdf'])('a %s that is none is refused with what its reader sa
   expect(contents).toEqual([]);
   expect(problems).toMatchObject([{ rule: 'documentBroken', values: { why: expect.stringMatching(/^\w[^[]+$/) } }]);
 });
+
+const sheet = [
+  {
+    name: 'seats',
+    rows: rowsOf([
+      ['person', 'board'],
+      ['Ann Sample', 'Aber Forum'],
+    ]),
+  },
+];
+const withParts = (...more: ZipPart[]): Uint8Array => workbookOf(sheet, { more });
+const zeros = new Uint8Array(40_000_000);
+const workbook = (bytes: Uint8Array) => ({ name: 'list.xlsx', bytes });
+
+test('a workbook is read', async () => {
+  expect(await rulesOf(workbook(workbookOf(sheet)))).toEqual([]);
+});
+
+test.each<[string, Uint8Array, string]>([
+  [
+    'that unpacks to gigabytes',
+    withParts(...Array.from({ length: 6 }, (_, i) => ({ name: `xl/media/${i}`, bytes: zeros }))),
+    'unpacksToTooMuch',
+  ],
+  [
+    'that says it unpacks to less than it does',
+    withParts({ name: 'xl/styles.xml', bytes: zeros, claims: 10 }),
+    'documentBroken',
+  ],
+  [
+    'that says it unpacks to gigabytes',
+    withParts({ name: 'xl/styles.xml', bytes: '', claims: 4_000_000_000 }),
+    'unpacksToTooMuch',
+  ],
+  [
+    'of thousands of parts',
+    zipOf(Array.from({ length: 3_000 }, (_, i) => ({ name: `xl/${i}`, bytes: '' }))),
+    'unpacksToTooMuch',
+  ],
+  ['with a part that climbs out of it', withParts({ name: '../../etc/cron.d/x', bytes: 'x' }), 'documentBroken'],
+  ['with a part at the root of the disk', withParts({ name: '/etc/passwd', bytes: 'x' }), 'documentBroken'],
+  ['with entities that multiply', withParts({ name: 'xl/sharedStrings.xml', bytes: laughs('sst') }), 'xmlEntities'],
+  [
+    'with an entity from elsewhere',
+    withParts({ name: 'xl/styles.xml', bytes: '<!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/passwd">]><s>&x;</s>' }),
+    'xmlEntities',
+  ],
+  ['with an entity that nobody defines', withParts({ name: 'xl/styles.xml', bytes: '<s>&x;</s>' }), 'xmlBroken'],
+  [
+    'of elements within elements without end',
+    withParts({ name: 'xl/styles.xml', bytes: '<a>'.repeat(100_000) }),
+    'xmlBroken',
+  ],
+  ['cut off', workbookOf(sheet).subarray(0, 500), 'documentBroken'],
+  ['that is another packed file', zipOf([{ name: 'readme.txt', bytes: 'hello' }]), 'packedUnknown'],
+])('a workbook %s is refused', async (_, bytes, rule) => {
+  expect(await rulesOf(workbook(bytes))).toEqual([rule]);
+});
+
+test('a DOCX that unpacks to gigabytes is refused before its reader opens it', async () => {
+  const bytes = zipOf(Array.from({ length: 6 }, (_, i) => ({ name: `word/${i}.xml`, bytes: zeros })));
+  expect(await rulesOf({ name: 'minutes.docx', bytes })).toEqual(['unpacksToTooMuch']);
+});
+
+test('ten thousand bad rows are listed one by one, and nothing of the file is taken', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => `Ann Sample ${i},Aber Forum,31/02/2021`);
+  const file = {
+    name: 'seats.csv',
+    bytes: utf8(`person,board,from\n${rows.join('\n')}\nBob Sample,Aber Forum,2021\n`),
+  };
+  const refused = readInput({ files: [file], format: null, dated: null, review: null, problems: [] });
+  await expect(refused).rejects.toSatisfy((error) => {
+    const found = error instanceof RefusedImport ? error.problems : [];
+    return found.length === 10_000 && found.every(({ rule, row }, i) => rule === 'notADate' && row === i + 2);
+  });
+});
+
+test.each([
+  ['a mark of direction', 'Ann\u202e Sample'],
+  ['a space of no width', 'Ann\u200b Sample'],
+  ['the name of what all objects have', '__proto__'],
+  ['a path', '../../etc/passwd'],
+  ['markup', '<script>alert(1)</script>'],
+  ['a formula', `'=HYPERLINK("http://example.invalid")`],
+])('a name with %s is a name', async (_, name) => {
+  const bytes = utf8(`person,board\n"${name.replaceAll('"', '""')}",Aber Forum\n`);
+  const { contents, problems } = await readFile({ file: { name: '../../seats.csv', bytes }, format: null });
+  expect(problems).toEqual([]);
+  const expected = name.replace(/[\u202e\u200b]/g, '').replace(/^'/, '');
+  expect(contents[0]?.rows[0]?.cells).toEqual({ person: expected, board: 'Aber Forum' });
+});
+
+/** A text that entities would make three thousand million times as long. */
+function laughs(root: string): string {
+  const entities = Array.from({ length: 10 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`);
+  return `<!DOCTYPE ${root} [<!ENTITY l0 "lol">${entities.join('')}]><${root}><si><t>&l10;</t></si></${root}>`;
+}
