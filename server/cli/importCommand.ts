@@ -33,7 +33,7 @@ export function addImport(program: Command): void {
   program
     .command('import')
     .description(
-      'read tables (CSV, XLSX) and minutes (text, Markdown, HTML, DOCX, PDF): show what they would change and, with --yes, import them as one change',
+      'read tables (CSV, XLSX), minutes (text, Markdown, HTML, DOCX, PDF), Popolo, GraphML, GEXF and iCalendar: show what they would change and, with --yes, import them as one change',
     )
     .argument('<file...>', 'the files, read as one batch')
     .option('--format <format>', 'the format of all of them, where name and headings do not tell')

@@ -13,6 +13,14 @@ export interface RuleValues {
   oldWorkbook: Record<never, never>;
   xmlBroken: { why: string };
   xmlEntities: Record<never, never>;
+  jsonBroken: { why: string };
+  calendarBroken: { why: string };
+  /** Of Popolo, a graph or a calendar: one item, by its place among its like. */
+  itemNotUnderstood: { item: string };
+  nothingUnderstood: Record<never, never>;
+  seriesCut: { title: string; most: number };
+  eventCancelled: { title: string };
+  inviteesLeftOut: { title: string; count: number };
   sheetLeftOut: { sheet: string };
   cellFaulty: { value: string };
   fileEmpty: Record<never, never>;

@@ -51,7 +51,13 @@ export interface FileReader {
   name: string;
   /** Whether a file that nobody named a format for is one of these. */
   isOne: (file: FileBytes) => boolean;
-  read: (file: FileBytes) => Read | Promise<Read>;
+  read: (file: FileBytes, hints: ReadHints) => Read | Promise<Read>;
+}
+
+/** What is known of the landscape before a file is read. */
+export interface ReadHints {
+  /** What its boards are called. */
+  boards: readonly string[];
 }
 
 /** Why a file cannot be read at all. */

@@ -1,14 +1,18 @@
 // Bytes to typed rows, in the format that was named or that they look like. Runs in the thread of read.worker.ts.
 import type { KeptMapping, Mapping } from '../domain/mapping.ts';
+import { icalendar } from './calendar/calendar.ts';
+import { gexf } from './graphs/gexf.ts';
+import { graphml } from './graphs/graphml.ts';
 import { type FormatName, formats, isFormatName } from './index.ts';
 import { minutes } from './minutes/minutes.ts';
+import { popolo } from './popolo/popolo.ts';
 import { type FileBytes, type FileReader, type Read, stumbled, Unreadable, unread } from './read.ts';
 import { readSheet } from './readSheet.ts';
 import { readTable } from './readTable.ts';
 import { isOldWorkbook, isPacked, readWorkbook } from './workbook/readWorkbook.ts';
 
 /** Files that are no table: the first reader that knows a file reads it. */
-const readers: readonly FileReader[] = [minutes];
+const readers: readonly FileReader[] = [minutes, popolo, graphml, gexf, icalendar];
 
 /** What the thread is asked for. */
 export interface ReadTask {
@@ -29,7 +33,7 @@ export async function readBytes(task: ReadTask): Promise<Read> {
   const { name } = file;
   const reader = readers.find((each) => (format === null ? each.isOne(file) : each.name === format));
   try {
-    if (reader !== undefined) return await reader.read(file);
+    if (reader !== undefined) return await reader.read(file, { boards: task.boards ?? [] });
     if (format === null || isFormatName(format)) return await tableOf(task, format);
   } catch (fault) {
     return stumbled(name, fault);

@@ -16,6 +16,15 @@ export const problemsCy: Record<Rule, string> = {
     'Llyfr gwaith yn y fformat cyn 2007 yw hwn, neu un dan glo â chyfrinair. Cadwch ef fel .xlsx, heb gyfrinair.',
   xmlBroken: 'Mae’r XML yn y ffeil wedi’i ddifrodi ({why}). Cadwch y ffeil eto lle y daw.',
   xmlEntities: 'Mae’r ffeil yn diffinio endidau ei hun, na ddarllenir mohonynt. Cadwch hi eto heb fath dogfen.',
+  jsonBroken: 'Ni ellir darllen y ffeil fel JSON ({why}). Cadwch hi eto lle y daw.',
+  calendarBroken: 'Ni ellir darllen y ffeil fel calendr ({why}). Allforiwch hi eto fel iCalendar (.ics).',
+  itemNotUnderstood: 'Nid yw “{item}” yn dweud pwy na beth a gysylltir â beth; gadewir ef allan.',
+  nothingUnderstood:
+    'Ni ddeallwyd dim yn y ffeil fel pobl, byrddau, sefydliadau na chyfarfodydd. Gweler docs/import-formats.md am yr hyn a ddarllenir.',
+  seriesCut: 'Mae’r gyfres “{title}” yn parhau; darllenir ei {most} o gyfarfodydd cyntaf, dim un yn hwyrach na dwy flynedd o heddiw.',
+  eventCancelled: 'Canslwyd “{title}” ac fe’i gadewir allan.',
+  inviteesLeftOut:
+    'Pobl a wahoddwyd i “{title}” heb ateb, neu heb enw: {count}. Ni all neb ddweud a oeddent yno, felly fe’u gadewir allan.',
   sheetLeftOut: 'Gadewir y ddalen “{sheet}” allan: mae’n gudd, yn wag, neu nid yw’n dabl a ddeellir.',
   cellFaulty: 'Mae gwall mewn cell, neu ddiwrnod nad yw’n bod (“{value}”); cymerir ei bod yn wag.',
   fileEmpty: 'Mae’r ffeil yn wag. Mae angen rhes o benawdau a rhes ar gyfer pob cofnod.',

@@ -16,6 +16,15 @@ export const problemsEn: Record<Rule, string> = {
     'This is a workbook in the format of before 2007, or one locked with a password. Save it as .xlsx, without a password.',
   xmlBroken: 'The XML in the file is damaged ({why}). Save the file again where it comes from.',
   xmlEntities: 'The file defines entities of its own, which are not read. Save it again without a document type.',
+  jsonBroken: 'The file cannot be read as JSON ({why}). Save it again where it comes from.',
+  calendarBroken: 'The file cannot be read as a calendar ({why}). Export it again as iCalendar (.ics).',
+  itemNotUnderstood: '“{item}” does not say who or what is joined with what; it is left out.',
+  nothingUnderstood:
+    'Nothing in the file was understood as people, boards, organisations or meetings. See docs/import-formats.md for what is read.',
+  seriesCut: 'The series “{title}” goes on; its first {most} meetings are read, none later than two years from today.',
+  eventCancelled: '“{title}” was cancelled and is left out.',
+  inviteesLeftOut:
+    'People who were asked to “{title}” without an answer, or without a name: {count}. Nobody can say whether they were there, so they are left out.',
   sheetLeftOut: 'The sheet “{sheet}” is left out: it is hidden, empty, or no table that is understood.',
   cellFaulty: 'A cell holds an error or a day that does not exist (“{value}”); it is taken as empty.',
   fileEmpty: 'The file is empty. It needs a row of headings and a row for each record.',

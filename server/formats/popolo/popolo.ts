@@ -1,0 +1,33 @@
+// Popolo (JSON): people, organisations (boards among them), posts, memberships, events, areas.
+import { decodeText } from '../decodeText.ts';
+import { plainRows } from '../plainRows.ts';
+import { type FileBytes, type FileReader, type Read, Unreadable } from '../read.ts';
+import { itemsIn } from './items.ts';
+import { rowsOf } from './rows.ts';
+
+export const popolo: FileReader = {
+  name: 'popolo',
+  isOne: ({ name, bytes }) => /\.json$/i.test(name) || /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
+  read,
+};
+
+function read({ name, bytes }: FileBytes): Read {
+  const { text: json, problems } = decodeText(name, bytes);
+  if (json === null) return { contents: [], problems };
+  const found = itemsIn(parsed(json), name, problems);
+  return plainRows(name, rowsOf(found, { file: name, problems }), problems);
+}
+
+function parsed(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json);
+    // A list on its own is one of people or of organisations.
+    const list = Array.isArray(value) ? value : null;
+    if (list !== null)
+      return { [JSON.stringify(list[0] ?? '').includes('"classification"') ? 'organizations' : 'persons']: list };
+    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value));
+  } catch (fault) {
+    throw new Unreadable('jsonBroken', { why: fault instanceof Error ? fault.message.slice(0, 120) : '' });
+  }
+  throw new Unreadable('nothingUnderstood', {});
+}
