@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         skipTypename: false,
         avoidOptionals: false,
-        scalars: { PartialDate: 'string' },
+        scalars: { PartialDate: 'string', ImportFields: 'Readonly<Record<string, string>>' },
         generateOperationTypes: true,
       },
     },

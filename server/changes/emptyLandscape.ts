@@ -18,8 +18,8 @@ export function emptyLandscape(store: Store, author: Author): Promise<Change> {
     const ids = await readRecordIds(tx);
     if (ids.size === 0) throw new BoardwalkError('BAD_INPUT', 'emptyAlready');
     const touched: Touched[] = [];
+    // A kind with a record of that kind, which the compiler cannot follow through the map.
     for (const [kind, all] of ids)
-      // A kind with a record of that kind, which the compiler cannot follow through the map.
       for (const record of (await readDocuments(tx, kind, all)).values())
         touched.push({ before: { kind, record } as Document, after: null });
     const change = newChange({ what: 'emptying', revision, author, touched, undoes: null });

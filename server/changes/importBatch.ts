@@ -23,11 +23,8 @@ export async function importBatch(
 ): Promise<{ proposal: Proposal; change: Change | null }> {
   const proposed = await store.read((on) => propose(on, input));
   checkDecided(proposed.proposal, input);
-  const records = touchedBy(proposed).length;
-  if (records === 0) return { proposal: proposed.proposal, change: null };
-  // Said before it is tried: a transaction that turns out too large does so only after minutes.
-  const most = await mostRecordsAtOnce(store);
-  if (most !== null && records > most) throw new BoardwalkError('TOO_COMPLEX', 'tooManyRecords', { records, most });
+  if (touchedBy(proposed).length === 0) return { proposal: proposed.proposal, change: null };
+  await checkSize(store, proposed);
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     // Somebody may have written since the proposal was made; from here on nobody can.
@@ -40,13 +37,20 @@ export async function importBatch(
   });
 }
 
+/** Said before it is tried: a transaction that turns out too large does so only after minutes. @throws TOO_COMPLEX */
+export async function checkSize(store: Store, proposed: Proposed): Promise<void> {
+  const [records, most] = [touchedBy(proposed).length, await mostRecordsAtOnce(store)];
+  if (most !== null && records > most) throw new BoardwalkError('TOO_COMPLEX', 'tooManyRecords', { records, most });
+}
+
 /** @throws BAD_INPUT where something needs a decision that nobody has taken */
 function checkDecided({ records }: Proposal, { review }: ReadInput): void {
   const undecided = records.filter(({ action }) => action === 'REVIEW').length;
   if (review === null && undecided > 0) throw new BoardwalkError('BAD_INPUT', 'undecided', { records: undecided });
 }
 
-async function write(
+/** Writes what was proposed, and the entry in the log; null: it says nothing new. */
+export async function write(
   tx: Writing,
   { proposed, revision, author }: { proposed: Proposed; revision: number; author: Author },
 ): Promise<Change | null> {
@@ -61,7 +65,8 @@ async function write(
   return change;
 }
 
-function touchedBy({ batch }: Proposed): Touched[] {
+/** What it makes or changes. */
+export function touchedBy({ batch }: Proposed): Touched[] {
   return [...batch.drafts.values()]
     .filter((draft) => draft.isChanged)
     .map((draft) => ({ before: draft.before, after: draft.document }));

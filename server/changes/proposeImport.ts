@@ -61,15 +61,23 @@ export async function readInput(input: ImportInput): Promise<ReadInput> {
   return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };
 }
 
-/** Compares what was read with the landscape. @throws RefusedImport with everything that contradicts or is not clear */
-export async function propose(on: Reading, { files, claims: all, review }: ReadInput): Promise<Proposed> {
+/** Compares what was read with the landscape, whatever is wrong with it. */
+export async function compare(
+  on: Reading,
+  input: Pick<ReadInput, 'files' | 'claims'> & Partial<ReadInput>,
+): Promise<Proposed> {
   const revision = await readRevision(on);
-  const { claims, resolution, meant } = await resolve(on, all, review === 'skip');
+  const { claims, resolution, meant } = await resolve(on, input.claims, input.review === 'skip');
   const documents = await loadDocuments(on, claims, resolution);
   const batch = buildDrafts(claims, resolution, { documents, meant });
-  const proposal = proposalOf(files, batch);
-  refuseFatal(proposal.problems);
-  return { proposal, batch, revision };
+  return { proposal: proposalOf(input.files, batch), batch, revision };
+}
+
+/** The same. @throws RefusedImport with everything that contradicts or is not clear */
+export async function propose(on: Reading, input: ReadInput): Promise<Proposed> {
+  const proposed = await compare(on, input);
+  refuseFatal(proposed.proposal.problems);
+  return proposed;
 }
 
 /** Which record each name means, or may mean. @param leavesOut whether what needs a decision is left out */

@@ -41,6 +41,16 @@ export interface ReasonValues {
   tooManyRecords: { records: number; most: number };
   importRefused: { problems: number };
   undecided: { records: number };
+  importUndecided: { count: number; names: string };
+  importWithoutContent: Record<never, never>;
+  importNameUnfit: { most: number };
+  importTooLarge: { megabytes: number; most: number };
+  importClosed: { name: string };
+  notBase64: Record<never, never>;
+  noSuchImport: { id: string };
+  tooManyImports: { most: number };
+  decisionUnknown: { key: string };
+  decisionUnfit: { take: string; label: string };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
   noSuchView: { id: string };

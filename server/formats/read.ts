@@ -17,6 +17,8 @@ export interface Read {
   /** The rows of a file by format; none where it could not be read. */
   contents: ReadRows[];
   problems: Problem[];
+  /** Of a document: its lines, for a reader to hold beside what was read. */
+  lines?: ReadLine[];
   /** Of a file that is one: how it was read. */
   tables?: readonly Table[];
 }
@@ -43,6 +45,12 @@ export interface TableColumn {
   suggested: string | null;
   /** The first different cells. */
   sample: readonly string[];
+}
+
+export interface ReadLine {
+  /** As somebody who opens the document counts. */
+  number: number;
+  text: string;
 }
 
 /** Reads files that hold rows of several formats. May throw `Unreadable`, or whatever its parser throws. */

@@ -10,12 +10,13 @@ import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import { knownHosts } from './knownHosts.ts';
-import { querySeconds, requestMegabytes } from './limits.ts';
+import { fileRequestMegabytes, querySeconds } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { rolesAskedFor } from './namesShown.ts';
 import { queryLimits } from './queryLimits.ts';
 import { readableRequests } from './readableRequests.ts';
 import { requestLog } from './requestLog.ts';
+import { requestSize } from './requestSize.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { timeLimit } from './timeLimit.ts';
 import { wordedErrors } from './wordedErrors.ts';
@@ -45,7 +46,7 @@ export function createApp({ store, ask, host, log, clientFolder, seconds = query
       const language = languageOf(request.headers.get('accept-language') ?? undefined);
       return { asking: ask(language, request.signal, rolesAskedFor(request.url, language)) };
     },
-    maxRequestBodySize: requestMegabytes * 2 ** 20,
+    maxRequestBodySize: fileRequestMegabytes * 2 ** 20,
     // Errors are worded, GraphiQL and the interface served, and foreign pages refused by the plugins below.
     maskedErrors: false,
     graphiql: false,
@@ -64,6 +65,7 @@ export function createApp({ store, ask, host, log, clientFolder, seconds = query
       graphiql(),
       builtInterface(clientFolder, log),
       readableRequests(),
+      requestSize(),
       queryLimits(),
       // Within the time limit: it looks at the database.
       keptAnswers(measured.sentAgain),

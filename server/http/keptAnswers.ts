@@ -35,8 +35,8 @@ export function keptAnswers(sentAgain: () => void): Plugin<Context> {
   };
 }
 
-/** What is kept beside the landscape changes while its revision stays: saved views. */
-const beyondLandscape = /\bviews?\b/;
+/** What is kept beside the landscape changes while its revision stays: saved views and proposals. */
+const beyondLandscape = /\b(?:views?|importProposals?)\b/;
 
 type KeyContext = Pick<YogaInitialContext, 'params'> & Context;
 

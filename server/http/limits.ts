@@ -1,5 +1,7 @@
 /** What one request may ask for. */
 export const requestMegabytes = 1;
+/** One that brings a file in may be so large: the largest file that is read, in base64, with a little beside it. */
+export const fileRequestMegabytes = 68;
 export const queryTokens = 2_000;
 /** Introspection needs 15. */
 export const queryDepth = 20;

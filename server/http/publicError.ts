@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Language } from '../wording/language.ts';
 import { sentence } from '../wording/sentence.ts';
-import { requestMegabytes } from './limits.ts';
+import { fileRequestMegabytes } from './limits.ts';
 import { unexpected } from './refusal.ts';
 
 /** How an error is shown outside: a sentence and a code of the closed list; what nobody expected, as an id that the log has too. */
@@ -51,7 +51,7 @@ function misunderstanding(error: unknown): BoardwalkError | undefined {
   if (error.path && error.nodes?.[0]?.kind === 'Field') return undefined;
   const { code } = error.extensions;
   if (code === 'REQUEST_ENTITY_TOO_LARGE') {
-    return new BoardwalkError('BAD_INPUT', 'requestTooLarge', { megabytes: requestMegabytes });
+    return new BoardwalkError('BAD_INPUT', 'requestTooLarge', { megabytes: fileRequestMegabytes });
   }
   const reason = code === 'BAD_REQUEST' ? 'requestNotUnderstood' : 'queryNotUnderstood';
   return new BoardwalkError('BAD_INPUT', reason, { words: error.message });

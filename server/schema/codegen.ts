@@ -17,7 +17,7 @@ await generate(
       'server/schema/resolvers.generated.ts': {
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
-          scalars: { PartialDate: 'string', ID: 'string' },
+          scalars: { PartialDate: 'string', ID: 'string', ImportFields: 'Readonly<Record<string, string>>' },
           contextType: './context.ts#Context',
           enumsAsTypes: true,
           useTypeImports: true,
@@ -25,6 +25,11 @@ await generate(
             Node: '../questions/answers.ts#RecordAnswer',
             MatchReason: '../questions/possibleDuplicates.ts#MatchReasonAnswer',
             PossibleDuplicate: '../questions/possibleDuplicates.ts#PossibleDuplicateAnswer',
+            ImportProposal: '../changes/imports/proposalAnswer.ts#ProposalAnswer',
+            ImportRecord: '../changes/imports/items.ts#Item',
+            ImportMatch: '../changes/proposal/meant.ts#Candidate',
+            ImportProblem: '../domain/problem.ts#Problem',
+            ImportDoubt: '../domain/doubt.ts#Doubt',
             ...Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),
           },
         },

@@ -29,6 +29,14 @@ async function shown(answer: unknown, always: boolean, asking: Asking): Promise<
     const may = await Promise.all(told.map(mayBeShown));
     return told.filter((_, place) => may[place]);
   }
+  if (isTexts(told)) {
+    const shownTexts = Object.entries(told).map(
+      async ([key, text]) => [key, await shown(text, always, asking)] as const,
+    );
+    return Object.fromEntries(await Promise.all(shownTexts));
+  }
   if (await mayBeShown(told)) return told;
   return always ? asking.roles?.somebody : asking.roles?.withheld;
 }
+
+const isTexts = (told: unknown): told is object => typeof told === 'object' && told !== null;

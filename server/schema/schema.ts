@@ -14,7 +14,9 @@ import { duplicate } from './duplicate.ts';
 import { emptying } from './emptying.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
+import { imports } from './import.ts';
 import { importance } from './importance.ts';
+import { importFieldsScalar } from './importFields.ts';
 import { intersection } from './intersection.ts';
 import { landscape } from './landscape.ts';
 import { withholdNames } from './mayNamePeople.ts';
@@ -53,6 +55,7 @@ const nouns = [
   measure,
   change,
   merge,
+  imports,
   possibleDuplicate,
   view,
   duplicate,
@@ -78,7 +81,7 @@ export function buildSchema(): GraphQLSchema {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const schema = makeExecutableSchema<Context>({
     typeDefs: files.map((name) => readFileSync(new URL(name, folder), 'utf8')),
-    resolvers: [...nouns, { PartialDate: partialDateScalar }],
+    resolvers: [...nouns, { PartialDate: partialDateScalar, ImportFields: importFieldsScalar }],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   return withholdNames(schema);

@@ -39,6 +39,20 @@ export const cy: Record<Reason, string> = {
   undecided:
     'Ni ysgrifennwyd dim. Cofnodion i’w penderfynu: {records}. Penderfynwch arnynt, neu rhowch --review create (eu derbyn fel y maent) neu --review skip (eu gadael allan).',
   importRefused: 'Ni ysgrifennwyd dim. Problemau i’w cywiro yn gyntaf: {problems}.',
+  importUndecided:
+    'Ni ysgrifennwyd dim. Heb eu penderfynu eto: {count} ({names}). Dywedwch ar gyfer pob un pa gofnod a olygir, NEW neu LEAVE.',
+  importWithoutContent: 'Does dim ynddi. Rhowch gynnwys un ffeil, fel testun neu fel base64.',
+  importNameUnfit: 'Rhowch enw i’r ffeil o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',
+  importTooLarge: 'Mae’r ffeil yn {megabytes} MB; darllenir {most} MB ar y mwyaf. Rhannwch hi’n sawl ffeil.',
+  importClosed: 'Mae “{name}” eisoes wedi’i hymrwymo neu ei gollwng. Dewch â’r ffeil i mewn eto os oes rhagor ynddi.',
+  notBase64: 'Nid base64 yw hwn. Amgodiwch feitiau’r ffeil, neu rhowch ei chynnwys fel testun.',
+  noSuchImport:
+    'Ni ddaethpwyd â ffeil â’r dynodydd “{id}” i mewn, neu fe’i hanghofiwyd ar ôl 30 diwrnod. Dewch â hi i mewn eto.',
+  tooManyImports:
+    'Mae {most} o ffeiliau yn aros am benderfyniad, sef y nifer mwyaf a gedwir. Ymrwymwch neu gollyngwch rai yn gyntaf.',
+  decisionUnknown: 'Nid oes gan y cynnig gofnod â’r allwedd “{key}” mwyach. Edrychwch arno eto, yna penderfynwch.',
+  decisionUnfit:
+    'Ni ellir cymryd “{take}” am “{label}”. Rhowch ddynodydd cofnod sydd yno ac o’r math a ofynnir, NEW neu LEAVE.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
   noSuchView:
     'Nid oes golwg a gadwyd â’r dynodydd “{id}”. Efallai ei bod wedi’i dileu; mae’r ddewislen yn rhestru’r rhai sydd.',
@@ -50,7 +64,8 @@ export const cy: Record<Reason, string> = {
   tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
   authorNameUnfit: 'Dywedwch pwy sy’n gwneud hyn (“by”) mewn 1 i {most} nod ar un llinell.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
-  rolesOnly: 'Lle dangosir rolau yn lle enwau, ni ddadwneir dim. Gofynnwch heb names=roles yn y cyfeiriad.',
+  rolesOnly:
+    'Mae angen enwau pobl ar gyfer hyn, a dim ond rolau a ddangosir yma. Gofynnwch heb names=roles yn y cyfeiriad.',
   emptyAlready: 'Mae’r dirwedd eisoes yn wag: nid oes dim i’w dynnu.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',

@@ -37,6 +37,18 @@ export const en: Record<Reason, string> = {
   undecided:
     'Nothing was written. Records that need a decision: {records}. Decide on them, or say --review create (take them as they are) or --review skip (leave them out).',
   importRefused: 'Nothing was written. Problems to be put right first: {problems}.',
+  importUndecided:
+    'Nothing was written. Still to be decided: {count} ({names}). Say for each which record is meant, NEW or LEAVE.',
+  importWithoutContent: 'There is nothing in it. Give the content of one file, as text or as base64.',
+  importNameUnfit: 'Give the file a name of 1 to {most} characters on one line, with a letter or a figure in it.',
+  importTooLarge: 'The file has {megabytes} MB; at most {most} MB are read. Split it into several files.',
+  importClosed: '“{name}” has been committed or discarded already. Bring the file in again if there is more in it.',
+  notBase64: 'This is not base64. Encode the bytes of the file, or give its content as text.',
+  noSuchImport: 'No file with the id “{id}” has been brought in, or it was forgotten after 30 days. Bring it in again.',
+  tooManyImports: '{most} files wait to be decided on, which is the most that are kept. Commit or discard some first.',
+  decisionUnknown: 'The proposal has no record with the key “{key}” any more. Look at it again, then decide.',
+  decisionUnfit:
+    '“{take}” cannot be taken for “{label}”. Give the id of a record that is there and of the kind that is asked for, NEW or LEAVE.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
   noSuchView:
     'There is no saved view with the id “{id}”. It may have been deleted; the menu lists those that there are.',
@@ -48,7 +60,7 @@ export const en: Record<Reason, string> = {
   tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
   authorNameUnfit: 'Say who does this (“by”) in 1 to {most} characters on one line.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
-  rolesOnly: 'Where roles are shown instead of names, nothing is undone. Ask without names=roles in the address.',
+  rolesOnly: 'This needs names of people, and only roles are shown here. Ask without names=roles in the address.',
   emptyAlready: 'The landscape is empty already: there is nothing to take away.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',

@@ -14,7 +14,8 @@ import type { Entity, FoundBy } from './entity.ts';
 import type { Candidate } from './meant.ts';
 
 /** LINK: it is there already and only named. REVIEW: somebody must decide. */
-export type ProposedAction = 'CREATE' | 'UPDATE' | 'LINK' | 'UNCHANGED' | 'REVIEW';
+export const proposedActions = ['CREATE', 'UPDATE', 'LINK', 'UNCHANGED', 'REVIEW'] as const;
+export type ProposedAction = (typeof proposedActions)[number];
 
 export interface ProposedRecord {
   /** The id that the record has, or is to have. */

@@ -1,0 +1,6 @@
+// A stored proposal whose file is all there.
+// $id: string.
+// Returns a row, or none: proposal.
+MATCH (proposal:ImportProposal {id: $id})
+WHERE proposal.whole
+RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .report} AS proposal

@@ -1,0 +1,7 @@
+// The stored proposals, the latest first.
+// $most: number, how many at most.
+// Returns a row for each: proposal.
+MATCH (proposal:ImportProposal)
+WHERE proposal.whole
+RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .report} AS proposal
+ORDER BY proposal.created DESC, proposal.id LIMIT toInteger($most)

@@ -1,0 +1,108 @@
+// What was brought in and decided on, into the landscape: one transaction, one change, once.
+import type { Change } from '../../domain/change.ts';
+import { BoardwalkError } from '../../domain/errors.ts';
+import { RefusedImport } from '../../domain/problem.ts';
+import type { Id } from '../../domain/records.ts';
+import type { StoredImport } from '../../domain/storedImport.ts';
+import { deleteImportContent, lockImport, putImport, readImportContent } from '../../store/imports.ts';
+import type { Reading, Store, Writing } from '../../store/openStore.ts';
+import { raiseRevision } from '../../store/revision.ts';
+import { checkSize, touchedBy, write } from '../importBatch.ts';
+import type { Author } from '../newChange.ts';
+import { compare, type Proposed } from '../proposeImport.ts';
+import { namesOfCandidates } from './candidateNames.ts';
+import { acceptedFrom, type Decision, decide } from './decide.ts';
+import { itemsOf } from './items.ts';
+import { type Compared, openImports } from './openImports.ts';
+import { readOpenImport } from './readOpenImport.ts';
+import { type ImportReport, reportOf } from './report.ts';
+import type { Decided } from './rewriteClaims.ts';
+import { differencesSince } from './seen.ts';
+
+export interface ImportToCommit {
+  readonly id: Id;
+  readonly decisions: readonly Decision[];
+  /** What is undecided and has a candidate as likely as this is taken for it. */
+  readonly acceptFrom: number | null;
+}
+
+interface Worked {
+  first: Compared;
+  decided: Decided;
+  second: Proposed;
+}
+
+/**
+ * Commits a stored proposal; returns it with its report.
+ * @throws BoardwalkError NOT_FOUND; CONFLICT where it was committed or discarded; BAD_INPUT for what is undecided and for decisions that do
+ * not fit; RefusedImport; then nothing is written
+ */
+export async function commitImport(
+  store: Store,
+  wished: ImportToCommit,
+  { who, why }: { who: string; why: string | null },
+): Promise<StoredImport> {
+  const stored = await readOpenImport(store, wished.id);
+  const author: Author = { who, why: why ?? stored.name };
+  const hand = openImports(store);
+  const first = await hand.compared(stored);
+  const worked = await workOut(store, first, wished);
+  await checkSize(store, worked.second);
+  const seen = await readImportContent(store, stored.id, 'seen');
+  const committed = await store.write(async (tx) => {
+    // Held before it is looked at, so that of two who commit it at once one comes too late.
+    await isOpen(tx, stored.id);
+    if (touchedBy(worked.second).length === 0) return close(tx, stored, reportFor(worked, null, seen));
+    const revision = await raiseRevision(tx);
+    const isStale = revision !== first.revision + 1;
+    const current = isStale ? await workOut(tx, await again(tx, first), wished) : worked;
+    const change = await write(tx, { proposed: current.second, revision, author });
+    return close(tx, stored, reportFor(current, change, seen));
+  });
+  hand.forget(stored.id);
+  return committed;
+}
+
+async function workOut(on: Reading, first: Compared, { decisions, acceptFrom }: ImportToCommit): Promise<Worked> {
+  const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
+  const all = [...decisions, ...accepted];
+  const decided = decide(first, all, await namesOfCandidates(on, all));
+  const second = await compare(on, { files: first.files, claims: decided.claims });
+  const { problems, records } = second.proposal;
+  if (problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(problems);
+  if (records.some(({ action }) => action === 'REVIEW')) throw undecided(second);
+  return { first, decided, second };
+}
+
+async function again(tx: Reading, { files, claims }: Compared): Promise<Compared> {
+  const proposed = await compare(tx, { files, claims });
+  return { ...proposed, files, claims, items: itemsOf(proposed) };
+}
+
+const shown = 5;
+
+function undecided(proposed: Proposed): BoardwalkError {
+  const open = itemsOf(proposed).filter(({ action }) => action === 'REVIEW');
+  const which = open.slice(0, shown).map(({ label, row }) => (row === null ? label : `${row}: ${label}`));
+  const names = which.join('; ') + (open.length > shown ? ' …' : '');
+  return new BoardwalkError('BAD_INPUT', 'importUndecided', { count: open.length, names });
+}
+
+function reportFor({ first, decided, second }: Worked, change: Change | null, seen: string | null): ImportReport {
+  const differences = seen === null ? [] : differencesSince(seen, first.items);
+  return reportOf({ first, decided, second, change, differences });
+}
+
+async function isOpen(tx: Writing, id: Id): Promise<void> {
+  const held = await lockImport(tx, id);
+  if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
+  if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
+}
+
+/** The file is no longer needed, and names people. */
+async function close(tx: Writing, stored: StoredImport, report: ImportReport): Promise<StoredImport> {
+  const closed: StoredImport = { ...stored, state: 'COMMITTED', report: JSON.stringify(report) };
+  await putImport(tx, closed);
+  await deleteImportContent(tx, stored.id, null);
+  return closed;
+}

@@ -1,0 +1,94 @@
+// A stored proposal as it is asked about: what takes reading and comparing is worked out only when it is asked for.
+import type { Problem } from '../../domain/problem.ts';
+import type { ImportState, StoredImport } from '../../domain/storedImport.ts';
+import type { RecordKind } from '../../domain/vocabulary.ts';
+import type { ReadLine } from '../../formats/read.ts';
+import { readImportContent, readImports } from '../../store/imports.ts';
+import type { Store } from '../../store/openStore.ts';
+import { readRevision } from '../../store/revision.ts';
+import type { ProposedAction } from '../proposal/proposal.ts';
+import type { Item } from './items.ts';
+import { type Compared, openImports } from './openImports.ts';
+import { type ImportReport, readReport } from './report.ts';
+import { type Difference, differencesSince } from './seen.ts';
+import { shownLines } from './shownLines.ts';
+
+export interface WantedItems {
+  readonly kinds?: readonly RecordKind[] | null | undefined;
+  readonly actions?: readonly ProposedAction[] | null | undefined;
+  readonly row?: number | null | undefined;
+}
+
+export interface CountedItems {
+  kind: RecordKind;
+  action: ProposedAction;
+  count: number;
+}
+
+/** Of one that is no longer open nothing is left but its report. */
+export interface ProposalAnswer extends Omit<StoredImport, 'report' | 'revision'> {
+  readonly report: ImportReport | null;
+  formats(): Promise<string[]>;
+  rows(): Promise<number>;
+  isStale(): Promise<boolean>;
+  differences(): Promise<Difference[]>;
+  problems(): Promise<readonly Problem[]>;
+  counts(): Promise<CountedItems[]>;
+  undecided(): Promise<number>;
+  lines(): Promise<readonly ReadLine[]>;
+  records(wanted: WantedItems): Promise<Item[]>;
+}
+
+export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnswer {
+  const { revision, report, ...fields } = stored;
+  const isOpen = stored.state === 'OPEN';
+  const hand = openImports(store);
+  const compared = async (): Promise<Compared | null> => (isOpen ? hand.compared(stored) : null);
+  const items = async (): Promise<readonly Item[]> => (await compared())?.items ?? [];
+  const isStale = async (): Promise<boolean> => isOpen && revision !== null && revision !== (await readRevision(store));
+  return {
+    ...fields,
+    report: report === null ? null : readReport(report),
+    formats: async () => [...new Set((isOpen ? (await hand.file(stored)).contents : []).map((each) => each.format))],
+    rows: async () => (await compared())?.proposal.rows ?? 0,
+    isStale,
+    differences: async () => {
+      const seen = (await isStale()) ? await readImportContent(store, stored.id, 'seen') : null;
+      return seen === null ? [] : differencesSince(seen, await items());
+    },
+    problems: async () => (await compared())?.proposal.problems ?? [],
+    counts: async () => counted(await items()),
+    undecided: async () => new Set((await items()).flatMap(({ question }) => question ?? [])).size,
+    lines: async () => (isOpen ? shownLines(await hand.file(stored)) : []),
+    records: async (wanted) => (await items()).filter((item) => isWanted(item, wanted)),
+  };
+}
+
+/** The latest first. */
+export async function proposalAnswers(
+  store: Store,
+  state: ImportState | null,
+  most: number,
+): Promise<ProposalAnswer[]> {
+  const all = await readImports(store);
+  return all
+    .filter((stored) => state === null || stored.state === state)
+    .slice(0, most)
+    .map((stored) => proposalAnswer(store, stored));
+}
+
+function isWanted({ kind, action, row, lines }: Item, { kinds, actions, row: wanted }: WantedItems): boolean {
+  return (
+    (!kinds || kinds.includes(kind)) &&
+    (!actions || actions.includes(action)) &&
+    (typeof wanted !== 'number' || row === wanted || lines.includes(wanted))
+  );
+}
+
+function counted(items: readonly Item[]): CountedItems[] {
+  const groups = Map.groupBy(items, ({ kind, action }) => `${kind} ${action}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ kind: first.kind, action: first.action, count: group.length }];
+  });
+}

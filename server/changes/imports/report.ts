@@ -1,0 +1,77 @@
+// What came of an import, as it is kept with it: how much was made and changed, what was left out and why, what differed from what was shown.
+import { z } from 'zod';
+import type { Change } from '../../domain/change.ts';
+import type { Id } from '../../domain/records.ts';
+import { type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
+import { type ProposedAction, proposedActions } from '../proposal/proposal.ts';
+import type { Proposed } from '../proposeImport.ts';
+import type { Compared } from './openImports.ts';
+import type { Decided } from './rewriteClaims.ts';
+import type { Difference } from './seen.ts';
+
+export interface LeftOut {
+  key: Id;
+  kind: RecordKind;
+  label: string;
+  row: number | null;
+}
+
+export interface ImportReport {
+  change: Id | null;
+  created: number;
+  updated: number;
+  unchanged: number;
+  /** The first of them, by row. */
+  leftOut: LeftOut[];
+  leftOutCount: number;
+  /** The first of them. */
+  differences: Difference[];
+  differenceCount: number;
+}
+
+const mostListed = 500;
+const listed = { key: z.string(), kind: z.enum(recordKinds), label: z.string() };
+const action: z.ZodType<ProposedAction | null> = z.enum(proposedActions).nullable();
+const shape: z.ZodType<ImportReport> = z.object({
+  change: z.string().nullable(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  leftOut: z.array(z.object({ ...listed, row: z.number().nullable() })),
+  leftOutCount: z.number(),
+  differences: z.array(z.object({ ...listed, was: action, is: action })),
+  differenceCount: z.number(),
+});
+
+export function readReport(text: string): ImportReport {
+  return shape.parse(JSON.parse(text));
+}
+
+interface Committed {
+  first: Compared;
+  decided: Decided;
+  second: Proposed;
+  change: Change | null;
+  differences: Difference[];
+}
+
+export function reportOf({ first, decided, second, change, differences }: Committed): ImportReport {
+  const gone = new Set(decided.leftOut);
+  const leftOut = first.items.flatMap(({ key, kind, label, row }): LeftOut[] => {
+    const claims = first.batch.drafts.get(key)?.claims ?? [];
+    return claims.length > 0 && claims.every((claim) => gone.has(claim)) ? [{ key, kind, label, row }] : [];
+  });
+  const { records } = second.proposal;
+  const count = (...actions: readonly ProposedAction[]): number =>
+    records.filter(({ action: each }) => actions.includes(each)).length;
+  return {
+    change: change?.id ?? null,
+    created: change?.created ?? 0,
+    updated: change?.updated ?? 0,
+    unchanged: count('LINK', 'UNCHANGED'),
+    leftOut: leftOut.slice(0, mostListed),
+    leftOutCount: leftOut.length,
+    differences: differences.slice(0, mostListed),
+    differenceCount: differences.length,
+  };
+}

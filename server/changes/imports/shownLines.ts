@@ -1,0 +1,15 @@
+// A file as a reader sees it beside what was read: the lines of a document, or what the rows of a table say.
+import type { Format, Row } from '../../formats/format.ts';
+import type { ReadLine } from '../../formats/read.ts';
+import type { ReadFile } from '../../formats/readFile.ts';
+
+export function shownLines({ lines, contents }: ReadFile): readonly ReadLine[] {
+  return lines ?? contents.flatMap(({ rows }) => (rows as readonly Row<Format>[]).map(shownRow));
+}
+
+function shownRow({ row, cells }: Row<Format>): ReadLine {
+  const said = Object.values(cells)
+    .flat()
+    .filter((cell) => cell !== null && cell !== undefined);
+  return { number: row, text: said.join(' · ') };
+}

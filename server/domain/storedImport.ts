@@ -1,0 +1,30 @@
+// What somebody brought in and has not decided on yet: the file as it came, kept until it is committed, discarded or forgotten.
+// It is no part of the landscape.
+import type { PartialDate } from './partialDate.ts';
+import type { Id } from './records.ts';
+
+export const importStates = ['OPEN', 'COMMITTED', 'DISCARDED'] as const;
+export type ImportState = (typeof importStates)[number];
+
+export interface StoredImport {
+  id: Id;
+  /** Of the file, or what somebody calls the text. */
+  name: string;
+  /** As its user says; null: to be guessed. */
+  format: string | null;
+  dated: PartialDate | null;
+  /** Which column of ours each heading stands for, where its user says so: JSON. */
+  mapping: string | null;
+  by: string;
+  /** An instant in ISO form. */
+  created: string;
+  state: ImportState;
+  /** The revision of the landscape that it was first compared with; null: it has not been yet. */
+  revision: number | null;
+  /** What came of it: JSON, once it is committed. */
+  report: string | null;
+}
+
+export const daysKept = 30;
+export const mostOpenImports = 200;
+export const longestImportName = 255;

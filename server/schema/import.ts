@@ -1,0 +1,100 @@
+import { commitImport } from '../changes/imports/commitImport.ts';
+import { createImport } from '../changes/imports/createImport.ts';
+import { discardImport } from '../changes/imports/discardImport.ts';
+import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
+import { readStoredImport } from '../changes/imports/readOpenImport.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../questions/inRange.ts';
+import { findRecord } from '../questions/node.ts';
+import { page, pieces } from '../questions/page.ts';
+import { doubtSentence } from '../wording/doubtSentence.ts';
+import { languageOf } from '../wording/language.ts';
+import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
+import { problemMessage } from '../wording/problemSentence.ts';
+import type { Context } from './context.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+const longestList = 5_000;
+const longestLines = 1_000;
+const longestRecords = 500;
+const mostListed = 500;
+
+/** What is brought in names people on every line. */
+function storeOf({ asking }: Context) {
+  if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
+  return asking.store;
+}
+
+export const imports: Resolvers = {
+  Query: {
+    importProposal: async (_, { id }, context) => {
+      const store = storeOf(context);
+      return proposalAnswer(store, await readStoredImport(store, id));
+    },
+    importProposals: (_, { state, first }, context) =>
+      proposalAnswers(storeOf(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
+  },
+  Mutation: {
+    proposeImport: async (_, { input, by }, context) => {
+      const { name, format = null, text = null, base64 = null, dated = null } = input;
+      const store = storeOf(context);
+      const wished = { name, format, text, base64, dated, mapping: null, by: by ?? 'anonymous' };
+      return proposalAnswer(store, await createImport(store, wished));
+    },
+    commitImport: async (_, { id, decisions, acceptFrom = null, by, why }, context) => {
+      const store = storeOf(context);
+      const least = acceptFrom === null ? null : inRange('acceptFrom', acceptFrom, 0, 1);
+      const author = { who: by ?? 'anonymous', why: why ?? null };
+      return proposalAnswer(
+        store,
+        await commitImport(store, { id, decisions: decisions ?? [], acceptFrom: least }, author),
+      );
+    },
+    discardImport: async (_, { id }, context) => {
+      const store = storeOf(context);
+      return proposalAnswer(store, await discardImport(store, id));
+    },
+  },
+  ImportProposal: {
+    formats: (proposal) => proposal.formats(),
+    rows: (proposal) => proposal.rows(),
+    revision: (_proposal, _, { asking }) => asking.revision(),
+    stale: (proposal) => proposal.isStale(),
+    differences: async (proposal) => (await proposal.differences()).slice(0, mostListed),
+    problems: async (proposal, { severity, first }) => {
+      const all = await proposal.problems();
+      const found = all.filter((problem) => !severity || problem.severity === severity);
+      return found.slice(0, inRange('first', first ?? longestList, 1, longestList));
+    },
+    errorCount: async (proposal) => (await proposal.problems()).filter(({ severity }) => severity === 'ERROR').length,
+    counts: (proposal) => proposal.counts(),
+    undecided: (proposal) => proposal.undecided(),
+    lines: async (proposal, request) =>
+      page(
+        pieces(await proposal.lines(), (line) => line),
+        request,
+        longestLines,
+      ),
+    records: async (proposal, { first, ...wanted }) =>
+      (await proposal.records(wanted)).slice(0, inRange('first', first ?? longestList, 1, longestList)),
+    recordPage: async (proposal, { first, after, ...wanted }) =>
+      page(
+        pieces(await proposal.records(wanted), (record) => record),
+        { first, after },
+        longestRecords,
+      ),
+    report: ({ report }) => report,
+  },
+  ImportProblem: {
+    message: (problem, _, { asking }) => problemMessage(problem, languageOf(asking.language)),
+  },
+  ImportDoubt: {
+    message: (doubt, _, { asking }) => doubtSentence(doubt, languageOf(asking.language)),
+  },
+  ImportMatch: {
+    record: async ({ candidate }, _, { asking }) => findRecord(candidate, await asking.around(), asking),
+    reasons: ({ reasons }, _, { asking }) =>
+      reasons.map((reason) => matchReasonSentence(reason, languageOf(asking.language))),
+    weighed: ({ reasons }) => reasons,
+  },
+};
