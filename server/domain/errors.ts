@@ -54,6 +54,7 @@ export interface ReasonValues {
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
   noSuchView: { id: string };
+  noSuchTemplate: { name: string; names: string };
   viewNameUnfit: { most: number };
   viewNameTaken: { name: string };
   viewAddressUnfit: { most: number };

@@ -3,7 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problem, type Rule, type RuleValues } from '../domain/problem.ts';
 import { decodeText } from './decodeText.ts';
 import { formats } from './index.ts';
-import { welshHeadings, wordKey } from './words.ts';
+import { welshHeadings } from './welshHeadings.ts';
+import { wordKey } from './words.ts';
 
 export interface SheetRow {
   row: number;

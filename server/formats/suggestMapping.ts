@@ -136,33 +136,27 @@ function nameScore(words: readonly string[], folded: string): number {
   return isWithin ? 0.55 : 0;
 }
 
+/** The share of the cells that a column of some kind must be able to read; below, it is none. */
+const readable: Partial<Record<CellKind, (content: ColumnContent) => number>> = {
+  date: ({ dates }) => dates,
+  dates: ({ dates }) => dates,
+  time: ({ times }) => times,
+  yesNo: ({ yesNo }) => yesNo,
+  meetings: ({ numbers }) => numbers,
+  minutes: ({ numbers }) => numbers,
+  tier: ({ tiers }) => tiers,
+  status: ({ statuses }) => statuses,
+  certainty: () => 0,
+};
+const leastReadable = 0.6;
+
 /** How well the cells go with a column of that kind, 0 to 1; what is empty goes with any. */
 function suits(column: string, kind: CellKind, content: ColumnContent): number {
   if (content.filled === 0) return 0.9;
-  switch (kind) {
-    case 'date':
-    case 'dates':
-      return content.dates >= 0.6 ? 1 : 0;
-    case 'time':
-      return content.times >= 0.6 ? 1 : 0;
-    case 'yesNo':
-      return content.yesNo >= 0.6 ? 1 : 0;
-    case 'meetings':
-    case 'minutes':
-      return content.numbers >= 0.6 ? 1 : 0;
-    case 'tier':
-      return content.tiers >= 0.6 ? 1 : 0;
-    case 'certainty':
-      return 0;
-    case 'status':
-      return content.statuses >= 0.6 ? 1 : 0;
-    case 'role':
-      return 0.5 + content.roles / 2;
-    case 'name':
-    case 'names':
-    case 'text':
-      return suitsText(column, content);
-  }
+  if (kind === 'role') return 0.5 + content.roles / 2;
+  const share = readable[kind];
+  if (share === undefined) return suitsText(column, content);
+  return share(content) >= leastReadable ? 1 : 0;
 }
 
 const namedPeople = new Set(['person', 'chair', 'owner', 'deputy_for', 'sort_name']);

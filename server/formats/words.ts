@@ -9,21 +9,6 @@ export function wordKey(text: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/** Columns that a row needs, and its role, by their Welsh headings too: a list is never read as less than it says. */
-export const welshHeadings: Readonly<Record<string, string>> = {
-  unigolyn: 'person',
-  bwrdd: 'board',
-  sefydliad: 'organisation',
-  swydd: 'post',
-  rôl: 'role',
-  rol: 'role',
-  dyddiad: 'date',
-  testun: 'text',
-  thema: 'theme',
-  ardal: 'area',
-  ffynhonnell: 'source',
-};
-
 export const roleWords: Readonly<Record<string, SeatRole>> = {
   chair: 'CHAIR',
   chairman: 'CHAIR',

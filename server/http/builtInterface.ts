@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
-const servedElsewhere = /^\/(?:graphql|metrics|health)(?:\/|$)/;
+const servedElsewhere = /^\/(?:graphql|metrics|health|templates)(?:\/|$)/;
 
 /** The interface as built into `folder`; any path that is not a file is a place in it, and gets a page. */
 export function builtInterface(folder: string, log: Logger): Plugin {

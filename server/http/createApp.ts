@@ -18,6 +18,7 @@ import { readableRequests } from './readableRequests.ts';
 import { requestLog } from './requestLog.ts';
 import { requestSize } from './requestSize.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { templateFiles } from './templateFiles.ts';
 import { timeLimit } from './timeLimit.ts';
 import { wordedErrors } from './wordedErrors.ts';
 import { wordedStatuses } from './wordedStatuses.ts';
@@ -63,6 +64,7 @@ export function createApp({ store, ask, host, log, clientFolder, seconds = query
       knownHosts(host, log),
       health(store, log),
       graphiql(),
+      templateFiles(log),
       builtInterface(clientFolder, log),
       readableRequests(),
       requestSize(),

@@ -54,6 +54,7 @@ export const cy: Record<Reason, string> = {
   decisionUnfit:
     'Ni ellir cymryd “{take}” am “{label}”. Rhowch ddynodydd cofnod sydd yno ac o’r math a ofynnir, NEW neu LEAVE.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
+  noSuchTemplate: 'Nid oes templed “{name}”. Y templedi yw: {names}.',
   noSuchView:
     'Nid oes golwg a gadwyd â’r dynodydd “{id}”. Efallai ei bod wedi’i dileu; mae’r ddewislen yn rhestru’r rhai sydd.',
   viewNameUnfit: 'Mae ar olwg angen enw o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',

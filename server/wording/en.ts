@@ -50,6 +50,7 @@ export const en: Record<Reason, string> = {
   decisionUnfit:
     '“{take}” cannot be taken for “{label}”. Give the id of a record that is there and of the kind that is asked for, NEW or LEAVE.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
+  noSuchTemplate: 'There is no template “{name}”. The templates are: {names}.',
   noSuchView:
     'There is no saved view with the id “{id}”. It may have been deleted; the menu lists those that there are.',
   viewNameUnfit: 'A view needs a name of 1 to {most} characters on one line, with a letter or a figure in it.',

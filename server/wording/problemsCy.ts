@@ -21,7 +21,8 @@ export const problemsCy: Record<Rule, string> = {
   itemNotUnderstood: 'Nid yw “{item}” yn dweud pwy na beth a gysylltir â beth; gadewir ef allan.',
   nothingUnderstood:
     'Ni ddeallwyd dim yn y ffeil fel pobl, byrddau, sefydliadau na chyfarfodydd. Gweler docs/import-formats.md am yr hyn a ddarllenir.',
-  seriesCut: 'Mae’r gyfres “{title}” yn parhau; darllenir ei {most} o gyfarfodydd cyntaf, dim un yn hwyrach na dwy flynedd o heddiw.',
+  seriesCut:
+    'Mae’r gyfres “{title}” yn parhau; darllenir ei {most} o gyfarfodydd cyntaf, dim un yn hwyrach na dwy flynedd o heddiw.',
   eventCancelled: 'Canslwyd “{title}” ac fe’i gadewir allan.',
   inviteesLeftOut:
     'Pobl a wahoddwyd i “{title}” heb ateb, neu heb enw: {count}. Ni all neb ddweud a oeddent yno, felly fe’u gadewir allan.',
