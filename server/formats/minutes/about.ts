@@ -1,13 +1,16 @@
 // What a document says of its meeting: board, date, times, place; from its title and what stands above the lists.
 import { type Doubt, doubt } from '../../domain/doubt.ts';
+import { boardIn } from './boardName.ts';
 import { type DateIn, datesIn, timesIn, weekdayOn } from './datesIn.ts';
-import { headingOf, sectionNamed, withoutNumber } from './headings.ts';
+import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
+import { headingOf, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
-import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
 
 export interface About {
   board: string | null;
+  /** Of the board, where the document gives it in both languages. */
+  boardInWelsh: string | null;
   date: string | null;
   start: string | null;
   end: string | null;
@@ -21,23 +24,12 @@ export interface About {
   isTitledMinutes: boolean;
 }
 
-const labels = {
-  date: /^(?:meeting )?(?:date(?: of meeting)?(?: (?:and|&) time)?|dyddiad(?: y cyfarfod)?(?: (?:ac|a) amser)?|when|held on|date\/time|pryd|day)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
-  time: /^(?:times?|start(?: time)?|amser(?:oedd)?|meeting time)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
-  place:
-    /^(?:venue|location|place|where|lleoliad|man cyfarfod|man|meeting place|ble|held at|platform|room)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
-  board:
-    /^(?:meeting(?: title| name)?|board|committee|group|name of (?:meeting|group|board|committee)|title|subject|teitl|cyfarfod|bwrdd|pwyllgor|grŵp|forum|partnership|enw'?r? (?:cyfarfod|grŵp|bwrdd))\s*(?:[:\t]|\s[-–]\s)\s*/iu,
-};
-const boardWord =
-  /(?<!\p{L})(?:boards?|partnerships?|committee|sub-?committee|forum|group|panel|network|council|cabinet|team|taskforce|task force|assembly|alliance|executive|trustees|governors|collaborative|consortium|working party|working group|steering group|steering committee|cluster|hub|commission|bwrdd|partneriaeth|pwyllgor|is-?bwyllgor|fforwm|grŵp|grwp|rhwydwaith|cyngor|cabinet|tîm|tasglu|clwstwr|gweithgor|cynghrair|bord)(?!\p{L})/iu;
-const meetingWord =
-  /(?<!\p{L})(?:minutes|notes|note|record|meeting|cofnodion|nodiadau|cyfarfod|gyfarfod|draft|drafft)(?!\p{L})/iu;
-const placeWord =
-  /(?:virtual(?:ly)?(?: meeting)?|teams|zoom|online|ar-?lein|rhithiol|remote|room|chamber|hall|centre|offices?|building|headquarters|hq|house|library|neuadd|siambr|ystafell|canolfan|swyddfa|hybrid)(?!\p{L})/iu;
 const otherDate =
   /\b(?:next|previous|last|draft|approved|published|version|circulated|nesaf|diwethaf|blaenorol|apologies|deadline|printed|issued|due|by)\b/iu;
 const mostHeader = 30;
+/** When a mail was sent, not when the meeting was. */
+const sentOn = /^(?:date|sent):.*\d{1,2}:\d{2}:\d{2}/iu;
+const mailHead = /^(?:from|to|cc|bcc|sent|date|subject|oddi wrth|at|pwnc):\s/iu;
 
 /** @param readOn the day on which the file is read, for dates without a year */
 export function aboutMeeting(lines: readonly Line[], file: string, readOn: string): About {
@@ -57,12 +49,14 @@ export function aboutMeeting(lines: readonly Line[], file: string, readOn: strin
       .find((found) => found !== null) ??
     header.map(({ text }) => (text.length < 40 ? timesIn(text) : null)).find((found) => found !== null);
   const place = placeIn(header);
+  const board = boardIn(header);
   const placed = [place?.line, dated.line].filter((line) => line !== undefined).toSorted((a, b) => a.number - b.number);
   const title =
     /\bagenda\b/iu.test(all.split('\n').slice(0, 8).join(' ')) &&
     !/\b(?:minutes|notes of|cofnodion|record of)\b/iu.test(all);
   return {
-    board: boardIn(header),
+    board: board?.name ?? null,
+    boardInWelsh: board?.welsh ?? null,
     date: dated.date,
     start: timed?.start ?? null,
     end: timed?.end ?? null,
@@ -88,90 +82,11 @@ function headerOf(lines: readonly Line[]): Line[] {
 }
 
 function endsHeader(text: string): boolean {
-  if (Object.values(labels).some((label) => label.test(text))) return false;
+  if (isLabelled(text) || mailHead.test(text)) return false;
   const section = headingOf(text)?.section;
   if (section === undefined || section === null)
     return /^\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u.test(text) && datesIn(text).length === 0;
   return section.kind !== 'other' || !/^(?:minutes|cofnodion|notes|agenda|draft|summary)/iu.test(withoutNumber(text));
-}
-
-function boardIn(header: readonly Line[]): string | null {
-  const labelled = header
-    .flatMap(({ text }) => (labels.board.test(text) ? [cleanBoard(text.replace(labels.board, ''))] : []))
-    .filter(Boolean)[0];
-  if (labelled) return labelled;
-  let best: { name: string; score: number } | null = null;
-  for (const [i, { text, heading }] of header.entries()) {
-    const flat = text.replaceAll('\t', ' ');
-    if (Object.values(labels).some((label) => label.test(text)) || nameSureness(flat) === 3) continue;
-    const name = cleanBoard(boardPhrase(flat) ?? flat);
-    if (name === '' || name.length > 160 || (isProse(flat) && boardPhrase(flat) === null)) continue;
-    const isCouncil = /\b(?:council|cyngor)$/iu.test(name);
-    const score =
-      (boardWord.test(name) ? 4 : 0) -
-      (isCouncil ? 1.5 : 0) +
-      (boardPhrase(flat) === null ? 0 : 3) +
-      (meetingWord.test(flat) ? 1 : 0) +
-      (heading ? 0.5 : 0) -
-      i * 0.1 -
-      (placeWord.test(name) && !boardWord.test(name) ? 3 : 0);
-    if (score > (best?.score ?? 0.4)) best = { name, score };
-  }
-  return best?.name ?? null;
-}
-
-/** The board in a phrase: `Minutes of the meeting of the Aber Board held at …`. */
-function boardPhrase(text: string): string | null {
-  const english =
-    /\b(?:minutes|notes?|record|action notes|proceedings|summary)\b[^.]*? (?:of|from|for) (?:the |a |an )?(?:(?:virtual|hybrid|annual|general|extraordinary|special|quarterly|monthly|ordinary|inaugural|first|\w+teenth|last) )*(?:(?:meeting|proceedings) (?:of|for) (?:the )?)?(.+)$/iu.exec(
-      text,
-    )?.[1];
-  const meeting = /\b(?:at a|a|at the) (?:\w+ )?meeting of (?:the )?(.+)$/iu.exec(text)?.[1];
-  const welsh =
-    /\b(?:cofnodion|nodiadau)\s+(?:o )?(?:(?:g|c)yfarfod )?(?:rhithiol |hybrid )?(?:y |yr |o['’]r |gan |a gynhaliwyd gan )?(.+)$/iu.exec(
-      text,
-    )?.[1];
-  const found = english ?? meeting ?? welsh ?? null;
-  return found !== null && boardWord.test(found) ? found : null;
-}
-
-/** A name without what says that these are minutes, and when and where. */
-function cleanBoard(text: string): string {
-  const undated = datesIn(text).reduce((rest, { words }) => rest.replace(words, ' '), text);
-  const clean = withoutNumber(undated)
-    .replace(
-      /,? (?:(?:was |were )?held|which took place|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,
-      '',
-    )
-    .replace(/[([](?:draft|unconfirmed|approved|drafft|final|v\d.*|confirmed|virtual|online|via .*|teams)[)\]]/giu, ' ')
-    .replace(
-      /(?:^|\s+|[-–—:|,]\s*)(?:(?:draft|unconfirmed|approved|confirmed|final|formal|public|virtual|drafft)\s+)*(?:(?:meeting|action) )?(?:minutes|notes|note|record|cofnodion(?: drafft)?|nodiadau|summary)(?: (?:of|of the|from|from the|and actions?|and action points|o|y) ?(?:meeting|cyfarfod|gyfarfod)?)?\s*(?:[-–—:|,]|$)/giu,
-      ' ',
-    )
-    .replace(/\b(?:draft|drafft|unconfirmed)\b/giu, ' ')
-    .replace(
-      /(?:\s|^)(?:quarterly |monthly |annual |virtual |regular )?(?:meeting|cyfarfod)(?: \d+| no\.? ?\d+)?\s*(?:on|at|of|-|–|:|,)*\s*$/iu,
-      ' ',
-    )
-    .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
-    .replace(/^(?:meeting of (?:the )?|cyfarfod (?:y |yr |o'r )?|the |of the |y |yr )/iu, '')
-    .replace(/^[\s:;,.–—|-]+|[\s:;,.–—|-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!/\p{L}{2}/u.test(clean) || sectionNamed(clean) !== null) return '';
-  return clean === clean.toUpperCase() && clean.includes(' ') ? spoken(clean) : clean;
-}
-
-const small = /^(?:of|and|for|the|in|on|to|at|a|ac|y|yr|o|i|ar|with)$/i;
-
-/** A name in capitals alone, as others write it. */
-function spoken(name: string): string {
-  const words = name.toLowerCase().split(' ');
-  return words
-    .map((word, i) =>
-      i > 0 && small.test(word) ? word : word.replace(/^\P{L}*\p{L}|-\p{L}/gu, (start) => start.toUpperCase()),
-    )
-    .join(' ');
 }
 
 function placeIn(header: readonly Line[]): { words: string; line: Line } | null {
@@ -220,7 +135,7 @@ interface Given {
 function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const dates = given.header
-    .filter(({ text }) => !otherDate.test(text) || labels.date.test(text))
+    .filter(({ text }) => (!otherDate.test(text) || labels.date.test(text)) && !sentOn.test(text))
     .flatMap((line) =>
       datesIn(line.text.replaceAll('\t', ' ')).map((found) => ({
         ...found,

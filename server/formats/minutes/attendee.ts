@@ -1,7 +1,7 @@
 // Somebody's attendance as one place of the document says it.
 import type { Doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
-import type { Found } from './found.ts';
+import { type Found, foundOf } from './found.ts';
 
 export interface Attendee {
   found: Found;
@@ -14,4 +14,14 @@ export interface Attendee {
   doubts: Doubt[];
   /** Whether a sentence says it, not a list. */
   isSentence: boolean;
+}
+
+/** Somebody who was away, and whom the entry names as having come instead. */
+export function withStandIn(attendee: Attendee): Attendee[] {
+  const { found, status } = attendee;
+  const isAway = status === 'APOLOGIES' || status === 'ABSENT';
+  if (found.satInBy === null) return [attendee];
+  if (!isAway) return [attendee];
+  const standIn: Found = { ...foundOf(found.satInBy, 2), deputyFor: found.written, organisation: found.organisation };
+  return [attendee, { ...attendee, found: standIn, status: 'PRESENT', doubts: [], isSentence: true }];
 }

@@ -86,7 +86,7 @@ export function weekdayOn(date: PartialDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-const clock = String.raw`(?:(\d{1,2})[:.](\d{2})|(\d{1,2})(?=\s*(?:a\.?m|p\.?m|noon|hrs|yb|yp|y bore|o'r gloch|y prynhawn|yr hwyr)))\s*(a\.?m\.?|p\.?m\.?|noon|hrs|yb|y\.b\.|yp|y\.p\.|y bore|y prynhawn|yr hwyr)?`;
+const clock = String.raw`(?:(\d{1,2})[:.](\d{2})|(\d{1,2})(?=\s*(?:a\.?m|p\.?m|noon|hrs|y\.?b|y\.?p|y\.?h|yh|yb|yp|y bore|o'r gloch|y prynhawn|yr hwyr)))\s*(a\.?m\.?|p\.?m\.?|noon|hrs|y\.?b\.?|y\.?p\.?|y\.?h\.?|y bore|y prynhawn|yr hwyr)?`;
 const range = new RegExp(`(?<![\\d/])${clock}(?:\\s*(?:-|–|—|to|until|till|tan|hyd|i)\\s*${clock})?(?![\\d/])`, 'giu');
 const loose = /(?<![\d/.:])(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)\b/giu;
 
@@ -114,6 +114,6 @@ export function timesIn(text: string): { start: string; end: string | null } | n
 function timeOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | null {
   if (hour === undefined) return null;
   const word = (half ?? '').toLowerCase().replaceAll('.', '');
-  const part = /^(?:am|yb|y bore)$/.test(word) ? 'am' : /^(?:pm|noon|yp|y prynhawn|yr hwyr)$/.test(word) ? 'pm' : '';
+  const part = /^(?:am|yb|y bore)$/.test(word) ? 'am' : /^(?:pm|noon|yp|yh|y prynhawn|yr hwyr)$/.test(word) ? 'pm' : '';
   return readTime(`${Number(hour)}:${minute ?? '00'}${part !== '' && Number(hour) <= 12 ? ` ${part}` : ''}`);
 }

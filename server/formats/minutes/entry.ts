@@ -44,6 +44,12 @@ function named(base: string, notes: readonly string[]): Found | null {
         .replace(/[.,]+$/u, (end) => (end === '.' ? '' : '')),
     )
     .filter((part) => /[\p{L}]/u.test(part));
+  const before = roleBefore(parts[0] ?? '');
+  if (before !== null) {
+    const found = named(`${before.name}${base.slice(base.indexOf(before.name) + before.name.length)}`, notes);
+    if (found !== null) takeNote(found, before.role, false);
+    return found;
+  }
   const turned = invertedName(parts);
   const whole = turned ?? parts;
   const at = nameAt(whole);
@@ -60,6 +66,19 @@ function named(base: string, notes: readonly string[]): Found | null {
   const rest = [own.rest, ...whole.filter((_, i) => i !== at.part)].filter(Boolean);
   takeRest(found, rest);
   return found;
+}
+
+/** `Governor Ann Sample`: a role, and a name beyond doubt. */
+function roleBefore(part: string): { role: string; name: string } | null {
+  if (splitName(part) !== null) return null;
+  const words = part.split(' ');
+  for (let length = 1; length < Math.min(words.length - 1, 6); length++) {
+    if (!isRoleOrBody(words[length - 1] ?? '') && !/^(?:the|of|and|to|y|yr)$/iu.test(words[length - 1] ?? ''))
+      return null;
+    const name = words.slice(length).join(' ');
+    if (nameSureness(name) === 3) return { role: words.slice(0, length).join(' ').replace(/^the /iu, ''), name };
+  }
+  return null;
 }
 
 /** Words after a bracket belong to the rest: a bracket ends a name. */

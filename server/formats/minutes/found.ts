@@ -11,6 +11,8 @@ export interface Found {
   isChair: boolean;
   /** As written: whom somebody sat in for. */
   deputyFor: string | null;
+  /** As written: who came instead. */
+  satInBy: string | null;
   /** As the document gives them. */
   initials: string | null;
   handle: string | null;
@@ -28,6 +30,7 @@ export function foundOf(written: string, sureness: number): Found {
     status: null,
     isChair: false,
     deputyFor: null,
+    satInBy: null,
     initials: null,
     handle: null,
     sureness,

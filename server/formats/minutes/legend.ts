@@ -6,7 +6,7 @@ const meanings: readonly [RegExp, string][] = [
   [/^(?:absent|not present|not in attendance|did not|no apolog|non.?attend|absennol|unexcused)/iu, 'Absent'],
   [/^(?:in attendance|officer in attendance|hefyd yn bresennol)/iu, 'In attendance'],
   [/^(?:observ|sylwedydd|arsylwr)/iu, 'Observer'],
-  [/^(?:substitut|deput|attended as sub|eilydd|dirprwy)/iu, 'Present'],
+  [/^(?:sub(?:stitut|\b)|deput|attended as sub|eilydd|dirprwy)/iu, 'Present'],
   [/^(?:present|attend|in person|online|virtual|remote|joined|presennol|yn bresennol|bresennol|yes)/iu, 'Present'],
 ];
 const entry =
@@ -31,16 +31,23 @@ function legendOf(lines: readonly Line[]): ReadonlyMap<string, string> {
   return found;
 }
 
+/** `A`, `A (sub: B Sample)`. */
+function inWords(cell: string, legend: ReadonlyMap<string, string>): string {
+  const [mark = '', rest = ''] = cell.trim().split(/\s+(?=[([])/u);
+  const word = legend.get(mark);
+  return word === undefined ? cell : `${word} ${rest}`.trim();
+}
+
 /** The lines with the marks of the key in words. */
 export function withLegend(lines: readonly Line[]): Line[] {
   const legend = legendOf(lines);
   if (legend.size === 0) return [...lines];
   return lines.map((line) => {
-    const cells = line.cells?.map((cell) => (isolated.test(cell) ? cell : (legend.get(cell.trim()) ?? cell))) ?? null;
+    const cells = line.cells?.map((cell) => (isolated.test(cell) ? cell : inWords(cell, legend))) ?? null;
     const text = line.text.replace(/\((\p{L}{1,3})\)/gu, (whole, mark: string) => {
       const word = /^(?:[AOPX]|Ab|AB|Ap|AP)$/u.test(mark) ? legend.get(mark) : undefined;
       return word === undefined ? whole : `(${word})`;
     });
-    return { ...line, cells, text };
+    return text === line.text ? { ...line, cells } : { ...line, cells, text, quote: line.text };
   });
 }

@@ -12,6 +12,8 @@ export interface Line {
   /** Of a heading: 1 for the greatest; 0 where the document does not say. */
   level: number;
   bullet: boolean;
+  /** The words of the document, where the text is not quite theirs. */
+  quote?: string;
   /** Where each cell begins, as it is seen; null where the document says itself which column it is in. */
   starts: readonly number[] | null;
   /** A blank line, or the beginning of a paragraph, is before it. */

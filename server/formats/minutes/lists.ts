@@ -2,7 +2,7 @@
 import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import { foldWord } from '../../matching/personName.ts';
-import type { Attendee } from './attendee.ts';
+import { type Attendee, withStandIn } from './attendee.ts';
 import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
@@ -10,9 +10,10 @@ import { type Found, foundOf } from './found.ts';
 import { withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
-import { takeNote, takeRole } from './notes.ts';
+import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse } from './prose.ts';
+import { inUsualOrder } from './surnamesFirst.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 import { markOf, takeBoxes } from './ticks.ts';
 
@@ -36,7 +37,8 @@ const offices =
 /** The people of a section's lines. */
 export function listed(lines: readonly Line[], status: AttendanceStatus): Listed {
   const found: Listed = { people: [], notUnderstood: [] };
-  const items = itemsOf(lines);
+  const items = itemsOf(inUsualOrder(lines));
+  const isTwoColumns = hasNotesBeside(items);
   const perLine = items.filter(({ text }) => isOneEach(text)).length * 2 >= items.length || items.length > 2;
   let group: string | null = null;
   for (let i = 0; i < items.length; i++) {
@@ -49,7 +51,7 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
       i += rows.length;
       continue;
     }
-    const people = peopleOf(item, { status, perLine });
+    const people = peopleOf(item, { status, perLine, isTwoColumns });
     for (const person of people) person.organisation = group;
     found.people.push(...people);
     if (people.length > 0) continue;
@@ -106,14 +108,16 @@ function itemsOf(lines: readonly Line[]): Item[] {
 
 function goesOnIn(last: Item, line: Line): boolean {
   if (line.bullet || line.heading || last.lines.some(({ heading }) => heading)) return false;
+  if (/^\(?\d{1,3}[.)]\s/.test(line.text)) return false;
   if (line.cells !== null && last.cells !== null) return false;
   if (isCut(last.text) && !(line.apart && !last.text.endsWith(','))) return true;
   if (line.apart || line.cells !== null || last.cells !== null) return false;
   if (/^\p{Ll}/u.test(line.text) && !/^(?:ap|ab|ferch|de|van|von)\s/u.test(line.text)) return true;
-  if (/^[([]/.test(line.text)) return true;
+  if (/^[([](?![ xX✓]?\])/.test(line.text)) return true;
   if (
     /[,;]/.test(last.text) &&
     !/[.;:]$/.test(line.text) &&
+    !/^[^,;(:]{3,40}:\s/u.test(line.text) &&
     splitName(line.text.split(/[,(]/)[0] ?? '') === null &&
     isRoleOrBody(line.text)
   )
@@ -140,7 +144,14 @@ function isOneEach(text: string): boolean {
   return splitName(head) !== null && (next === undefined || nameSureness(next) < 3);
 }
 
-function peopleOf(whole: Item, { status, perLine }: { status: AttendanceStatus; perLine: boolean }): Attendee[] {
+interface Among {
+  status: AttendanceStatus;
+  perLine: boolean;
+  /** Whether the second column is about who stands in the first. */
+  isTwoColumns: boolean;
+}
+
+function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attendee[] {
   const marked = takeMark(whole);
   const item = marked?.item ?? whole;
   const { text, ticked, status: boxed } = marked ?? takeBoxes(withoutNumber(item.text));
@@ -165,16 +176,21 @@ function peopleOf(whole: Item, { status, perLine }: { status: AttendanceStatus; 
   const words = body === null ? bare : (grouped?.[2] ?? bare);
   const people =
     item.cells !== null && office === null && body === null
-      ? inCells(item.cells.map((cell) => takeBoxes(cell).text))
+      ? inCells(
+          item.cells.map((cell) => takeBoxes(cell).text),
+          isTwoColumns,
+        )
       : (givenNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
-  return people.map((found) => {
+  return people.flatMap((found) => {
     if (body !== null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
-    return attendeeOf(found, item, {
-      status,
-      ticked,
-      boxed: boxed !== null && /^[A-Z]/.test(boxed) ? (boxed as AttendanceStatus) : null,
-    });
+    return withStandIn(
+      attendeeOf(found, item, {
+        status,
+        ticked,
+        boxed: boxed !== null && /^[A-Z]/.test(boxed) ? (boxed as AttendanceStatus) : null,
+      }),
+    );
   });
 }
 
@@ -212,9 +228,6 @@ function takeMark(item: Item): (ReturnType<typeof takeBoxes> & { item: Item }) |
   };
 }
 
-export const isChairWord = (text: string): boolean =>
-  /chair|gadair|cadeirydd/iu.test(text) && !/vice|deputy|\bis-?|dirprwy/iu.test(text);
-
 interface Marked {
   status: AttendanceStatus;
   ticked: boolean | null;
@@ -227,7 +240,10 @@ function attendeeOf(found: Found, item: Item, { status, ticked, boxed }: Marked)
     status: boxed ?? ownStatus(found, status),
     organisation: null,
     lines: item.lines.map(({ number }) => number),
-    quote: item.text.replaceAll('\t', ' '),
+    quote: item.lines
+      .map(({ quote, text }) => quote ?? text)
+      .join(' ')
+      .replaceAll('\t', ' '),
     doubts: [],
     isSentence: false,
   };
@@ -249,15 +265,25 @@ function ownStatus({ status: own }: Found, status: AttendanceStatus): Attendance
 
 const personalTitle = /^(?:mr|mrs|ms|miss|mx|dr|cllr|cyng|councillor|lord|lady|baroness|sir|dame|prof|rev|parch)\b/iu;
 
+/** Whether the second of two columns has but here and there what looks like a name: places, bodies. */
+function hasNotesBeside(items: readonly Item[]): boolean {
+  const seconds = items.flatMap(({ cells }) => (cells?.length === 2 ? [cells[1] ?? ''] : []));
+  const names = seconds.filter((cell) => nameSureness(cell.split(/[,(]/)[0]?.trim() ?? '') === 3).length;
+  return seconds.length > 3 && names * 3 < seconds.length;
+}
+
 /** Cells of a row without headings: one person with role and body, or people side by side. */
-function inCells(cells: readonly string[]): Found[] {
+function inCells(cells: readonly string[], isTwoColumns: boolean): Found[] {
   const groups: string[][] = [];
   for (const cell of cells.filter(Boolean)) {
     const isPerson =
       nameSureness(cell.replace(/\s*[([][^)\]]*[)\]]/g, '').split(/\s*,\s/)[0] ?? '') === 3 ||
       (nameSureness(cell) === 1 && personalTitle.test(cell));
     const last = groups.at(-1);
-    if (last === undefined || (isPerson && nameSureness((last[0] ?? '').split(/[,(]/)[0]?.trim() ?? '') > 0))
+    if (
+      last === undefined ||
+      (isPerson && !isTwoColumns && nameSureness((last[0] ?? '').split(/[,(]/)[0]?.trim() ?? '') > 0)
+    )
       groups.push([cell]);
     else last.push(cell);
   }

@@ -111,7 +111,7 @@ export function splitName(text: string): { name: string; rest: string; sureness:
   const open = prefixesOf(words);
   const found =
     open.find(({ next }) => beginsRole(next)) ??
-    open.findLast(({ rest, sureness }) => isBody(rest) && (sureness === 3 || rest.split(' ').length > 1)) ??
+    open.findLast(({ rest, sureness }) => isBody(rest) && (sureness === 3 || isLongBody(rest))) ??
     open.find(({ next }) => endsName(next));
   return found === undefined ? null : { name: found.name, rest: found.rest, sureness: found.sureness };
 }
@@ -138,6 +138,9 @@ const beginsRole = (word: string): boolean =>
   roleWords.has(foldWord(word.replace(/[,;:()]/g, ''))) ||
   (ranks.has(word) && !postNominals.has(foldWord(word))) ||
   word.startsWith('T/');
+
+/** A body of several words that begins with one of its own: told from the rest of a body that looks like a name. */
+const isLongBody = (rest: string): boolean => rest.includes(' ') && !bodyWords.has(foldWord(rest.split(' ')[0] ?? ''));
 
 /** Some words on, at most, there is one that only bodies have. */
 function isBody(text: string): boolean {

@@ -41,7 +41,7 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
     .replace(/\.$/, '')
     .trim();
   if (note === '') return;
-  if (takeStatus(found, note) || takeDeputy(found, note)) return;
+  if (takeStandIn(found, note) || takeStatus(found, note) || takeDeputy(found, note)) return;
   if (chair.test(note)) {
     found.isChair = true;
     return;
@@ -52,7 +52,7 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
     isBracket &&
     parts.length > 1 &&
     (parts.some((part) => chair.test(part) || (isOffice(part) && !unitEnd.test(note))) ||
-      statuses.some(([pattern]) => pattern.test(parts[0] ?? '')) ||
+      parts.some((part) => statuses.some(([pattern]) => pattern.test(part))) ||
       isInitialsOf(found.written, parts[0] ?? ''))
   ) {
     for (const part of parts) takeNote(found, part, true);
@@ -60,6 +60,19 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
   }
   if (passing.test(note) && !/^(?:item|minute|note|agenda)s? .*(?:council|police|board)/iu.test(note)) return;
   takeRole(found, note);
+}
+
+const standIns: readonly RegExp[] = [
+  /^(?:sub(?:stitute)?|substituted|deputy|deputised|represented|replaced|rep|eilydd|dirprwy|cynrychiolwyd)\s*(?:[:–-]\s*|by\s+|gan\s+)(?<name>\p{Lu}.+)$/iu,
+  /^(?<name>\p{Lu}.+?) (?:attended|attending|present|to deputi[sz]e|deputi[sz]ing|deputi[sz]ed|sitting in|sat in|in (?:his|her|their) (?:place|stead)|substituting|as (?:sub|substitute|deputy)|yn dirprwyo|yn ei (?:le|lle))(?: .*)?$/u,
+];
+
+/** `B Sample attending in her place`, `sub: B Sample`: who came instead. */
+function takeStandIn(found: Found, note: string): boolean {
+  const name = standIns.map((pattern) => pattern.exec(note)?.groups?.name).find((each) => each !== undefined);
+  if (name === undefined || nameSureness(name) < 2) return false;
+  found.satInBy ??= name;
+  return true;
 }
 
 /** `Deputy Chair`, `Head of Service`: a role, and no body beside it. */
@@ -196,3 +209,6 @@ export function takeRole(found: Found, text: string): void {
       ? rest.replace(/(Unit|Team|Division|Network|Directorate|Department|Branch|Uned|Tîm|Adran)\b.*$/u, '$1')
       : rest;
 }
+
+export const isChairWord = (text: string): boolean =>
+  /chair|gadair|cadeirydd/iu.test(text) && !/vice|deputy|\bis-?|dirprwy/iu.test(text);

@@ -6,7 +6,7 @@ import { inColumns, type Piece, rowsOfPage } from './pdfRows.ts';
 interface Placed {
   text: string;
   cells: readonly string[];
-  starts: readonly number[] | null;
+  starts: readonly number[];
   /** From the bottom of the page, as a share of its height. */
   at: number;
   page: number;
@@ -48,7 +48,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
         number: i + 1,
         apart,
         ...(cells.length > 1 && { cells }),
-        ...(starts !== null && { starts }),
+        starts,
       }),
     )
     .filter(({ text }) => text !== '');

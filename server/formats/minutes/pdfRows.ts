@@ -88,8 +88,8 @@ const isNumber = (text: string): boolean =>
   /^(?:\(?\d{1,3}(?:\.\d+)*[.):]?|\(?\p{L}[.)]|[•●○▪■–—·-])$/u.test(text.trim());
 
 /** Rows that stand in columns put into them; a cell on several lines is one. */
-export function inColumns(rows: readonly Row[]): { cells: string[]; starts: number[] | null; row: Row }[] {
-  const found: { cells: string[]; starts: number[] | null; row: Row }[] = [];
+export function inColumns(rows: readonly Row[]): { cells: string[]; starts: number[]; row: Row }[] {
+  const found: { cells: string[]; starts: number[]; row: Row }[] = [];
   for (let i = 0; i < rows.length; ) {
     const run = runFrom(rows, i);
     const columns = run.length > 1 ? columnsOf(run) : [];
@@ -133,10 +133,10 @@ function columnsOf(run: readonly Row[]): number[] {
   return groups.filter(({ count }) => count > 1).map(({ x }) => x);
 }
 
-function grid(run: readonly Row[], columns: readonly number[]): { cells: string[]; starts: null; row: Row }[] {
+function grid(run: readonly Row[], columns: readonly number[]): { cells: string[]; starts: number[]; row: Row }[] {
   const gaps = run.slice(1).map((row, i) => (run[i]?.y ?? 0) - row.y);
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
-  const lines: { cells: string[]; starts: null; row: Row }[] = [];
+  const lines: { cells: string[]; starts: number[]; row: Row }[] = [];
   for (const [i, row] of run.entries()) {
     const cells = columns.map(() => '');
     for (const cell of row.cells) {
@@ -152,7 +152,7 @@ function grid(run: readonly Row[], columns: readonly number[]): { cells: string[
       above !== undefined && cells.every((text, at) => text === '' || beginsAnew(above.cells[at] ?? '', text));
     if (above !== undefined && isWrapped && !isNew)
       above.cells = above.cells.map((text, at) => `${text} ${cells[at] ?? ''}`.trim());
-    else lines.push({ cells, starts: null, row });
+    else lines.push({ cells, starts: [...columns], row });
   }
   return lines;
 }

@@ -4,8 +4,10 @@ import { entryOf } from './entry.ts';
 import type { Found } from './found.ts';
 import { nameSureness, splitName } from './nameShape.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
+import { piecesInUsualOrder } from './surnamesFirst.ts';
 
-const conjunction = /\s*,?\s+(?:and|&|ac?|together with|ynghyd ag?|plus|yn ogystal ag?)\s+(?=\p{Lu}|the |yr? |Y )/gu;
+const conjunction =
+  /\s*,?\s+(?:and|&|ac?|a'r|a’r|together with|along with|ynghyd ag?|plus|yn ogystal ag?)\s+(?=\p{Lu}|the |yr? |Y )/gu;
 
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
@@ -18,7 +20,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
       .replace(/[.;,]+$/, '')
       .trim(),
   );
-  const pieces = splitOutside(bare, /\s*;\s*/gu);
+  const pieces = piecesInUsualOrder(splitOutside(bare, /\s*;\s*/gu));
   if (pieces.length > 1) return pieces.flatMap((piece) => ofPiece(piece.replace(/^(?:and|ac?|&)\s+/u, '')));
   const slashed = splitOutside(bare, /\s*\/\s*/gu);
   if (slashed.length > 1 && slashed.every((piece) => nameSureness(piece) >= 2))
@@ -85,7 +87,7 @@ function groupsOf(text: string, perLine: boolean): Group[] {
   const pieces = piecesOf(text);
   const sure = pieces.filter(({ sureness }) => sureness >= 2.7).length;
   const named = pieces.filter(({ sureness }) => sureness > 0).length;
-  const bracketed = pieces.filter(({ text: own, sureness }) => sureness > 0 && /\)\s*$/.test(own)).length;
+  const bracketed = pieces.filter(({ text: own, sureness }) => sureness > 0 && /^[^(]+\([^)]*\)/.test(own)).length;
   const isAllNames = named === pieces.length && pieces.length > 2;
   const isList =
     named > 1 &&
@@ -153,7 +155,8 @@ function surenessOf(text: string): number {
     .trim();
   const head = splitOutside(bare, /\s*[:|]\s*|\s+[-–—]+\s*|[-–—]\s+/gu)[0] ?? '';
   const split = splitName(head);
-  if (split === null) return 0;
+  if (split === null)
+    return /^[^()]*\(([^()]+)\)\s*$/u.test(text) && nameSureness(/\(([^()]+)\)/u.exec(text)?.[1] ?? '') > 2 ? 2.8 : 0;
   if (split.rest !== '') return split.sureness - 0.4;
   return split.sureness === 1 || initialled.test(head) ? 2.8 : split.sureness;
 }

@@ -16,6 +16,7 @@ import { blocksOf } from './sections.ts';
 import { inSentences } from './sentences.ts';
 import { standing } from './standing.ts';
 import { attendanceTables } from './tables.ts';
+import { unfolded } from './unfolded.ts';
 
 interface Minutes {
   file: string;
@@ -26,7 +27,7 @@ interface Minutes {
 
 /** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
 export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
-  const lines = withLegend(withoutArtefacts(all));
+  const lines = unfolded(withLegend(withoutArtefacts(all)));
   const about = aboutMeeting(lines, file, readOn);
   const blocks = blocksOf(lines);
   const read = blocks.flatMap(({ section, lines: own }) =>

@@ -11,6 +11,7 @@ import { bodyOf, nameIn, type Person } from './people.ts';
 
 type RowsOf<F extends keyof Formats> = { format: F; rows: Row<Formats[F]>[] };
 export type MinuteRows = (
+  | RowsOf<'boards'>
   | RowsOf<'meetings'>
   | RowsOf<'people'>
   | RowsOf<'attendance'>
@@ -38,6 +39,7 @@ export function rowsOf(file: string, read: Read): MinuteRows {
   const { people, members } = read;
   const named = [...new Map([...people, ...members].map((person) => [person.idText ?? person.name, person])).values()];
   const all: MinuteRows = [
+    { format: 'boards', rows: boardRows(file, read) },
     { format: 'meetings', rows: meetingRows(file, read) },
     { format: 'people', rows: named.flatMap((person) => personRow(file, person)) },
     { format: 'attendance', rows: people.map((person) => attendanceRow(file, person, read)) },
@@ -90,6 +92,19 @@ function meetingRows(
 /** Without what is not known: an empty cell says nothing. */
 function given<T extends Record<string, string | null>>(cells: T): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null)) as { [K in keyof T]?: string };
+}
+
+/** What the document calls the board in the other language. */
+function boardRows(file: string, { about: { board, boardInWelsh }, doubts }: Read): Row<Formats['boards']>[] {
+  if (boardInWelsh === null) return [];
+  return [
+    {
+      file,
+      row: 1,
+      cells: { board, name_cy: boardInWelsh },
+      ...withDoubts(doubts.filter(({ field }) => field === 'board')),
+    },
+  ];
 }
 
 function personRow(file: string, person: Person): Row<Formats['people']>[] {

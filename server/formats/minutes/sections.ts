@@ -4,6 +4,7 @@ import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './
 import { type Line, lineOf } from './line.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isProse, sentencesOf } from './prose.ts';
+import { columnsOf, hasName } from './tables.ts';
 
 export interface Block {
   /** null: before the first heading. */
@@ -19,22 +20,35 @@ const numbered = /^(?:item\s+|eitem\s+)?\d+(?:\.\d+)*[.):]?\s+\S/iu;
 /** Cuts a document at its headings. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [{ section: null, heading: null, lines: [] }];
-  for (const line of lines) {
+  for (const line of lines.flatMap(statements)) {
     const now = blocks.at(-1);
-    const office = now === undefined ? null : officeOn(line, now);
-    if (now !== undefined && office !== null) {
+    if (now === undefined) continue;
+    const office = officeOn(line, now);
+    if (office !== null) {
       blocks.push(office, { ...now, lines: [] });
       continue;
     }
-    const begun = now === undefined ? null : beginning(line, now);
+    const begun = beginning(line, now);
     if (begun !== null) blocks.push(begun);
-    else now?.lines.push(line);
+    else now.lines.push(line);
   }
   return blocks;
 }
 
+/** A line that heads people, and says more after them: `PRESENT: A and B. Also present: C.` */
+function statements(line: Line): Line[] {
+  const heading = line.cells === null ? headingOf(line.text) : null;
+  if (heading?.section.kind !== 'people' || heading.inline === '') return [line];
+  const [first, ...rest] = sentencesOf(line.text);
+  if (first === undefined || rest.length === 0) return [line];
+  return [
+    { ...line, text: first.text },
+    ...rest.flatMap(({ text }) => statements({ ...lineOf(text, { number: line.number }), apart: true })),
+  ];
+}
+
 const offices =
-  /^(?<office>(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: to the \p{L}+)?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
+  /^(?<office>(?:the |yr? )?(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: to the \p{L}+)?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
 
 /** `Clerk: Mrs A Sample`: who holds an office at the meeting was there, whatever the list is that this stands in. */
 function officeOn(line: Line, now: Block): Block | null {
@@ -49,15 +63,14 @@ function officeOn(line: Line, now: Block): Block | null {
 
 /** The block that a line begins; null where it goes on with the present one. */
 function beginning(line: Line, now: Block): Block | null {
-  if (isTitleRow(line)) return null;
+  // A row of a table whose cells are headings each is no heading of what follows below.
+  if (line.cells !== null && isTitleRow(line.cells)) return null;
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const heading = isSingleAction(line.text) ? null : headingOf(line.text);
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
-    const inline = sentencesOf(heading.inline)
-      .filter(({ text }) => text !== '')
-      .map(({ text }) => lineOf(text, { number: line.number, apart: true }));
+    const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
     const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] });
     return nested ?? { section, heading: line, lines: inline };
   }
@@ -69,9 +82,18 @@ function beginning(line: Line, now: Block): Block | null {
 function sectionIn(now: Block, line: Line, section: Section): Section {
   if (now.section?.kind !== 'people' || section.kind !== 'membership' || standing.test(line.text)) return section;
   const isOne = /^(?:\p{L}+ ){0,2}member(?: of the public)?\s*:/iu.test(line.text);
+  // `In attendance` above `Members` and `Officers` is both of them.
+  const isUmbrella = now.section.status === 'IN_ATTENDANCE' && now.lines.length === 0;
+  if (isUmbrella && !/:\s*\S/u.test(now.heading?.text ?? ''))
+    return { ...now.section, status: 'PRESENT', isPart: true };
   return now.section.status === 'PRESENT' || now.lines.length === 0 || isOne
     ? { ...now.section, isPart: true }
     : section;
+}
+
+function isTitleRow(cells: readonly string[]): boolean {
+  const columns = columnsOf(cells);
+  return (columns !== null && hasName(columns)) || cells.every((cell) => cell === '' || sectionNamed(cell) !== null);
 }
 
 function endsList(line: Line, now: Block): boolean {
@@ -94,11 +116,6 @@ function isNextAction(text: string, now: Block): boolean {
   const before = now.lines.map((line) => numberOf(line.text)).filter((number) => !Number.isNaN(number));
   const own = numberOf(text);
   return before.length === 0 ? now.lines.length === 0 : own > (before.at(-1) ?? 0);
-}
-
-/** A row of a table whose cells are headings each is no heading of what follows below. */
-function isTitleRow({ cells }: Line): boolean {
-  return cells !== null && cells.filter((cell) => cell !== '' && sectionNamed(cell) !== null).length > 1;
 }
 
 /** `Action: AS to write` is one action, not the list of all. */

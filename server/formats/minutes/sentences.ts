@@ -68,6 +68,10 @@ const patterns: readonly Pattern[] = [
   [`hefyd yn bresennol (?:yr? )?(?:roedd|oedd|oedd:)? ?${some}`, 'IN_ATTENDANCE', 'early'],
   [`${some} (?:was|were) (?:also )?in attendance(?: (?:for|to|as|by|at|throughout)\\b.*)?`, 'IN_ATTENDANCE', 'early'],
   [
+    `(?<names>.+?),? (?:attended|joined the meeting|was in attendance|were in attendance) for this item(?:,? (?:together |along )?with (?:(?:his|her|their) [\\p{L} ]+, )?(?<others>.+))?`,
+    'IN_ATTENDANCE',
+  ],
+  [
     `${some} (?:also )?attended (?:the meeting )?(?:by invitation|as (?:an? )?(?:invited )?guests?|for (?:item|agenda item|this item)s?\\b.*|to (?:present|take|give|speak)\\b.*)`,
     'IN_ATTENDANCE',
     'early',
@@ -186,6 +190,7 @@ function peopleOfSentence(text: string, early: boolean): Attendee[] {
 /** What comes after the names: `…, who had another meeting`. */
 const trimmed = (names: string): string =>
   names
+    .replace(/^(?:roedd|yr oedd|oedd|bu|daeth)\s+/iu, '')
     .replace(/^(?:the |y |yr )?(?:following|canlynol|members?|councillors were)[: ]+/iu, (start) =>
       /councillors/i.test(start) ? start : '',
     )

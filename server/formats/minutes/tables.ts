@@ -1,15 +1,13 @@
 // Tables of people: which column says what, and what each row says of whom.
 import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
-import type { Attendee } from './attendee.ts';
+import { type Attendee, withStandIn } from './attendee.ts';
+import { takeBrackets } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import type { Found } from './found.ts';
-import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
-import { splitName } from './nameShape.ts';
-import { takeNote } from './notes.ts';
-import { peopleIn } from './peopleIn.ts';
-import { isProse } from './prose.ts';
+import { nameSureness, splitName } from './nameShape.ts';
+import { isChairWord, takeNote } from './notes.ts';
 import { type Mark, markOf } from './ticks.ts';
 
 type Column =
@@ -62,13 +60,17 @@ export interface Table {
   rows: Line[];
 }
 
+const wordsOf = (part: string): Column => columnWords.find(([pattern]) => pattern.test(part))?.[1] ?? null;
+
 function columnOf(cell: string): Column {
   const words = cell.replace(/[*_:]/g, '').trim();
   if (/^\d{1,2}[/.](?:\d{1,2}|\d{1,2}[/.]\d{2,4})$/.test(words)) return 'status';
+  const told = words.split(/\s*(?:\/|\bor\b|\bneu\b)\s*/u).filter((part) => isStatus(wordsOf(part)));
+  if (told.length > 1) return 'status';
   const parts = [words, ...words.split(/\s*\/\s*/)];
   for (const part of parts) {
-    const found = columnWords.find(([pattern]) => pattern.test(part));
-    if (found !== undefined) return found[1];
+    const found = wordsOf(part);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -79,7 +81,10 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter(Boolean).length;
   const isRegister =
-    hasName(columns) && columns.some((column) => column === 'status' || isStatus(column)) && filled < 8;
+    hasName(columns) &&
+    columns.some((column) => column === 'status' || isStatus(column)) &&
+    filled < 8 &&
+    !cells.some((cell) => nameSureness(cell) === 3);
   const isAll = isRegister || known >= Math.max(2, filled - 1) || (known === filled && known > 1);
   return isAll && cells.every((cell) => cell === '' || cell.length < 50) ? columns : null;
 }
@@ -105,38 +110,8 @@ export function tellsAttendance(columns: readonly Column[]): boolean {
   return hasName(columns) && columns.some((column) => column === 'status' || isStatus(column));
 }
 
-/** Columns that are lists side by side: `Present | Apologies`. */
-export function areLists(columns: readonly Column[], cells: readonly string[]): boolean {
-  return !hasName(columns) && cells.every((cell) => cell === '' || sectionNamed(cell)?.kind === 'people');
-}
-
 export const hasName = (columns: readonly Column[]): boolean => columns.includes('name') || columns.includes('surname');
 const isStatus = (column: Column): column is AttendanceStatus => column !== null && /^[A-Z]/.test(column);
-
-/** The people of lists side by side. */
-export function peopleInLists(title: Line, rows: readonly Line[]): Attendee[] {
-  const titles = title.cells ?? [];
-  const sections = titles.map(sectionNamed);
-  return rows.flatMap((row) =>
-    (row.cells ?? [row.text]).flatMap((cell, i) => {
-      const at = columnAt(title, row, i);
-      const next = sectionNamed(cell);
-      if (next?.kind === 'people') sections[at] = next;
-      const section = sections[at] ?? null;
-      if (section?.kind !== 'people') return [];
-      return peopleIn(cell, { perLine: true }).map((found) => attendee(found, row, found.status ?? section.status));
-    }),
-  );
-}
-
-/** Below which title a cell stands: the nearest to where it begins. */
-function columnAt(title: Line, row: Line, i: number): number {
-  const at = row.starts?.[i];
-  const { starts } = title;
-  if (at === undefined || starts === null) return i;
-  const distances = starts.map((start) => Math.abs(start - at));
-  return distances.indexOf(Math.min(...distances));
-}
 
 /** The people of a table with columns. `status`: what the section says. */
 export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus | null): Attendee[] {
@@ -145,20 +120,28 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   );
   return rows.flatMap((row) => {
     const found = personIn(columns, row);
-    if (found === null) return [];
-    const told = statusIn({ columns, row, crossIsNo });
-    if (found.status !== null && told.status === null) return [attendee(found, row, found.status)];
-    if (told.status !== null && !told.unclear)
-      return [attendee(found, row, status === 'APOLOGIES' || status === 'ABSENT' ? status : told.status)];
-    const says = columns.some((column) => column === 'status' || isStatus(column));
-    if (!says && status !== null) return [attendee(found, row, status)];
-    return [
-      {
-        ...attendee(found, row, told.status ?? 'ABSENT'),
-        doubts: [doubt('status', 'statusUnclear', { words: row.text.replaceAll('\t', ' | ') })],
-      },
-    ];
+    return found === null ? [] : withStandIn(rowOf({ found, row, columns, crossIsNo }, status));
   });
+}
+
+interface Told {
+  found: Found;
+  row: Line;
+  columns: readonly Column[];
+  crossIsNo: boolean;
+}
+
+function rowOf({ found, row, columns, crossIsNo }: Told, status: AttendanceStatus | null): Attendee {
+  const told = statusIn({ columns, row, crossIsNo });
+  if (found.status !== null && told.status === null) return attendee(found, row, found.status);
+  if (told.status !== null && !told.unclear)
+    return attendee(found, row, status === 'APOLOGIES' || status === 'ABSENT' ? status : told.status);
+  const says = columns.some((column) => column === 'status' || isStatus(column));
+  if (!says && status !== null) return attendee(found, row, status);
+  return {
+    ...attendee(found, row, told.status ?? 'ABSENT'),
+    doubts: [doubt('status', 'statusUnclear', { words: row.text.replaceAll('\t', ' | ') })],
+  };
 }
 
 function personIn(columns: readonly Column[], row: Line): Found | null {
@@ -170,13 +153,32 @@ function personIn(columns: readonly Column[], row: Line): Found | null {
   for (const [i, column] of columns.entries()) {
     const text = cells[i] ?? '';
     if (text === '' || /^[-–—]+$/.test(text)) continue;
-    if (column === 'organisation') found.organisation = text;
+    if (column === 'organisation') takeBody(found, text);
     if (column === 'role') takeNote(found, text, true);
     if (column === 'initials' && /^\p{L}[\p{L}.]{1,5}$/u.test(text)) found.initials = text.replaceAll('.', '');
-    if (column === 'note' || column === 'status') if (markOf(text) === null) takeNote(found, text, true);
-    if (column === 'deputy') found.deputyFor ??= splitName(text.replace(/^for\s+/i, ''))?.name ?? null;
+    if (column === 'note' || column === 'status') takeRemark(found, text);
+    if (column === 'deputy') takeDeputyCell(found, text);
   }
   return found;
+}
+
+/** `Aber Council (Chair)` */
+function takeBody(found: Found, text: string): void {
+  const { base, notes } = takeBrackets(text);
+  const isOffice = notes.length > 0 && notes.every((note) => isChairWord(note));
+  if (isOffice) found.isChair = true;
+  found.organisation = isOffice ? base.replaceAll('\uE000', '').trim() : text;
+}
+
+/** `Present (for B Sample)`, or a remark alone. */
+function takeRemark(found: Found, text: string): void {
+  if (markOf(text) === null) takeNote(found, text, true);
+  else for (const note of takeBrackets(text).notes) takeNote(found, note, true);
+}
+
+function takeDeputyCell(found: Found, text: string): void {
+  const name = splitName(text.replace(/^(?:for|by)\s+/i, ''))?.name ?? null;
+  found.deputyFor ??= name;
 }
 
 function statusIn({ columns, row, crossIsNo }: { columns: readonly Column[]; row: Line; crossIsNo: boolean }): {
@@ -224,27 +226,15 @@ export function attendanceTables(lines: readonly Line[]): Attendee[] {
     const title = lines[i];
     const columns = title?.cells ? columnsOf(title.cells) : null;
     if (!title?.cells || columns === null) continue;
-    const isLists = areLists(columns, title.cells);
-    const rows = rowsAfter(lines, i, isLists);
-    if (isLists) found.push(...peopleInLists(title, rows));
-    else if (tellsAttendance(columns)) found.push(...peopleInTable({ columns, rows }, null));
+    const rows = rowsAfter(lines, i);
+    if (tellsAttendance(columns)) found.push(...peopleInTable({ columns, rows }, null));
     else continue;
     i += rows.length;
   }
   return found;
 }
 
-/** The rows below a title; of lists side by side also lines of one column alone. */
-function rowsAfter(lines: readonly Line[], at: number, isLists: boolean): Line[] {
-  const end = lines.findIndex(
-    (line, i) =>
-      i > at &&
-      line.cells === null &&
-      (!isLists ||
-        line.starts === null ||
-        line.heading ||
-        isProse(line.text) ||
-        splitName(line.text.split(/[,(–-]/u)[0] ?? '') === null),
-  );
+function rowsAfter(lines: readonly Line[], at: number): Line[] {
+  const end = lines.findIndex((line, i) => i > at && line.cells === null);
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }

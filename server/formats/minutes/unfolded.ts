@@ -1,0 +1,65 @@
+// Lists that stand side by side, one after the other: `PRESENT | OFFICERS` with names below both, each column with its own headings.
+import { sectionNamed } from './headings.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+import { columnsOf, hasName } from './tables.ts';
+
+/** The lines with lists side by side put one below the other. */
+export function unfolded(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (!areTitles(line)) {
+      found.push(line);
+      continue;
+    }
+    const rows = rowsBelow(line, lines.slice(i + 1));
+    found.push(...stacked(line, rows));
+    i += rows.length;
+  }
+  return found;
+}
+
+/** A row whose cells are headings each, of people at least one of them. */
+export function areTitles({ cells }: Line): boolean {
+  const columns = cells === null ? null : columnsOf(cells);
+  if (columns !== null && hasName(columns)) return false;
+  const sections = (cells ?? []).filter(Boolean).map(sectionNamed);
+  return (
+    sections.length > 1 &&
+    sections.every((section) => section?.kind === 'people' || section?.kind === 'membership') &&
+    sections.some((section) => section?.kind === 'people')
+  );
+}
+
+function rowsBelow(title: Line, lines: readonly Line[]): Line[] {
+  const end = lines.findIndex((line) => {
+    if (line.cells !== null) return areTitles(line) || line.cells.length > (title.cells?.length ?? 0);
+    if (title.starts === null || line.starts === null) return true;
+    const section = sectionNamed(line.text);
+    const isOther = section !== null && section.kind !== 'people' && section.kind !== 'membership';
+    return isOther || line.heading || isProse(line.text) || /^\d+(?:\.\d+)*[.)]?\s/.test(line.text);
+  });
+  return lines.slice(0, end < 0 ? undefined : end);
+}
+
+function stacked(title: Line, rows: readonly Line[]): Line[] {
+  const columns = (title.cells ?? []).map((cell): Line[] => [{ ...title, text: cell, cells: null, starts: null }]);
+  for (const row of rows)
+    for (const [i, cell] of (row.cells ?? [row.text]).entries()) {
+      if (cell === '') continue;
+      // What stood between semicolons was a line each.
+      for (const text of row.starts === null ? cell.split(/;\s+/u) : [cell])
+        columns[columnAt(title, row, i)]?.push({ ...row, text, cells: null, starts: null });
+    }
+  return columns.filter(([head]) => head?.text !== '').flat();
+}
+
+/** Below which title a cell stands: the nearest to where it begins. */
+function columnAt(title: Line, row: Line, i: number): number {
+  const at = row.starts?.[i];
+  if (at === undefined || title.starts === null) return i;
+  const distances = title.starts.map((start) => Math.abs(start - at));
+  return distances.indexOf(Math.min(...distances));
+}
