@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Standing, useSnapshot } from '../state/useBoardwalk.ts';
 import { Following } from '../ui/useEager.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
+import { EditLayer } from './edit/EditLayer.tsx';
 import { bindFrameKeys } from './frameKeys.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -40,6 +41,7 @@ export function Frame() {
         <Standing value={staged}>
           <Stage covered={covered} />
         </Standing>
+        <EditLayer />
         <KeyHelp />
         <Tour />
       </div>

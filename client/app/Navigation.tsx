@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { FrameDocument, GroundDocument } from '../api/operations.generated.ts';
+import { FrameDocument, GroundDocument, OpenImportsDocument } from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { ViewName } from '../state/place.ts';
-import { useHref, useScope, useScopeOfMeetings } from '../state/useBoardwalk.ts';
+import { useHref, usePlace, useScope, useScopeOfMeetings } from '../state/useBoardwalk.ts';
 import { useFormat } from '../ui/useFormat.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Mark } from './Mark.tsx';
@@ -20,7 +20,13 @@ export function Navigation() {
   const href = useHref();
   const narrow = useNarrow(720);
   const { data } = useAnswer(FrameDocument, { scope: useScope(), ofMeetings: useScopeOfMeetings() });
-  const counts: Partial<Record<ViewName, number>> = data ? { ...data.inScope, meetings: data.meetings.totalCount } : {};
+  // What is brought in names people, and is no part of the landscape.
+  const { data: open } = useAnswer(OpenImportsDocument, {}, usePlace().rolesOnly);
+  const waiting = open?.importProposals.length;
+  const counts: Partial<Record<ViewName, number>> = {
+    ...(data && { ...data.inScope, meetings: data.meetings.totalCount }),
+    ...(waiting && { data: waiting }),
+  };
   return (
     <nav className="nav" aria-label={t('app:views')}>
       <a className="brand" href={href({ view: 'landscape', record: null })}>

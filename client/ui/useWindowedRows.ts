@@ -11,6 +11,12 @@ export interface WindowedRows<R> {
 
 const virtualAbove = 200;
 
+/** The part of a view that scrolls by itself, where there is room for that; else the view. */
+function scrollerOf(frame: HTMLElement | null): Element | null {
+  const part = frame?.closest('[data-scrolls]');
+  return part && getComputedStyle(part).overflowY === 'auto' ? part : (frame?.closest('.main') ?? null);
+}
+
 /** Above 200 rows only those near the window are drawn; fewer, and on paper whatever is here, are all drawn. */
 export function useWindowedRows<R>(
   rows: readonly R[],
@@ -21,7 +27,7 @@ export function useWindowedRows<R>(
   const printing = usePrinting();
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    const within = frame.current?.closest('.main') ?? null;
+    const within = scrollerOf(frame.current);
     setScroller(within);
     if (frame.current && within)
       setMargin(frame.current.getBoundingClientRect().top - within.getBoundingClientRect().top + within.scrollTop);

@@ -1,7 +1,8 @@
-import { type LucideIcon, X } from 'lucide-react';
+import { type LucideIcon, Pencil, X } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bindKeys } from '../../state/keys.ts';
+import { useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { type TabItem, TabSet } from '../../ui/TabSet.tsx';
 import { takesFocus } from '../panelFocus.ts';
@@ -26,6 +27,7 @@ export interface RecordShellProps {
 export function RecordShell({ icon: Icon, kind, title, about, figure, tabs, actions }: RecordShellProps) {
   const { t } = useTranslation();
   const close = useContext(CloseContext);
+  const changes = useChangeHref();
   const heading = useRef<HTMLHeadingElement>(null);
   const [tab, setTab] = useState(tabs[0]?.id ?? '');
   useEffect(() => {
@@ -50,6 +52,11 @@ export function RecordShell({ icon: Icon, kind, title, about, figure, tabs, acti
           <Icon size={14} strokeWidth={1.75} aria-hidden="true" className="t3" />
           <span className="xs t3">{kind}</span>
           <span className="space" />
+          {changes ? (
+            <a className="icon-btn" href={changes} aria-label={t('record:change')} title={t('record:change')}>
+              <Pencil size={16} aria-hidden="true" />
+            </a>
+          ) : null}
           <IconButton label={t('record:close')} icon={<X size={16} />} onPress={close} />
         </div>
         <div className="panel-title">
@@ -66,4 +73,12 @@ export function RecordShell({ icon: Icon, kind, title, about, figure, tabs, acti
       {actions ? <div className="panel-foot">{actions}</div> : null}
     </>
   );
+}
+
+/** Where the one record that is shown is changed; null where two are, or nobody is named. */
+function useChangeHref(): string | null {
+  const href = useHref();
+  const { selection, rolesOnly } = usePlace();
+  const [id, another] = selection;
+  return id === undefined || another !== undefined || rolesOnly ? null : href({ options: { form: id } });
 }

@@ -1,4 +1,5 @@
 import { usePlace } from '../../state/useBoardwalk.ts';
+import { ProposalPage } from './check/ProposalPage.tsx';
 import { DataHome } from './DataHome.tsx';
 import { DuplicatesPage } from './DuplicatesPage.tsx';
 import { LogPage } from './LogPage.tsx';
@@ -8,5 +9,5 @@ export function LandscapeDataView() {
   const { record } = usePlace();
   if (record === 'duplicates') return <DuplicatesPage />;
   if (record === 'log') return <LogPage />;
-  return <DataHome />;
+  return record === null ? <DataHome /> : <ProposalPage key={record} id={record} />;
 }

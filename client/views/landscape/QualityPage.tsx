@@ -98,9 +98,10 @@ function Rows<D>({ list, query, rowsOf }: RowsProps<D>) {
   const { t } = useTranslation();
   const href = useHref();
   const format = useFormat();
+  const { rolesOnly } = usePlace();
   const pages = usePages<D, Variables, QualityRow>(query, { scope: useScope() }, rowsOf);
   const sorting = useOrder({ column: '', descending: false });
-  const columns = useMemo(() => columnsOf(list, { t, href, format }), [list, t, href, format]);
+  const columns = useMemo(() => columnsOf(list, { t, href, format, rolesOnly }), [list, t, href, format, rolesOnly]);
   return (
     <AnsweredTable
       label={t(`landscape:quality.listOf.${list}`)}
@@ -114,17 +115,18 @@ function Rows<D>({ list, query, rowsOf }: RowsProps<D>) {
 }
 
 interface Words {
+  rolesOnly: boolean;
   t: TFunction;
   href: (step: Step) => string;
   format: Format;
 }
 
-function columnsOf(list: QualityList, { t, href, format }: Words): Column<QualityRow>[] {
+function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Column<QualityRow>[] {
   const record: Column<QualityRow> = {
     id: 'record',
     header: t('landscape:quality.record'),
     heading: true,
-    width: '56%',
+    width: '48%',
     cell: ({ record: of }) => (
       <a href={href({ selection: [of.id] })}>
         <Called of={of} format={format} />
@@ -151,7 +153,18 @@ function columnsOf(list: QualityList, { t, href, format }: Words): Column<Qualit
     header: t('landscape:quality.fact'),
     cell: ({ fact: name }) => factName(name ?? null, t),
   };
-  return { unchecked: [record, kind, checked], inferred: [record, kind, fact], undated: [record, role] }[list];
+  const remedy: Column<QualityRow> = {
+    id: 'remedy',
+    header: t('landscape:quality.remedy'),
+    cell: ({ record: of }) => (
+      <a className="link" href={href({ options: { form: of.id } })}>
+        {t(`landscape:quality.mend.${list}`)}
+      </a>
+    ),
+  };
+  const columns = { unchecked: [record, kind, checked], inferred: [record, kind, fact], undated: [record, role] }[list];
+  // Who is shown roles only can mend nothing.
+  return rolesOnly ? columns : [...columns, remedy];
 }
 
 /** A tie is a field and where it leads (`themes:theme_1`): the field is what it is called by. */

@@ -1,0 +1,62 @@
+import type { EditForm } from './editFields.ts';
+import type { Values } from './valuesOf.ts';
+
+/** Who says so, as somebody wrote it down. */
+export interface Said {
+  source: string;
+  locator: string;
+  quote: string;
+  inferred: boolean;
+  /** Where no source is named: how it is known then. */
+  reason: string;
+}
+
+export const nothingSaid: Said = { source: '', locator: '', quote: '', inferred: false, reason: '' };
+
+/** What still keeps it from being saved: columns that lack something, and whether nobody says so. */
+export function lacks(form: EditForm, values: Values, said: Said): string[] {
+  const empty = (column: string): boolean => (values[column] ?? '').trim() === '';
+  return [
+    ...form.required.filter(empty),
+    ...(form.oneOf?.every(empty) ? form.oneOf : []),
+    ...(said.source.trim() === '' && said.reason.trim() === '' ? ['source'] : []),
+  ];
+}
+
+export interface RowInput {
+  form: EditForm;
+  /** The record that is changed; null: a new one. */
+  id: string | null;
+  values: Values;
+  /** As the columns were when the form was opened. */
+  before: Values;
+  said: Said;
+}
+
+/**
+ * A file of one row in the format's columns: of a new record all that was written, of one that is there what names it and what was changed. What
+ * was emptied is `-`.
+ */
+export function rowOf({ form, id, values, before, said }: RowInput): string {
+  const cells = new Map<string, string>();
+  if (id !== null) cells.set('id', id);
+  for (const column of Object.keys(form.fields)) {
+    const [now, then] = [(values[column] ?? '').trim(), before[column] ?? ''];
+    const names = form.required.includes(column) || form.oneOf?.includes(column) === true;
+    if (now !== then) cells.set(column, now === '' ? '-' : now);
+    else if (now !== '' && (id === null || names)) cells.set(column, now);
+  }
+  const source = said.source.trim();
+  if (source !== '') cells.set('source', source);
+  if (source !== '' && said.locator.trim() !== '') cells.set('locator', said.locator.trim());
+  if (source !== '' && said.quote.trim() !== '') cells.set('quote', said.quote.trim());
+  cells.set('certainty', said.inferred || source === '' ? 'inferred' : 'stated');
+  return `${[...cells.keys()].map(cell).join(',')}\n${[...cells.values()].map(cell).join(',')}\n`;
+}
+
+const cell = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Whether anything was written that is not there already. */
+export function isChanged(values: Values, before: Values): boolean {
+  return Object.entries(values).some(([column, value]) => value.trim() !== (before[column] ?? ''));
+}

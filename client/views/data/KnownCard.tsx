@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { LandscapeQualityDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useHref } from '../../state/useBoardwalk.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { formatNumber } from '../../ui/format.ts';
+
+/** What is not as well known as it might be, each figure leading to its list. */
+export function KnownCard() {
+  const { t } = useTranslation();
+  const href = useHref();
+  const answer = useAnswer(LandscapeQualityDocument, { scope: {} });
+  return (
+    <section className="card" aria-labelledby="data-known">
+      <div className="card-head">
+        <h2 id="data-known">{t('landscape:quality.title')}</h2>
+      </div>
+      <div className="card-body">
+        <Answered answer={answer} lines={3}>
+          {({ landscape: { quality } }) => (
+            <ul className="data-counts">
+              {(
+                [
+                  ['inferred', quality.inferredFacts],
+                  ['unchecked', quality.recordsNotChecked],
+                  ['undated', quality.seatsWithoutDates],
+                ] as const
+              ).map(([list, count]) => (
+                <li key={list}>
+                  <a className="quiet-link" href={href({ view: 'landscape', record: 'quality', options: { list } })}>
+                    {t(`landscape:quality.listOf.${list}`)}
+                  </a>
+                  <b className="n">{formatNumber(count)}</b>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answered>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { DataImportsDocument, type DataImportsQuery } from '../../../api/operations.generated.ts';
+import { useAnswer } from '../../../api/useAnswer.ts';
+import { useHref } from '../../../state/useBoardwalk.ts';
+import { Answered } from '../../../ui/Answered.tsx';
+import { useFormat } from '../../../ui/useFormat.ts';
+import { momentText } from '../momentText.ts';
+import { useWho } from '../useWho.ts';
+
+type Listed = DataImportsQuery['importProposals'][number];
+const mostEarlier = 5;
+
+/** What was brought in and waits for a decision, to be gone on with; below it what was committed lately. */
+export function ImportsCard() {
+  const { t } = useTranslation();
+  const answer = useAnswer(DataImportsDocument, {});
+  return (
+    <section className="card" aria-labelledby="data-imports">
+      <div className="card-head">
+        <h2 id="data-imports">{t('data:imports.title')}</h2>
+      </div>
+      <div className="card-body">
+        <Answered answer={answer} lines={2}>
+          {({ importProposals: all }) => {
+            const open = all.filter(({ state }) => state === 'OPEN');
+            const earlier = all.filter(({ state }) => state === 'COMMITTED').slice(0, mostEarlier);
+            return (
+              <>
+                {open.length === 0 ? <p className="t2">{t('data:imports.none')}</p> : <ImportList imports={open} />}
+                {earlier.length > 0 ? (
+                  <>
+                    <h3 className="data-earlier">{t('data:imports.earlier')}</h3>
+                    <ImportList imports={earlier} />
+                  </>
+                ) : null}
+              </>
+            );
+          }}
+        </Answered>
+      </div>
+    </section>
+  );
+}
+
+function ImportList({ imports }: { imports: readonly Listed[] }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const format = useFormat();
+  const who = useWho();
+  return (
+    <ul className="lines imports">
+      {imports.map(({ id, name, state, created, by, undecided, errorCount }) => (
+        <li key={id}>
+          <FileText size={16} strokeWidth={1.75} aria-hidden="true" className="t3" />
+          <div>
+            <a href={href({ record: id })}>{name}</a>
+            <p className="xs t3 n">{[momentText(created, format), who(by)].join(' · ')}</p>
+          </div>
+          <span className="space" />
+          {state === 'OPEN' && errorCount > 0 ? (
+            <span className="tag broken">{t('data:imports.errors', { count: errorCount })}</span>
+          ) : null}
+          {state === 'OPEN' && undecided > 0 ? (
+            <span className="tag warn">{t('data:imports.toChoose', { count: undecided })}</span>
+          ) : null}
+          {state === 'OPEN' && errorCount + undecided === 0 ? (
+            <span className="tag ok">{t('data:imports.ready')}</span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataImportAllDocument } from '../../../api/operations.generated.ts';
+import { useAnswer } from '../../../api/useAnswer.ts';
+import { store, usePlace } from '../../../state/useBoardwalk.ts';
+import { useDecisions } from '../../../state/useDecisions.ts';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import { Truncated } from '../../../ui/Truncated.tsx';
+import { useNarrow } from '../../../ui/useNarrow.ts';
+import { CommitBar } from './CommitBar.tsx';
+import { ItemsCard } from './ItemsCard.tsx';
+import { decidedBy, itemsOf, undecidedOf } from './items.ts';
+import type { Proposal } from './proposal.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import { useChosenNames } from './useChosenNames.ts';
+
+/** So many records are looked at as a whole; more of them kind by kind, in pages. */
+const mostAtOnce = 1_000;
+
+export interface CheckPartsProps {
+  proposal: Proposal;
+  /** Called when it is no longer open. */
+  settled: () => void;
+}
+
+/*
+ *  SourceCard      ItemsCard
+ *                  QuestionCard
+ *  CommitBar
+ */
+export function CheckParts({ proposal, settled }: CheckPartsProps) {
+  const { t } = useTranslation();
+  const { options } = usePlace();
+  const narrow = useNarrow(1000);
+  const [decided, decide] = useDecisions(proposal.id);
+  const total = proposal.counts.reduce((sum, { count }) => sum + count, 0);
+  const whole = total <= mostAtOnce;
+  const { data } = useAnswer(DataImportAllDocument, { id: proposal.id }, !whole);
+  const records = data?.importProposal.records ?? proposal.asked;
+  const names = useChosenNames(decided, records);
+  const undecided = undecidedOf(proposal.asked, decided);
+  const side = options.side === 'source' ? 'source' : 'read';
+  const open = useMemo(() => {
+    const chosen = records.find(({ key }) => key === options.item);
+    return (chosen ? itemsOf([chosen], records)[0]?.about : undefined) ?? undecided[0];
+  }, [records, options.item, undecided]);
+  const line = options.line ? Number(options.line) : (open?.row ?? null);
+  return (
+    <>
+      {proposal.stale ? (
+        <section className="card">
+          <Truncated>{t('data:check.stale', { count: proposal.differences.length })}</Truncated>
+        </section>
+      ) : null}
+      {narrow ? (
+        <div>
+          <Segmented
+            label={t('data:check.sides')}
+            segments={(['read', 'source'] as const).map((value) => ({ value, label: t(`data:check.side.${value}`) }))}
+            value={side}
+            onChange={(value) => store.step({ options: { side: value === 'read' ? null : value } })}
+          />
+        </div>
+      ) : null}
+      <div className="check">
+        {narrow && side === 'read' ? null : (
+          <SourceCard id={proposal.id} records={records} decided={decided} line={line} />
+        )}
+        {narrow && side === 'source' ? null : (
+          <div className="check-read">
+            <ItemsCard
+              proposal={proposal}
+              records={whole ? records : null}
+              decided={decided}
+              names={names}
+              line={line}
+            />
+            {open ? (
+              <QuestionCard
+                key={decidedBy(open)}
+                record={open}
+                decided={decided}
+                decide={decide}
+                names={names}
+                questions={proposal.asked}
+              />
+            ) : null}
+          </div>
+        )}
+      </div>
+      <CommitBar proposal={proposal} decided={decided} decide={decide} settled={settled} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { DataImportDocument } from '../../../api/operations.generated.ts';
+import { useAnswer } from '../../../api/useAnswer.ts';
+import { useHref } from '../../../state/useBoardwalk.ts';
+import { Answered } from '../../../ui/Answered.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { CheckParts } from './CheckParts.tsx';
+import './check.css';
+import type { Proposal } from './proposal.ts';
+import { ReportCard } from './ReportCard.tsx';
+import { Steps } from './Steps.tsx';
+
+/** What is left behind with this page. */
+const ownOptions = { tab: null, line: null, item: null, side: null };
+
+/** A file that was brought in: what was read of it and what is to become of each; or what came of it. */
+export function ProposalPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const answer = useAnswer(DataImportDocument, { id });
+  const proposal = answer.data?.importProposal;
+  return (
+    <Page
+      title={t(titleOf(proposal))}
+      about={proposal?.name}
+      back={{ href: href({ record: null, options: ownOptions }), label: t('data:back') }}
+      actions={<Steps state={proposal?.state ?? null} />}
+    >
+      <Answered answer={answer} lines={14}>
+        {({ importProposal }) => <Shown proposal={importProposal} again={answer.again} />}
+      </Answered>
+    </Page>
+  );
+}
+
+function titleOf(proposal: Proposal | undefined): string {
+  if (proposal?.state === 'COMMITTED') return 'data:check.brought';
+  return proposal?.formats.includes('attendance') ? 'data:check.minutes' : 'data:check.file';
+}
+
+function Shown({ proposal, again }: { proposal: Proposal; again: () => void }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  if (proposal.state === 'OPEN') return <CheckParts proposal={proposal} settled={again} />;
+  if (proposal.report) return <ReportCard name={proposal.name} report={proposal.report} />;
+  return (
+    <section className="card">
+      <Empty
+        action={
+          <a className="btn" href={href({ record: null, options: ownOptions })}>
+            {t('data:back')}
+          </a>
+        }
+      >
+        {t('data:check.discarded')}
+      </Empty>
+    </section>
+  );
+}
