@@ -1,13 +1,19 @@
-// How well minutes must be read. The goals are an F1 of 0.95 for ordinary layouts and 0.85 for odd ones; until they are met,
-// the limits are what holds on the documents that the reader was tuned on.
+// How well minutes must be read. The goals are an F1 of 0.95 for ordinary layouts and 0.85 for odd ones, and nobody absent read
+// as present; where they are not met yet, the limits are what holds.
 import { describe, expect, it } from 'vitest';
-import { corpus, layouts, types } from './minutesCorpus.ts';
+import { corpus, layouts, splits, types } from './minutesCorpus.ts';
 import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
 
-const least = { ordinary: 0.85, odd: 0.6 };
-/** The goal is nobody. */
-const mostAbsentAsPresent = { ordinary: 1, odd: 2 };
-const measuredSplits = ['tuned'] as const;
+const least = {
+  tuned: { ordinary: 0.95, odd: 0.85 },
+  heldout: { ordinary: 0.9, odd: 0.74 },
+  sealed: { ordinary: 0.9, odd: 0.6 },
+};
+const mostAbsentAsPresent = {
+  tuned: { ordinary: 0, odd: 0 },
+  heldout: { ordinary: 1, odd: 3 },
+  sealed: { ordinary: 0, odd: 0 },
+};
 const documents = corpus();
 
 async function evaluated(split: string, layout: string): Promise<Evaluated[]> {
@@ -17,11 +23,11 @@ async function evaluated(split: string, layout: string): Promise<Evaluated[]> {
   return found;
 }
 
-describe.each(measuredSplits)('the documents %s', (split) => {
+describe.each(splits)('the documents %s', (split) => {
   it.each(layouts)('of %s layout are read as they stand, and nobody absent as present', async (layout) => {
     const all = await evaluated(split, layout);
-    expect(sum(all).absentAsPresent).toBeLessThanOrEqual(mostAbsentAsPresent[layout]);
-    expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[layout]);
+    expect(sum(all).absentAsPresent).toBeLessThanOrEqual(mostAbsentAsPresent[split][layout]);
+    expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[split][layout]);
   });
 
   it('are of every type, with names, absent people and actions', () => {

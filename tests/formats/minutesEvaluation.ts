@@ -89,7 +89,7 @@ function pairOf({ person = '', status = '' }: Record<string, string>): Pair {
 
 /** Names are compared without accents, capitals, points, hyphens and what cannot be seen. */
 function fold(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}|\p{Cf}|['’‘.]/gu, '');
+  const plain = name.normalize('NFKD').replace(/\p{M}|\p{Cf}|['’‘]/gu, '');
   return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
