@@ -58,6 +58,7 @@ export interface RuleValues {
   cellsEmpty: { columns: string };
   cannotClear: Record<never, never>;
   notADate: { value: string };
+  notAFact: { value: string };
   notATime: { value: string };
   notYesOrNo: { value: string };
   notANumber: { value: string; least: number; most: number };
@@ -66,6 +67,10 @@ export interface RuleValues {
   contradiction: { record: string; first: string; second: string; otherFile: string; otherRow: number };
   nameUnclear: { name: string; kind: string; idColumn: string };
   nameTaken: { name: string; kind: string };
+  /** An id of ours in place of a name, of which there is no record. */
+  idUnknown: { id: string; kind: string };
+  /** A row says that a record was merged into its own which is there still. */
+  absorbedIsThere: { id: string; record: string };
   meetingUnclear: { record: string };
   endsBeforeStart: { from: string; to: string };
   seenBeforeStart: { seen: string; from: string };

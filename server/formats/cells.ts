@@ -20,6 +20,8 @@ export interface CellValues {
   tier: Tier;
   status: AttendanceStatus;
   certainty: Certainty;
+  /** A field, or a field and the id of the record tied to, as evidence knows them. */
+  fact: string;
 }
 export type CellKind = keyof CellValues;
 
@@ -37,6 +39,9 @@ export class Fault<R extends Rule = Rule> {
 // A name goes into an index of the database, which holds no longer ones.
 const longestName = 500;
 const longestText = 20_000;
+const factShape = /^[a-z][a-zA-Z]{0,30}(?::[a-z]+_[0-9a-f]{20})?$/;
+// What separates the parts of a list; `\;` stands within one.
+const separator = /(?<!\\);/;
 
 // What nobody sees, and what would make of one name two: marks of direction, spaces of no width. Joiners belong to some scripts.
 const unseen = /(?![\u200C\u200D])\p{Cf}/gu;
@@ -57,6 +62,7 @@ const readers: { [K in CellKind]: (text: string) => CellValues[K] | Fault } = {
   tier: (text) => readWord(text, tierWords),
   status: (text) => readWord(text, statusWords),
   certainty: (text) => readWord(text, certaintyWords),
+  fact: (text) => (factShape.test(text) ? text : new Fault('notAFact', { value: shortened(text) })),
 };
 
 /** The value of a cell that is neither empty nor `-`, or why there is none. */
@@ -112,8 +118,8 @@ function readWord<T>(text: string, words: Readonly<Record<string, T>>): T | Faul
 
 function parts(text: string): string[] {
   return text
-    .split(';')
-    .map((part) => part.trim())
+    .split(separator)
+    .map((part) => part.replaceAll('\\;', ';').trim())
     .filter((part) => part !== '');
 }
 

@@ -10,10 +10,17 @@ export const commonColumns = {
   person_id: 'name',
   board_id: 'name',
   organisation_id: 'name',
+  meeting_id: 'name',
   certainty: 'certainty',
   source: 'name',
   locator: 'text',
   quote: 'text',
+  // What exports write so that nothing is lost: what the source speaks for where the row fills no column for it, when somebody last
+  // looked, what was merged into the record, and what was told apart from it.
+  fact: 'fact',
+  last_checked: 'date',
+  absorbed: 'names',
+  differs_from: 'names',
 } as const satisfies Columns;
 
 export interface Format<C extends Columns = Columns> {

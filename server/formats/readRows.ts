@@ -7,7 +7,12 @@ import { type Sheet, type SheetRow, shortHeading } from './readSheet.ts';
 
 const longestQuote = 25;
 /** Columns that tell one record from its namesakes, with its kind. */
-const idColumns = { person_id: 'person', board_id: 'board', organisation_id: 'organisation' } as const;
+const idColumns = {
+  person_id: 'person',
+  board_id: 'board',
+  organisation_id: 'organisation',
+  meeting_id: 'meeting',
+} as const;
 const ownId = /^([a-z]+)_[0-9a-f]{20}$/;
 
 /** The rows of the sheet in the format; a sheet that lacks a column gives none. */

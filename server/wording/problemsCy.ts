@@ -71,6 +71,8 @@ export const problemsCy: Record<Rule, string> = {
   cannotClear: 'Mae “-” yn clirio cell, ond wrth hon yr adwaenir y cofnod. Ysgrifennwch yr enw.',
   notADate:
     'Nid yw “{value}” yn ddyddiad sy’n bod. Ysgrifennwch 2021, 2021-06, 2021-06-24, 24/06/2021 neu 24 Mehefin 2021.',
+  notAFact:
+    'Nid yw “{value}” yn ffaith y gall tystiolaeth ei chynnal. Rhowch faes, megis purpose, neu gadewch y gell yn wag.',
   notATime: 'Nid yw “{value}” yn amser. Ysgrifennwch 13:30.',
   notYesOrNo: 'Nid yw “{value}” yn ie nac yn na. Ysgrifennwch y naill neu’r llall, neu gadewch y gell yn wag.',
   notANumber: 'Nid yw “{value}” yn rhif rhwng {least} a {most}. Cywirwch ef, neu gadewch y gell yn wag.',
@@ -79,6 +81,9 @@ export const problemsCy: Record<Rule, string> = {
   contradiction:
     'Mae “{second}” yn groes i “{first}” ar gyfer {record} yn {otherFile}, rhes {otherRow}. Penderfynwch pa un sy’n gywir, neu gwahaniaethwch rhwng dau gofnod drwy id.',
   nameUnclear: 'Mae mwy nag un {kind} o’r enw “{name}”. Dywedwch pa un a olygir yn y golofn {idColumn}.',
+  idUnknown: 'Nid oes {kind} â’r id “{id}”. Rhowch yr enw, neu dewch â’r ffeil y mae ynddi hefyd.',
+  absorbedIsThere:
+    'Dywedir i “{id}” gael ei uno â “{record}”, ond mae’n gofnod ar ei ben ei hun. Unwch y ddau, neu gwagiwch y gell.',
   nameTaken: 'Mae {kind} arall o’r enw “{name}”; oherwydd ei id, ail gofnod o’r enw hwnnw yw hwn.',
   meetingUnclear: 'Mae mwy nag un cyfarfod o {record} ar y diwrnod hwnnw. Dywedwch pa un a olygir yn y golofn start.',
   endsBeforeStart: 'Mae’n gorffen ({to}) cyn iddo ddechrau ({from}). Cywirwch un o’r ddau.',

@@ -68,6 +68,7 @@ export const problemsEn: Record<Rule, string> = {
   cellsEmpty: 'The row needs one of these: {columns}. Fill one in, or remove the row.',
   cannotClear: 'A “-” clears a cell, but this one is what the record is known by. Write the name.',
   notADate: '“{value}” is not a date that exists. Write it as 2021, 2021-06, 2021-06-24, 24/06/2021 or 24 June 2021.',
+  notAFact: '“{value}” is no fact that evidence bears on. Write a field, as in purpose, or leave the cell empty.',
   notATime: '“{value}” is not a time. Write it as 13:30.',
   notYesOrNo: '“{value}” is neither yes nor no. Write one of the two, or leave it empty.',
   notANumber: '“{value}” is not a number between {least} and {most}. Correct it, or leave it empty.',
@@ -76,6 +77,9 @@ export const problemsEn: Record<Rule, string> = {
   contradiction:
     '“{second}” contradicts “{first}” for {record} in {otherFile}, row {otherRow}. Decide which is right, or tell two records apart by id.',
   nameUnclear: 'More than one {kind} is called “{name}”. Say which is meant in the column {idColumn}.',
+  idUnknown: 'There is no {kind} with the id “{id}”. Give its name, or bring in the file that it is in as well.',
+  absorbedIsThere:
+    '“{id}” is said to have been merged into “{record}”, but it is a record of its own. Merge the two, or empty the cell.',
   nameTaken: 'There is another {kind} called “{name}”; because of its id this one is a second record of that name.',
   meetingUnclear: 'There is more than one meeting of {record} on that day. Say which is meant in the column start.',
   endsBeforeStart: 'It ends ({to}) before it begins ({from}). Correct one of the two.',

@@ -8,6 +8,9 @@ import type { Claim, FieldClaim, Ref } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Entity } from './entity.ts';
 
+/** What is known of a record beside what sources say of it. */
+const unattested = new Set(['lastChecked', 'absorbed', 'differsFrom']);
+
 /** Puts all claims of a draft onto it. */
 export function applyClaims(batch: Batch, draft: Draft): void {
   for (const { fields } of draft.claims)
@@ -42,11 +45,11 @@ export function attest(
   draft: Draft,
   { claim, facts }: { claim: Pick<Claim, 'said'>; facts: readonly string[] },
 ): void {
-  const source = batch.resolution.of(claim.said.source)?.id;
+  const { source: ref, fact: told, locator, quote, certainty } = claim.said;
+  const source = ref === null ? undefined : batch.resolution.of(ref)?.id;
   if (draft.kind === 'SOURCE' || source === undefined) return;
-  const { locator, quote, certainty } = claim.said;
   const isNamed = typeof draft.record.name === 'string';
-  const bornOn: readonly (string | null)[] = isNamed && facts.length > 0 ? facts : [null];
+  const bornOn: readonly (string | null)[] = told !== null ? [told] : isNamed && facts.length > 0 ? facts : [null];
   for (const fact of bornOn) draft.attest({ source, fact, locator, quote, certainty });
 }
 
@@ -72,7 +75,7 @@ function applyField(batch: Batch, draft: Draft, { claim, said }: { claim: Claim;
   const saying = { claim, column, shown: String(value), label: labelOf(batch, draft) };
   const found = draft.set(field, value, saying);
   if (found !== null) batch.problems.push(found);
-  return found === null ? [field] : [];
+  return found === null && !unattested.has(field) ? [field] : [];
 }
 
 function addToList(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
@@ -84,6 +87,7 @@ function addToList(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; 
     .filter((each) => typeof each !== 'string')
     .flatMap((ref) => tiedTo(batch, draft, { claim, column, ref }) ?? []);
   draft.add(field, ids);
+  if (unattested.has(field)) return [];
   return ids.length > 0 ? ids.map((id) => tieFact(field, id)) : words.length > 0 ? [field] : [];
 }
 

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, labelOf } from './batch.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { warnOfSeats } from './seatWarnings.ts';
@@ -35,6 +35,7 @@ export function checkDrafts(batch: Batch): void {
     checkOrder(batch, draft);
     checkSightings(batch, draft);
     checkDeputy(batch, draft);
+    checkAbsorbed(batch, draft);
   }
   for (const [kind, ties] of Object.entries(oneWays)) for (const tie of ties) checkCircles(batch, kind, tie);
   warnOfSeats(batch);
@@ -70,6 +71,15 @@ function checkDeputy(batch: Batch, draft: Draft): void {
   if (claim === undefined || person === null || draft.text('deputyFor') !== person) return;
   const place = { ...claim.place, field: 'deputy_for' };
   batch.problems.push(problem(place, 'tiedToItself', { record: batch.nameOf(person) }));
+}
+
+/** What was merged into another is no record any more. */
+function checkAbsorbed(batch: Batch, draft: Draft): void {
+  const claim = claimOf(draft, ['absorbed']);
+  const there = draft.list('absorbed').find((id) => batch.isTaken(id));
+  if (claim === undefined || there === undefined) return;
+  const values = { id: there, record: labelOf(batch, draft) };
+  batch.problems.push(problem({ ...claim.place, field: 'absorbed' }, 'absorbedIsThere', values));
 }
 
 function checkCircles(batch: Batch, kind: string, { field, column }: Tie): void {

@@ -1,9 +1,7 @@
 // What a row says, before anybody knows of which record: fields of a record that it names, and who says so.
 import type { Doubt } from '../../domain/doubt.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
-
-/** The kinds that are known by a name. */
-export type NamedKind = Exclude<RecordKind, 'TENURE' | 'SEAT' | 'MEETING' | 'ATTENDANCE' | 'ACTION'>;
+import type { NamedKind } from '../../formats/definitions.ts';
 
 /** A record as a row names it. */
 export interface Ref {
@@ -32,7 +30,10 @@ export interface RowPlace {
 
 /** The evidence of a row. */
 export interface Said {
-  source: Ref;
+  /** null: no source says so, as exports write what nobody vouches for. */
+  source: Ref | null;
+  /** What it bears on, where that is not what the row fills. */
+  fact: string | null;
   locator: string | null;
   quote: string | null;
   certainty: Certainty;

@@ -49,7 +49,7 @@ function fileClaim({ name }: ReadFile, source: Ref, dated: string | null): Claim
   return {
     kind: 'SOURCE',
     place: { file: name, row: 1 },
-    said: { source, locator: null, quote: null, certainty: 'STATED' },
+    said: { source, fact: null, locator: null, quote: null, certainty: 'STATED' },
     own: source,
     idText: null,
     fields: [

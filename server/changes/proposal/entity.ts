@@ -1,10 +1,11 @@
 // A record that rows name: one that is there already, or one to be made.
 import { recordId } from '../../domain/ids.ts';
-import type { Place, Problem } from '../../domain/problem.ts';
+import { type Place, type Problem, problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
+import type { NamedKind } from '../../formats/definitions.ts';
 import type { Nameable } from '../../matching/nameIndex.ts';
-import { type Claim, type NamedKind, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
+import { type Claim, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
 
 /** Why a row's record was taken for one that is there. */
 export type FoundBy = 'sameId' | 'sameName' | 'sameAlias' | 'sameFields' | 'sameWords';
@@ -50,7 +51,23 @@ export interface Resolved {
 
 /** The id that an id column means: a record's own, as exports write them, or one made of the text. */
 export function idFromText(kind: RecordKind, text: string): Id {
-  return new RegExp(`^${kind.toLowerCase()}_[0-9a-f]{20}$`).test(text) ? text : recordId(kind, 'id', text);
+  return ownId(kind).test(text) ? text : recordId(kind, 'id', text);
+}
+
+/** The ids that Boardwalk gives records of the kind. */
+export function ownId(kind: RecordKind): RegExp {
+  return new RegExp(`^${kind.toLowerCase()}_[0-9a-f]{20}$`);
+}
+
+/** Whether a reference gives an id of ours in place of the name. */
+export function isBareId({ name, idText }: Ref): boolean {
+  return name === idText;
+}
+
+/** An id in place of a name that nothing there has. */
+export function idUnknown(mention: Mention): Problem {
+  const { name: id, kind } = mention.ref;
+  return problem(placeOf(mention), 'idUnknown', { id, kind: kind.toLowerCase() });
 }
 
 /** An id of that key that is not taken: a record that was renamed since keeps the id of its first name. */

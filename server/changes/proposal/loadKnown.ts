@@ -2,11 +2,12 @@
 import type { Document, Documented } from '../../domain/evidence.ts';
 import type { Id, RecordOf } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
+import type { NamedKind } from '../../formats/definitions.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
 import { type Names, readNames } from '../../store/readNames.ts';
 import { idsOf, oneWays } from './checkDrafts.ts';
-import { type Claim, type NamedKind, refsOf } from './claim.ts';
+import { type Claim, refsOf, valueIn } from './claim.ts';
 import { idFromText, type KnownName, type KnownNames } from './entity.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -91,14 +92,16 @@ function flat<T>(records: ReadonlyMap<Id, readonly T[]>): T[] {
   return [...records.values()].flat();
 }
 
-/** Records without a name that rows tell by id. */
+/** Records without a name that rows tell by id, and those that rows say were merged into others. */
 function idsTold(claims: readonly Claim[]): Map<RecordKind, Id[]> {
   const told = new Map<RecordKind, Id[]>();
-  for (const { kind, idText } of claims) {
-    if (idText === null) continue;
+  for (const claim of claims) {
+    const { kind, idText } = claim;
+    const absorbed = valueIn(claim, 'absorbed');
     const ids = told.get(kind) ?? [];
-    ids.push(idFromText(kind, idText));
-    told.set(kind, ids);
+    if (idText !== null) ids.push(idFromText(kind, idText));
+    if (Array.isArray(absorbed)) ids.push(...absorbed.filter((each) => typeof each === 'string'));
+    if (ids.length > 0) told.set(kind, ids);
   }
   return told;
 }

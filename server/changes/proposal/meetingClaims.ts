@@ -5,8 +5,12 @@ import type { RowReader } from './rowReader.ts';
 /** The meeting that a row is about. */
 export function meetingClaim(row: RowReader): Claim | null {
   const chair = row.ties({ chair: 'PERSON' });
-  const meeting = meetingOf(row, [...row.values(['end', 'place', 'title', 'planned']), ...chair]);
-  return meeting && { ...meeting, idText: row.text('id'), isDefinition: true };
+  const meeting = meetingOf(row, [
+    ...row.values(['end', 'place', 'title', 'planned']),
+    ...chair,
+    ...row.kept('MEETING'),
+  ]);
+  return meeting && { ...meeting, idText: row.text('id') ?? meeting.idText, isDefinition: true };
 }
 
 /** The attendance of a row, and the meeting that it implies. */
@@ -22,6 +26,7 @@ export function attendanceClaims(row: RowReader): Claim[] {
     ...(organisation === null ? [] : [{ column: 'organisation', field: 'onBehalfOf', value: organisation }]),
     ...row.values(['status']),
     ...row.ties({ deputy_for: 'PERSON' }),
+    ...row.kept('ATTENDANCE'),
   ];
   return [meeting, { ...partOf(meeting, row), kind: 'ATTENDANCE', fields }];
 }
@@ -31,7 +36,7 @@ export function actionClaims(row: RowReader): Claim[] {
   const meeting = meetingOf(row, []);
   if (meeting === null || row.text('text') === null) return [];
   const owners = row.ties({ owner: 'PERSON' }).map((claim) => ({ ...claim, field: 'owners' }));
-  const fields = [...shownOf(meeting), ...row.values(['number', 'text', 'due']), ...owners];
+  const fields = [...shownOf(meeting), ...row.values(['number', 'text', 'due']), ...owners, ...row.kept('ACTION')];
   return [meeting, { ...partOf(meeting, row), kind: 'ACTION', fields }];
 }
 
@@ -43,7 +48,7 @@ function meetingOf(row: RowReader, more: FieldClaim[]): Claim | null {
     place: row.place,
     said: row.said,
     own: null,
-    idText: null,
+    idText: row.text('meeting_id'),
     fields: [{ column: 'board', field: 'board', value: board }, ...row.values(['date', 'start']), ...more],
     isDefinition: false,
     meeting: null,

@@ -1,9 +1,20 @@
 // Which record each name of one kind means. Ids tell first, then names, then acronyms and aliases; what nobody knows is made.
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
+import type { NamedKind } from '../../formats/definitions.ts';
 import { NameIndex, nameKey } from '../../matching/nameIndex.ts';
-import type { NamedKind, Ref } from './claim.ts';
-import { type Entity, freshId, idFromText, type KnownName, type Mention, placeOf, type Resolved } from './entity.ts';
+import type { Ref } from './claim.ts';
+import {
+  type Entity,
+  freshId,
+  idFromText,
+  idUnknown,
+  isBareId,
+  type KnownName,
+  type Mention,
+  placeOf,
+  type Resolved,
+} from './entity.ts';
 
 /** The key of a reference: its id text, or its name. */
 export function refKey({ kind, idText, name }: Ref): string {
@@ -50,6 +61,7 @@ function byId(work: Work, group: readonly Mention[]): Entity {
     const values = { name, kind: work.kind.toLowerCase() };
     work.problems.push(problem(placeOf(mention), 'nameTaken', values, 'WARNING'));
   }
+  if (record === undefined && group.every(({ ref }) => isBareId(ref))) work.problems.push(idUnknown(mention));
   const entity: Entity = {
     id,
     kind: work.kind,
@@ -165,7 +177,8 @@ function learn({ index }: Work, { id }: Entity, group: readonly Mention[]): void
 /** The name as its own rows write it; of several spellings (in case only) always the same. */
 function nameOf(group: readonly Mention[]): string {
   const own = group.filter(({ isOwn }) => isOwn);
-  const names = (own.length > 0 ? own : group).map(({ ref }) => ref.name);
+  const named = group.filter(({ ref }) => !isBareId(ref));
+  const names = [own, named, group].find((some) => some.length > 0)?.map(({ ref }) => ref.name) ?? [];
   return names.reduce((least, name) => (name < least ? name : least));
 }
 

@@ -3,7 +3,17 @@ import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import { NameIndex, nameKey } from '../../matching/nameIndex.ts';
 import type { Ref } from './claim.ts';
-import { type Entity, freshId, idFromText, type KnownName, type Mention, placeOf, type Resolved } from './entity.ts';
+import {
+  type Entity,
+  freshId,
+  idFromText,
+  idUnknown,
+  isBareId,
+  type KnownName,
+  type Mention,
+  placeOf,
+  type Resolved,
+} from './entity.ts';
 
 type OrganisationOf = (ref: Ref) => Id | null;
 
@@ -27,7 +37,8 @@ export function resolvePosts(
     problems: [],
   };
   const groups = [...Map.groupBy(mentions, ({ ref }) => postKey(ref, organisationOf))].map(([key, group]) => {
-    const [mention] = group;
+    // Where it is told by id, other rows may name it by that alone.
+    const mention = group.find(({ isOwn }) => isOwn) ?? group[0];
     if (mention === undefined) throw new Error('A group of mentions is never empty.');
     const others = group.flatMap((each) => each.others);
     const isOwn = group.some((each) => each.isOwn);
@@ -90,6 +101,7 @@ function take(work: Work, id: Id, { group, match }: { group: Group; match: Entit
   const organisation = work.organisations.get(id) ?? group.organisation;
   const isKnown = work.names.has(id);
   const { mention } = group;
+  if (!isKnown && isBareId(mention.ref)) work.problems.push(idUnknown(mention));
   const entity: Entity = {
     id,
     kind: 'POST',

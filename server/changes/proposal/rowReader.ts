@@ -1,6 +1,9 @@
 // A row of any format as cells by column, with the references and the evidence that it holds.
+import type { RecordKind } from '../../domain/vocabulary.ts';
+import { camelCase, type NamedKind } from '../../formats/definitions.ts';
 import type { Format, Row } from '../../formats/format.ts';
-import type { ClaimedValue, FieldClaim, NamedKind, Ref, RowPlace, Said } from './claim.ts';
+import type { ClaimedValue, FieldClaim, Ref, RowPlace, Said } from './claim.ts';
+import { idFromText, ownId } from './entity.ts';
 
 type Cell = string | number | boolean | string[] | null | undefined;
 
@@ -15,8 +18,9 @@ export class RowReader {
     this.#cells = cells;
     const source = this.text('source');
     this.said = {
-      source: source === null ? fileSource : { ...fileSource, name: source },
-      locator: this.text('locator') ?? (source === null ? `row ${row}` : null),
+      source: cells.source === undefined ? fileSource : source === null ? null : refTo('SOURCE', source),
+      fact: this.text('fact'),
+      locator: this.text('locator') ?? (cells.source === undefined ? `row ${row}` : null),
       quote: this.text('quote'),
       certainty: this.#cells.certainty === 'INFERRED' ? 'INFERRED' : 'STATED',
     };
@@ -36,7 +40,7 @@ export class RowReader {
   ref(column: string, kind: NamedKind, idColumn?: string): Ref | null {
     const name = this.text(column);
     const idText = idColumn === undefined ? null : this.text(idColumn);
-    return name === null ? null : { kind, name, idText, organisation: null };
+    return name === null ? null : refTo(kind, name, idText);
   }
 
   /** What the row says of some columns; those that are empty are left out. */
@@ -45,6 +49,16 @@ export class RowReader {
       const value = this.#cells[column];
       return value === undefined ? [] : [{ column, field: fieldOf(column), value }];
     });
+  }
+
+  /** What exports write of a record beside what sources say of it: when somebody last looked, and which records it stands for or is not. */
+  kept(kind: RecordKind): FieldClaim[] {
+    const ids = ['absorbed', 'differs_from'].flatMap((column) => {
+      const cell = this.#cells[column];
+      if (!hasHistory(kind) || !Array.isArray(cell)) return [];
+      return [{ column, field: camelCase(column), value: cell.map((text) => idFromText(kind, text)) }];
+    });
+    return [...this.values(['last_checked']), ...ids];
   }
 
   /** What the row says of columns that name records of a kind. */
@@ -57,13 +71,16 @@ export class RowReader {
   }
 }
 
-/** `part_of` as `partOf`. */
-export function camelCase(column: string): string {
-  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+function refsIn(cell: Cell, kind: NamedKind): ClaimedValue {
+  if (typeof cell === 'string') return refTo(kind, cell);
+  return Array.isArray(cell) ? cell.map((name) => refTo(kind, name)) : null;
 }
 
-function refsIn(cell: Cell, kind: NamedKind): ClaimedValue {
-  const named = (name: string): Ref => ({ kind, name, idText: null, organisation: null });
-  if (typeof cell === 'string') return named(cell);
-  return Array.isArray(cell) ? cell.map(named) : null;
+/** A record by its name. An id of ours in place of the name tells which of several namesakes is meant. */
+function refTo(kind: NamedKind, name: string, idText: string | null = null): Ref {
+  return { kind, name, idText: idText ?? (ownId(kind).test(name) ? name : null), organisation: null };
+}
+
+function hasHistory(kind: RecordKind): boolean {
+  return kind === 'PERSON' || kind === 'ORGANISATION' || kind === 'BOARD';
 }

@@ -1,6 +1,8 @@
 // Rows of seats and posts: places on boards, offices, and people in them.
+import { camelCase } from '../../formats/definitions.ts';
 import type { Claim, FieldClaim, Ref } from './claim.ts';
-import { camelCase, type RowReader } from './rowReader.ts';
+import { ownId } from './entity.ts';
+import type { RowReader } from './rowReader.ts';
 
 /** The seat of a row: held by the person, else the post, else the organisation. */
 export function seatClaim(row: RowReader): Claim | null {
@@ -22,28 +24,39 @@ export function seatClaim(row: RowReader): Claim | null {
     said: row.said,
     own: null,
     idText: row.text('id'),
-    fields: [...holder, role, ...row.values(['title', 'from', 'to', 'seen', 'planned'])],
+    fields: [...holder, role, ...row.values(['title', 'from', 'to', 'seen', 'planned']), ...row.kept('SEAT')],
     isDefinition: true,
     meeting: null,
   };
 }
 
-/** The office that a row of posts defines, and the tenure that it states. */
+/** The office that a row of posts defines, and the tenure that it states; that alone where the row has the id of a tenure. */
 export function postClaims(row: RowReader): Claim[] {
   const organisation = row.ref('organisation', 'ORGANISATION', 'organisation_id');
   const person = row.ref('person', 'PERSON', 'person_id');
   const post = postOf(row, organisation);
   const base = { place: row.place, said: row.said, isDefinition: true, meeting: null };
   const claims: Claim[] = [];
-  if (post !== null) {
-    const own = { ...post, idText: row.text('id') };
-    const fields = [...row.values(['aliases']), ...(organisation === null ? [] : [tie('organisation', organisation)])];
+  const id = row.text('id');
+  const isTenure = id !== null && ownId('TENURE').test(id);
+  if (post !== null && !isTenure) {
+    const own = { ...post, idText: id ?? post.idText };
+    const fields = [
+      ...row.values(['aliases']),
+      ...(organisation === null ? [] : [tie('organisation', organisation)]),
+      ...(person === null ? row.kept('POST') : []),
+    ];
     claims.push({ ...base, kind: 'POST', own, idText: null, fields });
   }
   if (person !== null && (post ?? organisation) !== null) {
     const place = post === null ? organisation && [tie('organisation', organisation)] : postTies(post, organisation);
-    const fields = [tie('person', person), ...(place ?? []), ...row.values(['from', 'to', 'seen', 'planned'])];
-    claims.push({ ...base, kind: 'TENURE', own: null, idText: post === null ? row.text('id') : null, fields });
+    const fields = [
+      tie('person', person),
+      ...(place ?? []),
+      ...row.values(['from', 'to', 'seen', 'planned']),
+      ...row.kept('TENURE'),
+    ];
+    claims.push({ ...base, kind: 'TENURE', own: null, idText: post === null || isTenure ? id : null, fields });
   }
   return claims;
 }

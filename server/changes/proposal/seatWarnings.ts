@@ -25,7 +25,7 @@ export function warnOfSeats(batch: Batch): void {
 
 /** A row of an undated file that says neither when the seat ended nor when it was seen. */
 function isOpenEnded(batch: Batch, { fields, said }: Claim): boolean {
-  const source = batch.resolution.of(said.source);
+  const source = said.source && batch.resolution.of(said.source);
   return (
     source !== null &&
     !fields.some(({ field }) => field === 'to' || field === 'seen') &&

@@ -65,7 +65,7 @@ function take(draft: Draft, { statement, slots }: { statement: Statement; slots:
 }
 
 function saysTheSame(batch: Batch, evidence: readonly Evidence[], { said }: Claim): boolean {
-  const source = batch.resolution.of(said.source)?.id;
+  const source = said.source && batch.resolution.of(said.source)?.id;
   return evidence.some((each) => each.source === source && each.locator === said.locator && each.quote === said.quote);
 }
 
@@ -120,7 +120,7 @@ function tenureKey(batch: Batch, claim: Claim): string[] | null {
 
 function spellOf(batch: Batch, claim: Claim): Spell {
   const seen = valueIn(claim, 'seen');
-  const source = batch.resolution.of(claim.said.source);
+  const source = claim.said.source && batch.resolution.of(claim.said.source);
   return {
     from: textIn(claim, 'from'),
     to: textIn(claim, 'to'),

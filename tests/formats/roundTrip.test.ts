@@ -1,0 +1,40 @@
+// What goes out as tables and comes into an empty landscape makes the same landscape: every record, tie and word of evidence.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../server/changes/canonical.ts';
+import type { Document } from '../../server/domain/evidence.ts';
+import { hardToWrite } from '../fixtures/hardToWrite.ts';
+import { csvTexts, exportedOf } from '../support/exporting.ts';
+import { draftsOf, type Texts } from '../support/importing.ts';
+
+function seedTexts(name: string): Texts {
+  const folder = new URL(`../../seed/${name}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+}
+
+/** What an import of the files leaves in an empty landscape. */
+function imported(texts: Texts): Document[] {
+  const { drafts, problems } = draftsOf(texts);
+  expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+  return [...drafts.values()].map(({ document }) => document);
+}
+
+function texts(documents: readonly Document[]): string[] {
+  return documents.map(canonical).sort();
+}
+
+/** The larger set has thirty thousand records. */
+const patience = 180_000;
+
+describe('tables that went out and came in again', () => {
+  it.each(['wales', 'aber'])('say of %s what they said', { timeout: patience }, (name) => {
+    const documents = imported(seedTexts(name));
+    expect(documents.length).toBeGreaterThan(100);
+    expect(texts(imported(csvTexts(exportedOf(documents))))).toEqual(texts(documents));
+  });
+
+  it('say what is hard to write as they said it', () => {
+    expect(texts(imported(csvTexts(exportedOf(hardToWrite))))).toEqual(texts(hardToWrite));
+  });
+});
