@@ -51,6 +51,15 @@ export interface ReasonValues {
   tooManyImports: { most: number };
   decisionUnknown: { key: string };
   decisionUnfit: { take: string; label: string };
+  changedMeanwhile: Record<never, never>;
+  exportFormatUnknown: { name: string; formats: string };
+  exportTableUnknown: { name: string; tables: string };
+  exportPartUnknown: { name: string; parts: string };
+  exportValueUnknown: { name: string; value: string; choices: string };
+  exportMethod: { method: string };
+  exportNeedsFile: { name: string };
+  fileIsThere: { file: string };
+  fileNotWritten: { file: string; why: string };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
   noSuchView: { id: string };

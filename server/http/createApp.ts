@@ -6,6 +6,7 @@ import type { Store } from '../store/openStore.ts';
 import { languageOf } from '../wording/language.ts';
 import { builtInterface } from './builtInterface.ts';
 import { compressed } from './compressed.ts';
+import { exportFiles } from './exportFiles.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { keptAnswers } from './keptAnswers.ts';
@@ -63,6 +64,7 @@ export function createApp({ store, ask, host, log, clientFolder, seconds = query
       compressed(),
       knownHosts(host, log),
       health(store, log),
+      exportFiles(ask, log),
       graphiql(),
       templateFiles(log),
       builtInterface(clientFolder, log),

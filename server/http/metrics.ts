@@ -57,5 +57,6 @@ export function metrics(): Metrics {
 /** A few names, whatever paths are asked for: each name is a series that Prometheus keeps. */
 function routeOf(address: string): string {
   const { pathname } = new URL(address, 'http://localhost');
+  if (pathname.startsWith('/export/')) return '/export';
   return ['/graphql', '/metrics', '/health/live', '/health/ready'].includes(pathname) ? pathname : 'interface';
 }

@@ -53,6 +53,16 @@ export const cy: Record<Reason, string> = {
   decisionUnknown: 'Nid oes gan y cynnig gofnod â’r allwedd “{key}” mwyach. Edrychwch arno eto, yna penderfynwch.',
   decisionUnfit:
     'Ni ellir cymryd “{take}” am “{label}”. Rhowch ddynodydd cofnod sydd yno ac o’r math a ofynnir, NEW neu LEAVE.',
+  changedMeanwhile: 'Newidiwyd y dirwedd tra oedd yn cael ei darllen. Gofynnwch eto.',
+  exportFormatUnknown: 'Nid oes allforyn o’r enw “{name}”. Dewiswch un o’r rhain: {formats}.',
+  exportTableUnknown: 'Nid oes tabl o’r enw “{name}”. Dewiswch un o’r rhain: {tables}.',
+  exportPartUnknown: 'Nid oes rhan o’r enw “{name}” i gwmpas. Dyma’r rhannau: {parts}.',
+  exportValueUnknown: '“{value}” yw {name}; rhaid iddo fod yn un o’r rhain: {choices}.',
+  exportMethod: 'Â GET y mae nôl allforyn, nid â {method}.',
+  exportNeedsFile: 'Nid testun ar gyfer terfynell yw allforyn {name}. Dywedwch i ble yr â: --out FILE.',
+  fileIsThere:
+    'Mae ffeil {file} yno eisoes, ac fe’i gadawyd fel y mae. Enwch un arall, neu dywedwch --force i’w disodli.',
+  fileNotWritten: 'Ni ellid ysgrifennu’r ffeil {file}: {why}. Ni adawyd dim ohoni.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
   noSuchTemplate: 'Nid oes templed “{name}”. Y templedi yw: {names}.',
   noSuchView:

@@ -49,6 +49,15 @@ export const en: Record<Reason, string> = {
   decisionUnknown: 'The proposal has no record with the key “{key}” any more. Look at it again, then decide.',
   decisionUnfit:
     '“{take}” cannot be taken for “{label}”. Give the id of a record that is there and of the kind that is asked for, NEW or LEAVE.',
+  changedMeanwhile: 'The landscape was changed while it was being read. Ask again.',
+  exportFormatUnknown: 'There is no export called “{name}”. Choose one of these: {formats}.',
+  exportTableUnknown: 'There is no table called “{name}”. Choose one of these: {tables}.',
+  exportPartUnknown: 'A scope has no part called “{name}”. It has these: {parts}.',
+  exportValueUnknown: '{name} is “{value}”; it must be one of these: {choices}.',
+  exportMethod: 'An export is fetched with GET, not with {method}.',
+  exportNeedsFile: 'An export as {name} is no text for a terminal. Say where it goes: --out FILE.',
+  fileIsThere: 'There is a file {file} already, and it was left as it is. Name another, or say --force to replace it.',
+  fileNotWritten: 'The file {file} could not be written: {why}. Nothing was left of it.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
   noSuchTemplate: 'There is no template “{name}”. The templates are: {names}.',
   noSuchView:

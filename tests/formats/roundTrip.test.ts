@@ -14,8 +14,8 @@ function seedTexts(name: string): Texts {
 }
 
 /** What an import of the files leaves in an empty landscape. */
-function imported(texts: Texts): Document[] {
-  const { drafts, problems } = draftsOf(texts);
+async function imported(texts: Texts): Promise<Document[]> {
+  const { drafts, problems } = await draftsOf(texts);
   expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
   return [...drafts.values()].map(({ document }) => document);
 }
@@ -28,13 +28,13 @@ function texts(documents: readonly Document[]): string[] {
 const patience = 180_000;
 
 describe('tables that went out and came in again', () => {
-  it.each(['wales', 'aber'])('say of %s what they said', { timeout: patience }, (name) => {
-    const documents = imported(seedTexts(name));
+  it.each(['wales', 'aber'])('say of %s what they said', { timeout: patience }, async (name) => {
+    const documents = await imported(seedTexts(name));
     expect(documents.length).toBeGreaterThan(100);
-    expect(texts(imported(csvTexts(exportedOf(documents))))).toEqual(texts(documents));
+    expect(texts(await imported(csvTexts(exportedOf(documents))))).toEqual(texts(documents));
   });
 
-  it('say what is hard to write as they said it', () => {
-    expect(texts(imported(csvTexts(exportedOf(hardToWrite))))).toEqual(texts(hardToWrite));
+  it('say what is hard to write as they said it', async () => {
+    expect(texts(await imported(csvTexts(exportedOf(hardToWrite))))).toEqual(texts(hardToWrite));
   });
 });

@@ -1,0 +1,69 @@
+// The formats that a landscape goes out in, one line each.
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Exported } from '../domain/exported.ts';
+import { csvOf } from './exportCsv.ts';
+import { ftmOf } from './exportFtm.ts';
+import { gexfOf } from './exportGexf.ts';
+import { graphmlOf } from './exportGraphml.ts';
+import { icsOf } from './exportIcs.ts';
+import { orgOf } from './exportOrg.ts';
+import { popoloOf } from './exportPopolo.ts';
+import { sheetsOf, workbookOf } from './exportXlsx.ts';
+import type { FormatName } from './index.ts';
+import { recordTable, recordTables, tableNames } from './recordTables.ts';
+import { type Part, zipOf } from './zip.ts';
+
+export interface ExportFormat {
+  /** Of the file. */
+  ending: string;
+  mediaType: string;
+  /** Bytes in parts, made as they are taken. `about`: what the file is a picture of, line by line. */
+  write(exported: Exported, about: readonly string[]): Iterable<string | Uint8Array>;
+}
+
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const exportFormats = {
+  csv: { ending: 'zip', mediaType: 'application/zip', write: packedTables },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: sheet,
+    write: (all, about) => workbookOf(sheetsOf(recordTables(all), about), all.about.madeOn),
+  },
+  popolo: { ending: 'json', mediaType: 'application/json; charset=utf-8', write: popoloOf },
+  org: { ending: 'jsonld', mediaType: 'application/ld+json; charset=utf-8', write: orgOf },
+  ftm: { ending: 'ftm.json', mediaType: 'application/x-ndjson; charset=utf-8', write: ftmOf },
+  graphml: { ending: 'graphml', mediaType: 'application/graphml+xml; charset=utf-8', write: graphmlOf },
+  gexf: { ending: 'gexf', mediaType: 'application/gexf+xml; charset=utf-8', write: gexfOf },
+  ics: { ending: 'ics', mediaType: 'text/calendar; charset=utf-8', write: icsOf },
+} as const satisfies Record<string, ExportFormat>;
+const exportNames = [...Object.keys(exportFormats), 'csv/TABLE'].join(', ');
+
+/** The format of that name, `csv/seats` being one table alone, and what its file is called. @throws BoardwalkError NOT_FOUND */
+export function exportNamed(name: string): { format: ExportFormat; file: string } {
+  const [word = '', table, ...more] = name.split('/');
+  const format = Object.entries(exportFormats).find(([each]) => each === word)?.[1];
+  if (format === undefined || more.length > 0 || (table !== undefined && word !== 'csv'))
+    throw new BoardwalkError('NOT_FOUND', 'exportFormatUnknown', { name: name.slice(0, 80), formats: exportNames });
+  if (table === undefined) return { format, file: word };
+  const known = tableNames.find((each) => each === table);
+  if (known === undefined)
+    throw new BoardwalkError('NOT_FOUND', 'exportTableUnknown', {
+      name: table.slice(0, 80),
+      tables: tableNames.join(', '),
+    });
+  return { format: tableExport(known), file: known };
+}
+
+function tableExport(name: FormatName): ExportFormat {
+  return {
+    ending: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    write: (exported) => csvOf(recordTable(exported, name)),
+  };
+}
+
+function packedTables(exported: Exported, about: readonly string[]): Iterable<Uint8Array> {
+  const tables = recordTables(exported).map((table): Part => ({ name: `${table.name}.csv`, texts: csvOf(table) }));
+  return zipOf([...tables, { name: 'about.txt', texts: [`${about.join('\n')}\n`] }], exported.about.madeOn);
+}
