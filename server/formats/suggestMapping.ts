@@ -147,6 +147,7 @@ const readable: Partial<Record<CellKind, (content: ColumnContent) => number>> = 
   tier: ({ tiers }) => tiers,
   status: ({ statuses }) => statuses,
   certainty: () => 0,
+  fact: () => 0,
 };
 const leastReadable = 0.6;
 

@@ -39,7 +39,7 @@ export function peopleInRows(claims: readonly Claim[], resolution: Resolution): 
         if (ref.kind !== 'PERSON') continue;
         const person = of(ref);
         if (person === null) continue;
-        const words = wordsKey(claim.kind, resolution.of(claim.said.source)?.id ?? '', claim.said);
+        const words = wordsKey(claim.kind, sourceOf(claim, resolution), claim.said);
         if (words !== null) person.words.add(words);
         person.isIncomplete ||= (claim.doubts ?? []).some(({ rule }) => rule === 'nameIncomplete');
         if (field === 'person') add(person, claim, resolution);
@@ -93,10 +93,15 @@ function add(person: PersonInRows, claim: Claim, resolution: Resolution): void {
   if (board === undefined) return;
   person.boards.add(board);
   const date = textIn(claim, 'date');
-  const source = resolution.of(claim.said.source)?.id ?? '';
+  const source = sourceOf(claim, resolution);
   person.lists.add(`${source} ${meetingKey(board, date ?? '')}`);
   if (claim.kind !== 'ATTENDANCE' || date === null || away.includes(textIn(claim, 'status') ?? '')) return;
   person.present.set(meetingKey(board, date), { date, start: textIn(claim, 'start'), end: null });
+}
+
+/** Empty where none vouches for the row. */
+function sourceOf({ said: { source } }: Claim, resolution: Resolution): Id {
+  return (source && resolution.of(source)?.id) ?? '';
 }
 
 function refsIn(value: ClaimedValue): Ref[] {
