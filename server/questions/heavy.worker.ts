@@ -1,11 +1,13 @@
-// A thread of its own for long analysis: makes one thing of the graphs that it is given.
+// A thread of its own for long analysis: makes one thing of what it is given.
 import { type Graphs, jobs, peopleByIndex, type Sharing, type TwoMode } from '../analysis/index.ts';
+import { duplicatePairs } from './duplicatePairs.ts';
 import { type HeavyTask, inSharedMemory, type JobTask } from './heavyTask.ts';
 
 /** So often at most does it tell how far it is, ms. */
 const pause = 200;
 
 export default function run(task: HeavyTask): unknown {
+  if ('apart' in task) return duplicatePairs(task);
   return inSharedMemory('job' in task ? madeOf(task) : peopleByIndex(task.seats, task.scope));
 }
 

@@ -2,6 +2,7 @@
 // sides see.
 import type { MessagePort } from 'node:worker_threads';
 import type { JobName, SeatColumns, SeatScope, Sharing, TwoMode } from '../analysis/index.ts';
+import type { DuplicatesTask } from './duplicatePairs.ts';
 
 /** Who sits where in a scope. */
 export interface PeopleTask {
@@ -18,7 +19,7 @@ export interface JobTask {
   progress: MessagePort;
 }
 
-export type HeavyTask = PeopleTask | JobTask;
+export type HeavyTask = PeopleTask | JobTask | DuplicatesTask;
 
 /** The same with every array of numbers moved into shared memory, so that passing it on copies none. */
 export function inSharedMemory<T>(value: T): T {

@@ -15,6 +15,8 @@ import {
   peopleOfScope,
   stepsOf,
 } from '../analysis/index.ts';
+import type { Match } from '../domain/match.ts';
+import { type DuplicatesTask, duplicatePairs, sizeOf } from './duplicatePairs.ts';
 import { type HeavyTask, inSharedMemory, type JobTask, type PeopleTask } from './heavyTask.ts';
 
 export interface Progress {
@@ -27,6 +29,8 @@ export interface Progress {
 const lightSteps = 2_000_000;
 /** Below so many seats, so is who sits where. */
 const lightSeats = 50_000;
+/** Below so many records, so is what may stand there twice. */
+const lightRecords = 1_000;
 const told = new EventEmitter().setMaxListeners(0);
 
 let pool: Piscina<HeavyTask, unknown> | undefined;
@@ -38,6 +42,11 @@ function threads(): Piscina<HeavyTask, unknown> {
     idleTimeout: 60_000,
   });
   return pool;
+}
+
+/** What may stand there twice. */
+export async function findDuplicates(task: DuplicatesTask): Promise<Match[]> {
+  return sizeOf(task) < lightRecords ? duplicatePairs(task) : ((await threads().run(task)) as Match[]);
 }
 
 /** Ends the threads; another question starts them again. */

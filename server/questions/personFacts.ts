@@ -1,12 +1,7 @@
 // What is known of each person besides the name: bodies, posts, boards, and the meetings at which the person was.
 import type { Landscape } from '../domain/landscape.ts';
 import type { Id } from '../domain/records.ts';
-import type { Occasion, PersonFacts, Surroundings } from '../matching/personFacts.ts';
-
-export interface NamedFacts {
-  people: PersonFacts[];
-  around: Surroundings;
-}
+import type { Occasion, PersonFacts } from '../matching/personFacts.ts';
 
 interface Gathered {
   organisations: Set<Id>;
@@ -15,7 +10,12 @@ interface Gathered {
   present: Map<Id, Occasion>;
 }
 
-export function factsOfPeople(landscape: Landscape): NamedFacts {
+/** With how many people each body, post and board has, and what it is called. */
+export function factsOfPeople(landscape: Landscape): {
+  people: PersonFacts[];
+  counts: Map<Id, number>;
+  names: Map<Id, string>;
+} {
   const gathered = new Map<Id, Gathered>(
     landscape.people.map(({ id }) => [
       id,
@@ -33,12 +33,7 @@ export function factsOfPeople(landscape: Landscape): NamedFacts {
     const known = gathered.get(id);
     return known === undefined ? [] : [{ id, name, aliases, honorific, ...known }];
   });
-  const around = {
-    people: people.length,
-    peopleOf: (id: Id) => counts.get(id) ?? 0,
-    nameOf: (id: Id) => names.get(id) ?? id,
-  };
-  return { people: facts, around };
+  return { people: facts, counts, names };
 }
 
 /** Who sits on each board, and who sits for, or is of, each organisation. */

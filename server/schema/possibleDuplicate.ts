@@ -9,7 +9,7 @@ export const possibleDuplicate: Resolvers = {
     possibleDuplicates: async (_, args, { asking }) => {
       // Who is who cannot be told of people without names.
       if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-      return possibleDuplicates(await asking.around(), args);
+      return possibleDuplicates(asking, args);
     },
   },
   MatchReason: {

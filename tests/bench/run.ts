@@ -14,6 +14,7 @@ import { nodeWhileAnalysing } from './nodeWhileAnalysing.ts';
 import { overlapsPage } from './overlapsPage.ts';
 import { lines, type Measured, resultsText } from './results.ts';
 import { sharedPairs } from './sharedPairs.ts';
+import { whoIsWho } from './whoIsWho.ts';
 
 const comparisons: readonly Comparison[] = [
   sharedPairs,
@@ -23,6 +24,7 @@ const comparisons: readonly Comparison[] = [
   coldProjection,
   memory,
   nodeWhileAnalysing,
+  whoIsWho,
 ];
 const kept = resolve(import.meta.dirname, '../artefacts/bench');
 const { only, seats } = parseArgs({
