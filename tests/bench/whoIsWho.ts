@@ -19,10 +19,10 @@ export const whoIsWho: Comparison = {
   title: 'Seats brought in with one person in twenty misspelt, and who stands there twice',
   whenMissed:
     'Most of the time goes into writing the records with their evidence in one transaction; less of it would need a transaction in parts, which would no longer be all or nothing.',
-  async run({ folder, say }: Bench): Promise<Report> {
+  async run(bench: Bench): Promise<Report> {
     const network = heavyTailed(seats);
     const { csv, planted } = misspeltSeats(network);
-    const database = await databaseOf([], `${folder}/who-is-who`, say);
+    const database = await databaseOf([], `${bench.folder}/who-is-who`, bench.say);
     try {
       const began = performance.now();
       const atWork = process.cpuUsage();

@@ -19,6 +19,6 @@ describe('what may stand there twice', () => {
     const found = await findDuplicates({ people, counts, names: new Map(), apart });
     expect(found).toEqual(duplicatePairs({ people, counts, names: new Map(), apart }));
     expect(found).not.toContainEqual(expect.objectContaining({ a: first?.a, b: first?.b }));
-    expect(found.length).toBeGreaterThan(50);
+    expect(found.length).toBeGreaterThan(30);
   });
 });
