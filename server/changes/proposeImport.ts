@@ -62,15 +62,12 @@ export async function readInput(input: ImportInput): Promise<ReadInput> {
 }
 
 /** Compares what was read with the landscape, whatever is wrong with it. */
-export async function compare(
-  on: Reading,
-  input: Pick<ReadInput, 'files' | 'claims'> & Partial<ReadInput>,
-): Promise<Proposed> {
+export async function compare(on: Reading, { files, claims: all, review }: ReadInput): Promise<Proposed> {
   const revision = await readRevision(on);
-  const { claims, resolution, meant } = await resolve(on, input.claims, input.review === 'skip');
+  const { claims, resolution, meant } = await resolve(on, all, review === 'skip');
   const documents = await loadDocuments(on, claims, resolution);
   const batch = buildDrafts(claims, resolution, { documents, meant });
-  return { proposal: proposalOf(input.files, batch), batch, revision };
+  return { proposal: proposalOf(files, batch), batch, revision };
 }
 
 /** The same. @throws RefusedImport with everything that contradicts or is not clear */

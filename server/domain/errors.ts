@@ -46,6 +46,7 @@ export interface ReasonValues {
   importNameUnfit: { most: number };
   importTooLarge: { megabytes: number; most: number };
   importClosed: { name: string };
+  mappingUnfit: { why: string };
   notBase64: Record<never, never>;
   noSuchImport: { id: string };
   tooManyImports: { most: number };

@@ -28,6 +28,8 @@ await generate(
             ImportProposal: '../changes/imports/proposalAnswer.ts#ProposalAnswer',
             ImportRecord: '../changes/imports/items.ts#Item',
             ImportMatch: '../changes/proposal/meant.ts#Candidate',
+            ImportTable: '../formats/read.ts#Table',
+            ImportColumn: '../formats/read.ts#TableColumn',
             ImportProblem: '../domain/problem.ts#Problem',
             ImportDoubt: '../domain/doubt.ts#Doubt',
             ...Object.fromEntries(answers.map((type) => [type, `../questions/answers.ts#${type}Answer`])),

@@ -1,9 +1,12 @@
 import { commitImport } from '../changes/imports/commitImport.ts';
 import { createImport } from '../changes/imports/createImport.ts';
 import { discardImport } from '../changes/imports/discardImport.ts';
+import { importFormats } from '../changes/imports/importFormats.ts';
+import { mapImport } from '../changes/imports/mapImport.ts';
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import type { Mapping } from '../domain/mapping.ts';
 import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
@@ -12,12 +15,21 @@ import { languageOf } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
 import { problemMessage } from '../wording/problemSentence.ts';
 import type { Context } from './context.ts';
-import type { Resolvers } from './resolvers.generated.ts';
+import type { ImportMappingInput, Resolvers } from './resolvers.generated.ts';
 
 const longestList = 5_000;
 const longestLines = 1_000;
 const longestRecords = 500;
 const mostListed = 500;
+
+/** Objects by column from what the API takes as lists. */
+function mappingsOf(given: readonly ImportMappingInput[]): Mapping[] {
+  return given.map(({ format, columns, fixed }) => ({
+    format,
+    columns: Object.fromEntries(columns.map(({ column, headings }) => [column, headings])),
+    fixed: Object.fromEntries((fixed ?? []).map(({ column, value }) => [column, value])),
+  }));
+}
 
 /** What is brought in names people on every line. */
 function storeOf({ asking }: Context) {
@@ -33,13 +45,19 @@ export const imports: Resolvers = {
     },
     importProposals: (_, { state, first }, context) =>
       proposalAnswers(storeOf(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
+    importFormats: () => importFormats,
   },
   Mutation: {
     proposeImport: async (_, { input, by }, context) => {
       const { name, format = null, text = null, base64 = null, dated = null } = input;
+      const mappings = mappingsOf(input.mapping ?? []);
       const store = storeOf(context);
-      const wished = { name, format, text, base64, dated, mapping: null, by: by ?? 'anonymous' };
+      const wished = { name, format, text, base64, dated, mappings, by: by ?? 'anonymous' };
       return proposalAnswer(store, await createImport(store, wished));
+    },
+    mapImport: async (_, { id, mapping }, context) => {
+      const store = storeOf(context);
+      return proposalAnswer(store, await mapImport(store, id, mappingsOf(mapping)));
     },
     commitImport: async (_, { id, decisions, acceptFrom = null, by, why }, context) => {
       const store = storeOf(context);
@@ -55,7 +73,13 @@ export const imports: Resolvers = {
       return proposalAnswer(store, await discardImport(store, id));
     },
   },
+  ImportTable: {
+    format: ({ mapping }) => mapping.format,
+    fixed: ({ mapping }) => mapping.fixed,
+  },
   ImportProposal: {
+    mapping: async (proposal) => [...((await proposal.tables())[0]?.columns ?? [])],
+    tables: async (proposal) => [...(await proposal.tables())],
     formats: (proposal) => proposal.formats(),
     rows: (proposal) => proposal.rows(),
     revision: (_proposal, _, { asking }) => asking.revision(),

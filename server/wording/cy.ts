@@ -45,6 +45,8 @@ export const cy: Record<Reason, string> = {
   importNameUnfit: 'Rhowch enw i’r ffeil o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',
   importTooLarge: 'Mae’r ffeil yn {megabytes} MB; darllenir {most} MB ar y mwyaf. Rhannwch hi’n sawl ffeil.',
   importClosed: 'Mae “{name}” eisoes wedi’i hymrwymo neu ei gollwng. Dewch â’r ffeil i mewn eto os oes rhagor ynddi.',
+  mappingUnfit:
+    'Ni ellir defnyddio’r mapio ({why}). Enwch fformat, ac ar gyfer pob un o’i golofnau y penawdau sy’n ei llenwi.',
   notBase64: 'Nid base64 yw hwn. Amgodiwch feitiau’r ffeil, neu rhowch ei chynnwys fel testun.',
   noSuchImport:
     'Ni ddaethpwyd â ffeil â’r dynodydd “{id}” i mewn, neu fe’i hanghofiwyd ar ôl 30 diwrnod. Dewch â hi i mewn eto.',

@@ -43,6 +43,8 @@ export const en: Record<Reason, string> = {
   importNameUnfit: 'Give the file a name of 1 to {most} characters on one line, with a letter or a figure in it.',
   importTooLarge: 'The file has {megabytes} MB; at most {most} MB are read. Split it into several files.',
   importClosed: '“{name}” has been committed or discarded already. Bring the file in again if there is more in it.',
+  mappingUnfit:
+    'The mapping cannot be used ({why}). Name a format, and for each of its columns the headings that fill it.',
   notBase64: 'This is not base64. Encode the bytes of the file, or give its content as text.',
   noSuchImport: 'No file with the id “{id}” has been brought in, or it was forgotten after 30 days. Bring it in again.',
   tooManyImports: '{most} files wait to be decided on, which is the most that are kept. Commit or discard some first.',

@@ -19,7 +19,7 @@ const sentences = [
   ...['title', 'definition', 'unit', 'degenerate', 'citation'].map((field) => `Measure.${field}`),
 ];
 const fields = ['Evidence.fact', 'InferredFact.fact'];
-const codes = ['MatchReason.code'];
+const codes = [...['name', 'columns', 'required', 'oneOf'].map((field) => `ImportFormat.${field}`), 'MatchReason.code'];
 const times = [
   'Change.when',
   'Clash.from',

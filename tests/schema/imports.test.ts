@@ -134,6 +134,45 @@ test('what is wrong is told by row, and not committed', async () => {
   expect((await changesOf()).totalCount).toBe(0);
 });
 
+test('a table with headings of its own is read as it suggests, as somebody says, and the next one like it the same way', async () => {
+  const table = (name: string): object => ({ name: 'list.csv', text: `Who,Body,Notes\n${name},Aber Forum,new\n` });
+  const columns =
+    'id undecided errorCount records(kinds: [SEAT]) { fields } mapping { heading column } tables { by isRead format }';
+  const first = (await api.ask(`mutation($input: ImportInput!) { proposeImport(input: $input) { ${columns} } }`, {
+    input: table('Ann Sample'),
+  })) as { proposeImport: { id: string } };
+  expect(first.proposeImport).toMatchObject({
+    mapping: [{ heading: 'Who' }, { heading: 'Body' }, { heading: 'Notes' }],
+  });
+  const mapping = [
+    {
+      format: 'seats',
+      columns: [
+        { column: 'person', headings: ['Who'] },
+        { column: 'board', headings: ['Body'] },
+      ],
+      fixed: [{ column: 'role', value: 'observer' }],
+    },
+  ];
+  const map = `mutation($id: ID!, $mapping: [ImportMappingInput!]!) { mapImport(id: $id, mapping: $mapping) { ${columns} } }`;
+  const { id } = first.proposeImport;
+  expect(await api.ask(map, { id, mapping })).toMatchObject({
+    mapImport: {
+      errorCount: 0,
+      records: [{ fields: { person: 'Ann Sample', board: 'Aber Forum', role: 'OBSERVER' } }],
+      tables: [{ by: 'GIVEN', isRead: true, format: 'seats' }],
+    },
+  });
+  for (const unfit of [[{ format: 'seats', columns: [] }], [{ format: '__proto__', columns: mapping[0]?.columns }]])
+    expect((await refusal(map, { id, mapping: unfit }))[0]).toBe('BAD_INPUT');
+  await committed(id);
+  const next = await api.ask(`mutation($input: ImportInput!) { proposeImport(input: $input) { ${columns} } }`, {
+    input: table('Bob Example'),
+  });
+  expect(next).toMatchObject({ proposeImport: { tables: [{ by: 'KEPT' }] } });
+  expect((await refusal(map, { id, mapping }))[0]).toBe('CONFLICT');
+});
+
 test('whoever is meant is taken, and found by that name the next time; what is left out is reported by row', async () => {
   changeOf(await importTexts(store, { 'people.csv': 'person\nLlyr Saltmarsh\n', 'boards.csv': 'board\nAber Forum\n' }));
   const text =

@@ -1,15 +1,16 @@
 // What was brought in and decided on, into the landscape: one transaction, one change, once.
 import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
-import { RefusedImport } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport, readImportContent } from '../../store/imports.ts';
+import { putKeptMapping } from '../../store/keptMappings.ts';
 import type { Reading, Store, Writing } from '../../store/openStore.ts';
 import { raiseRevision } from '../../store/revision.ts';
 import { checkSize, touchedBy, write } from '../importBatch.ts';
 import type { Author } from '../newChange.ts';
-import { compare, type Proposed } from '../proposeImport.ts';
+import { compare, type Proposed, refuseFatal } from '../proposeImport.ts';
+import { mappingsUsed } from '../tableHints.ts';
 import { namesOfCandidates } from './candidateNames.ts';
 import { acceptedFrom, type Decision, decide } from './decide.ts';
 import { itemsOf } from './items.ts';
@@ -57,9 +58,10 @@ export async function commitImport(
     const isStale = revision !== first.revision + 1;
     const current = isStale ? await workOut(tx, await again(tx, first), wished) : worked;
     const change = await write(tx, { proposed: current.second, revision, author });
+    for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
     return close(tx, stored, reportFor(current, change, seen));
   });
-  hand.forget(stored.id);
+  hand.forget(stored);
   return committed;
 }
 
@@ -67,15 +69,14 @@ async function workOut(on: Reading, first: Compared, { decisions, acceptFrom }: 
   const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
   const all = [...decisions, ...accepted];
   const decided = decide(first, all, await namesOfCandidates(on, all));
-  const second = await compare(on, { files: first.files, claims: decided.claims });
-  const { problems, records } = second.proposal;
-  if (problems.some(({ severity }) => severity === 'ERROR')) throw new RefusedImport(problems);
-  if (records.some(({ action }) => action === 'REVIEW')) throw undecided(second);
+  const second = await compare(on, { files: first.files, claims: decided.claims, review: null });
+  refuseFatal(second.proposal.problems);
+  if (second.proposal.records.some(({ action }) => action === 'REVIEW')) throw undecided(second);
   return { first, decided, second };
 }
 
 async function again(tx: Reading, { files, claims }: Compared): Promise<Compared> {
-  const proposed = await compare(tx, { files, claims });
+  const proposed = await compare(tx, { files, claims, review: null });
   return { ...proposed, files, claims, items: itemsOf(proposed) };
 }
 

@@ -3,19 +3,21 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
+import type { Mapping } from '../../domain/mapping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { daysKept, longestImportName, mostOpenImports, type StoredImport } from '../../domain/storedImport.ts';
 import { mostMegabytes } from '../../formats/fileLimits.ts';
 import { forgetImports, putImport, putImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { authorName } from '../authorName.ts';
+import { mappingText } from './mapImport.ts';
 
 export interface ImportToKeep {
   readonly name: string;
   readonly format: string | null;
   readonly text: string | null;
   readonly base64: string | null;
-  readonly mapping: string | null;
+  readonly mappings: readonly Mapping[];
   readonly dated: PartialDate | null;
   readonly by: string;
 }
@@ -35,7 +37,7 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
     name: nameOf(wished.name),
     format: wished.format?.slice(0, longestFormat) ?? null,
     dated: wished.dated,
-    mapping: wished.mapping,
+    mapping: mappingText(wished.mappings),
     by: authorName(wished.by),
     created: now.toISOString(),
     state: 'OPEN',

@@ -17,6 +17,6 @@ export async function discardImport(store: Store, id: Id): Promise<StoredImport>
     await deleteImportContent(tx, id, null);
     return closed;
   });
-  openImports(store).forget(id);
+  openImports(store).forget(discarded);
   return discarded;
 }

@@ -1,8 +1,8 @@
 // The stored proposals that this process has in hand: read once, compared with the landscape once a revision.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
+import { parseMapping } from '../../formats/parseMapping.ts';
 import { type ReadFile, readFile } from '../../formats/readFile.ts';
 import {
   deleteImportContent,
@@ -16,6 +16,7 @@ import { readRevision } from '../../store/revision.ts';
 import type { Claim } from '../proposal/claim.ts';
 import { claimsOf } from '../proposal/claimsOf.ts';
 import { compare, type Proposed } from '../proposeImport.ts';
+import { readTableHints } from '../tableHints.ts';
 import { type Item, itemsOf } from './items.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
@@ -33,8 +34,8 @@ const mostInHand = 4;
 
 export class OpenImports {
   readonly #store: Store;
-  readonly #files = new Map<Id, Promise<ReadFile>>();
-  readonly #compared = new Map<Id, { revision: number; made: Promise<Compared> }>();
+  readonly #files = new Map<string, Promise<ReadFile>>();
+  readonly #compared = new Map<string, { revision: number; made: Promise<Compared> }>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -42,28 +43,31 @@ export class OpenImports {
 
   /** What its file holds. */
   file(stored: StoredImport): Promise<ReadFile> {
-    return inHand(this.#files, stored.id, () => this.#read(stored));
+    return inHand(this.#files, keyOf(stored), () => this.#read(stored));
   }
 
   /** What it would do to the landscape as it is. */
   async compared(stored: StoredImport): Promise<Compared> {
     const revision = await readRevision(this.#store);
-    if (this.#compared.get(stored.id)?.revision !== revision) this.#compared.delete(stored.id);
-    const { made } = inHand(this.#compared, stored.id, () => ({ revision, made: this.#compare(stored) }));
-    made.catch(() => this.#compared.delete(stored.id));
+    const key = keyOf(stored);
+    if (this.#compared.get(key)?.revision !== revision) this.#compared.delete(key);
+    const { made } = inHand(this.#compared, key, () => ({ revision, made: this.#compare(stored) }));
+    made.catch(() => this.#compared.delete(key));
     return made;
   }
 
   /** Lets go of what is no longer open. */
-  forget(id: Id): void {
-    this.#files.delete(id);
-    this.#compared.delete(id);
+  forget(stored: StoredImport): void {
+    this.#files.delete(keyOf(stored));
+    this.#compared.delete(keyOf(stored));
   }
 
-  async #read({ id, name, format }: StoredImport): Promise<ReadFile> {
+  async #read({ id, name, format, mapping }: StoredImport): Promise<ReadFile> {
     const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
     const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
-    const read = await readFile({ file: { name, bytes: new Uint8Array(bytes) }, format });
+    const hints = await this.#store.read(readTableHints);
+    const mappings = mapping === null ? [] : parseMapping(name, mapping);
+    const read = await readFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints });
     const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);
     await putImportContent(this.#store, id, 'text', text.join(''));
     return read;
@@ -73,7 +77,7 @@ export class OpenImports {
     const read = await this.file(stored);
     const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
     const claims = isFaulty ? [] : claimsOf([read], stored.dated);
-    const proposed = await this.#store.read((on) => compare(on, { files: [read], claims }));
+    const proposed = await this.#store.read((on) => compare(on, { files: [read], claims, review: null }));
     const compared = { ...proposed, files: [read], claims, items: itemsOf(proposed) };
     if (stored.revision === null) await this.#remember(stored, compared);
     return compared;
@@ -99,8 +103,13 @@ export function openImports(store: Store): OpenImports {
   return known;
 }
 
+/** One that is mapped otherwise is read and compared anew. */
+function keyOf({ id, mapping }: StoredImport): string {
+  return `${id} ${mapping ?? ''}`;
+}
+
 /** From the map, or made and kept in it in place of the one that was asked for longest ago. */
-function inHand<T>(kept: Map<Id, T>, id: Id, make: () => T): T {
+function inHand<T>(kept: Map<string, T>, id: string, make: () => T): T {
   const found = kept.get(id) ?? make();
   kept.delete(id);
   kept.set(id, found);

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { ImportState, StoredImport } from '../../domain/storedImport.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { ReadLine } from '../../formats/read.ts';
+import type { ReadLine, Table } from '../../formats/read.ts';
 import { readImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
@@ -29,6 +29,7 @@ export interface CountedItems {
 export interface ProposalAnswer extends Omit<StoredImport, 'report' | 'revision'> {
   readonly report: ImportReport | null;
   formats(): Promise<string[]>;
+  tables(): Promise<readonly Table[]>;
   rows(): Promise<number>;
   isStale(): Promise<boolean>;
   differences(): Promise<Difference[]>;
@@ -50,6 +51,7 @@ export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnsw
     ...fields,
     report: report === null ? null : readReport(report),
     formats: async () => [...new Set((isOpen ? (await hand.file(stored)).contents : []).map((each) => each.format))],
+    tables: async () => (isOpen ? ((await hand.file(stored)).tables ?? []) : []),
     rows: async () => (await compared())?.proposal.rows ?? 0,
     isStale,
     differences: async () => {
