@@ -78,7 +78,7 @@ export const imports: Resolvers = {
     fixed: ({ mapping }) => mapping.fixed,
   },
   ImportProposal: {
-    mapping: async (proposal) => [...((await proposal.tables())[0]?.columns ?? [])],
+    mapping: async (proposal) => [...(await proposal.mapping())],
     tables: async (proposal) => [...(await proposal.tables())],
     formats: (proposal) => proposal.formats(),
     rows: (proposal) => proposal.rows(),

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { ImportState, StoredImport } from '../../domain/storedImport.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { ReadLine, Table } from '../../formats/read.ts';
+import type { ReadLine, Table, TableColumn } from '../../formats/read.ts';
 import { readImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
@@ -19,6 +19,9 @@ export interface WantedItems {
   readonly row?: number | null | undefined;
 }
 
+export type TableAnswer = Table;
+export type ColumnAnswer = TableColumn;
+
 export interface CountedItems {
   kind: RecordKind;
   action: ProposedAction;
@@ -29,7 +32,9 @@ export interface CountedItems {
 export interface ProposalAnswer extends Omit<StoredImport, 'report' | 'revision'> {
   readonly report: ImportReport | null;
   formats(): Promise<string[]>;
-  tables(): Promise<readonly Table[]>;
+  /** The columns of the first table. */
+  mapping(): Promise<readonly ColumnAnswer[]>;
+  tables(): Promise<readonly TableAnswer[]>;
   rows(): Promise<number>;
   isStale(): Promise<boolean>;
   differences(): Promise<Difference[]>;
@@ -47,11 +52,13 @@ export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnsw
   const compared = async (): Promise<Compared | null> => (isOpen ? hand.compared(stored) : null);
   const items = async (): Promise<readonly Item[]> => (await compared())?.items ?? [];
   const isStale = async (): Promise<boolean> => isOpen && revision !== null && revision !== (await readRevision(store));
+  const tables = async (): Promise<readonly Table[]> => (isOpen ? ((await hand.file(stored)).tables ?? []) : []);
   return {
     ...fields,
     report: report === null ? null : readReport(report),
     formats: async () => [...new Set((isOpen ? (await hand.file(stored)).contents : []).map((each) => each.format))],
-    tables: async () => (isOpen ? ((await hand.file(stored)).tables ?? []) : []),
+    mapping: async () => (await tables())[0]?.columns ?? [],
+    tables,
     rows: async () => (await compared())?.proposal.rows ?? 0,
     isStale,
     differences: async () => {
