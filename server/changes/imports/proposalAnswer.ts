@@ -29,7 +29,7 @@ export interface CountedItems {
 }
 
 /** Of one that is no longer open nothing is left but its report. */
-export interface ProposalAnswer extends Omit<StoredImport, 'report' | 'revision'> {
+export interface ProposalAnswer extends Omit<StoredImport, 'mapping' | 'report' | 'revision'> {
   readonly report: ImportReport | null;
   formats(): Promise<string[]>;
   /** The columns of the first table. */
@@ -46,7 +46,7 @@ export interface ProposalAnswer extends Omit<StoredImport, 'report' | 'revision'
 }
 
 export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnswer {
-  const { revision, report, ...fields } = stored;
+  const { revision, report, mapping: _, ...fields } = stored;
   const isOpen = stored.state === 'OPEN';
   const hand = openImports(store);
   const compared = async (): Promise<Compared | null> => (isOpen ? hand.compared(stored) : null);
