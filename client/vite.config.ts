@@ -22,6 +22,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': server, '/health': server, '/export': server },
+    proxy: { '/graphql': server, '/health': server, '/export': server, '/templates': server },
   },
 });

@@ -1,4 +1,5 @@
 // Every view, page and panel of the interface, to be looked at in any language, colours and size.
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 interface View {
@@ -11,6 +12,9 @@ interface View {
   first?: (page: Page) => Promise<void>;
 }
 
+/** Minutes with one name that is not whole. */
+export const minutesOfAber = resolve(import.meta.dirname, '../fixtures/minutes/aber/violence-prevention-2026-06.txt');
+
 const boards = ['Policing Partnership Board for Wales', 'Safer Communities Programme Board'];
 const rows = 'main :is(tbody tr, .cards li)';
 const says = (page: Page): Promise<void> => page.locator('aside .says').first().click();
@@ -20,6 +24,12 @@ const whole = async (page: Page): Promise<void> => {
   for (const card of ['figures', 'findings', 'quality', 'importance'])
     await page.locator(`main .landscape-${card} .answered`).waitFor();
   await page.locator('main .crowding .answered').waitFor();
+};
+
+/** Minutes of the invented region, brought in and not committed. */
+const bringMinutes = async (page: Page): Promise<void> => {
+  await page.locator('main input[type=file]').setInputFiles(minutesOfAber);
+  await page.locator('main .check-items').waitFor();
 };
 
 const views = {
@@ -88,6 +98,14 @@ const views = {
     path: '/meetings?twin=table&all=yes',
     ready: 'aside [role=tabpanel]',
     first: (page) => page.locator('main :is(tbody th, .card-title) a').last().click(),
+  },
+  data: { path: '/data', ready: 'main .data-counts li' },
+  'possible duplicates': { path: '/data/duplicates', ready: 'main :is(.sides tbody tr, .empty)' },
+  'log of changes': { path: '/data/log', ready: rows },
+  'what was read of minutes': {
+    path: '/data',
+    ready: 'main :is(.check-items tbody tr, .check-items .cards li)',
+    first: bringMinutes,
   },
   tour: {
     path: '/landscape',

@@ -29,11 +29,18 @@ const kinds = [
 export function BringCard() {
   const { t } = useTranslation();
   const [told, tell] = useState<Told>({ format: null, dated: null });
+  const href = useHref();
   const [over, setOver] = useState(false);
   const { list, bring, stop } = useBringing(told, (id) => store.step({ record: id }));
   return (
     <section className="card bring" aria-labelledby="bring-title">
-      <h2 id="bring-title">{t('data:bring.title')}</h2>
+      <div className="row wrap">
+        <h2 id="bring-title">{t('data:bring.title')}</h2>
+        <span className="space" />
+        <a className="link" href={href({ record: 'templates' })}>
+          {t('data:templates.link')}
+        </a>
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the button does */}
       <div
         className="bring-drop"

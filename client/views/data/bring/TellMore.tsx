@@ -1,20 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { tableFormats } from '../tableFormats.ts';
 import type { Told } from './useBringing.ts';
 
-const formats = [
-  'minutes',
-  'people',
-  'organisations',
-  'boards',
-  'posts',
-  'seats',
-  'meetings',
-  'attendance',
-  'actions',
-  'themes',
-  'areas',
-  'sources',
-];
+const formats = ['minutes', ...tableFormats];
 
 /** What it is and when it was written, for those who know better than a guess. */
 export function TellMore({ told, tell }: { told: Told; tell: (told: Told) => void }) {

@@ -1,0 +1,81 @@
+// Somebody drops minutes in, sees what was understood, answers what was not, commits, and takes it back.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { kept, pagesOfEachTest } from './chromiumPage.ts';
+import { minutesOfAber } from './everyView.ts';
+
+const address = inject('address');
+const pages = pagesOfEachTest();
+
+/** Drops a text as a file where files are dropped. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ([called, words]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([words ?? ''], called ?? ''));
+      return data;
+    },
+    [name, text],
+  );
+  await page.locator('.bring-drop').dispatchEvent('drop', { dataTransfer: dropped });
+}
+
+/** How much there is. */
+async function figures(): Promise<unknown> {
+  const query = '{ summary { boards people meetings } }';
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return answer.json();
+}
+
+it('minutes that are dropped are checked line by line, committed once and taken back whole', async () => {
+  const { page } = pages;
+  const before = await figures();
+  await page.goto(`${address}/people`);
+  await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('heading', { name: 'Data', level: 1 }).waitFor();
+  await drop(page, 'aber.txt', await readFile(minutesOfAber, 'utf8'));
+
+  await page.getByRole('heading', { name: 'Bring minutes', level: 1 }).waitFor();
+  const document = page.getByRole('region', { name: 'The document' });
+  await document.getByText('Supt C. Tidewell').waitFor();
+  const commit = page.getByRole('button', { name: /^Commit \d+ records/ });
+  await page.getByText('3 choices first; then all or nothing').waitFor();
+  expect(await commit.isDisabled()).toBe(true);
+
+  // A line opens what was read from it, and the other way round.
+  await document.getByRole('link', { name: /Line 12/ }).click();
+  const question = page.getByRole('region', { name: /^Line 12: / });
+  await question.getByRole('radio', { name: /^A new/ }).waitFor();
+  expect(kept(page, 'line')).toBe('12');
+  await page
+    .getByRole('table', { name: 'Attendance' })
+    .getByRole('link', { name: /C\. Tidewell/ })
+    .click();
+  for (const line of [8, 10, 18]) {
+    const asked = page.getByRole('region', { name: new RegExp(`^Line ${line}: who is`) });
+    await asked.getByText('A new person').click();
+    if (line < 18) await asked.getByRole('link', { name: 'Next question' }).click();
+  }
+  await page.getByText('All or nothing, and one undo').waitFor();
+
+  // A closed tab loses neither the file nor the answer.
+  const proposal = page.url();
+  await page.goto('about:blank');
+  await page.goto(`${address}/data`);
+  await page.getByRole('region', { name: 'Under way' }).getByRole('link', { name: 'aber.txt' }).first().click();
+  await page.getByRole('heading', { name: 'Bring minutes', level: 1 }).waitFor();
+  expect(page.url().split('?')[0]).toBe(proposal.split('?')[0]);
+  await commit.click();
+  await page.getByRole('heading', { name: 'It is in the landscape' }).waitFor();
+  expect(await figures()).not.toEqual(before);
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByRole('heading', { name: 'It has been taken back' }).waitFor();
+  expect(await figures()).toEqual(before);
+});
