@@ -87,6 +87,10 @@ function honorificAt(words: readonly string[]): number {
   const article = /^(?:the|yr?)$/i.test(words[0] ?? '') ? 1 : 0;
   const [first = '', ...others] = words.slice(article);
   if (ranks.has(first) && others.length > 0) return article + 1;
+  // `Dean Sample` is a given name, `the Dean, Ann Sample` is none.
+  if (article === 0 && /^dean$/i.test(first) && others.length === 1) return 0;
+  const ranked = rankAt([first, ...others]);
+  if (ranked > 0) return article + ranked;
   // `Capt. Sample`: what is cut short before a name and a surname is no given name.
   if (/^\p{Lu}\p{Ll}{2,4}\.$/u.test(first) && others.length > 1 && !cutForenames.test(first)) return article + 1;
   if (/^(?:temporary|temp|acting|retired|former)\.?$/i.test(first)) {
@@ -100,6 +104,18 @@ function honorificAt(words: readonly string[]): number {
     return parts.length < folded.length && parts.every((part, i) => part === folded[i]);
   });
   return found === undefined ? 0 : article + found.split(' ').length;
+}
+
+/** Ranks are put together of many words: `Acting Det Supt`, `Station Manager`. */
+const rank =
+  /^(?:(?:temporary|temp|acting|act|deputy|dep|assistant|asst|chief|ch|senior|det|detective|ditectif|prif|dirprwy|flying|flight|flt|wing|wg|group|squadron|sqn|lance|second|air|police) )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|uwcharolygydd|arolygydd|rhingyll|cwnstabl|(?:watch|station|group|area|crew|brigade|borough) (?:manager|commander)|(?:chief )?fire officer|lieutenant|lt|officer cadet|leader|ldr|commander|cdr|marshal|commodore|corporal|cpl|commissioner)$/;
+
+/** How many words a rank at the beginning has, before a name. */
+function rankAt(words: readonly string[]): number {
+  const folded = words.map((word) => foldWord(word.replace(/^[ta]\//i, '')));
+  for (let length = Math.min(6, words.length - 1); length > 0; length--)
+    if (rank.test(folded.slice(0, length).join(' '))) return length;
+  return 0;
 }
 
 function takePostNominals(words: readonly string[]): { postNominals: string[]; rest: string[] } {

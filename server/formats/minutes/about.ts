@@ -81,11 +81,14 @@ function headerOf(lines: readonly Line[]): Line[] {
   return lines.slice(0, Math.min(end < 0 ? mostHeader : Math.max(end, 1), mostHeader));
 }
 
+const address =
+  /^\d+[a-z]?,? [^.:]*\b(?:street|road|avenue|lane|way|close|square|place|crescent|terrace|drive|parade|hill|stryd|heol|ffordd|lôn|rhodfa|teras)\b/iu;
+
 function endsHeader(text: string): boolean {
   if (isLabelled(text) || mailHead.test(text)) return false;
   const section = headingOf(text)?.section;
   if (section === undefined || section === null)
-    return /^\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u.test(text) && datesIn(text).length === 0;
+    return /^\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u.test(text) && datesIn(text).length === 0 && !address.test(text);
   return section.kind !== 'other' || !/^(?:minutes|cofnodion|notes|agenda|draft|summary)/iu.test(withoutNumber(text));
 }
 

@@ -37,7 +37,7 @@ const weekdays = [
 const month = monthNames.join('|');
 const day = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain|yd))?';
 const year = "(?<year>[12]\\d{3}|['’]\\d{2}|\\d{2}(?![\\d:.]|\\s?[ap]\\.?m))";
-const weekday = `(?:(?:dydd |ddydd |nos )?(?<weekday>${weekdays.join('|')})\\b[,.]?\\s+(?:the\\s+|y\\s+)?)?`;
+const weekday = `(?:(?<!\\p{L})(?:dydd |ddydd |nos )?(?<weekday>${weekdays.join('|')})\\b[,.]?\\s+(?:the\\s+|y\\s+)?)?`;
 const patterns: readonly RegExp[] = [
   new RegExp(`${weekday}\\b${day}\\s+(?:of\\s+|o\\s+)?(?<month>${month})\\b\\.?(?:,?\\s+${year})?`, 'giu'),
   new RegExp(`${weekday}\\b(?<month>${month})\\b\\.?\\s+${day}(?!\\d)(?:,?\\s+(?<year>[12]\\d{3}))?`, 'giu'),

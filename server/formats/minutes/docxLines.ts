@@ -1,7 +1,7 @@
 // DOCX to lines, by way of HTML.
 import mammoth from 'mammoth';
 import { unzip } from '../unzip.ts';
-import { htmlLines } from './htmlLines.ts';
+import { columnMark, htmlLines } from './htmlLines.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a document; throws where it is none. */
@@ -12,5 +12,5 @@ export async function docxLines(bytes: Uint8Array): Promise<Line[]> {
     { buffer: Buffer.from(bytes) },
     { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
-  return htmlLines(value.replaceAll('\t', ' \u2003\u2003\u2003 '));
+  return htmlLines(value.replaceAll('\t', columnMark));
 }

@@ -20,7 +20,7 @@ nadia nadine nan nancy naomi nasreen natalie natasha nathan nathaniel neil nell 
 odette olga olive oliver olivia olwen olwyn omar oscar osian oswyn owain owen
 paddy pam pamela parveen pat patricia patrick paul paula pauline pearl pedr pedro peggy penelope penny percy perry pete peter petra phil philip philippa phillip phoebe phyllis pippa piotr polly poppy prakash priya prys pryderi
 qasim quentin
-rachael rachel rahul raj rajesh ralph ramesh rana randal ravi ray raymond rea rebeca rebecca reg reggie regina reuben rex rhian rhianedd rhiannon rhianwen rhianydd rhidian rhiain rhoda rhodri rhona rhydian rhys ria ric ricardo richard rick rita rob robbie robert roberta robin robyn rod roddy roderick rodney roger roland rolf roman ron ronald ronnie rory rosa rosaleen rosalind rosanna rose roseanne rosemary rosie ross rowan rowena roxanne roy ruby rupert russell ruth ryan
+rachael rachel rahul raj rajesh ralph ramesh rana randal ravi ray raymond rea rebeca rebecca reg reggie regina reuben rex rhian rhianedd rhiannon rhianwen rhianydd rhidian rhiain rhoda rhodri rhona rhydian rhys ria ric ricardo richard rick rita rob robbie robert roberta robin robyn rod roddy roderick rodney roger roland rolf ron ronald ronnie rory rosa rosaleen rosalind rosanna rose roseanne rosemary rosie ross rowan rowena roxanne roy ruby rupert russell ruth ryan
 sabina sabrina sadie saffron sahra saira sal sally sam samantha samina samir samuel sandra sandy sanjay sara sarah sasha saul scott sean sebastian selina selwyn serena seth shabana shan shane shannon sharon shaun shauna sheila shelley sheryl shirley shona shreya siaron sian sid sidney silvia simon simone sion sioned sofia sonia sonya sophia sophie stacey stan stanley stella steph stephanie stephen steve steven stewart stuart sue sunil sunita susan susannah susie suzanne suzy sybil syed sylvia
 tahir talia tamara tamsin tania tanya tara tariq ted tegan tegid tegwen teifion terence teresa teri terri terry tess tessa thea thelma theo theodore theresa thomas tia tiffany tilly tim timothy tina tirion tobias toby tom tomos tommy toni tony tracey traci tracy trefor trevor trish tristan trudy trystan tudor tudur tyler
 una ursula usman
@@ -51,6 +51,28 @@ sonal sonny soraya sorrel spencer stacie stacy stefan stefania stefano stephan s
 tamzin tanveer tanwen taryn tasha tatiana taylor tecwyn tegryn teleri terrance terrence tesni thaddeus thandi theodora therese thierry thirza thora tiago tiernan tilda timo tish titus todd tomas tomasz tonya toyin tracie travis tricia trina tristram troy tunde twm tyra tyrone uma umar umesh urien
 urszula usha uzma valentina valentine vanda vasile venetia venkat verona vibha vidya vijaya vikki vilma vinay vinod violeta vishal vita vittorio viv vivek waheed wahid walid walt waseem wei wesley whitney wilber wilfrid wilhelmina wilma wioletta witold wojciech woody wynn xander xanthe xavier yan
 yana yasin yasir yasmeen yaw ye ynyr yolande yosef youssef yuki yuri yusef zack zafar zaheer zahid zak zakaria zaki zakir zane zanna zbigniew zeb zeinab zelda zeynep zia zinnia zita ziva zoha zoltan zulfiqar zuzana
+agnes aidan ailsa aimee alban aldo alena alessandra alisa alma alyson anahita aneta anouk ansel anya ariana arlo armando arun atul aubrey augusta ava baljit bansi barrie bart bea
+beatrix becs bella benet benny bert bertie bess bessie beverly bex blaise blake blodeuwedd bonnie bronagh bruno cadell caitrin callie camille candice carlo carolina carrie casi
+cassandra cath cathal cathryn cathy chandra chas christa ciaran cicely cit clarissa clayton cledwyn clement clint cormac cornelius cressida crispin cyrus daf dafs dahlia dani darcy
+darragh davey davinder deb debs deepak dei deio del delyn derfel dermot dev devon dharma di dilwen dinah dom dominik dorcas dougal dulcie edie edryd edwyn egan eilish eiriol eirwyn
+elaina elfair elise eliza elle ellyn elodie else elvira emerson enrico erik eryl eryn estelle eurgain euros eurwyn evangeline ewa ewart faiza fariha fearghal felicia ferdinand
+ffiona ffrancon ffredi finbar findlay fionnuala fleur flo flossie floyd franca francine franco franklin freddy frederica fredi frieda fritz garnet geneva gerrard ghazala giacomo
+gideon gita giuseppe gladwyn glyndwr godfrey gregor gretchen griff gruff gruffudd gruffydd grug guiseppe gunter gwendolen gwendoline gwenfron gwerfyl gwil gwyneira gwynn haf hafwen
+haleema hank hannele haris harley harri hattie haydn hector hefina hefyn hendrik henrietta henrik hester hew hildegard hitesh huwena ifona ilan ilid ilsa inigo ionawr iori ira
+irvin irving isa isadora isaiah ishmael isidore isolde issy ita ivo ivy izaak jacek jad jadwiga jaime janina jarek jasbir jaswinder jaz jeanne jens jet jethro jodie jolene jonas
+joni jonny julianne juliette julius jyoti kai kane kanwal kareem karyn kashif kaspar katarina katarzyna kathrin katya keir kerstin kimberly kit konrad kristof kurt kush lamar
+laszlo latif lauri lavinia lech leena leigh leni lennie leonora lester leticia lettie liana lili lillian lina linus lisbet livia liza lleu llewelyn llio lora loraine lorrie luca
+lucie ludwig lyra mabon mabyn madalyn madhu mads magnus mai maia mairead mairwenna mal malachi malala malcom mallory malorie manfred mani mansel marcella margaux margery margret
+marguerite mari marieke mariella marika mathilda matteo maxwell may meg meic meilir melody mercedes meredydd meriel mervyn micheal michel mildred milly mimi misha mitch mitchell
+monty moray morfydd morgana moriah mostyn naheed naila naim nana nat nataliya ned neela nel nev nial niamh nic nicholl nicki nicol nicoletta nigella nikhil nikola nils nimah nola
+nona noor nye oana octavia odin olaf oleg olena oli olivier ollie onora opal ophelia oriel orlando orson osmond oswald owena padma padrig paige pandora parvin patsy paulina pegi
+penri perpetua petal petros petrus phillipa philomena phineas piers piran pixie praveen priscilla priti quinn rab rachid raelene raisa ralf ramon randolph randy rani raph raphael
+raven rayan rayner rees rhiannedd rhion rhobat rhonwen ricky rico riona rishi riya roan rocco rochelle rodger rollo romeo ros rosalie rosemarie rowland roz rudolph rufus ruta saba
+sacha saeed sakina salah sallyann sana santiago sarika satish sayed scarlett sel seumas shabnam shaila shakil shakira shannen sharif sharmila shelby sher shirin shobha sibyl siena
+sigrid simeon simona siona siriol siân siôn sol solomon sonja stefanie steff steffan suad sukhdev sumaira sunniva susanne suzanna swyn syd tadeusz tal talwyn tamar tamsyn tanisha
+tanvir teddy tegfan teilo terena thalia tiberius tiran tod tomi tor torin tory tremaine trisha trudi ulric ulrich ulrika uri vaclav valmai vaughn veena velma verena verna veronika
+vic viktor viveca viviana vlad vladimir volodymyr waldo waleed wallace wally wenda wendell wenna wiktor wilbur wina winnie winona wolfgang wyndham xena xenia xin yara yaseen yestyn
+yetunde ygraine yoshi yusra yves zadie zahir zandra zenobia zoey zola zora zubair zuzanna
 `;
 
 export const forenames: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));

@@ -23,6 +23,10 @@ const blocks = new Set(
   ),
 );
 const deepest = 200;
+/** Stands for a tab, which would be lost among other white space. */
+export const columnMark = '\uE001';
+/** Spaces that do not break are what some set columns with. */
+const columnSpaces = /[ \u00A0\u2003]*[\u00A0\u2003](?:[ \u00A0\u2003]*[\u00A0\u2003]){2,} */gu;
 
 interface Walk {
   lines: Line[];
@@ -42,7 +46,7 @@ export function htmlLines(html: string): Line[] {
 function visit(walk: Walk, node: Node, depth: number): void {
   if (depth > deepest || walk.lines.length >= mostLines) return;
   if (node.nodeName === '#text' && 'value' in node) {
-    walk.text += node.value.replace(/\s+/g, ' ');
+    walk.text += node.value.replace(columnSpaces, columnMark).replace(/\s+/g, ' ');
     return;
   }
   if (!('childNodes' in node) || left.has(node.nodeName)) return;
@@ -67,7 +71,8 @@ function flush(walk: Walk): void {
   walk.bullet = false;
 }
 
-function push(walk: Walk, text: string): void {
+function push(walk: Walk, raw: string): void {
+  const text = raw.replaceAll(columnMark, '\t');
   if (text.trim() === '') return;
   const { level, bullet } = walk;
   walk.lines.push(

@@ -36,6 +36,10 @@ export function cleanText(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }
 
+/** Dots that lead from a name to what is said of it, and a name in bold before words in italics. */
+const leaders = /(?<=[^\s.])\s*(?:\.{4,}|(?<=\s)\.{3}(?=\s)|…{2,})\s*(?=\S)/gu;
+const boldName = /(?<=[\p{L}.)])(?:\*\*|__)\s+(?=[*_]\p{L})/gu;
+
 /** A line from its raw text. `cells`: where the document itself says what they are. */
 export function lineOf(
   raw: string,
@@ -48,7 +52,11 @@ export function lineOf(
     starts?: readonly number[];
   },
 ): Line {
-  const shown = cleanText(raw).slice(0, longestLine).replace(emphasis, '');
+  const shown = cleanText(raw)
+    .slice(0, longestLine)
+    .replace(leaders, '\t')
+    .replace(boldName, '\t')
+    .replace(emphasis, '');
   const trimmed = shown.trim();
   const bullet = bulletMark.exec(trimmed);
   const body = bullet === null ? trimmed : trimmed.slice(bullet[0].length).trim();

@@ -3,17 +3,16 @@ import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import { foldWord } from '../../matching/personName.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
-import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
-import { type Found, foundOf } from './found.ts';
+import type { Found } from './found.ts';
 import { withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
-import { isCut, isProse } from './prose.ts';
-import { inUsualOrder } from './surnamesFirst.ts';
+import { isCut, isProse, joined } from './prose.ts';
+import { shortNamesIn } from './shortNames.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 import { markOf, takeBoxes } from './ticks.ts';
 
@@ -37,7 +36,7 @@ const offices =
 /** The people of a section's lines. */
 export function listed(lines: readonly Line[], status: AttendanceStatus): Listed {
   const found: Listed = { people: [], notUnderstood: [] };
-  const items = itemsOf(inUsualOrder(lines));
+  const items = itemsOf(lines);
   const isTwoColumns = hasNotesBeside(items);
   const perLine = items.filter(({ text }) => isOneEach(text)).length * 2 >= items.length || items.length > 2;
   let group: string | null = null;
@@ -99,7 +98,7 @@ function itemsOf(lines: readonly Line[]): Item[] {
     const last = items.at(-1);
     if (last !== undefined && goesOnIn(last, line)) {
       last.lines.push(line);
-      last.text += ` ${line.text}`;
+      last.text = joined(last.text, line.text);
       last.cells = null;
     } else items.push({ lines: [line], text: line.text, cells: line.cells });
   }
@@ -180,7 +179,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
           item.cells.map((cell) => takeBoxes(cell).text),
           isTwoColumns,
         )
-      : (givenNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
+      : (shortNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
   return people.flatMap((found) => {
     if (body !== null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
@@ -193,23 +192,6 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
     );
   });
 }
-
-/** `Ann, Ben and Cai`: a list in which people are called by their given names, or null. */
-function givenNamesIn(text: string): Found[] | null {
-  const pieces = splitOutside(text.replace(/[.;,]+$/, ''), /\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/gu);
-  const isGiven = (piece: string): boolean => /^\p{Lu}[\p{L}'-]+$/u.test(bareName(piece));
-  const given = pieces.filter((piece) => isGiven(piece) && forenames.has(foldWord(bareName(piece)))).length;
-  if (given === 0 || given * 2 < pieces.length) return null;
-  if (!pieces.every((piece) => isGiven(piece) || nameSureness(bareName(piece)) > 1)) return null;
-  return pieces.flatMap((piece) => {
-    if (!isGiven(piece)) return peopleIn(piece, { perLine: true });
-    const found = foundOf(bareName(piece), 1);
-    for (const [, note = ''] of piece.matchAll(/[([]([^)\]]+)[)\]]/g)) takeNote(found, note, true);
-    return [found];
-  });
-}
-
-const bareName = (piece: string): string => piece.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim();
 
 /** A last column that says whether somebody was there: `Ann Sample | Aber | P`. */
 function takeMark(item: Item): (ReturnType<typeof takeBoxes> & { item: Item }) | null {

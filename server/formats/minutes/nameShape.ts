@@ -51,6 +51,9 @@ export function nameSureness(text: string): Sureness {
     )
   )
     return 0;
+  // `RAF Sample` begins with a body's letters.
+  if (/^\p{Lu}{3,}$/u.test(first) && !known && !titled && words.some((word) => isBare(word) && word.length > 2))
+    return 0;
   if (words.length === 1) return titled && !places.has(foldWord(words[0] ?? '')) ? 1 : 0;
   // Capitals alone are acronyms as often as names, unless a name is among them.
   const shouted = words.every((word) => word === word.toUpperCase());

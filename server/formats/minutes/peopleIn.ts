@@ -52,7 +52,7 @@ function ofPiece(text: string): Found[] {
 /** `Mr & Mrs J Sample` are two. */
 const couples = (text: string): string =>
   text.replace(
-    /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}[\p{L}.'’-]*\s)*)(\p{Lu}[\p{L}'’-]+)/gu,
+    /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s)*|\p{Lu}\p{Ll}+\s(?=\p{Lu}[\p{L}'’-]+\s*(?:[,;.(]|$|and |& )))(\p{Lu}[\p{L}'’-]+)/gu,
     '$1 $3$4, $2 $4',
   );
 
@@ -64,8 +64,9 @@ const titleAfterName = new RegExp(
 
 /** `B Sample (Chair) A Placeholder`: a name right after a bracket is somebody else; and so is one with a title, right after a name. */
 function apart(text: string): string {
-  const titles = text.match(new RegExp(`\\b${title}\\b`, 'gu'))?.length ?? 0;
-  const spaced = titles > 2 && !/[,;]/.test(text.replace(/\([^)]*\)/g, '')) ? text.replace(titleAfterName, ', ') : text;
+  const gaps = text.match(titleAfterName)?.length ?? 0;
+  const commas = text.replace(/\([^)]*\)/g, '').match(/[,;]/g)?.length ?? 0;
+  const spaced = gaps > 1 && gaps > commas ? text.replace(titleAfterName, ', ') : text;
   return spaced.replace(
     /([)\]])\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}\p{L}][\p{L}.'’-]*){1,3}?)\s*(?:[,;(]|$|\s(?:and|ac?|&)\s))/gu,
     (whole, bracket: string, next: string) =>
@@ -154,7 +155,9 @@ function surenessOf(text: string): number {
     .replace(/\s+/g, ' ')
     .trim();
   const head = splitOutside(bare, /\s*[:|]\s*|\s+[-–—]+\s*|[-–—]\s+/gu)[0] ?? '';
-  const split = splitName(head);
+  // `Ann Sample (AS) Health`: a bracket ends the name before it.
+  const before = /^([^()]{3,60}?)\s*\(/u.exec(text)?.[1] ?? '';
+  const split = nameSureness(before) >= 2 ? { rest: '', sureness: nameSureness(before) } : splitName(head);
   if (split === null)
     return /^[^()]*\(([^()]+)\)\s*$/u.test(text) && nameSureness(/\(([^()]+)\)/u.exec(text)?.[1] ?? '') > 2 ? 2.8 : 0;
   if (split.rest !== '') return split.sureness - 0.4;

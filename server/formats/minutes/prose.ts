@@ -26,7 +26,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const text = line.text.replaceAll('\t', ' ');
     if (last !== undefined && before !== null && goesOn(before, line)) {
       last.lines.push({ number: line.number, at: last.text.length + 1 });
-      last.text += ` ${text}`;
+      last.text = joined(last.text, text);
     } else found.push({ text, lines: [{ number: line.number, at: 0 }] });
     before = line;
   }
@@ -43,13 +43,21 @@ export function goesOn(line: Line, next: Line): boolean {
   return line.text.length >= usualWidth && isProse(line.text);
 }
 
+/** A line and the next: a hyphen at the end of a line joins the halves of a name. */
+export const joined = (line: string, next: string): string =>
+  /\p{L}[-‐]$/u.test(line) && /^\p{L}/u.test(next) ? `${line}${next}` : `${line} ${next}`;
+
 /** Whether a line breaks off where something must follow. */
 export function isCut(text: string): boolean {
-  return /(?:,|&|\/|\s(?:and|ac?|of|for|the|on behalf|yr?|o|i|to|with|by|from|gan))$/u.test(text) || isOpen(text);
+  return (
+    /(?:,|&|\p{L}[-‐]|\/|\s(?:and|ac?|of|for|the|on behalf|yr?|o|i|to|with|by|from|gan))$/u.test(text) ||
+    /(?:,|\s(?:and|ac?|&))\s(?:\p{Lu}\.\s?){1,3}$/u.test(text) ||
+    isOpen(text)
+  );
 }
 
 const abbreviations =
-  /(?:^|[\s(])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Cllrs?|Cynghr|Clr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;
+  /(?:^|[\s(])(?:\p{Lu}|Ch|Dd|Ff|Ll|Ph|Rh|Th|Dr|Mr|Mrs|Ms|Prof|Cllrs?|Cynghr|Clr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;
 
 /** The sentences of a paragraph, each with where it begins. */
 export function sentencesOf(text: string): { text: string; at: number }[] {

@@ -10,12 +10,16 @@ import { withLegend } from './legend.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
 import { plannedIn } from './nextMeetings.ts';
+import { inPairs } from './pairedLines.ts';
 import { peopleOf } from './people.ts';
 import { type MinuteRows, rowsOf } from './rows.ts';
+import { cutAtHeadings } from './runOn.ts';
 import { blocksOf } from './sections.ts';
+import { withSender } from './sender.ts';
 import { inSentences } from './sentences.ts';
 import { standing } from './standing.ts';
 import { attendanceTables } from './tables.ts';
+import { inUsualOrder } from './turnedBlocks.ts';
 import { unfolded } from './unfolded.ts';
 
 interface Minutes {
@@ -27,9 +31,9 @@ interface Minutes {
 
 /** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
 export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
-  const lines = unfolded(withLegend(withoutArtefacts(all)));
+  const lines = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
   const about = aboutMeeting(lines, file, readOn);
-  const blocks = blocksOf(lines);
+  const blocks = inPairs(inUsualOrder(blocksOf(lines)));
   const read = blocks.flatMap(({ section, lines: own }) =>
     section?.kind === 'people'
       ? [listed(own, section.status)]

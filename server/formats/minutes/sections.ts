@@ -23,7 +23,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   for (const line of lines.flatMap(statements)) {
     const now = blocks.at(-1);
     if (now === undefined) continue;
-    const office = officeOn(line, now);
+    const office = officeOn(line, now, isOfChair(blocks.at(-2)));
     if (office !== null) {
       blocks.push(office, { ...now, lines: [] });
       continue;
@@ -50,10 +50,18 @@ function statements(line: Line): Line[] {
 const offices =
   /^(?<office>(?:the |yr? )?(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: to the \p{L}+)?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
 
+const deputies =
+  /^(?<office>(?:vice|deputy)[ -]?chair(?:man|person|woman)?|is-?gadeirydd)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
+const isOfChair = (block: Block | undefined): boolean =>
+  block?.heading === null &&
+  block.section?.kind === 'people' &&
+  /chair|gadair|cadeirydd/iu.test(block.lines[0]?.text ?? '');
+
 /** `Clerk: Mrs A Sample`: who holds an office at the meeting was there, whatever the list is that this stands in. */
-function officeOn(line: Line, now: Block): Block | null {
+function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null {
   if (now.section !== null && now.section.kind !== 'people') return null;
-  const { office = '', name = '' } = offices.exec(line.text)?.groups ?? {};
+  const vice = isBesideChair ? deputies.exec(line.text)?.groups : undefined;
+  const { office = '', name = '' } = vice ?? offices.exec(line.text)?.groups ?? {};
   const people = name === '' || isProse(name) ? [] : peopleIn(name, { perLine: true });
   if (people.length === 0 || (people[0]?.sureness ?? 0) < 2) return null;
   const status = /chair|gadair|cadeirydd|presiding/iu.test(office) ? 'PRESENT' : 'IN_ATTENDANCE';
@@ -103,12 +111,16 @@ function endsList(line: Line, now: Block): boolean {
   if (numbered.test(text))
     return now.section?.kind === 'actions'
       ? !isNextAction(text, now)
-      : entryOf(withoutNumber(text)) === null || isProse(text);
+      : endsNumbered(now) || entryOf(withoutNumber(text)) === null || isProse(text);
   if (now.section?.kind === 'people' && isProse(text)) return line.apart && now.lines.length > 0;
   if (!line.heading || entryOf(text) !== null) return false;
   const isPeer = line.level > 0 && now.heading !== null && now.heading.level >= line.level;
   return isPeer || now.section?.kind !== 'people';
 }
+
+/** Whether the list so far has no numbers of its own. */
+const endsNumbered = ({ lines, heading }: Block): boolean =>
+  lines.length > 0 ? !lines.some(({ text }) => numbered.test(text)) : heading !== null && numbered.test(heading.text);
 
 /** Whether a number goes on with those of the actions above it, or is their first. */
 function isNextAction(text: string, now: Block): boolean {

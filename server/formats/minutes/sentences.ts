@@ -7,6 +7,7 @@ import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
 import { inOneLanguage } from './pluralTitles.ts';
 import { type Paragraph, paragraphsOf, sentencesOf } from './prose.ts';
+import { columnsOf } from './tables.ts';
 
 interface Pattern {
   words: RegExp;
@@ -21,6 +22,10 @@ const be = '(?:was|were|has been|have been|had been|is|are)';
 const patterns: readonly Pattern[] = [
   [
     `(?:apologies|an apology|apology)(?: for (?:absence|the meeting|non-attendance|lateness|today))?(?:,? (?:${be}|also))* ?(?:received|noted|given|tendered|sent|submitted|recorded|made|offered|conveyed|accepted)? ?(?:for absence )?(?:on behalf of|from|by|for)[: ]+${some}`,
+    'APOLOGIES',
+  ],
+  [
+    `(?:letters? of )?apolog(?:y|ies)(?: for absence)? (?:(?:had|have) (?:come|arrived)|came|were read|was read|were also) (?:in )?(?:from|by) ${some}`,
     'APOLOGIES',
   ],
   [
@@ -67,6 +72,14 @@ const patterns: readonly Pattern[] = [
   [`(?:roedd|hefyd yn bresennol roedd|hefyd yn bresennol oedd) ${some} hefyd yn bresennol.*`, 'IN_ATTENDANCE'],
   [`hefyd yn bresennol (?:yr? )?(?:roedd|oedd|oedd:)? ?${some}`, 'IN_ATTENDANCE', 'early'],
   [`${some} (?:was|were) (?:also )?in attendance(?: (?:for|to|as|by|at|throughout)\\b.*)?`, 'IN_ATTENDANCE', 'early'],
+  [
+    `(?:(?:the (?:group|panel|board|committee|meeting)|we|members) (?:also )?heard from )${some}, who (?:had )?(?:joined|attended)\\b.*`,
+    'IN_ATTENDANCE',
+  ],
+  [
+    `(?<names>.+?),? (?:attended|came|joined(?: us)?|was present|were present) (?:for|until|during) (?:the |a |an )?(?:first|last|part|whole|half|hour|beginning|end|item|presentation|discussion)\\b.*`,
+    'IN_ATTENDANCE',
+  ],
   [
     `(?<names>.+?),? (?:attended|joined the meeting|was in attendance|were in attendance) for this item(?:,? (?:together |along )?with (?:(?:his|her|their) [\\p{L} ]+, )?(?<others>.+))?`,
     'IN_ATTENDANCE',
@@ -124,7 +137,8 @@ const deputised =
 
 /** What the sentences of these lines say. `early`: those that count though others may be named in passing. */
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
-  return paragraphsOf(lines).flatMap((paragraph) =>
+  const told = lines.filter(({ cells }) => cells === null || columnsOf(cells) === null);
+  return paragraphsOf(told).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
       const words = inOneLanguage(withoutHeading(sentence.text).replace(twice, ''))
         .replace(/^\(?\d+(?:\.\d+)*[.):]?\s+/, '')

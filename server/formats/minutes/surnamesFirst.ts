@@ -1,12 +1,11 @@
 // Lists in which everybody is called by the family name first: `SAMPLE, Dr Ann (Chair)`, turned to the usual form.
 import { foldWord } from '../../matching/personName.ts';
 import { forenames } from './forenames.ts';
-import type { Line } from './line.ts';
 import { isRoleOrBody } from './nameShape.ts';
 
 const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Sir|Dame|Lady|Lord)\.?\s+)`;
 const turnedName = new RegExp(
-  String.raw`^(?<lead>\([^)]*\)\s*)?(?<family>(?:(?:AP|[Aa]p|[Aa]b|FERCH|ferch|[Dd]e|[Vv]an|[Vv]on|O|MC|Mac)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<given>${title}*(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.?)(?:\s+(?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{L}'’-]*))??)(?<rest>$|\s*[(,–\t].*|\s+-\s.*|\s{2,}.*)`,
+  String.raw`^(?<lead>\([^)]*\)\s*)?(?<family>(?:(?:AP|[Aa]p|[Aa]b|FERCH|ferch|[Dd]e|[Vv]an|[Vv]on|O|MC|Mac)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<given>${title}*(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.?)(?:\s+(?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{L}'’-]*))??)(?<rest>$|\s*[([,–\t].*|\s+-\s.*|\s{2,}.*)`,
   'u',
 );
 
@@ -17,15 +16,15 @@ interface Turned {
 }
 
 /** The name of a text in the usual order, with what follows; null where it cannot be in another. */
-function turned(text: string): Turned | null {
-  const { lead = '', family = '', given = '', rest = '' } = turnedName.exec(text)?.groups ?? {};
+export function turned(text: string): Turned | null {
+  const { lead: office = '', family = '', given = '', rest = '' } = turnedName.exec(text)?.groups ?? {};
   const isShouted = family.length > 2 && family === family.toUpperCase();
   const bare = given.replace(new RegExp(`^${title}+`, 'u'), '');
   const isOther = !isShouted && forenames.has(foldWord(family.split(' ')[0] ?? ''));
   if (family === '' || isOther || isRoleOrBody(bare)) return null;
   const isGiven = forenames.has(foldWord(bare.split(' ')[0] ?? '')) || /^\p{Lu}\.?$/u.test(bare) || bare !== given;
   return {
-    text: `${given} ${isShouted ? quiet(family) : family}${lead === '' ? '' : ` ${lead.trim()}`}${rest}`,
+    text: `${given} ${isShouted ? quiet(family) : family}${office === '' ? '' : ` ${office.trim()}`}${rest}`,
     isSure: isGiven || (isShouted && /\p{Ll}/u.test(bare)),
   };
 }
@@ -36,22 +35,12 @@ const quiet = (family: string): string =>
     .replace(/^(?:Ap|Ab|Ferch|De|Van|Von)(?= )/u, (word) => word.toLowerCase());
 
 /** Whether most of what may be turned is. */
-function areTurned(found: readonly (Turned | null)[]): boolean {
+export function areTurned(found: readonly (Turned | null)[]): boolean {
   const sure = found.filter((each) => each?.isSure).length;
   return sure > 1 && sure * 3 >= found.length && found.filter((each) => each !== null).length * 2 > found.length;
 }
 
-/** The lines turned, where most of them call people by the family name first. */
-export function inUsualOrder(lines: readonly Line[]): Line[] {
-  const found = lines.map((line) => turned(line.text));
-  if (!areTurned(found)) return [...lines];
-  return lines.map((line, i) => {
-    const text = found[i]?.text;
-    return text === undefined ? line : { ...line, text, cells: null, quote: line.text };
-  });
-}
-
-/** The same of pieces of one text. */
+/** The pieces of one text turned, where most of them are written so. */
 export function piecesInUsualOrder(pieces: readonly string[]): string[] {
   const found = pieces.map(turned);
   return areTurned(found) ? pieces.map((piece, i) => found[i]?.text ?? piece) : [...pieces];

@@ -77,6 +77,7 @@ function columnOf(cell: string): Column {
 
 /** The columns that a row heads; null where it is no row of headings. */
 export function columnsOf(cells: readonly string[]): Column[] | null {
+  if (cells.some((cell) => nameSureness(cell) === 3)) return null;
   const columns = withLetters(cells.map(columnOf), cells);
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter(Boolean).length;

@@ -1,0 +1,58 @@
+// Lists in which people are called by less than a whole name: `Ann, Ben and Cai`, `Sample, Mrs Placeholder and Dummy`.
+import { foldWord, parsePersonName } from '../../matching/personName.ts';
+import { splitOutside } from './brackets.ts';
+import { forenames } from './forenames.ts';
+import { type Found, foundOf } from './found.ts';
+import { bodyWords, oftenBodies, roleWords } from './lexicon.ts';
+import { nameSureness } from './nameShape.ts';
+import { takeNote } from './notes.ts';
+import { peopleIn } from './peopleIn.ts';
+import { places } from './places.ts';
+
+/** The people of such a list; null where it is none. */
+export function shortNamesIn(text: string): Found[] | null {
+  const pieces = splitOutside(text.replace(/[.;,]+$/, ''), /\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/gu);
+  const bare = pieces.map(bareName);
+  const short = bare.filter(isShort).length;
+  if (
+    short * 2 < pieces.length ||
+    (pieces.length === 2 && short < 2) ||
+    !bare.every((piece) => isShort(piece) || nameSureness(piece) > 0)
+  )
+    return null;
+  const given = bare.filter((piece) => isOneWord(piece) && forenames.has(foldWord(piece))).length;
+  // `Sample, Ann` is one person.
+  const isTurned = pieces.length === 2 && text.includes(',') && given === 1 && isOneWord(bare[0] ?? '');
+  if (isTurned || (pieces.length < 2 && given === 0 && !isCutShort(bare[0] ?? ''))) return null;
+  return pieces.flatMap((piece, i) => {
+    const name = bare[i] ?? '';
+    if (!isShort(name)) return peopleIn(piece, { perLine: true });
+    const found = foundOf(name.replace(/\s(?:snr|senior|jnr|junior)\.?$/iu, ''), 1);
+    for (const [, note = ''] of piece.matchAll(/[([]([^)\]]+)[)\]]/g)) takeNote(found, note, true);
+    return [found];
+  });
+}
+
+const isOneWord = (piece: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+(?:-?\p{Lu}[\p{Ll}'’-]+)*$/u.test(piece) && !isOther(piece) && !piece.endsWith('ing');
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|cllrs?|messrs|cyng|cynghorwyr|councillors?)$/u;
+
+const isOther = (piece: string): boolean => {
+  const word = foldWord(piece);
+  return title.test(word) || bodyWords.has(word) || roleWords.has(word) || places.has(word) || oftenBodies.has(word);
+};
+
+/** A family name with `senior` after it, or a given name with an initial. */
+function isCutShort(piece: string): boolean {
+  const [first = '', second = '', ...more] = piece.split(' ');
+  if (more.length > 0 || !isOneWord(first)) return false;
+  return (
+    /^(?:snr|senior|jnr|junior)\.?$/iu.test(second) || (/^\p{Lu}\.?$/u.test(second) && forenames.has(foldWord(first)))
+  );
+}
+
+const isShort = (piece: string): boolean =>
+  isOneWord(piece) || isCutShort(piece) || (nameSureness(piece) === 1 && parsePersonName(piece).given.length === 0);
+
+const bareName = (piece: string): string => piece.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim();

@@ -1,0 +1,26 @@
+// Documents whose lists call people by the family name first: a list of one person is turned as the others are.
+import type { Line } from './line.ts';
+import type { Block } from './sections.ts';
+import { areTurned, turned } from './surnamesFirst.ts';
+
+const lead = /^[^,:\t]{3,40}:\s+/u;
+
+/** The blocks with the names of their people turned, where most of those of the document are written so. */
+export function inUsualOrder(blocks: readonly Block[]): Block[] {
+  const own = blocks.filter(({ section }) => section !== null && listing.has(section.kind));
+  const found = own.flatMap(({ lines }) => lines.map((line) => turned(line.cells?.[0] ?? line.text.replace(lead, ''))));
+  if (!areTurned(found)) return [...blocks];
+  return blocks.map((block) => (own.includes(block) ? { ...block, lines: block.lines.map(turnedLine) } : block));
+}
+
+const listing: ReadonlySet<string> = new Set(['people', 'substitutes', 'membership']);
+
+function turnedLine(line: Line): Line {
+  if (line.cells !== null) {
+    const cells = line.cells.map((cell) => turned(cell)?.text ?? cell);
+    return { ...line, cells, text: cells.filter(Boolean).join('\t'), quote: line.quote ?? line.text };
+  }
+  const label = lead.exec(line.text)?.[0] ?? '';
+  const text = turned(line.text.slice(label.length))?.text;
+  return text === undefined ? line : { ...line, text: `${label}${text}`, quote: line.quote ?? line.text };
+}
