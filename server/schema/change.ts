@@ -1,11 +1,32 @@
 import { undoChange } from '../changes/undoChange.ts';
+import { obstacleToUndoing } from '../changes/undoObstacle.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { changedRecords } from '../questions/changedRecords.ts';
 import { changes } from '../questions/changes.ts';
+import { findRecord } from '../questions/node.ts';
+import { longestPage } from '../questions/page.ts';
+import { languageOf } from '../wording/language.ts';
+import { sentence } from '../wording/sentence.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const change: Resolvers = {
   Query: {
     changes: (_, args, { asking }) => changes(asking, args),
+  },
+  Change: {
+    undoable: async ({ id }, _, { asking }) => (await obstacleToUndoing(asking.store, id)) === null,
+    undoObstacle: ({ id }, _, { asking }) => obstacleToUndoing(asking.store, id),
+    records: (change, request, { asking }) => changedRecords(asking, change, request),
+  },
+  UndoObstacle: {
+    code: ({ reason }) => reason,
+    message: ({ reason, values }, _, { asking }) =>
+      sentence(new BoardwalkError('CONFLICT', reason, values), languageOf(asking.language)),
+    records: ({ records }) => records.slice(0, longestPage),
+    count: ({ records }) => records.length,
+  },
+  ChangedRecord: {
+    record: async ({ id }, _, { asking }) => findRecord(id, await asking.around(), asking),
   },
   Mutation: {
     undoChange: (_, { id, by }, { asking }) => {

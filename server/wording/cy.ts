@@ -88,9 +88,9 @@ export const cy: Record<Reason, string> = {
   notOfRecord: 'Nid yw’r cofnod {id} yn enwi “{name}”, felly ni ellir ei symud at un arall.',
   nameUnfit: 'Mae gan enw rhwng 1 a {most} o nodau.',
   changedSince:
-    'Ni ddadwnaed dim. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+    'Ni ellir ei ddadwneud. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:
-    'Ni ddadwnaed dim. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+    'Ni ellir ei ddadwneud. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   backupThere: 'Mae ffeil {path} yno eisoes. Dewiswch enw arall, neu ychwanegwch --overwrite.',
   backupUnwritable:
     'Ni ellir ysgrifennu’r copi wrth gefn {path}: {why}. Nid oes dim ohono ar ôl; cywirwch y ffolder, neu gwnewch le, yna rhowch gynnig arall arni.',

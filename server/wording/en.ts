@@ -81,9 +81,9 @@ export const en: Record<Reason, string> = {
   nothingToSplit: 'Say which records of “{name}” are the other’s.',
   notOfRecord: 'The record {id} does not name “{name}”, so it cannot go over to another.',
   nameUnfit: 'A name has 1 to {most} characters.',
-  changedSince: 'Nothing was undone. Records changed since: {count} ({names}). Undo the later change first.',
+  changedSince: 'It cannot be undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:
-    'Nothing was undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
+    'It cannot be undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
   backupThere: 'There is a file {path} already. Choose another name, or add --overwrite.',
   backupUnwritable:
     'The backup {path} cannot be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',

@@ -6,6 +6,7 @@ import { raiseRevision } from '../../server/store/revision.ts';
 import { harbour, ids } from '../fixtures/harbour.ts';
 import { apiOf } from '../support/api.ts';
 import { storeForTests } from '../support/database.ts';
+import { changeOf, importTexts } from '../support/importing.ts';
 
 const store = await storeForTests();
 const api = apiOf(store);
@@ -105,4 +106,60 @@ test('pages of the log go on after the change that they ended with, whatever com
     },
   );
   expect(rest).toEqual({ changes: { pageInfo: { hasNextPage: false }, edges: [{ node: { what: 'import' } }] } });
+});
+
+const said = `{ changes(first: 1) { edges { node { undoable undoObstacle { code message count records }
+  records(kinds: [PERSON, SEAT], first: 2) { totalCount pageInfo { hasNextPage } edges { node { id kind label what record { id }
+    fields { field before after } } } } } } } }`;
+
+interface Said {
+  changes: {
+    edges: {
+      node: {
+        undoable: boolean;
+        undoObstacle: { code: string; message: string; count: number; records: string[] } | null;
+        records: {
+          totalCount: number;
+          edges: {
+            node: { id: string; kind: string; label: string; what: string; fields: { field: string; after: string }[] };
+          }[];
+        };
+      };
+    }[];
+  };
+}
+
+test('a change tells what it did to each record, with ties by name', async () => {
+  const { changes } = (await api.ask(said)) as Said;
+  const [change] = changes.edges;
+  expect(change?.node).toMatchObject({
+    undoable: true,
+    undoObstacle: null,
+    records: { pageInfo: { hasNextPage: true } },
+  });
+  const records = change?.node.records;
+  expect(records?.totalCount).toBe(harbour.filter(({ kind }) => kind === 'PERSON' || kind === 'SEAT').length);
+  expect(
+    records?.edges.every(({ node }) => node.what === 'CREATED' && node.label !== '' && node.label !== node.id),
+  ).toBe(true);
+  const all = (await api.ask(
+    `{ changes { edges { node { records(kinds: [SEAT], first: 100) { edges { node { label fields { field before after } } } } } } } }`,
+  )) as Said;
+  const seats = all.changes.edges[0]?.node.records.edges.map(({ node }) => node) ?? [];
+  const tied = seats.flatMap(({ fields }) => fields.filter(({ field }) => field === 'board').map(({ after }) => after));
+  expect(tied.length).toBe(seats.length);
+  expect(tied.filter((board) => board.startsWith('board_'))).toEqual([]);
+});
+
+test('a change that something later rests on says so, with the records; the later one can be undone', async () => {
+  changeOf(await importTexts(store, { 'people.csv': `id,person,honorific\n${ids.ann},Ann Sample,Dr\n` }));
+  const asked = '{ changes { edges { node { id undoable undoObstacle { code message count records } } } } }';
+  const { changes } = (await api.ask(asked)) as Said;
+  const [later, earlier] = changes.edges.map(({ node }) => node);
+  expect(later).toMatchObject({ undoable: true, undoObstacle: null });
+  expect(earlier).toMatchObject({
+    undoable: false,
+    undoObstacle: { code: 'changedSince', records: expect.arrayContaining([ids.ann]) },
+  });
+  expect(earlier?.undoObstacle?.message).toMatch(/^It cannot be undone/);
 });

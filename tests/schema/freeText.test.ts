@@ -19,7 +19,12 @@ const sentences = [
   ...['title', 'definition', 'unit', 'degenerate', 'citation'].map((field) => `Measure.${field}`),
 ];
 const fields = ['Evidence.fact', 'InferredFact.fact'];
-const codes = [...['name', 'columns', 'required', 'oneOf'].map((field) => `ImportFormat.${field}`), 'MatchReason.code'];
+const codes = [
+  'UndoObstacle.code',
+  'ChangedField.field',
+  ...['name', 'columns', 'required', 'oneOf'].map((field) => `ImportFormat.${field}`),
+  'MatchReason.code',
+];
 const times = [
   'Change.when',
   'Clash.from',
