@@ -41,6 +41,7 @@ export interface RuleValues {
   headingLeftOut: { heading: string; number: number };
   mappingSuggested: { format: string; columns: string };
   mappingKept: { format: string; columns: string };
+  mappingIncomplete: { format: string; columns: string; missing: string };
   mappingUnfit: { headings: string };
   mappingUnread: { why: string };
   lineAbove: { text: string };

@@ -2,9 +2,11 @@
 import type { Mapping } from '../domain/mapping.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { fullName, parsePersonName } from '../matching/personName.ts';
+import { dayAndTime, readDate } from './dates.ts';
 import type { Row } from './format.ts';
-import { foldHeading } from './headingWords.ts';
+import { indexOfHeading } from './headingWords.ts';
 import { type FormatName, type Formats, formats } from './index.ts';
+import { oneRowAMark } from './meetingColumns.ts';
 import { nameSureness } from './minutes/nameShape.ts';
 import { type Sheet, type SheetRow, shortHeading } from './readSheet.ts';
 import { statusMarked } from './statusMarks.ts';
@@ -26,18 +28,18 @@ const personColumns = new Set(['person', 'chair', 'deputy_for']);
 
 /** Whether the table has all the headings that the mapping names. */
 export function fits({ columns }: Mapping, sheet: Sheet): boolean {
-  const written = new Set(sheet.written.map(foldHeading));
   return Object.values(columns)
     .flat()
-    .every((heading) => written.has(foldHeading(heading)));
+    .every((heading) => indexOfHeading(sheet.written, heading) >= 0);
 }
 
 /** Reads the table by the mapping. @param format that of the mapping, known to be one */
-export function applyMapping(sheet: Sheet, { columns, fixed }: Mapping, format: FormatName): MappedSheet {
-  const at = new Map(sheet.written.map((heading, i) => [foldHeading(heading), i] as const));
+export function applyMapping(table: Sheet, mapped: Mapping, format: FormatName): MappedSheet {
+  const { sheet, mapping } = oneRowAMark(table, mapped);
+  const { columns, fixed } = mapping;
   const sources = Object.entries(columns).map(([column, headings]) => ({
     column,
-    from: headings.flatMap((heading) => at.get(foldHeading(heading)) ?? []),
+    from: headings.map((heading) => indexOfHeading(sheet.written, heading)),
   }));
   const constant = Object.entries(fixed).filter(([column]) => !Object.hasOwn(columns, column));
   const extra = extraColumns(format, [...Object.keys(columns), ...constant.map(([column]) => column)]);
@@ -67,7 +69,7 @@ export function applyMapping(sheet: Sheet, { columns, fixed }: Mapping, format: 
 
 /** Columns that a cell of another may fill too. */
 function extraColumns(format: FormatName, taken: readonly string[]): string[] {
-  const may = format === 'seats' ? ['title'] : format === 'people' ? ['honorific'] : ['end'];
+  const may = format === 'seats' ? ['title'] : format === 'people' ? ['honorific'] : ['start', 'end'];
   return may.filter((column) => Object.hasOwn(formats[format].columns, column) && !taken.includes(column));
 }
 
@@ -108,6 +110,11 @@ function inOurWords(said: Map<string, string>, place: Place): Map<string, string
   }
   const status = said.get('status');
   if (status !== undefined) said.set('status', statusMarked(status) ?? status);
+  const [, day, time] = dayAndTime.exec(said.get('date') ?? '') ?? [];
+  if (day !== undefined && time !== undefined && readDate(day) !== null) {
+    said.set('date', day);
+    if (!said.get('start')) said.set('start', time);
+  }
   const [, start, end] = timeRange.exec(said.get('start') ?? '') ?? [];
   if (start !== undefined && end !== undefined) {
     said.set('start', start);

@@ -1,5 +1,5 @@
 // What the cells under a heading look like: how large a share of them are dates, people, known boards …
-import { readDate, readTime } from './dates.ts';
+import { dayAndTime, readDate, readTime } from './dates.ts';
 import { nameSureness } from './minutes/nameShape.ts';
 import { statusMarked } from './statusMarks.ts';
 import { roleWords, tierWords, wordKey, yesNoWords } from './words.ts';
@@ -42,7 +42,7 @@ export function columnContent(cells: readonly string[], boards: ReadonlySet<stri
   const isWord = (words: Readonly<Record<string, unknown>>) => (cell: string) => Object.hasOwn(words, wordKey(cell));
   return {
     filled: filled.length,
-    dates: share((cell) => readDate(cell) !== null),
+    dates: share((cell) => readDate(dayAndTime.exec(cell)?.[1] ?? cell) !== null),
     times: share((cell) => readTime(cell) !== null || timeRange.test(cell)),
     numbers: share((cell) => /^\d+([.,]\d+)?$/.test(cell)),
     yesNo: share(isWord(yesNoWords)),

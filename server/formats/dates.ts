@@ -23,6 +23,10 @@ const dayFirst = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]([1-9]\d{3})$/;
 const worded =
   /^(?:\p{L}+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?)?(\p{L}+)\.?,?\s+([1-9]\d{3})$/iu;
 
+/** `2021-06-24 13:30`, `24 June 2021, 1.30 pm`. */
+export const dayAndTime =
+  /^(.*\d{4}|\d{4}-\d{2}-\d{2})(?:T|,?\s+(?:at\s+|am\s+)?)(\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm)?)Z?$/i;
+
 /** The date in ISO form, as exactly as it was written; null when there is no such date. */
 export function readDate(text: string): PartialDate | null {
   const parts = isoParts(text) ?? dayFirstParts(text) ?? wordedParts(text);

@@ -118,6 +118,14 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
+/** Which of the headings is meant: the very same, else one that is called alike. -1: none. */
+export function indexOfHeading(written: readonly string[], heading: string): number {
+  const same = written.findIndex((each) => each.trim().toLowerCase() === heading.trim().toLowerCase());
+  if (same >= 0) return same;
+  const folded = foldHeading(heading);
+  return written.findIndex((each) => each !== '' && foldHeading(each) === folded);
+}
+
 function listed(words: string): string[] {
   return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 }

@@ -9,7 +9,7 @@ import { popolo } from './popolo/popolo.ts';
 import { type FileBytes, type FileReader, type Read, stumbled, Unreadable, unread } from './read.ts';
 import { readSheet } from './readSheet.ts';
 import { readTable } from './readTable.ts';
-import { isOldWorkbook, isPacked, readWorkbook } from './workbook/readWorkbook.ts';
+import { isOldWorkbook, isPacked, readPacked } from './workbook/readPacked.ts';
 
 /** Files that are no table: the first reader that knows a file reads it. */
 const readers: readonly FileReader[] = [minutes, popolo, graphml, gexf, icalendar];
@@ -44,7 +44,7 @@ export async function readBytes(task: ReadTask): Promise<Read> {
 function tableOf({ file, mappings = [], kept = [], boards = [] }: ReadTask, format: FormatName | null) {
   const hints = { format, mappings, kept, boards };
   if (isOldWorkbook(file.bytes)) throw new Unreadable('oldWorkbook', {});
-  return isPacked(file.bytes) ? readWorkbook(file, hints) : readTable(readSheet(file.name, file.bytes), hints);
+  return isPacked(file.bytes) ? readPacked(file, hints) : readTable(readSheet(file.name, file.bytes), hints);
 }
 
 const formatNames = (): string => [...Object.keys(formats), ...readers.map(({ name }) => name)].join(', ');

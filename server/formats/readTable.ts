@@ -6,7 +6,7 @@ import { type Problem, problem } from '../domain/problem.ts';
 import { applyMapping, fits } from './applyMapping.ts';
 import { foldName } from './columnContent.ts';
 import { guessFormat } from './guessFormat.ts';
-import { foldHeading } from './headingWords.ts';
+import { foldHeading, indexOfHeading } from './headingWords.ts';
 import { type FormatName, formats, isFormatName } from './index.ts';
 import { type Read, type ReadRows, type Table, wholeOf } from './read.ts';
 import { readRows } from './readRows.ts';
@@ -45,16 +45,16 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
     key: keyOfHeadings(sheet.written),
     by,
     mapping,
-    columns: headingsOf(sheet, new Set(boards.keys())).map(({ written, content }) => ({
+    columns: headingsOf(sheet, new Set(boards.keys())).map(({ written, content }, i) => ({
       heading: written,
-      column: columnOf(mapping, written),
-      suggested: suggestion === null ? null : columnOf(suggestion.mapping, written),
+      column: columnOf(mapping, sheet.written, i),
+      suggested: suggestion === null ? null : columnOf(suggestion.mapping, sheet.written, i),
       sample: content.sample,
     })),
   });
   const isUnfit = hints.mappings.length > 0 && chosen?.by !== 'GIVEN' && chosen?.by !== 'OWN';
   if (chosen === null || isUnfit) {
-    const problems = [...sheet.problems, isUnfit ? unfit(sheet) : unclear(sheet)];
+    const problems = [...sheet.problems, isUnfit ? unfit(sheet) : unclear(sheet, suggestion)];
     const mapping = suggestion?.mapping ?? { format: hints.format ?? 'seats', columns: {}, fixed: {} };
     return { contents: [], problems, tables: [table('SUGGESTED', mapping, false)] };
   }
@@ -64,7 +64,10 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
   return { contents: read.contents, problems: [...said, ...read.problems], tables: [table(by, mapping, true)] };
 }
 
-function unclear({ file }: Sheet): Problem {
+function unclear({ file }: Sheet, suggestion: Suggestion | null): Problem {
+  const { mapping, missing = [], understood = 0 } = suggestion ?? {};
+  if (mapping !== undefined && understood > 1)
+    return problem(wholeOf(file), 'mappingIncomplete', { ...mappingValues(mapping), missing: missing.join(', ') });
   return problem(wholeOf(file), 'formatUnclear', { formats: Object.keys(formats).join(', ') });
 }
 
@@ -97,8 +100,8 @@ function choose(sheet: Sheet, hints: TableHints, suggestion: Suggestion | null):
   const kept = known('KEPT', before && { ...before, fixed: fixedFor(before, suggestion) });
   if (kept !== null) return kept;
   const suggested = suggestion?.isComplete ? known('SUGGESTED', suggestion.mapping) : null;
-  if (suggested !== null && (suggestion?.understood ?? 0) > ownColumns.length) return suggested;
-  return ours ?? suggested;
+  // What says more than our headings do is not read as less.
+  return (suggestion?.understood ?? 0) > ownColumns.length ? suggested : ours;
 }
 
 /** What every row of this table says: that of the one before it was its own. */
@@ -130,19 +133,23 @@ function readMapped(sheet: Sheet, format: FormatName, mapping: Mapping): Read {
   return { contents, problems: [...mapped.problems, ...problems] };
 }
 
-function mappingSaid({ file }: Sheet, { by, format, mapping }: Chosen) {
+function mappingSaid({ file }: Sheet, { by, mapping }: Chosen) {
+  const rule = by === 'KEPT' ? 'mappingKept' : 'mappingSuggested';
+  return problem(wholeOf(file), rule, mappingValues(mapping), 'WARNING');
+}
+
+function mappingValues(mapping: Mapping): { format: string; columns: string } {
   const columns = Object.entries(mapping.columns).map(
     ([column, headings]) => `${column} ← ${headings.map((heading) => `“${shortHeading(heading)}”`).join(' + ')}`,
   );
   const fixed = Object.entries(mapping.fixed).map(([column, value]) => `${column} = “${shortHeading(value)}”`);
-  const values = { format, columns: [...columns, ...fixed].join(', ') };
-  return problem(wholeOf(file), by === 'KEPT' ? 'mappingKept' : 'mappingSuggested', values, 'WARNING');
+  return { format: mapping.format, columns: [...columns, ...fixed].join(', ') };
 }
 
-function columnOf({ columns }: Mapping, written: string): string | null {
-  const folded = foldHeading(written);
+/** The column that a heading fills. */
+function columnOf({ columns }: Mapping, written: readonly string[], at: number): string | null {
   const found = Object.entries(columns).find(([, headings]) =>
-    headings.some((heading) => foldHeading(heading) === folded),
+    headings.some((heading) => indexOfHeading(written, heading) === at),
   );
   return found?.[0] ?? null;
 }

@@ -5,12 +5,15 @@ import type { CellKind } from './cells.ts';
 import { type ColumnContent, columnContent } from './columnContent.ts';
 import { foldHeading, nameParts, wordsFor } from './headingWords.ts';
 import { type FormatName, formats, isFormatName } from './index.ts';
+import { meetingHeadings } from './meetingColumns.ts';
 import type { Sheet } from './readSheet.ts';
 
 export interface Suggestion {
   mapping: Mapping;
   /** Whether the format has all that it needs. */
   isComplete: boolean;
+  /** The columns that it lacks. */
+  missing: readonly string[];
   /** How many headings it understands. */
   understood: number;
 }
@@ -48,8 +51,11 @@ export function suggestMapping(
   );
   const names = format === null ? Object.keys(formats).filter(isFormatName) : [format];
   const scored = names.map((name) => fitted(name, headings, board)).filter(({ score }) => score > 0);
-  const [best] = scored.toSorted((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score);
-  return best ?? null;
+  const ranked = scored.toSorted((a, b) => b.score - a.score);
+  const [best] = ranked;
+  const complete = ranked.find(({ isComplete }) => isComplete);
+  // Nothing is read as less than it says: what understands more headings is meant, though it lacks a column.
+  return (best && complete && complete.understood >= best.understood ? complete : best) ?? null;
 }
 
 /** The headings of a table, each with what is under it. */
@@ -75,10 +81,12 @@ function fitted(name: FormatName, headings: readonly Heading[], board: string | 
     .toSorted((a, b) => b.score - a.score);
   const taken = assigned(candidates);
   const parts = 'person' in kinds ? partsOfName(headings, taken) : [];
+  const days = name === 'attendance' && !taken.has('date') ? meetingHeadings(headings) : [];
   const columns = new Map(
     Object.keys(kinds).flatMap((column): [string, string[]][] => {
       const { heading } = taken.get(column) ?? {};
       if (column === 'person' && parts.length > 0) return [[column, parts]];
+      if ((column === 'date' || column === 'status') && days.length > 0) return [[column, days]];
       return heading === undefined ? [] : [[column, [heading.written]]];
     }),
   );
@@ -86,11 +94,14 @@ function fitted(name: FormatName, headings: readonly Heading[], board: string | 
     board !== null && required.some((each) => each === 'board') && !columns.has('board') ? [['board', board]] : [],
   );
   const has = (column: string): boolean => columns.has(column) || fixed.has(column);
+  const missing = required.filter((column) => !has(column));
+  if (oneOf.length > 0 && !oneOf.some(has)) missing.push(oneOf.join(' / '));
   return {
     mapping: { format: name, columns: Object.fromEntries(columns), fixed: Object.fromEntries(fixed) },
-    isComplete: required.every(has) && (oneOf.length === 0 || oneOf.some(has)),
-    understood: [...columns.values()].flat().length,
-    score: [...taken.values()].reduce((sum, { score }) => sum + score, parts.length > 0 ? 1 : 0),
+    isComplete: missing.length === 0,
+    missing,
+    understood: new Set([...columns.values()].flat()).size,
+    score: [...taken.values()].reduce((sum, { score }) => sum + score, (parts.length > 0 ? 1 : 0) + days.length),
   };
 }
 

@@ -48,6 +48,8 @@ export const problemsCy: Record<Rule, string> = {
   mappingSuggested:
     'Nid penawdau Boardwalk yw’r rhain; fe’u darllenir fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol â --mapping lle mae’n anghywir.',
   mappingKept: 'Darllenir y penawdau fel {format}, fel pan fewnforiwyd ffeil o’r fath o’r blaen: {columns}.',
+  mappingIncomplete:
+    'Mae’r penawdau’n edrych fel {format} ({columns}), ond nid yw’r un yn dweud {missing}. Dywedwch pa un â --mapping, neu’r hyn y mae pob rhes yn ei ddweud: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
   mappingUnfit:
     'Mae’r mapio’n enwi penawdau nad ydynt yn y ffeil. Penawdau’r ffeil yw: {headings}. Cywirwch y mapio, neu gadewch ef i ffwrdd.',
   mappingUnread:

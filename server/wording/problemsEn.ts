@@ -47,6 +47,8 @@ export const problemsEn: Record<Rule, string> = {
   mappingSuggested:
     'The headings are not those of Boardwalk; they are read as {format}: {columns}. Check that, and say otherwise with --mapping where it is wrong.',
   mappingKept: 'The headings are read as {format}, as when such a file was imported before: {columns}.',
+  mappingIncomplete:
+    'The headings look like {format} ({columns}), but none says {missing}. Say which does with --mapping, or what every row says: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
   mappingUnfit:
     'The mapping names headings that the file does not have. Those of the file are: {headings}. Correct the mapping, or leave it away.',
   mappingUnread:

@@ -137,6 +137,45 @@ describe('a table with headings of its own', () => {
     expect(rows[0]).toEqual([{ row: 2, board: 'Aber Forum', date: '2021-06-24', start: '09:30', end: '11:00' }]);
   });
 
+  it('with a column for each meeting has a row for each mark', async () => {
+    const register =
+      'Name,Agency,12/01/2024,15 March 2024\nAnn Sample,Aber Council,✓,Apols\nBob Placeholder,Aber Police,,Yes\n';
+    const { formats, rows, problems } = await read(`Aber Safety Board\n${register}`);
+    const [ann, bob] = [
+      { person: 'Ann Sample', organisation: 'Aber Council' },
+      { person: 'Bob Placeholder', organisation: 'Aber Police' },
+    ];
+    const board = 'Aber Safety Board';
+    expect(formats).toEqual(['attendance']);
+    expect(rows[0]).toEqual([
+      { row: 3, board, ...ann, date: '2024-01-12', status: 'PRESENT' },
+      { row: 3, board, ...ann, date: '2024-03-15', status: 'APOLOGIES' },
+      { row: 4, board, ...bob, date: '2024-03-15', status: 'PRESENT' },
+    ]);
+    expect(problems.map(([, rule]) => rule)).toEqual(['mappingSuggested', 'lineAbove']);
+    // Whose register it is nobody says: then it is not read as a list of organisations.
+    expect((await read(register)).problems).toEqual([['ERROR', 'mappingIncomplete', null]]);
+  });
+
+  it('gives day and time in one cell, and tells headings apart by what they say in brackets', async () => {
+    const { rows } = await read(
+      'Group,Start (date),Start (time),Meeting date\nAber Forum,x,y,24/06/2021 13:30\nAber Forum,x,y,25 June 2021\n',
+      {
+        mappings: [
+          {
+            format: 'meetings',
+            columns: { board: ['Group'], date: ['Meeting date'], title: ['Start (time)'] },
+            fixed: {},
+          },
+        ],
+      },
+    );
+    expect(rows[0]).toEqual([
+      { row: 2, board: 'Aber Forum', date: '2021-06-24', start: '13:30', title: 'y' },
+      { row: 3, board: 'Aber Forum', date: '2021-06-25', title: 'y' },
+    ]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('may have the heading %s', async (heading) => {
     const { rows, problems } = await read(`${heading},Name,Committee\nx,Ann Sample,Aber Forum\n`);
     expect(rows[0]).toEqual([{ row: 2, person: 'Ann Sample', board: 'Aber Forum' }]);
@@ -145,8 +184,8 @@ describe('a table with headings of its own', () => {
 
   it('is not guessed at where it says too little', async () => {
     const { formats, problems, columns } = await read('Surname,Forename,Grade\nSample,Ann,5\n', { format: 'seats' });
-    expect(formats).toEqual(['seats']);
-    expect(problems).toContainEqual(['ERROR', 'columnMissing', 1]);
+    expect(formats).toEqual([]);
+    expect(problems).toEqual([['ERROR', 'mappingIncomplete', null]]);
     expect(columns.map(({ suggested }) => suggested)).toEqual(['person', 'person', null]);
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../server/changes/canonical.ts';
 import type { Document } from '../../server/domain/evidence.ts';
+import { exportNamed } from '../../server/formats/exports.ts';
 import { hardToWrite } from '../fixtures/hardToWrite.ts';
 import { csvTexts, exportedOf } from '../support/exporting.ts';
 import { draftsOf, type Texts } from '../support/importing.ts';
@@ -14,7 +15,7 @@ function seedTexts(name: string): Texts {
 }
 
 /** What an import of the files leaves in an empty landscape. */
-async function imported(texts: Texts): Promise<Document[]> {
+async function imported(texts: Readonly<Record<string, string | Uint8Array>>): Promise<Document[]> {
   const { drafts, problems } = await draftsOf(texts);
   expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
   return [...drafts.values()].map(({ document }) => document);
@@ -36,5 +37,12 @@ describe('tables that went out and came in again', () => {
 
   it('say what is hard to write as they said it', async () => {
     expect(texts(await imported(csvTexts(exportedOf(hardToWrite))))).toEqual(texts(hardToWrite));
+  });
+
+  it.each(['csv', 'xlsx'])('say it in one file of the format %s too', async (name) => {
+    const { format, file } = exportNamed(name);
+    const parts = [...format.write(exportedOf(hardToWrite), ['Landscape', 'as of today'])];
+    const bytes = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    expect(texts(await imported({ [`${file}.${format.ending}`]: bytes }))).toEqual(texts(hardToWrite));
   });
 });

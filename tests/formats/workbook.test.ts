@@ -46,17 +46,32 @@ describe('a workbook', () => {
         ['Aber Forum', 'local'],
       ]),
     };
+    const lacking = {
+      name: 'Members',
+      rows: rowsOf([
+        ['Name', 'Agency', 'Capacity'],
+        ['Ann Sample', 'Aber Council', 'Chair'],
+      ]),
+    };
     const notes = { name: 'Notes', rows: rowsOf([['To do'], ['Ring the Forum']]) };
     const { formats, rows, problems, sheets } = await read(
-      workbookOf([boards, seats, notes, { name: 'Nothing', rows: '' }, { ...seats, name: 'Old', hidden: true }]),
+      workbookOf([
+        boards,
+        seats,
+        lacking,
+        notes,
+        { name: 'Nothing', rows: '' },
+        { ...seats, name: 'Old', hidden: true },
+      ]),
     );
     expect(formats).toEqual(['boards', 'seats']);
     expect(rows[1]?.[0]).toMatchObject({ file: 'list.xlsx, Seats', row: 2, locator: 'Seats, row 2' });
     expect(problems).toEqual([
+      ['WARNING', 'mappingIncomplete', null],
       ['WARNING', 'sheetLeftOut', null],
       ['WARNING', 'sheetLeftOut', null],
     ]);
-    expect(sheets).toEqual(['Boards', 'Seats', 'Notes']);
+    expect(sheets).toEqual(['Boards', 'Seats', 'Members', 'Notes']);
   });
 
   it('holds days and times as numbers, which are shown as they are there', async () => {

@@ -13,8 +13,14 @@ import type { Store } from '../../server/store/openStore.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-export async function inputOf(texts: Texts, dated: string | null = null): Promise<ReadInput> {
-  const files = Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+export async function inputOf(
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  dated: string | null = null,
+): Promise<ReadInput> {
+  const files = Object.entries(texts).map(([name, text]) => ({
+    name,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }));
   return readInput({ files, format: null, dated, review: null, problems: [] });
 }
 
@@ -31,7 +37,10 @@ const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], A
 const nothing = { documents: new Map(), meant: new Map() };
 
 /** The drafts that the files make of an empty landscape. */
-export async function draftsOf(texts: Texts, dated: string | null = null): Promise<Batch> {
+export async function draftsOf(
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  dated: string | null = null,
+): Promise<Batch> {
   const { claims } = await inputOf(texts, dated);
   return buildDrafts(claims, new Resolution(claims, nobody), nothing);
 }

@@ -18,7 +18,26 @@ function read({ name, bytes }: FileBytes): Read {
   return plainRows(name, rowsOf(found, { file: name, problems }), problems);
 }
 
+/** More is no list of people; a parser that goes down and down takes memory for each step. */
+const deepest = 100;
+
+function isTooDeep(json: string): boolean {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at];
+    if (isText) {
+      if (sign === '\\') at++;
+      else if (sign === '"') isText = false;
+    } else if (sign === '"') isText = true;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function parsed(json: string): Record<string, unknown> {
+  if (isTooDeep(json)) throw new Unreadable('jsonBroken', { why: `more than ${deepest} lists within one another` });
   try {
     const value: unknown = JSON.parse(json);
     // A list on its own is one of people or of organisations.

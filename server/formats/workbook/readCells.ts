@@ -4,6 +4,7 @@ import { Unreadable } from '../read.ts';
 import { mostColumns, mostRows, type SheetRow } from '../readSheet.ts';
 import { walkXml } from '../walkXml.ts';
 import { type Shown, shownNumber } from './cellFormats.ts';
+import { unescapedSigns } from './readParts.ts';
 
 export interface CellContext {
   words: readonly string[];
@@ -110,7 +111,7 @@ function textOf({ type, value, shown }: Cell, row: number, { words, from, faulty
       return text ?? '';
     }
     default:
-      return value;
+      return unescapedSigns(value);
   }
 }
 

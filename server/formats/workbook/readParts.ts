@@ -4,6 +4,11 @@ import { walkXml } from '../walkXml.ts';
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
+/** Signs that XML cannot hold stand in a workbook by their number: `_x000D_`. */
+export function unescapedSigns(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 export interface SheetPart {
   name: string;
   bytes: Uint8Array;
@@ -64,7 +69,7 @@ export function sharedWords(part: Uint8Array | undefined): string[] {
       if (isText) word += text;
     },
     close: (name) => {
-      if (name === 'si') words.push(word);
+      if (name === 'si') words.push(unescapedSigns(word));
       if (name === 'rPh') spoken -= 1;
       isText = false;
     },
