@@ -112,17 +112,20 @@ function isThere({ status }: Pair): boolean {
   return ['PRESENT', 'IN_ATTENDANCE', 'OBSERVER'].includes(status);
 }
 
-/** Whether a name that was read, or a part of it, is that of somebody who was not there, and of nobody who was. */
+/** Whether a name that was read, a part of it, or what it is a part of, is somebody who was not there, and nobody who was. */
 function isAbsent({ attendance, optional, never }: Expectation, name: string): boolean {
-  const isPartOf = (whole: string): boolean => {
+  const read = fold(name).split(' ');
+  const isMeant = (whole: string): boolean => {
     const words = fold(whole).split(' ');
-    return fold(name)
-      .split(' ')
-      .every((word) => words.includes(word));
+    return isWithin(read, words) || (words.length > 1 && isWithin(words, read));
   };
   const names = (people: typeof attendance): string[] => people.flatMap(({ person, or }) => [person, ...or]);
   const away = [...names(attendance.filter((pair) => !isThere(pair))), ...optional, ...never];
-  return away.some(isPartOf) && !names(attendance.filter(isThere)).some(isPartOf);
+  return away.some(isMeant) && !names(attendance.filter(isThere)).some(isMeant);
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((word) => all.includes(word));
 }
 
 function compareMeeting({ board, date, attendance }: Expectation, records: Proposal['records']) {
