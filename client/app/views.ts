@@ -79,6 +79,8 @@ export const views: readonly ViewEntry[] = [
     const [{ LandscapeDataView }] = await Promise.all([
       import('../views/data/LandscapeDataView.tsx'),
       bringWords('data'),
+      // What the columns of tables are called.
+      bringWords('edit'),
     ]);
     return LandscapeDataView;
   }),

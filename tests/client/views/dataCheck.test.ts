@@ -8,6 +8,7 @@ import {
   standingOf,
   undecidedOf,
 } from '../../../client/views/data/check/items.ts';
+import { chosenOf, type ImportTable, mappingOf, missing } from '../../../client/views/data/check/mapping.ts';
 import { spansOf } from '../../../client/views/data/check/spans.ts';
 import { willChange } from '../../../client/views/data/check/willChange.ts';
 
@@ -139,5 +140,38 @@ describe('what a commit would change', () => {
     expect(changes({ person_2: 'person_9' })).toEqual({ ATTENDANCE: 2 });
     expect(changes({ person_2: 'NEW' })).toEqual({ PERSON: 1, ATTENDANCE: 2 });
     expect(changes({ person_2: 'LEAVE', attendance_3: 'LEAVE' })).toEqual({});
+  });
+});
+
+describe('how a table is read', () => {
+  const column = (heading: string, filled: string | null): ImportTable['columns'][number] => ({
+    heading,
+    column: filled,
+    suggested: filled,
+    sample: [],
+  });
+  const table: ImportTable = {
+    name: null,
+    format: 'seats',
+    by: 'SUGGESTED',
+    isRead: true,
+    fixed: {},
+    columns: [column('First name', 'person'), column('Surname', 'person'), column('Phone', null)],
+  };
+  const seats = { name: 'seats', columns: [], required: ['board'], oneOf: ['person', 'organisation'] };
+
+  it('lacks what every row needs and no heading fills, unless it is said of every row', () => {
+    const chosen = chosenOf(table);
+    expect(missing(chosen, seats)).toEqual(['board']);
+    expect(missing({ ...chosen, columns: [null, null, null] }, seats)).toEqual(['board', 'person', 'organisation']);
+    expect(missing({ ...chosen, fixed: { board: 'Aber Board' } }, seats)).toEqual([]);
+  });
+
+  it('puts headings of one column together, in their order, and leaves out the rest', () => {
+    expect(mappingOf(table, { ...chosenOf(table), fixed: { board: 'Aber Board', role: ' ' } })).toEqual({
+      format: 'seats',
+      columns: [{ column: 'person', headings: ['First name', 'Surname'] }],
+      fixed: [{ column: 'board', value: 'Aber Board' }],
+    });
   });
 });

@@ -1,34 +1,45 @@
 import { useTranslation } from 'react-i18next';
 import { DataImportDocument } from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
-import { useHref } from '../../../state/useBoardwalk.ts';
+import { useHref, usePlace } from '../../../state/useBoardwalk.ts';
 import { Answered } from '../../../ui/Answered.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { CheckParts } from './CheckParts.tsx';
 import './check.css';
+import { MappingParts } from './MappingParts.tsx';
 import type { Proposal } from './proposal.ts';
 import { ReportCard } from './ReportCard.tsx';
 import { Steps } from './Steps.tsx';
 
 /** What is left behind with this page. */
-const ownOptions = { tab: null, line: null, item: null, side: null };
+const ownOptions = { step: null, tab: null, line: null, item: null, side: null };
 
 /** A file that was brought in: what was read of it and what is to become of each; or what came of it. */
 export function ProposalPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const href = useHref();
+  const { options } = usePlace();
   const answer = useAnswer(DataImportDocument, { id });
   const proposal = answer.data?.importProposal;
+  const maps = proposal?.state === 'OPEN' && proposal.tables.length > 0;
+  // What nobody could read is to be mapped first.
+  const mapping = maps && (options.step === 'read' || proposal.tables.every(({ isRead }) => !isRead));
   return (
     <Page
       title={t(titleOf(proposal))}
       about={proposal?.name}
       back={{ href: href({ record: null, options: ownOptions }), label: t('data:back') }}
-      actions={<Steps state={proposal?.state ?? null} />}
+      actions={<Steps state={proposal?.state ?? null} reads={maps ? (mapping ? 'now' : 'link') : null} />}
     >
       <Answered answer={answer} lines={14}>
-        {({ importProposal }) => <Shown proposal={importProposal} again={answer.again} />}
+        {({ importProposal }) =>
+          mapping ? (
+            <MappingParts id={id} read={answer.again} />
+          ) : (
+            <Shown proposal={importProposal} again={answer.again} />
+          )
+        }
       </Answered>
     </Page>
   );
