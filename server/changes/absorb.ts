@@ -7,7 +7,11 @@ import type { MergeableDocument } from './readMergeable.ts';
 export function absorb(kept: MergeableDocument, gone: MergeableDocument): Document {
   const [own, other] = [kept.record, gone.record];
   const ofOther = new Map<string, unknown>(Object.entries(other));
-  const joined = Object.entries(own).map(([field, value]) => [field, bothOf(value, ofOther.get(field))]);
+  const joined = Object.entries(own).map(([field, value]) => [
+    field,
+    // What the one was of the other it is no more: then the other's own tie leads on.
+    bothOf(value === other.id ? null : value, ofOther.get(field) === own.id ? null : ofOther.get(field)),
+  ]);
   const differs = [...own.differsFrom, ...other.differsFrom].filter((id) => id !== own.id && id !== other.id);
   const record = {
     ...Object.fromEntries(joined),

@@ -10,16 +10,12 @@ import type { Author } from './newChange.ts';
 import { type MergeableDocument, type MergeableKind, mergeableOf } from './readMergeable.ts';
 
 /** @throws BoardwalkError NOT_FOUND, BAD_INPUT for a record and itself */
-export function keepApart(
-  store: Store,
-  kind: MergeableKind,
-  [a, b]: readonly [Id, Id],
-  author: Author,
-): Promise<Change> {
+export function keepApart(store: Store, kind: MergeableKind, ids: readonly [Id, Id], author: Author): Promise<Change> {
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
-    const one = await mergeableOf(tx, kind, a);
-    const other = await mergeableOf(tx, kind, b);
+    const one = await mergeableOf(tx, kind, ids[0]);
+    const other = await mergeableOf(tx, kind, ids[1]);
+    const [a, b] = [one.record.id, other.record.id];
     if (a === b) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: one.record.name });
     const touched: Touched[] = [
       { before: one, after: differingFrom(one, b) },

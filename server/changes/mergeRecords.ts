@@ -13,6 +13,7 @@ import { raiseRevision } from '../store/revision.ts';
 import { absorb } from './absorb.ts';
 import { canonical } from './canonical.ts';
 import { joinHistories } from './joinHistories.ts';
+import { refuseCircle } from './mergedCircle.ts';
 import { type Author, newChange } from './newChange.ts';
 import { documentsOf, type MergeableKind, mergeableOf } from './readMergeable.ts';
 import { replaceId } from './replaceId.ts';
@@ -25,13 +26,15 @@ export interface Merge {
 
 /**
  * What the absorbed record had is the kept one's, whose names stand first; the absorbed one's id answers with it from now on.
- * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where both are said to have been at one meeting in different ways
+ * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where both are said to have been at one meeting in different ways, and where one would be a part of itself
  */
-export function mergeRecords(store: Store, { kind, keep, absorb: gone }: Merge, author: Author): Promise<Change> {
+export function mergeRecords(store: Store, merge: Merge, author: Author): Promise<Change> {
+  const { kind } = merge;
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
-    const kept = await mergeableOf(tx, kind, keep);
-    const absorbed = await mergeableOf(tx, kind, gone);
+    const kept = await mergeableOf(tx, kind, merge.keep);
+    const absorbed = await mergeableOf(tx, kind, merge.absorb);
+    const [keep, gone] = [kept.record.id, absorbed.record.id];
     if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
     const before = await historiesOf(tx, kind, [keep, gone]);
     const moved = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
@@ -40,6 +43,7 @@ export function mergeRecords(store: Store, { kind, keep, absorb: gone }: Merge, 
       ...joinHistories(moved).filter(({ before: was, after }) => canonical(was) !== canonical(after)),
       { before: absorbed, after: null },
     ];
+    await refuseCircle(tx, { kind, keep, touched });
     return write(tx, { what: 'merge', revision, author, touched });
   });
 }

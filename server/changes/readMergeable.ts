@@ -5,16 +5,22 @@ import type { Id } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
+import { readNames } from '../store/readNames.ts';
 
 export type MergeableKind = 'PERSON' | 'ORGANISATION' | 'BOARD';
 export type MergeableDocument = Extract<Document, { kind: MergeableKind }>;
 
-/** @throws BoardwalkError NOT_FOUND */
+/** The record of that id, or the one into which it was merged. @throws BoardwalkError NOT_FOUND */
 export async function mergeableOf(on: Reading, kind: MergeableKind, id: Id): Promise<MergeableDocument> {
-  const record = (await readDocuments(on, kind, [id])).get(id);
+  const record = (await readDocuments(on, kind, [id])).get(id) ?? (await keptFor(on, kind, id));
   if (record === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
   // A kind with a record of that kind, which the compiler cannot follow through the union.
   return { kind, record } as MergeableDocument;
+}
+
+async function keptFor(on: Reading, kind: MergeableKind, gone: Id): Promise<MergeableDocument['record'] | undefined> {
+  const kept = (await readNames(on, kind)).find(({ absorbed }) => absorbed.includes(gone));
+  return kept && (await readDocuments(on, kind, [kept.id])).get(kept.id);
 }
 
 /** The whole documents of these records. */

@@ -16,7 +16,7 @@ const lists = new Set(['memberOf', 'reportsTo', 'succeededBy', 'mayBeSameAs', 'o
 
 function replaced(field: string, value: unknown, { from, to, own }: { from: Id; to: Id; own: Id }): unknown {
   if (field === 'id') return value;
-  if (field === 'evidence') return (value as readonly Evidence[]).map((said) => ofFact(said, from, to));
+  if (field === 'evidence') return ofFacts(value as readonly Evidence[], { from, to, own });
   if (lists.has(field) && Array.isArray(value)) {
     const ids = value.map((each: unknown) => (each === from ? to : each));
     return [...new Set(ids)].filter((each) => each !== own);
@@ -25,7 +25,16 @@ function replaced(field: string, value: unknown, { from, to, own }: { from: Id; 
   return to === own ? null : to;
 }
 
-/** `memberOf:organisation_…` bears on the tie. */
-function ofFact(said: Evidence, from: Id, to: Id): Evidence {
-  return said.fact?.endsWith(`:${from}`) ? { ...said, fact: said.fact.slice(0, -from.length) + to } : said;
+/** `memberOf:organisation_…` bears on the tie; where the tie is gone, on the record as a whole. */
+function ofFacts(evidence: readonly Evidence[], { from, to, own }: { from: Id; to: Id; own: Id }): Evidence[] {
+  const replaced = new Map<string, Evidence>();
+  for (const said of evidence) {
+    const fact = said.fact?.endsWith(`:${from}`)
+      ? to === own
+        ? null
+        : said.fact.slice(0, -from.length) + to
+      : said.fact;
+    replaced.set(JSON.stringify({ ...said, fact }), { ...said, fact });
+  }
+  return [...replaced.values()];
 }

@@ -8,7 +8,7 @@ import { nameKey } from '../matching/nameIndex.ts';
 import { cleanName } from '../matching/personName.ts';
 import { sortName } from '../matching/sortName.ts';
 import type { Reading, Store } from '../store/openStore.ts';
-import { readDocuments } from '../store/readDocuments.ts';
+import { readNames } from '../store/readNames.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { write } from './mergeRecords.ts';
@@ -41,11 +41,11 @@ export function splitRecord(
     const revision = await raiseRevision(tx);
     const whole = await mergeableOf(tx, kind, id);
     const moved = await recordsOf(tx, whole, records);
-    const other = await otherId(tx, kind, name);
+    const other = await otherId(tx, whole, name);
     const touched: Touched[] = [
       { before: whole, after: without(whole, name, other) },
       { before: null, after: made(whole, { id: other, name }, moved) },
-      ...moved.map((document) => ({ before: document, after: replaceId(document, id, other) })),
+      ...moved.map((document) => ({ before: document, after: replaceId(document, whole.record.id, other) })),
     ];
     return write(tx, { what: 'split', revision, author, touched });
   });
@@ -63,14 +63,11 @@ async function recordsOf(on: Reading, { kind, record }: MergeableDocument, ids: 
   return documentsOf(on, wanted);
 }
 
-/** Of a record that was merged in under this name: its own id again. */
-async function otherId(on: Reading, kind: MergeableKind, name: string): Promise<Id> {
-  const taken = new Set<Id>();
-  for (;;) {
-    const id = freshId(kind, ['name', nameKey(name)], (each) => taken.has(each));
-    if ((await readDocuments(on, kind, [id])).size === 0) return id;
-    taken.add(id);
-  }
+/** Of a record that was merged in under this name: its own id again. Ids for which others answer are theirs. */
+async function otherId(on: Reading, { kind, record }: MergeableDocument, name: string): Promise<Id> {
+  const known = await readNames(on, kind);
+  const taken = new Set(known.flatMap(({ id, absorbed }) => (id === record.id ? [id] : [id, ...absorbed])));
+  return freshId(kind, ['name', nameKey(name)], (id) => taken.has(id));
 }
 
 function without({ kind, record }: MergeableDocument, name: string, other: Id): Document {

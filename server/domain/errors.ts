@@ -76,6 +76,7 @@ export interface ReasonValues {
   alreadyUndone: { id: string; by: string };
   mergedWithItself: { name: string };
   presentTwice: { first: string; second: string };
+  mergedCircle: { names: string };
   nothingToSplit: { name: string };
   notOfRecord: { id: string; name: string };
   nameUnfit: { most: number };

@@ -18,6 +18,7 @@ import { imports } from './import.ts';
 import { importance } from './importance.ts';
 import { importFieldsScalar } from './importFields.ts';
 import { intersection } from './intersection.ts';
+import { askWithKeptIds } from './keptIds.ts';
 import { landscape } from './landscape.ts';
 import { withholdNames } from './mayNamePeople.ts';
 import { measure } from './measure.ts';
@@ -84,5 +85,5 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [...nouns, { PartialDate: partialDateScalar, ImportFields: importFieldsScalar }],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return withholdNames(schema);
+  return withholdNames(askWithKeptIds(schema));
 }

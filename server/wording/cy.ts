@@ -82,6 +82,7 @@ export const cy: Record<Reason, string> = {
   emptyAlready: 'Mae’r dirwedd eisoes yn wag: nid oes dim i’w dynnu.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
+  mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',
   presentTwice:
     'Roedd y ddau yn yr un cyfarfod, un fel {first} a’r llall fel {second}. Efallai mai dau berson ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
   nothingToSplit: 'Dywedwch pa rai o gofnodion “{name}” sy’n perthyn i’r llall.',

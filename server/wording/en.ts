@@ -76,6 +76,7 @@ export const en: Record<Reason, string> = {
   emptyAlready: 'The landscape is empty already: there is nothing to take away.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
+  mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:
     'Both were at the same meeting, one as {first}, the other as {second}. Two people may be meant; or correct one of the attendances first.',
   nothingToSplit: 'Say which records of “{name}” are the other’s.',

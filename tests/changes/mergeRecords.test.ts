@@ -133,6 +133,18 @@ describe('merging two bodies', () => {
     expect((await seatsOf(anne)).map(({ onBehalfOf }) => onBehalfOf)).toContain(keep);
   });
 
+  it('is refused where one would be a part of itself, and a part of the other is a part of what that is of', async () => {
+    await importTexts(store, { 'organisations.csv': 'organisation,part_of\nAber,Bryn\nBryn,Ceri\nCeri,Dyffryn\n' });
+    const merge = (keep: string, gone: string) =>
+      mergeRecords(store, { kind: 'ORGANISATION', keep: organisation(keep), absorb: organisation(gone) }, author);
+    await expect(merge('Aber', 'Ceri')).rejects.toThrow(
+      expect.objectContaining({ code: 'CONFLICT', reason: 'mergedCircle', values: { names: '“Aber”, “Bryn”' } }),
+    );
+    await merge('Aber', 'Bryn');
+    const merged = (await readDocuments(store, 'ORGANISATION', [organisation('Aber')])).get(organisation('Aber'));
+    expect(merged?.partOf).toBe(organisation('Ceri'));
+  });
+
   it('moves the meetings and seats of a board', async () => {
     await begin();
     const [keep, gone] = [board('Aber Forum'), board('Aber Board')];
