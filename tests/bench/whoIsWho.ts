@@ -22,7 +22,7 @@ export const whoIsWho: Comparison = {
   async run(bench: Bench): Promise<Report> {
     const network = heavyTailed(seats);
     const { csv, planted } = misspeltSeats(network);
-    const database = await databaseOf([], `${bench.folder}/who-is-who`, bench.say);
+    const database = await databaseOf([], `${bench.folder}/who-is-who`, (sentence) => bench.say(sentence));
     try {
       const began = performance.now();
       const atWork = process.cpuUsage();
