@@ -1,15 +1,22 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { BoardwalkError } from '../domain/errors.ts';
-import { formats, isFormatName } from '../formats/index.ts';
+import { type Sheet, workbookOf } from '../formats/exportXlsx.ts';
+import { type FormatName, formats, isFormatName } from '../formats/index.ts';
 import { templateOf } from '../formats/templates.ts';
 import { writeCsv } from '../formats/writeCsv.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { answerOrRefusal } from './refusal.ts';
 
 const path = /^\/templates\/([^/]+)$/;
+/** The workbook with a sheet for each format. */
+const together = 'boardwalk';
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
-/** `/templates/seats.csv?lang=cy`: the headings of a format and a row that shows how they are meant, to fill in. */
+/** `/templates/seats.csv?lang=cy`, `/templates/boardwalk.xlsx`: the headings of formats and a row that shows how they are meant, to fill in. */
 export function templateFiles(log: Logger): Plugin {
   return {
     async onRequest(event) {
@@ -23,17 +30,33 @@ export function templateFiles(log: Logger): Plugin {
 }
 
 function template(name: string, language: Language): Response {
-  const [format = '', ending] = name.split('.');
-  if (!isFormatName(format) || ending !== 'csv') {
-    const names = Object.keys(formats).map((known) => `${known}.csv`);
-    throw new BoardwalkError('NOT_FOUND', 'noSuchTemplate', { name: name.slice(0, 80), names: names.join(', ') });
+  const [format = '', ending = '', ...more] = name.split('.');
+  const all = Object.keys(formats).filter(isFormatName);
+  const isKnown = isFormatName(format) || (format === together && ending === 'xlsx');
+  if (!isKnown || (ending !== 'csv' && ending !== 'xlsx') || more.length > 0) {
+    const names = [...all.flatMap((known) => [`${known}.csv`, `${known}.xlsx`]), `${together}.xlsx`].join(', ');
+    throw new BoardwalkError('NOT_FOUND', 'noSuchTemplate', { name: name.slice(0, 80), names });
   }
-  // Excel takes a file for UTF-8 only with the mark.
-  return new Response(`\uFEFF${writeCsv([templateOf(format, language)])}`, {
+  const chosen = isFormatName(format) ? [format] : all;
+  return new Response(ending === 'csv' ? asCsv(chosen, language) : asWorkbook(chosen, language), {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${format}.csv"`,
+      'content-type': mediaTypes[ending],
+      'content-disposition': `attachment; filename="${format}.${ending}"`,
       'cache-control': 'no-cache',
     },
   });
+}
+
+/** Excel takes a file for UTF-8 only with the mark. */
+function asCsv(chosen: readonly FormatName[], language: Language): string {
+  return `\uFEFF${writeCsv(chosen.map((format) => templateOf(format, language)))}`;
+}
+
+function asWorkbook(chosen: readonly FormatName[], language: Language): Blob {
+  const sheets = chosen.map((format): Sheet => {
+    const example = templateOf(format, language);
+    return { name: format, rows: [Object.keys(example), Object.values(example)] };
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  return new Blob([...workbookOf(sheets, today)].map((part) => new Uint8Array(part)));
 }

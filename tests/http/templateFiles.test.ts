@@ -23,8 +23,16 @@ test.each(names.flatMap((name) => [[name, 'en'] as const, [name, 'cy'] as const]
   },
 );
 
+test.each(['en', 'cy'])('the workbook of all templates in %s is read sheet by sheet', async (language) => {
+  const response = await api.fetch(`/templates/boardwalk.xlsx?lang=${language}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { contents, problems } = await readBytes({ file: { name: 'boardwalk.xlsx', bytes }, format: null });
+  expect(problems).toEqual([]);
+  expect(contents.map(({ format, rows }) => [format, rows.length])).toEqual(names.map((name) => [name, 1]));
+});
+
 test('a template that there is not is refused with those that there are', async () => {
-  for (const name of ['chairs.csv', 'seats.exe', 'seats', '__proto__.csv']) {
+  for (const name of ['chairs.csv', 'seats.exe', 'seats', 'seats.csv.exe', 'boardwalk.csv', '__proto__.csv']) {
     const response = await api.fetch(`/templates/${name}`, { headers: { 'accept-language': 'cy' } });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining('seats.csv') } });
