@@ -80,6 +80,8 @@ export type { TwoMode } from './projection/twoMode.ts';
 export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
 export { areasWithin, themesWithin } from './projection/within.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
+export { type CompletenessPart, completeness, type Share } from './quality/completeness.ts';
+export { type QualityIssue, qualityIssues } from './quality/qualityIssues.ts';
 export { type ExplainedBoard, type ExplainedSight, explainedSight } from './sight/explainedSight.ts';
 export { type LineOfSight, lineOfSight, type SightBoard, type SightStatus } from './sight/lineOfSight.ts';
 export { mostTelling } from './sight/mostTelling.ts';

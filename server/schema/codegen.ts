@@ -25,6 +25,7 @@ await generate(
             Node: '../questions/answers.ts#RecordAnswer',
             MatchReason: '../questions/possibleDuplicates.ts#MatchReasonAnswer',
             PossibleDuplicate: '../questions/possibleDuplicates.ts#PossibleDuplicateAnswer',
+            QualityIssue: '../questions/qualityIssues.ts#QualityIssueAnswer',
             Change: '../domain/change.ts#Change as LoggedChange',
             ChangedRecord: '../questions/changedRecords.ts#ChangedRecord as RecordOfChange',
             UndoObstacle: '../changes/undoObstacle.ts#UndoObstacle as FoundObstacle',

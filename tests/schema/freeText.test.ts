@@ -13,6 +13,7 @@ const ofAny = ['NetworkNode.label', 'NetworkNode.shortLabel', 'SearchHit.label',
 /** Our own words, with names filled in as they are shown. */
 const sentences = [
   'Finding.text',
+  'QualityIssue.text',
   'Finding.headline',
   'Finding.cautions',
   ...['Overlap', 'DuplicatedMeetings', 'MeetingPair'].map((type) => `${type}.reasons`),
@@ -21,6 +22,7 @@ const sentences = [
 const fields = ['Evidence.fact', 'InferredFact.fact'];
 const codes = [
   'UndoObstacle.code',
+  'QualityIssue.code',
   'ChangedField.field',
   ...['name', 'columns', 'required', 'oneOf'].map((field) => `ImportFormat.${field}`),
   'MatchReason.code',

@@ -95,3 +95,26 @@ describe('behind the figures of data quality', () => {
     expect(new Set(every.map((fact) => JSON.stringify(fact))).size).toBe(inferredFacts);
   });
 });
+
+it('completeness is the mean of its parts, and what is to be put right comes with its record and remedy', async () => {
+  const item = '{ totalCount edges { node { code text remedy record { id } board { id } } } }';
+  const { landscape } =
+    (await api.ask(`{ landscape { quality { completeness { score parts { part known of share remedy } }
+    contradictions(first: 100) ${item} leftStanding(first: 100) ${item} } } }`)) as {
+      landscape: {
+        quality: {
+          completeness: { score: number; parts: { known: number; of: number; share: number | null }[] };
+          contradictions: List<{ text: string }>;
+          leftStanding: List<{ code: string; text: string; remedy: string; record: { id: string } }>;
+        };
+      };
+    };
+  const { completeness, contradictions, leftStanding } = landscape.quality;
+  const shares = completeness.parts.flatMap(({ share }) => share ?? []);
+  expect(completeness.score).toBeCloseTo(shares.reduce((sum, share) => sum + share, 0) / shares.length);
+  expect(completeness.parts.every(({ known, of }) => known >= 0 && known <= of)).toBe(true);
+  expect(contradictions.totalCount).toBe(contradictions.edges.length);
+  expect(leftStanding.totalCount).toBeGreaterThan(0);
+  for (const { node } of leftStanding.edges)
+    expect(node).toMatchObject({ remedy: 'CONFIRM', record: { id: expect.any(String) } });
+});

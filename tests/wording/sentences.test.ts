@@ -18,6 +18,8 @@ import { phrase } from '../../server/wording/phrase.ts';
 import { problemSentence } from '../../server/wording/problemSentence.ts';
 import { problemsCy } from '../../server/wording/problemsCy.ts';
 import { problemsEn } from '../../server/wording/problemsEn.ts';
+import { qualityCy } from '../../server/wording/qualityCy.ts';
+import { qualityEn } from '../../server/wording/qualityEn.ts';
 import { reasonSentences } from '../../server/wording/reasonSentences.ts';
 import { reasonsCy } from '../../server/wording/reasonsCy.ts';
 import { reasonsEn } from '../../server/wording/reasonsEn.ts';
@@ -37,6 +39,7 @@ describe.each([
   ['findings', findingsEn, findingsCy],
   ['cautions', cautionsEn, cautionsCy],
   ['roles', rolesEn, rolesCy],
+  ['data quality', qualityEn, qualityCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,
