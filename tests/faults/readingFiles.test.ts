@@ -1,4 +1,5 @@
 // What comes from outside is read in a thread that can be stopped: whatever the file does, the reader goes on.
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readInput } from '../../server/changes/proposeImport.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
@@ -108,6 +109,52 @@ test.each<[string, Uint8Array, string]>([
 test('a DOCX that unpacks to gigabytes is refused before its reader opens it', async () => {
   const bytes = zipOf(Array.from({ length: 6 }, (_, i) => ({ name: `word/${i}.xml`, bytes: zeros })));
   expect(await rulesOf({ name: 'minutes.docx', bytes })).toEqual(['unpacksToTooMuch']);
+});
+
+test('a PDF whose one page unpacks to hundreds of megabytes is given up, and the next file is read', async () => {
+  const words = deflateSync(Buffer.alloc(300_000_000, 'BT /F 12 Tf 72 720 Td (Ann Sample) Tj ET\n'));
+  const parts = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    Buffer.concat([
+      Buffer.from(`<< /Length ${words.length} /Filter /FlateDecode >>\nstream\n`),
+      words,
+      Buffer.from('\nendstream'),
+    ]),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const objects = parts.map((part, i) =>
+    Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(part), Buffer.from('\nendobj\n')]),
+  );
+  // Without a list of where its objects are, which its reader then looks for.
+  const bytes = Buffer.concat([
+    Buffer.from('%PDF-1.4\n'),
+    ...objects,
+    Buffer.from('trailer << /Size 6 /Root 1 0 R >>\n%%EOF\n'),
+  ]);
+  expect(await rulesOf({ name: 'minutes.pdf', bytes }, { seconds: 60, megabytes: 300 })).toEqual(['fileTakesMemory']);
+  expect(await rulesOf(good)).toEqual([]);
+});
+
+test.each([
+  ['a.graphml', laughs('graphml'), 'xmlEntities'],
+  ['a.gexf', laughs('gexf'), 'xmlEntities'],
+  ['a.graphml', `<graphml>${'<graph><node id="a">'.repeat(10_000)}`, 'xmlBroken'],
+  ['a.gexf', '<gexf><graph><nodes><node', 'xmlBroken'],
+  ['a.json', `{"persons":${'['.repeat(5_000_000)}`, 'jsonBroken'],
+  ['a.json', '{"persons":[{"name":"Ann"}', 'jsonBroken'],
+  ['a.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:nonsense\r\nEND:VEVENT\r\n', 'calendarBroken'],
+])('%s that is hostile or half a file is refused', async (name, text, rule) => {
+  expect(await rulesOf({ name, bytes: utf8(text) })).toEqual([rule]);
+});
+
+test('a series that seeks a day which never comes is given up, and the next file is read', async () => {
+  const event = ['UID:1', 'SUMMARY:Forum', 'DTSTART:20210101T000000Z', 'RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31'];
+  const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+  const never = { name: 'a.ics', bytes: utf8(text) };
+  expect(await rulesOf(never, { seconds: 1, megabytes: 2_000 })).toEqual(['fileTakesLong']);
+  expect(await rulesOf(good)).toEqual([]);
 });
 
 test('ten thousand bad rows are listed one by one, and nothing of the file is taken', async () => {
