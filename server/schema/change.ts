@@ -5,12 +5,14 @@ import { changedRecords } from '../questions/changedRecords.ts';
 import { changes } from '../questions/changes.ts';
 import { findRecord } from '../questions/node.ts';
 import { longestPage } from '../questions/page.ts';
+import { readEntry } from '../store/changeLog.ts';
 import { languageOf } from '../wording/language.ts';
 import { sentence } from '../wording/sentence.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const change: Resolvers = {
   Query: {
+    change: (_, { id }, { asking }) => readEntry(asking.store, id),
     changes: (_, args, { asking }) => changes(asking, args),
   },
   Change: {

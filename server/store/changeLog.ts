@@ -61,6 +61,12 @@ export async function readChange(on: Reading, id: Id): Promise<(Change & { touch
   return { ...answer.change, touched: parts.flatMap(({ documents }) => part.parse(JSON.parse(documents))) };
 }
 
+/** A change without what it touched; null: there is none of this id. */
+export async function readEntry(on: Reading, id: Id): Promise<Change | null> {
+  const [answer] = await on.rows('read/change', { id }, changeRow);
+  return answer?.change ?? null;
+}
+
 /** The log without what was touched, newest first: so many, after the change of this id or from the newest on. */
 export async function readChanges(on: Reading, first: number, after: Id | null): Promise<Change[]> {
   const rows = await on.rows('read/changes', { first, after }, changeRow);

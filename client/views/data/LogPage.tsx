@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DataChangeFragment, DataLogDocument, type DataLogQuery } from '../../api/operations.generated.ts';
 import { usePages } from '../../api/usePages.ts';
+import type { Step } from '../../state/place.ts';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
@@ -32,7 +33,7 @@ export function LogPage() {
   const sorting = useOrder({ column: '', descending: true });
   const [asked, ask] = useState<DataChangeFragment | null>(null);
   const [done, tell] = useDone();
-  const columns = useMemo(() => columnsOf({ t, format, who, ask }), [t, format, who]);
+  const columns = useMemo(() => columnsOf({ t, href, format, who, ask }), [t, href, format, who]);
   return (
     <Page
       title={t('data:log.title')}
@@ -66,12 +67,13 @@ export function LogPage() {
 
 interface Words {
   t: TFunction;
+  href: (step: Step) => string;
   format: Format;
   who: (name: string) => string;
   ask: (change: DataChangeFragment) => void;
 }
 
-function columnsOf({ t, format, who, ask }: Words): Column<DataChangeFragment>[] {
+function columnsOf({ t, href, format, who, ask }: Words): Column<DataChangeFragment>[] {
   return [
     {
       id: 'what',
@@ -79,10 +81,10 @@ function columnsOf({ t, format, who, ask }: Words): Column<DataChangeFragment>[]
       heading: true,
       width: '40%',
       cell: (change) => (
-        <>
-          <span className="medium">{t(`data:log.did.${change.what}`, { defaultValue: change.what })}</span>
+        <a href={href({ options: { change: change.id } })}>
+          {t(`data:log.did.${change.what}`, { defaultValue: change.what })}
           <span className="second t2">{change.why}</span>
-        </>
+        </a>
       ),
     },
     { id: 'when', header: t('data:log.when'), cell: ({ when }) => momentText(when, format) },
