@@ -135,10 +135,14 @@ interface Given {
   readOn: string;
 }
 
+/** What a sentence says first: of the rest other days may be told. */
+const beginningOf = (text: string): string =>
+  text.length > 160 ? (text.split(/[;.](?=\s)/u)[0] ?? '').slice(0, 160) : text;
+
 function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const dates = given.header
-    .filter(({ text }) => (!otherDate.test(text) || labels.date.test(text)) && !sentOn.test(text))
+    .filter(({ text }) => (!otherDate.test(beginningOf(text)) || labels.date.test(text)) && !sentOn.test(text))
     .flatMap((line) =>
       datesIn(line.text.replaceAll('\t', ' ')).map((found) => ({
         ...found,
@@ -147,8 +151,9 @@ function dateIn(given: Given): Dated {
       })),
     );
   const held = given.lines.flatMap((line) =>
-    /\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(line.text) &&
-    !otherDate.test(line.text)
+    /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
+      line.text,
+    ) && !otherDate.test(line.text)
       ? datesIn(line.text).map((found) => ({ ...found, line, isLabelled: false }))
       : [],
   );

@@ -38,7 +38,7 @@ const columnWords: readonly [RegExp, 'number' | 'text' | 'owner' | 'due' | 'othe
     'due',
   ],
   [
-    /^(?:actions?|action points?|description|task|details?|what|agreed action|action required|action agreed|cam(?:au)?(?: gweithredu)?|gweithred|beth|tasg|disgrifiad)$/iu,
+    /^(?:actions?|action points?|description|task|details?|discussion|points?|issues?|notes of discussion|trafodaeth|what|agreed action|action required|action agreed|cam(?:au)?(?: gweithredu)?|gweithred|beth|tasg|disgrifiad)$/iu,
     'text',
   ],
   [/^(?:status|progress|update|rag|comments?|notes?|statws|cynnydd|diweddariad|complete.*)$/iu, 'other'],
@@ -87,6 +87,11 @@ function inList(lines: readonly Line[], within: Within): ActionFound[] {
   return items.flatMap((item) => actionOf(item, within, true) ?? []);
 }
 
+const lengthOfTable = (lines: readonly Line[]): number => {
+  const end = lines.findIndex(({ cells }) => cells === null);
+  return end < 0 ? lines.length : end;
+};
+
 function columnsOf(cells: readonly string[]): Column[] | null {
   const columns = cells.map(
     (cell): Column =>
@@ -106,9 +111,21 @@ function inRow(columns: readonly Column[], line: Line, within: Within): ActionFo
   const cell = (column: Column): string => (columns.includes(column) ? (cells[columns.indexOf(column)] ?? '') : '');
   const text = cell('text');
   if (!/\p{L}{2}/u.test(text)) return null;
+  // A column of actions with initials in it says whose they are, and another what.
+  if (isOwnersAlone(text, within)) {
+    const what = cells.filter((each) => each !== text).toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return /\p{L}{2}.*\s.*\p{L}{2}/u.test(what)
+      ? action({ number: null, text: withoutNumber(what), owner: text, due: '' }, [line], within)
+      : null;
+  }
   const split = columns.includes('owner') ? { text, owner: cell('owner') } : leadOwner(text, within);
   return action({ number: cell('number') || null, ...split, due: cell('due') }, [line], within);
 }
+
+const isOwnersAlone = (text: string, { people }: Within): boolean => {
+  const { names, doubts } = ownersIn(text, people, '');
+  return names.length > 0 && doubts.length === 0 && isNames(text);
+};
 
 /** Lines put together to items, each with its number. */
 function itemsOf(lines: readonly Line[]): Line[][] {
@@ -147,22 +164,25 @@ function inBody(lines: readonly Line[], within: Within): ActionFound[] {
     const cells = line.cells;
     if (cells !== null) {
       const columns = columnsOf(cells);
-      if (columns?.includes('owner')) {
-        for (const row of lines.slice(i + 1))
-          if (row.cells === null) break;
-          else found.push(...[inRow(columns, row, within)].filter((each) => each !== null));
+      const rows = lines.slice(i + 1, i + 1 + lengthOfTable(lines.slice(i + 1)));
+      const at = columns?.indexOf('text') ?? -1;
+      if (
+        columns !== null &&
+        (columns.includes('owner') || rows.some((row) => isOwnersAlone(row.cells?.[at] ?? '', within)))
+      ) {
+        for (const row of rows) found.push(...[inRow(columns, row, within)].filter((each) => each !== null));
         continue;
       }
     }
     const at =
-      /(?:^|[.\s([])(?=(?:agreed )?(?:actions?|cam gweithredu|gweithred)(?!\p{L})\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*[:–-])/iu.exec(
+      /(?:^|[.\s([])(?=(?:agreed )?(?:actions?|cam gweithredu|gweithredu?)(?!\p{L})\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*[:–-])/iu.exec(
         line.text,
       );
     const isAlone = isSingleAction(line.text);
     if (!isAlone && at === null) continue;
     const text = isAlone ? line.text : line.text.slice(at?.index ?? 0).replace(/^[.\s([]+/, '');
     if (
-      !/^(?:agreed )?(?:ACTION|Action|Cam|CAM|Gweithred|action|\[|\()/u.test(text) ||
+      !/^(?:agreed )?(?:ACTION|Action|Cam|CAM|Gweithred|GWEITHRED|action|\[|\()/u.test(text) ||
       /^actions? (?:from|of)/i.test(text)
     )
       continue;
@@ -184,7 +204,7 @@ function inBody(lines: readonly Line[], within: Within): ActionFound[] {
 }
 
 const head =
-  /^(?:agreed\s+)?(?:(?:actions?|ap|cam gweithredu|gweithred|cam)(?!\p{L})\s*(?:no\.?\s*|point\s*)?)?(?<number>[a-z]{0,3}\d+(?:[./]\d+)*)?\s*(?<owner>\([^)]{1,60}\)|\[[^\]]{1,60}\])?\s*[.:)\-–—]*\s+/iu;
+  /^(?:agreed\s+)?(?:(?:actions?|ap|cam gweithredu|gweithredu?|cam)(?!\p{L})\s*(?:no\.?\s*|point\s*)?)?(?<number>[a-z]{0,3}\d+(?:[./]\d+)*)?\s*(?<owner>\([^)]{1,60}\)|\[[^\]]{1,60}\])?\s*[.:)\-–—]*\s+/iu;
 const dueWords =
   /[\s,;–—(-]*(?:\b(?:by|before|due(?: by| date)?|deadline|no later than|for|erbyn|cyn|dyddiad cau)\b\s*:?\s*)(?:the\s+)?(?:end of\s+)?(?=(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|ebr|meh|fehefin|mai|gorff|awst|medi|hyd|tach|rhag|dydd|ddydd))/iu;
 
@@ -205,6 +225,9 @@ function actionOf(lines: readonly Line[], within: Within, isListed: boolean): Ac
   const due = dueIn(parts.slice(1).join(' ') || body, within) ?? dueIn(body, within);
   const bracketed = isHead ? (begun.groups?.owner ?? '') : '';
   if (parts.length > 1) {
+    const [first = '', second = ''] = parts;
+    if (isOwnersAlone(first, within) && !isOwnersAlone(second, within))
+      return action({ number, text: stripDue(second), owner: first, due: due ?? '' }, lines, within);
     const owner = parts.slice(1).find((part) => ownersIn(part, within.people, parts[0] ?? '').names.length > 0);
     if (owner !== undefined || isListed)
       return action(
@@ -237,7 +260,7 @@ function leadOwner(text: string, { people }: Within): { text: string; owner: str
   );
   const last = (tail?.[2] ?? tail?.[3] ?? tail?.[4] ?? '').replace(/^(?:action|owner|lead)\s*:?\s*/iu, '');
   if (tail !== null && known(last) && isNames(last)) return { text: (tail[1] ?? '').trim(), owner: last };
-  const colon = /^([^:–—]{2,60}?)\s*(?::|\s[-–—])\s+(\S.+)$/u.exec(text);
+  const colon = /^([^:–—]{2,60}?)\s*(?::|\s[-–—>]|\s[-=]>)\s+(\S.+)$/u.exec(text);
   if (colon !== null && known(colon[1] ?? '') && isNames(colon[1] ?? ''))
     return { text: colon[2] ?? '', owner: colon[1] ?? '' };
   const capitals = /^(.+[\p{Ll}.])\s+((?:\p{Lu}{2,3})(?:\s*[/&,]\s*\p{Lu}{2,3})*)\.?$/u.exec(stripDue(text));

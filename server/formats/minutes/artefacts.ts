@@ -1,5 +1,6 @@
 // What pages bring with them: their numbers, running heads, markings. They stand inside lists and are no part of them.
 
+import { datesIn } from './datesIn.ts';
 import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
@@ -27,7 +28,15 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       splitName(line.text) === null;
     const isFirst = !seen.has(key);
     seen.add(key);
-    if (pageNumber.test(line.text) || marking.test(line.text) || (repeats && !isFirst)) {
+    // Next to the number of a page its running head is one the second time already.
+    const isHead =
+      gap &&
+      line.cells === null &&
+      (counts.get(key) ?? 0) > 1 &&
+      /\d|\p{L}{3}.*\s.*\p{L}{3}/u.test(line.text) &&
+      sectionNamed(line.text) === null &&
+      datesIn(line.text).length > 0;
+    if (pageNumber.test(line.text) || marking.test(line.text) || isHead || (repeats && !isFirst)) {
       gap = true;
       return [];
     }

@@ -161,7 +161,7 @@ function cleanBoard(text: string): string {
     );
   const clean = withoutNumber(undated)
     .replace(
-      /,? (?:in person|(?:was |were )?held|which took place|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,
+      /,? (?:in person|(?:was |were )?held|which took place|there (?:were|was) present|there being present|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,
       '',
     )
     .replace(/[([](?:draft|unconfirmed|approved|drafft|final|v\d.*|confirmed|virtual|online|via .*|teams)[)\]]/giu, ' ')
@@ -176,7 +176,7 @@ function cleanBoard(text: string): string {
     )
     .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
     .replace(
-      /^(?:minutes of (?:the )?|meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
+      /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
       '',
     )
     .replace(/(?:\s*[/,–—|-]\s*)+(?=[,/–—|-]|$)/gu, '')

@@ -39,7 +39,7 @@ const day = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain|y
 const year = "(?<year>[12]\\d{3}|['’]\\d{2}|\\d{2}(?![\\d:.]|\\s?[ap]\\.?m))";
 const weekday = `(?:(?<!\\p{L})(?:dydd |ddydd |nos )?(?<weekday>${weekdays.join('|')})\\b[,.]?\\s+(?:the\\s+|y\\s+)?)?`;
 const patterns: readonly RegExp[] = [
-  new RegExp(`${weekday}\\b${day}\\s+(?:of\\s+|o\\s+)?(?<month>${month})\\b\\.?(?:,?\\s+${year})?`, 'giu'),
+  new RegExp(`${weekday}\\b${day}\\s+(?:day\\s+)?(?:of\\s+|o\\s+)?(?<month>${month})\\b\\.?(?:,?\\s+${year})?`, 'giu'),
   new RegExp(`${weekday}\\b(?<month>${month})\\b\\.?\\s+${day}(?!\\d)(?:,?\\s+(?<year>[12]\\d{3}))?`, 'giu'),
   new RegExp(
     `${weekday}(?<![\\d/.-])(?<day>\\d{1,2})[/.-](?<number>\\d{1,2})[/.-](?<year>\\d{4}|\\d{2})(?![\\d/-])`,
@@ -49,8 +49,37 @@ const patterns: readonly RegExp[] = [
 ];
 const monthOnly = new RegExp(`\\b(?<month>${month})\\b\\.?,?\\s+(?<year>[12]\\d{3})`, 'giu');
 
+/** The month that a text names and nothing else, as two figures; null where it names none. */
+export function monthIn(text: string): string | null {
+  const at = monthNames.findIndex((names) => names.split('|').includes(text.trim().toLowerCase().replace(/\.$/, '')));
+  return at < 0 ? null : String(at + 1).padStart(2, '0');
+}
+
+const inWords: readonly string[] = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((word) => `twenty-${word}`),
+  'thirtieth',
+  'thirty-first',
+];
+const spelt = new RegExp(
+  `(?<!\\p{L})(?<word>${inWords.toReversed().join('|').replaceAll('-', '[- ]')})(?=\\s+(?:day\\s+)?(?:of\\s+)?(?:${month})\\b)`,
+  'giu',
+);
+
+/** Days in words as figures, with as many letters as before; of a month in two languages the second. */
+const inFigures = (text: string): string =>
+  text
+    .replace(spelt, (word) => String(inWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1).padEnd(word.length))
+    .replace(new RegExp(`(?<=\\d\\s*)(?:${month})\\s*[/|]\\s*(?=(?:${month})\\b)`, 'giu'), (both) =>
+      ' '.repeat(both.length),
+    )
+    .replace(new RegExp(`(?<=\\b(?:${month})\\s+\\d{1,2})(?:st|nd|rd|th)?(?=\\s+year\\s+\\d{4})`, 'giu'), '');
+
 /** The dates of a text, in turn. */
-export function datesIn(text: string): DateIn[] {
+export function datesIn(written: string): DateIn[] {
+  const text = inFigures(written);
   const found: DateIn[] = [];
   for (const pattern of [...patterns, monthOnly]) {
     for (const match of text.matchAll(pattern)) {
@@ -59,7 +88,12 @@ export function datesIn(text: string): DateIn[] {
       );
       const date = overlaps ? null : dateOf(match.groups ?? {});
       if (date !== null)
-        found.push({ date, weekday: weekdayOf(match.groups?.weekday), at: match.index, words: match[0].trim() });
+        found.push({
+          date,
+          weekday: weekdayOf(match.groups?.weekday),
+          at: match.index,
+          words: written.slice(match.index, match.index + match[0].length).trim(),
+        });
     }
   }
   return found.toSorted((a, b) => a.at - b.at);

@@ -10,7 +10,7 @@ const meanings: readonly [RegExp, string][] = [
   [/^(?:present|attend|in person|online|virtual|remote|joined|presennol|yn bresennol|bresennol|yes)/iu, 'Present'],
 ];
 const entry =
-  /(?<![\p{L}\d])(?<mark>\p{L}{1,3}|[✓✔√✗✘×x*○●☑☒☐–-])\s*(?:=|:|–|-|\bindicates\b|\bdenotes\b|\bmeans\b|\byn golygu\b)\s*(?<words>\p{L}[\p{L} -]{2,40})/giu;
+  /(?<![\p{L}\d])(?<mark>\p{L}{1,3}|[✓✔√✗✘×x*○●☑☒☐/–-])\s*(?:=|:|–|-|\bindicates\b|\bdenotes\b|\bmeans\b|\byn golygu\b)\s*(?<words>\p{L}[\p{L} -]{2,40})/giu;
 const isolated = /^(?:\[[xX✓ ]\])$/u;
 
 /** What each mark means; empty where the document has no key. */

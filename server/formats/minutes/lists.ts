@@ -13,6 +13,7 @@ import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse, joined } from './prose.ts';
 import { shortNamesIn } from './shortNames.ts';
+import { peopleUnderStatus } from './statusColumns.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 import { markOf, takeBoxes } from './ticks.ts';
 
@@ -48,6 +49,12 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
       const rows = rowsFrom(items, i + 1);
       found.people.push(...peopleInTable({ columns, rows }, status));
       i += rows.length;
+      continue;
+    }
+    const under = columns === null ? [] : peopleUnderStatus(columns, rowsFrom(items, i + 1));
+    if (under.length > 0) {
+      found.people.push(...under);
+      i += rowsFrom(items, i + 1).length;
       continue;
     }
     const people = peopleOf(item, { status, perLine, isTwoColumns });

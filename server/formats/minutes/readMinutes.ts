@@ -17,7 +17,8 @@ import { cutAtHeadings } from './runOn.ts';
 import { blocksOf } from './sections.ts';
 import { withSender } from './sender.ts';
 import { inSentences } from './sentences.ts';
-import { standing } from './standing.ts';
+import { standing, untitledTable } from './standing.ts';
+import { ofThisMeeting, peopleUnderStatus } from './statusColumns.ts';
 import { attendanceTables } from './tables.ts';
 import { inUsualOrder } from './turnedBlocks.ts';
 import { unfolded } from './unfolded.ts';
@@ -31,8 +32,9 @@ interface Minutes {
 
 /** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
 export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
-  const lines = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
-  const about = aboutMeeting(lines, file, readOn);
+  const whole = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
+  const about = aboutMeeting(whole, file, readOn);
+  const lines = ofThisMeeting(whole, about.date);
   const blocks = inPairs(inUsualOrder(blocksOf(lines)));
   const read = blocks.flatMap(({ section, lines: own }) =>
     section?.kind === 'people'
@@ -54,9 +56,11 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
     blocks
       .filter(({ section }) => section?.kind !== 'people' && section?.kind !== 'actions')
       .flatMap(({ lines: own }) => own),
+    peopleUnderStatus,
   );
   const summoned = about.isAgenda && !about.isTitledMinutes;
-  const told = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const listedPeople = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const told = [...listedPeople, ...untitledTable(blocks, listedPeople, about.date?.length === 10)];
   const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
   const attendees = [...present, ...told];
   const isHeld =

@@ -48,7 +48,7 @@ function statements(line: Line): Line[] {
 }
 
 const offices =
-  /^(?<office>(?:the |yr? )?(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: to the \p{L}+)?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
+  /^(?<office>(?:the |yr? )?(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: (?:to|of) the [\p{L} ]{3,40})?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
 
 const deputies =
   /^(?<office>(?:vice|deputy)[ -]?chair(?:man|person|woman)?|is-?gadeirydd)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
@@ -86,8 +86,19 @@ function beginning(line: Line, now: Block): Block | null {
   return ends ? { section: { kind: 'other' }, heading: line, lines: isProse(line.text) ? [line] : [] } : null;
 }
 
+/** `Yn bresennol` right below the list of `Aelodau'n bresennol` is who else was there. */
+const isBesideMembers = (now: Block, line: Line, section: Section): boolean =>
+  section.kind === 'people' &&
+  section.status === 'PRESENT' &&
+  now.lines.length > 0 &&
+  /^(?:aelodau|cynghorwyr|llywodraethwyr|members|councillors|governors|trustees)\b[^:]*(?:present|bresennol)/iu.test(
+    now.heading?.text ?? '',
+  ) &&
+  /^(?:yn bresennol|present|in attendance)\s*(?:$|:)/iu.test(line.text);
+
 /** `Members` below `Present` says who they are, not that it is a list of all. */
 function sectionIn(now: Block, line: Line, section: Section): Section {
+  if (isBesideMembers(now, line, section)) return { kind: 'people', status: 'IN_ATTENDANCE', isPart: false };
   if (now.section?.kind !== 'people' || section.kind !== 'membership' || standing.test(line.text)) return section;
   const isOne = /^(?:\p{L}+ ){0,2}member(?: of the public)?\s*:/iu.test(line.text);
   // `In attendance` above `Members` and `Officers` is both of them.
@@ -132,7 +143,7 @@ function isNextAction(text: string, now: Block): boolean {
 
 /** `Action: AS to write` is one action, not the list of all. */
 export function isSingleAction(text: string): boolean {
-  return /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred(?:u)?)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer)\s*\S/iu.test(
+  return /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred(?:u)?)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer|(?=\s\p{Lu}[\p{L}.' -]{1,40}:))\s*\S/iu.test(
     text,
   );
 }

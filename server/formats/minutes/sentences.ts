@@ -85,6 +85,13 @@ const patterns: readonly Pattern[] = [
     'IN_ATTENDANCE',
   ],
   [
+    `(?:all )?(?:the )?(?:others|rest|remaining members|other members) (?:all )?(?:attended|were (?:all )?present|came),? (?:together |along )?with ${some}`,
+    'IN_ATTENDANCE',
+    'early',
+  ],
+  [`(?:and )?(?:in attendance|attending|also present) (?:was|were) ${some}`, 'IN_ATTENDANCE', 'early'],
+  [`(?:.{0,160}\\b)?there (?:were|was|being)(?: also)? present:? ${some}`, 'PRESENT', 'early'],
+  [
     `${some} (?:also )?attended (?:the meeting )?(?:by invitation|as (?:an? )?(?:invited )?guests?|for (?:item|agenda item|this item)s?\\b.*|to (?:present|take|give|speak)\\b.*)`,
     'IN_ATTENDANCE',
     'early',
@@ -165,7 +172,7 @@ const twice =
 /** `Apologies were received from A, and B was absent` says two things. */
 function partsOf(text: string): string[] {
   const parts = text.split(
-    /;\s+(?=(?:apologies|also|in attendance)\b)|;\s+(?=.*\b(?:was|were|had|has|sent|gave|roedd|oedd)\b)|,?\s+(?:and|but|while|whilst) (?=apologies\b)/iu,
+    /[;:]\s+(?=(?:and )?(?:apologies|an apology|also|in attendance)\b)|;\s+(?=.*\b(?:was|were|had|has|sent|gave|attended|came|roedd|oedd)\b)|,?\s+(?:and|but|while|whilst) (?=apologies\b)|(?<=\b(?:in the chair|took the chair|chaired|presided)),?\s+and\s+(?=.*\b(?:was|were|attended|came)\b)/iu,
   );
   return parts.map((part) => part.trim());
 }

@@ -3,8 +3,9 @@ import { doubt } from '../../domain/doubt.ts';
 import type { Attendee } from './attendee.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
-import { keyOf, personOf } from './people.ts';
+import { fits, keyOf, personOf } from './people.ts';
 import type { Block } from './sections.ts';
+import { columnsOf, hasName, peopleInTable } from './tables.ts';
 
 interface Standing {
   /** Who belongs to the board, whether they were there or not. */
@@ -15,7 +16,7 @@ interface Standing {
 
 const lasting = /membership|aelodaeth|composition|standing|\blist\b|rhestr|terms|current|contacts?/iu;
 const allOthers =
-  /\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
+  /(?:^|[;,.]\s)(?:all )?(?:the )?(?:others|rest|remaining members|other members|all other members) (?:all |had all |were all )?(?:attended|were (?:all )?present|were there|came)\b|\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
 
 /** What the lists of members say. @param others whom the rest of the document names */
 export function standing(
@@ -32,7 +33,12 @@ export function standing(
   const named = new Set(others.map((person) => keyOf(personOf(person))));
   const said = lines.find(({ text }) => allOthers.test(text));
   if (said !== undefined) {
-    const rest = members.filter((person) => !named.has(keyOf(personOf(person))));
+    // `Apologies from Mr Sample`: whoever that may be was not there.
+    const away = others.filter(({ status }) => status === 'APOLOGIES' || status === 'ABSENT').map(personOf);
+    const rest = members.filter((member) => {
+      const own = personOf(member);
+      return !named.has(keyOf(own)) && !away.some(({ parsed }) => fits(parsed, own.parsed));
+    });
     const present = rest.map((person) => ({ ...person, isSentence: true, lines: [said.number], quote: said.text }));
     return { members, present };
   }
@@ -50,6 +56,26 @@ export function standing(
     people.map((person) => ({ ...person, doubts: [doubt('status', 'statusUnclear', { words: titleOf(heading) })] })),
   );
   return { members: [], present };
+}
+
+/** A table of names above the first heading: who was there, in all likelihood, where nothing else says so. */
+export function untitledTable(blocks: readonly Block[], told: readonly Attendee[], isDated: boolean): Attendee[] {
+  if (!isDated || told.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair))
+    return [];
+  return blocks
+    .filter(({ section }) => section === null)
+    .flatMap(({ lines }) => {
+      const at = lines.findIndex(({ cells }) => cells !== null && hasName(columnsOf(cells) ?? []));
+      const title = lines[at];
+      if (title?.cells === undefined || title.cells === null) return [];
+      const end = lines.findIndex(({ cells }, i) => i > at && cells === null);
+      const rows = lines.slice(at + 1, end < 0 ? undefined : end);
+      const words = title.text.replaceAll('\t', ' | ');
+      return peopleInTable({ columns: columnsOf(title.cells) ?? [], rows }, 'PRESENT').map((person) => ({
+        ...person,
+        doubts: [doubt('status', 'statusUnclear', { words })],
+      }));
+    });
 }
 
 const titleOf = (heading: Line | null): string => (heading?.text ?? '').split(/[:\t]/)[0]?.trim() ?? '';

@@ -10,7 +10,7 @@ import { nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote } from './notes.ts';
 import { type Mark, markOf } from './ticks.ts';
 
-type Column =
+export type Column =
   | 'name'
   | 'forename'
   | 'surname'
@@ -38,9 +38,9 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
     /^(?:roles?(?: .*)?|title|job title|position|designation|capacity|post|job|title\/.*|rôl|rol|swydd|teitl(?: swydd)?|job role)$/iu,
     'role',
   ],
-  [/^(?:initials?|abbreviation|llythrennau(?: blaen)?|ref)$/iu, 'initials'],
+  [/^(?:init(?:ial)?s?\.?|abbreviation|llythrennau(?: blaen)?|ref)$/iu, 'initials'],
   [
-    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|attended\??|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
+    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|(?:was |were )?there\s?\??|yno\s?\??|yma\s?\??|attended\s?\?|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
     'status',
   ],
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
@@ -112,12 +112,15 @@ export function tellsAttendance(columns: readonly Column[]): boolean {
 }
 
 export const hasName = (columns: readonly Column[]): boolean => columns.includes('name') || columns.includes('surname');
-const isStatus = (column: Column): column is AttendanceStatus => column !== null && /^[A-Z]/.test(column);
+export const isStatus = (column: Column): column is AttendanceStatus => column !== null && /^[A-Z]/.test(column);
 
 /** The people of a table with columns. `status`: what the section says. */
 export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus | null): Attendee[] {
   const crossIsNo = rows.some(({ cells }) =>
-    cells?.some((cell, i) => (columns[i] === 'status' || isStatus(columns[i] ?? null)) && /[✓✔√☑✅]/u.test(cell)),
+    cells?.some(
+      (cell, i) =>
+        (columns[i] === 'status' || isStatus(columns[i] ?? null)) && (markOf(cell) === 'yes' || /[✓✔√☑✅]/u.test(cell)),
+    ),
   );
   return rows.flatMap((row) => {
     const found = personIn(columns, row);
@@ -220,16 +223,20 @@ export function attendee(found: Found, row: Line, status: AttendanceStatus): Att
   };
 }
 
-/** Tables of attendance that stand under no heading of it. */
-export function attendanceTables(lines: readonly Line[]): Attendee[] {
+/** Tables of attendance that stand under no heading of it. @param peopleElsewhere of a table that has no column of names with one of attendance */
+export function attendanceTables(
+  lines: readonly Line[],
+  peopleElsewhere: (columns: readonly Column[], rows: readonly Line[]) => Attendee[],
+): Attendee[] {
   const found: Attendee[] = [];
   for (let i = 0; i < lines.length; i++) {
     const title = lines[i];
     const columns = title?.cells ? columnsOf(title.cells) : null;
     if (!title?.cells || columns === null) continue;
     const rows = rowsAfter(lines, i);
-    if (tellsAttendance(columns)) found.push(...peopleInTable({ columns, rows }, null));
-    else continue;
+    const people = tellsAttendance(columns) ? peopleInTable({ columns, rows }, null) : peopleElsewhere(columns, rows);
+    if (people.length === 0) continue;
+    found.push(...people);
     i += rows.length;
   }
   return found;

@@ -4,6 +4,10 @@ import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 export type Mark = 'yes' | 'no' | 'cross' | 'empty' | AttendanceStatus | null;
 
 const marks: readonly [RegExp, Exclude<Mark, null>][] = [
+  [/^no apolog.*|^heb ymddiheur.*/iu, 'ABSENT'],
+  [/^(?:no|na|nac oedd|nac ydoedd|naddo|away|not present)\b[\s,:–—(-].*(?:apolog|ymddiheur|excused).*/iu, 'APOLOGIES'],
+  [/^(?:no|na|nac oedd|naddo)\s*[,:–—(-].*/iu, 'no'],
+  [/^(?:yes|oedd|do|ie)\s*[,:–—(-].*|^[/\\]$/iu, 'yes'],
   [/^$/u, 'empty'],
   [/^[-–—.]+$/u, 'empty'],
   [
@@ -14,7 +18,7 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   [/^(?:[xX✗✘✖❌×☒])$/u, 'cross'],
   [/^(?:n|no|na|nac oedd|false|0|☐|□|\[ ?\]|did not attend|dna|not present)$/iu, 'no'],
   [
-    /^(?:apolog(?:y|ies)|apols?|apol|ap|a\/p|gave apologies|sent apologies|apologies .*|ymddiheuriad(?:au)?|ymdd)\.?$/iu,
+    /^(?:apolog(?:y|ies)|apols?|apol|ap|a|a\/p|gave apologies|sent apologies|apologies .*|ymddiheuriad(?:au)?|ymdd)\.?$/iu,
     'APOLOGIES',
   ],
   [/^(?:absent|ab|abs|absennol|yn absennol|absent .*)$/iu, 'ABSENT'],

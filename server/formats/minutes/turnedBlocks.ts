@@ -7,8 +7,14 @@ const lead = /^[^,:\t]{3,40}:\s+/u;
 
 /** The blocks with the names of their people turned, where most of those of the document are written so. */
 export function inUsualOrder(blocks: readonly Block[]): Block[] {
-  const own = blocks.filter(({ section }) => section !== null && listing.has(section.kind));
-  const found = own.flatMap(({ lines }) => lines.map((line) => turned(line.cells?.[0] ?? line.text.replace(lead, ''))));
+  const own = blocks.filter(({ section, lines }) =>
+    section === null ? lines.some(({ cells }) => cells !== null) : listing.has(section.kind),
+  );
+  const found = own.flatMap(({ section, lines }) =>
+    lines
+      .filter(({ cells }) => section !== null || cells !== null)
+      .map((line) => turned(line.cells?.[0] ?? line.text.replace(lead, '').split(';')[0] ?? '')),
+  );
   if (!areTurned(found)) return [...blocks];
   return blocks.map((block) => (own.includes(block) ? { ...block, lines: block.lines.map(turnedLine) } : block));
 }
@@ -21,6 +27,10 @@ function turnedLine(line: Line): Line {
     return { ...line, cells, text: cells.filter(Boolean).join('\t'), quote: line.quote ?? line.text };
   }
   const label = lead.exec(line.text)?.[0] ?? '';
-  const text = turned(line.text.slice(label.length))?.text;
-  return text === undefined ? line : { ...line, text: `${label}${text}`, quote: line.quote ?? line.text };
+  const words = line.text.slice(label.length);
+  const text = words
+    .split(/\s*;\s*/u)
+    .map((piece) => turned(piece)?.text ?? piece)
+    .join('; ');
+  return text === words ? line : { ...line, text: `${label}${text}`, quote: line.quote ?? line.text };
 }
