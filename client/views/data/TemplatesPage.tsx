@@ -51,14 +51,19 @@ export function TemplatesPage() {
 function Template({ format, language }: { format: string; language: (typeof languages)[number] }) {
   const { t } = useTranslation();
   return (
-    <a
-      className="link row"
-      href={`/templates/${format}.csv?lang=${language}`}
-      download
-      aria-label={`${t(`data:bring.formats.${format}`)}, ${t(`data:templates.${language}`)}`}
-    >
-      <Download size={14} aria-hidden="true" />
-      {`${format}.csv`}
-    </a>
+    <span className="row wrap">
+      {['csv', 'xlsx'].map((type) => (
+        <a
+          key={type}
+          className="link row"
+          href={`/templates/${format}.${type}?lang=${language}`}
+          download
+          aria-label={`${t(`data:bring.formats.${format}`)}, ${t(`data:templates.${language}`)}, ${type.toUpperCase()}`}
+        >
+          <Download size={14} aria-hidden="true" />
+          {type.toUpperCase()}
+        </a>
+      ))}
+    </span>
   );
 }

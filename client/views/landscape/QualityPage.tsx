@@ -3,7 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TypedDocumentNode } from 'urql';
 import {
+  LandscapeContradictionsDocument,
   LandscapeInferredDocument,
+  LandscapeIssueCountsDocument,
+  type LandscapeIssueCountsQuery,
+  LandscapeLeftStandingDocument,
   LandscapeQualityDocument,
   type LandscapeQualityQuery,
   LandscapeUncheckedDocument,
@@ -16,7 +20,7 @@ import type { Step } from '../../state/place.ts';
 import { store, useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { formatNumber, formatShare } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -33,11 +37,21 @@ export function QualityPage() {
   const href = useHref();
   const list = qualityLists.find((one) => one === options.list) ?? 'unchecked';
   const { data } = useAnswer(LandscapeQualityDocument, { scope: useScope() });
-  const counts = data ? countsOf(data.landscape.quality) : null;
+  const { data: issues } = useAnswer(LandscapeIssueCountsDocument, { scope: useScope() });
+  const counts = {
+    ...(data && countsOf(data.landscape.quality)),
+    ...(issues && issueCounts(issues.landscape.quality)),
+  };
+  const score = issues?.landscape.quality.completeness.score ?? null;
   return (
     <Page
       title={t('landscape:quality.title')}
-      about={t('landscape:quality.whole')}
+      about={[
+        score === null ? null : t('landscape:quality.score', { share: formatShare(score) }),
+        t('landscape:quality.whole'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       back={{ href: href({ record: null, options: { list: null, sort: null } }), label: t('landscape:back') }}
     >
       <section className="card" aria-label={t(`landscape:quality.listOf.${list}`)}>
@@ -47,7 +61,7 @@ export function QualityPage() {
             segments={qualityLists.map((value) => ({
               value,
               label: t(`landscape:quality.listOf.${value}`),
-              ...(counts ? { count: formatNumber(counts[value]) } : {}),
+              ...(counts[value] === undefined ? {} : { count: formatNumber(counts[value]) }),
             }))}
             value={list}
             onChange={(value) => store.step({ options: { list: value, sort: null } })}
@@ -59,9 +73,15 @@ export function QualityPage() {
   );
 }
 
-function countsOf(quality: LandscapeQualityQuery['landscape']['quality']): Record<QualityList, number> {
+type Counts = Partial<Record<QualityList, number>>;
+
+function countsOf(quality: LandscapeQualityQuery['landscape']['quality']): Counts {
   const { recordsNotChecked, inferredFacts, seatsWithoutDates } = quality;
   return { unchecked: recordsNotChecked, inferred: inferredFacts, undated: seatsWithoutDates };
+}
+
+function issueCounts({ contradictions, leftStanding }: LandscapeIssueCountsQuery['landscape']['quality']): Counts {
+  return { contradictions: contradictions.totalCount, leftStanding: leftStanding.totalCount };
 }
 
 function Listed({ list }: { list: QualityList }) {
@@ -72,6 +92,18 @@ function Listed({ list }: { list: QualityList }) {
       );
     case 'inferred':
       return <Rows list={list} query={LandscapeInferredDocument} rowsOf={(data) => data.landscape.quality.inferred} />;
+    case 'contradictions':
+      return (
+        <Rows
+          list={list}
+          query={LandscapeContradictionsDocument}
+          rowsOf={({ landscape }) => landscape.quality.issues}
+        />
+      );
+    case 'leftStanding':
+      return (
+        <Rows list={list} query={LandscapeLeftStandingDocument} rowsOf={({ landscape }) => landscape.quality.issues} />
+      );
     case 'undated':
       return (
         <Rows
@@ -109,7 +141,7 @@ function Rows<D>({ list, query, rowsOf }: RowsProps<D>) {
       {...pages}
       {...sorting}
       columns={columns}
-      rowId={({ record, fact }) => `${record.id} ${fact ?? ''}`}
+      rowId={({ record, fact, code }) => `${record.id} ${fact ?? ''} ${code ?? ''}`}
     />
   );
 }
@@ -126,7 +158,7 @@ function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Co
     id: 'record',
     header: t('landscape:quality.record'),
     heading: true,
-    width: '48%',
+    width: '44%',
     cell: ({ record: of }) => (
       <a href={href({ selection: [of.id] })}>
         <Called of={of} format={format} />
@@ -162,7 +194,19 @@ function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Co
       </a>
     ),
   };
-  const columns = { unchecked: [record, kind, checked], inferred: [record, kind, fact], undated: [record, role] }[list];
+  const issue: Column<QualityRow> = {
+    id: 'issue',
+    header: t('landscape:quality.issue'),
+    width: '40%',
+    cell: ({ text }) => text,
+  };
+  const columns = {
+    unchecked: [record, kind, checked],
+    inferred: [record, kind, fact],
+    undated: [record, role],
+    contradictions: [record, issue],
+    leftStanding: [record, issue],
+  }[list];
   // Who is shown roles only can mend nothing.
   return rolesOnly ? columns : [...columns, remedy];
 }

@@ -1,7 +1,7 @@
 import type { LandscapeUndatedSeatsQuery, QualityRecordFragment } from '../../api/operations.generated.ts';
 import type { Named } from '../../ui/RecordName.tsx';
 
-export const qualityLists = ['unchecked', 'inferred', 'undated'] as const;
+export const qualityLists = ['unchecked', 'inferred', 'undated', 'contradictions', 'leftStanding'] as const;
 export type QualityList = (typeof qualityLists)[number];
 
 type Seat = LandscapeUndatedSeatsQuery['landscape']['quality']['undatedSeats']['edges'][number]['node'];
@@ -13,6 +13,9 @@ export interface QualityRow {
   fact?: string | null;
   /** null: never; undefined: the list does not say. */
   lastChecked?: string | null;
+  /** What is to be put right, in words; undefined: the list does not say. */
+  text?: string;
+  code?: string;
 }
 
 export interface Called {
