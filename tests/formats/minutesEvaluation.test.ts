@@ -6,12 +6,12 @@ import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
 
 const least = {
   tuned: { ordinary: 0.95, odd: 0.85 },
-  heldout: { ordinary: 0.94, odd: 0.8 },
-  sealed: { ordinary: 0.9, odd: 0.6 },
+  heldout: { ordinary: 0.95, odd: 0.85 },
+  sealed: { ordinary: 0.9, odd: 0.7 },
 };
 const mostAbsentAsPresent = {
   tuned: { ordinary: 0, odd: 0 },
-  heldout: { ordinary: 1, odd: 4 },
+  heldout: { ordinary: 0, odd: 2 },
   sealed: { ordinary: 0, odd: 0 },
 };
 const documents = corpus();
