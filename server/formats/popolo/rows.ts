@@ -76,7 +76,10 @@ function knownIn({ persons, organizations, posts, areas, events }: Popolo): Know
   const called = (items: readonly { id?: string | null | undefined; name?: string | null | undefined }[]) =>
     items.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []));
   const meet = new Set(events.map((each) => each.organization_id));
-  const boards = organizations.filter((each) => isBoard(each) || (each.id && meet.has(each.id)));
+  // An export of ours marks its boards; elsewhere what they are called tells them.
+  const marked = organizations.filter(isMarked);
+  const boards =
+    marked.length > 0 ? marked : organizations.filter((each) => isBoard(each) || (each.id && meet.has(each.id)));
   const bodies = new Map(called(organizations).map(({ id, name }) => [id, name]));
   return {
     people: new Map(called(persons).map(({ id, name }) => [id, name])),
@@ -92,8 +95,11 @@ function knownIn({ persons, organizations, posts, areas, events }: Popolo): Know
   };
 }
 
-function isBoard({ classification, name, identifiers }: Organization): boolean {
-  if ((identifiers ?? []).some(({ scheme }) => scheme === 'boardwalk-board')) return true;
+function isMarked({ identifiers }: Organization): boolean {
+  return (identifiers ?? []).some(({ scheme }) => scheme === 'boardwalk-board');
+}
+
+function isBoard({ classification, name }: Organization): boolean {
   const kind = classification ? bodyKindOf(classification) : null;
   return kind === 'board' || (kind === null && isCalledBoard(name ?? ''));
 }
@@ -178,7 +184,7 @@ function membershipRow(
     return { format: 'seats', row: { row, cells } };
   }
   const organisation = body ?? office?.organisation;
-  if (!holder || !organisation) return null;
+  if (!holder || !(organisation || office?.label)) return null;
   const isOffice = each.role && !/^(?:member|aelod)$/i.test(each.role);
   const cells = {
     ...common,
