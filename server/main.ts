@@ -13,10 +13,12 @@ import { askOf } from './questions/asking.ts';
 import { closeHeavyWork } from './questions/heavyWork.ts';
 import { summary } from './questions/summary.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { readChanges } from './store/changeLog.ts';
 import { countRecords } from './store/countRecords.ts';
 import { openDatabase } from './store/local/openDatabase.ts';
 import { openStore, type Store } from './store/openStore.ts';
 import { readRevision } from './store/revision.ts';
+import { lastChangeSentence } from './wording/lastChangeSentence.ts';
 import { phrase } from './wording/phrase.ts';
 import { sentence } from './wording/sentence.ts';
 
@@ -54,10 +56,10 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
     if (path !== null) say(phrase('backedUpFirst', 'en', { path }));
   });
   // Of a database that is restored by half nothing is served.
-  await readRevision(store);
+  if ((await readRevision(store)) > 0) say(lastChangeSentence((await readChanges(store, 1, null))[0] ?? null, 'en'));
   if (seed !== null) await seedWhenEmpty(store, seed);
 
-  const ask = askOf(store);
+  const ask = askOf(store, backupFolder(database.dataFolder));
   // Reads the landscape whole, so that nobody's first question has to wait for it.
   await timed('Reading the landscape', () => summary(ask('en'), null));
   const app = createApp({ store, ask, host, log: pino({ level: logLevel }, process.stderr), clientFolder });

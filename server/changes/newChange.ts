@@ -11,7 +11,7 @@ export interface Author {
 }
 
 interface NewChange {
-  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction' | 'emptying';
+  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction' | 'emptying' | 'erasure';
   revision: number;
   author: Author;
   touched: readonly Touched[];

@@ -13,7 +13,7 @@ import { goingOf, takenBack, undoObstacle } from './undoObstacle.ts';
 
 /**
  * Takes back the change of this id, and returns the change that did so.
- * @throws BoardwalkError NOT_FOUND, or CONFLICT with the names of the records that were changed since
+ * @throws BoardwalkError NOT_FOUND, or CONFLICT for an erasure, and with the names of the records that were changed since
  */
 export function undoChange(store: Store, id: Id, who: string): Promise<Change> {
   return store.write(async (tx) => {

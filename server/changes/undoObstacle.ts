@@ -1,4 +1,5 @@
-// Why a change cannot be taken back as things stand: it was, or one of its records was changed since, or something later rests on one.
+// Why a change cannot be taken back as things stand: it was, or one of its records was changed since, or something later rests on one, or
+// it erased a person.
 import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
@@ -10,7 +11,7 @@ import { readUsers } from '../store/readUsers.ts';
 import { canonical } from './canonical.ts';
 
 export interface UndoObstacle {
-  reason: 'alreadyUndone' | 'changedSince' | 'usedSince';
+  reason: 'alreadyUndone' | 'changedSince' | 'usedSince' | 'erasedForGood';
   values: Readonly<Record<string, string | number>>;
   /** The records that were changed, or that rest on what it made. */
   records: Id[];
@@ -21,6 +22,7 @@ const namesShown = 5;
 
 /** null: it can be taken back. */
 export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObstacle | null> {
+  if (change.what === 'erasure') return { reason: 'erasedForGood', values: { id: change.id }, records: [] };
   const touched = takenBack(change);
   return (await ifUndone(on, change)) ?? (await ifChanged(on, touched)) ?? (await ifUsed(on, touched));
 }

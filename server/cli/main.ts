@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { BoardwalkError } from '../domain/errors.ts';
 import { answer, type Options } from './answer.ts';
 import { addBackup } from './backupCommand.ts';
+import { addCheck } from './checkCommand.ts';
+import { addErasePerson } from './erasePersonCommand.ts';
 import { addImport } from './importCommand.ts';
 import { addLandscape } from './landscapeCommand.ts';
 import { addLoad } from './loadCommand.ts';
@@ -20,8 +22,8 @@ const program = new Command('boardwalk')
     'after',
     '\n`serve`, or npm start, serves the interface. Files are described in docs/import-formats.md.',
   );
-const changing = [addImport, addSeed, addUndo, addReset, addBackup, addRestore];
-const asking = [addLandscape, addOverlaps, addLoad, addPerson, addSettings];
+const changing = [addImport, addSeed, addUndo, addReset, addBackup, addRestore, addErasePerson];
+const asking = [addCheck, addLandscape, addOverlaps, addLoad, addPerson, addSettings];
 for (const add of [...changing, ...asking]) add(program);
 for (const command of [program, ...program.commands]) {
   // What is wrong with a command is told below, as everything else is.

@@ -1,36 +1,95 @@
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { PersonAnswer } from '../questions/answers.ts';
+import { backupFolder } from '../changes/bringUpToDate.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import { backupsNaming } from '../formats/backupsNaming.ts';
+import type { Around, PersonAnswer } from '../questions/answers.ts';
+import { askOf } from '../questions/asking.ts';
+import { type FoundPeople, findPeople } from '../questions/findPeople.ts';
+import { heldOnPerson } from '../questions/heldOnPerson.ts';
 import { people } from '../questions/people.ts';
 import type { ScopeInput } from '../questions/readScope.ts';
 import { seatsOfRecord } from '../questions/seats.ts';
+import { readSettings } from '../settings.ts';
+import type { Store } from '../store/openStore.ts';
+import type { Language } from '../wording/language.ts';
 import { phrase } from '../wording/phrase.ts';
-import { answer } from './answer.ts';
-import { addScope, type ScopeOptions, scopeOf, withAround } from './withAround.ts';
+import { type Answer, answer } from './answer.ts';
+import { callersPath } from './callersPath.ts';
+import { theOne } from './theOne.ts';
+import { addScope, type ScopeOptions, scopeOf } from './withAround.ts';
+import { withStore } from './withStore.ts';
 
-/** `person NAME`: the seats of everybody who bears the name, or a part of it. */
+/** `person NAME`: the seats of everybody who bears the name, or a part of it; with `--out`, all that is held on one of them. */
 export function addPerson(program: Command): void {
   const command = program
     .command('person')
-    .description('the seats of a person')
-    .argument('<name>', 'a name or a part of it');
-  addScope(command).action((name: string, options: ScopeOptions) =>
-    answer(options, (language) =>
-      withAround(language, (around) => {
-        const scope = scopeOf(options);
-        const found = people(around, { where: { text: name }, first: 100 }).edges.map(({ node }) =>
-          seated(node, scope),
-        );
-        const lines = found.flatMap(({ name: whole, seats }) => [
-          whole,
-          ...seats.map(({ board, role, from, to, certainty }) => {
-            const days = from === null && to === null ? '' : `, ${from ?? ''}–${to ?? ''}`;
-            return `  ${board} (${role.toLowerCase()}${days}, ${certainty.toLowerCase()})`;
-          }),
-        ]);
-        return { document: { people: found }, lines: lines.length > 0 ? lines : [phrase('nobody', language)] };
-      }),
-    ),
-  );
+    .description('the seats of a person; with --out, everything that is held on them, into a file')
+    .argument('<name>', 'a name, an alias or an id, or a part of a name');
+  addScope(command)
+    .option('--out <file>', 'write all that is held on this one person as JSON')
+    .action((name: string, { out, ...options }: ScopeOptions & { out?: string }) =>
+      answer(options, (language) =>
+        withStore(async (store) => {
+          const found = await findPeople(store, name);
+          if (out !== undefined) return exported(store, { name, found, path: callersPath(out) }, language);
+          return seatsOf(await askOf(store)(language).around(), { found, scope: scopeOf(options) }, language);
+        }),
+      ),
+    );
+}
+
+function seatsOf(
+  around: Around,
+  { found, scope }: { found: FoundPeople; scope: ScopeInput },
+  language: Language,
+): Answer {
+  const ids = found.people.map(({ id }) => id);
+  const wanted = ids.length === 0 ? [] : people(around, { where: { ids }, first: 100 }).edges.map(({ node }) => node);
+  const seats = wanted.map((node) => seated(node, scope));
+  const lines = seats.flatMap(({ name: whole, seats: held }) => [
+    whole,
+    ...held.map(({ board, role, from, to, certainty }) => {
+      const days = from === null && to === null ? '' : `, ${from ?? ''}–${to ?? ''}`;
+      return `  ${board} (${role.toLowerCase()}${days}, ${certainty.toLowerCase()})`;
+    }),
+  ]);
+  const near = found.near.map(({ name }) => name).join(', ');
+  const nobody = [phrase('nobody', language), ...(near === '' ? [] : [phrase('nearly', language, { names: near })])];
+  return { document: { people: seats, near: found.near }, lines: lines.length > 0 ? lines : nobody };
+}
+
+/** All that is held, for the person to whom it belongs, or for whoever answers them. */
+async function exported(
+  store: Store,
+  { name, found, path }: { name: string; found: FoundPeople; path: string },
+  language: Language,
+): Promise<Answer> {
+  const { id } = theOne(name, found);
+  const { held, ids, naming } = await heldOnPerson(store, id);
+  const backups = await backupsNaming(backupFolder(readSettings(process.env).database.dataFolder), { ids, naming });
+  const text = `${JSON.stringify({ ...held, backups }, null, 2)}\n`;
+  // Never over another file, and for whoever asked alone.
+  await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new BoardwalkError('BAD_INPUT', 'fileUnwritable', { path, why }, { cause });
+  });
+  const counts = { records: held.records.length, changes: held.log.length, mentions: held.mentions.length };
+  return {
+    document: { file: path, person: { id, name: held.person.name }, ...counts, backups },
+    lines: [phrase('heldOn', language, { name: held.person.name, path, ...counts }), ...backupLines(backups, language)],
+  };
+}
+
+/** Which backups hold somebody, or may. */
+export function backupLines(
+  { naming, unread }: { naming: readonly string[]; unread: readonly string[] },
+  language: Language,
+): string[] {
+  return [
+    ...(naming.length === 0 ? [] : [phrase('inBackups', language, { files: naming.join(', ') })]),
+    ...(unread.length === 0 ? [] : [phrase('backupsUnread', language, { files: unread.join(', ') })]),
+  ];
 }
 
 function seated(person: PersonAnswer, scope: ScopeInput) {

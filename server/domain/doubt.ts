@@ -14,6 +14,8 @@ export interface DoubtValues {
   /** Two dates of one meeting. */
   dateContradicted: { date: string; other: string };
   boardUnclear: { board: string };
+  /** Somebody of this name was erased on that day. */
+  erasedBefore: { name: string; on: string };
   /** Several known records may be meant. */
   candidates: { name: string; count: number };
 }

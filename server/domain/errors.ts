@@ -74,6 +74,10 @@ export interface ReasonValues {
   rolesOnly: Record<never, never>;
   emptyAlready: Record<never, never>;
   alreadyUndone: { id: string; by: string };
+  erasedForGood: { id: string };
+  severalOfName: { name: string; names: string };
+  fileUnwritable: { path: string; why: string };
+  nobodyOfName: { name: string; names: string };
   mergedWithItself: { name: string };
   presentTwice: { first: string; second: string };
   mergedCircle: { names: string };

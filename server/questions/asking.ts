@@ -26,6 +26,8 @@ import { type LandscapeChanged, watchLandscape } from './watch.ts';
 
 export interface Asking {
   readonly store: Store;
+  /** Where backups of this installation are kept. */
+  readonly backupFolder: string;
   readonly language: string;
   /** The words for people whose names are not to be shown; null: names are shown. */
   readonly roles: RoleWords | null;
@@ -58,8 +60,11 @@ export interface Asking {
 
 export type Ask = (language: string, signal?: AbortSignal, roles?: RoleWords | null) => Asking;
 
-/** Makes what a request asks with; what is read of the landscape is shared by all requests. */
-export function askOf(store: Store): Ask {
+/**
+ * Makes what a request asks with; what is read of the landscape is shared by all requests.
+ * @param backupFolder where backups are kept; empty: nowhere
+ */
+export function askOf(store: Store, backupFolder = ''): Ask {
   const landscapes = keepLandscapes(store);
   const watch = watchLandscape(store);
   const actions = oncePerRevision(({ landscape }) => readActions(store, landscape.meetings));
@@ -87,6 +92,7 @@ export function askOf(store: Store): Ask {
     const findDocument: Asking['findDocument'] = (kind, id) => loaders[kind].load(id);
     return {
       store,
+      backupFolder,
       language,
       roles,
       signal,

@@ -12,6 +12,7 @@ import { crowding } from './crowding.ts';
 import { difference } from './difference.ts';
 import { duplicate } from './duplicate.ts';
 import { emptying } from './emptying.ts';
+import { erasure } from './erasure.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { imports } from './import.ts';
@@ -57,6 +58,7 @@ const nouns = [
   change,
   merge,
   imports,
+  erasure,
   possibleDuplicate,
   view,
   duplicate,

@@ -58,7 +58,12 @@ export async function readChange(on: Reading, id: Id): Promise<(Change & { touch
   const [answer] = await on.rows('read/change', { id }, changeRow);
   if (answer === undefined) return null;
   const parts = await on.rows('read/change-parts', { id }, z.object({ documents: z.string() }));
-  return { ...answer.change, touched: parts.flatMap(({ documents }) => part.parse(JSON.parse(documents))) };
+  return { ...answer.change, touched: parts.flatMap(({ documents }) => parsedParts(documents)) };
+}
+
+/** What the text of a part says. */
+export function parsedParts(documents: string): Touched[] {
+  return part.parse(JSON.parse(documents));
 }
 
 /** A change without what it touched; null: there is none of this id. */

@@ -36,8 +36,9 @@ export async function landscapeSince(on: Reading, known: Landscape): Promise<Lan
   const revision = await readRevision(on);
   const changes = (await readChanges(on, mostChanges, null)).filter((change) => change.revision > known.revision);
   const touched = changes.reduce((sum, { created, updated, deleted }) => sum + created + updated + deleted, 0);
-  // Each revision must have its change: what is emptied leaves none.
+  // Each revision must have its change: what is emptied leaves none. What an erasure touched is not told.
   if (changes.length !== revision - known.revision || touched > mostTouched) return null;
+  if (changes.some(({ what }) => what === 'erasure')) return null;
   const latest = new Map<Id, Document | null>();
   const kinds = new Map<Id, RecordKind>();
   for (const { id } of changes.reverse())

@@ -6,6 +6,7 @@ import type { BackupHead, Contents, StoredNode, StoredProperties, StoredTie } fr
 import { BoardwalkError } from '../domain/errors.ts';
 import { clearInParts } from './clearLandscape.ts';
 import { readContents } from './dumpDatabase.ts';
+import { readErasures } from './erasures.ts';
 import { applied, forgetMigrations, migrate } from './migrate.ts';
 import type { Store } from './openStore.ts';
 import { holdRevision } from './revision.ts';
@@ -41,9 +42,9 @@ export async function beginLoading(store: Store): Promise<Loading> {
     return revision;
   });
   await clearInParts(store);
-  // The marks of who was erased stay, beside those of the backup.
-  const before = await readContents(store);
-  return loadInto(store, before, formerRevision);
+  // The marks of who was erased stay, beside those of the backup, each once.
+  const erased = new Set((await readErasures(store)).map(({ salt }) => salt));
+  return loadInto(store, erased, formerRevision);
 }
 
 /** Clears away what a restore that was cut short has left; nothing else is touched. */
@@ -59,7 +60,7 @@ async function endLoading(store: Store, properties: Record<string, unknown>, rev
   await store.write((tx) => tx.rows('write/end-restore', { properties, revision }, z.never()));
 }
 
-function loadInto(store: Store, before: Contents, formerRevision: number): Loading {
+function loadInto(store: Store, erased: ReadonlySet<string>, formerRevision: number): Loading {
   const elements: string[] = [];
   const nodes = new Parts<{ at: number } & StoredNode>(async (rows) => {
     const row = z.object({ at: z.number(), element: z.string() });
@@ -80,10 +81,13 @@ function loadInto(store: Store, before: Contents, formerRevision: number): Loadi
   });
   let landscape: StoredProperties = { properties: {}, integers: [] };
   let place = 0;
+  let erasuresKnown = 0;
   return {
     async node(node) {
       const at = place++;
+      const isKnown = node.labels.includes('Erasure') && erased.has(String(node.properties.salt));
       if (node.labels.includes('Landscape')) landscape = node;
+      else if (isKnown) erasuresKnown += 1;
       else await nodes.add({ at, ...node });
     },
     async tie(tie) {
@@ -93,7 +97,7 @@ function loadInto(store: Store, before: Contents, formerRevision: number): Loadi
     async end(head) {
       await nodes.flush();
       await ties.flush();
-      refuseMissing(before, head, await readContents(store));
+      refuseMissing(head, { Landscape: 0, Erasure: erased.size - erasuresKnown }, await readContents(store));
       await bringUpToDate(store, head);
       const { restoring: _, ...properties } = asStored(landscape);
       await endLoading(store, properties, Math.max(head.revision, formerRevision + 1));
@@ -177,10 +181,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function refuseMissing(before: Contents, head: Contents, now: Contents): void {
+/** @param besides what is there that the backup does not have */
+function refuseMissing(head: Contents, besides: Readonly<Record<string, number>>, now: Contents): void {
   for (const what of ['nodes', 'ties'] as const)
     for (const [words, count] of Object.entries(head[what])) {
-      const wanted = count + (words === 'Landscape' ? 0 : (before[what][words] ?? 0));
+      const wanted = count + (besides[words] ?? 0);
       if (now[what][words] !== wanted)
         throw new Error(`${words}: ${wanted} were to be restored, but there are ${now[what][words] ?? 0}`);
     }

@@ -81,6 +81,10 @@ export const cy: Record<Reason, string> = {
     'Mae angen enwau pobl ar gyfer hyn, a dim ond rolau a ddangosir yma. Gofynnwch heb names=roles yn y cyfeiriad.',
   emptyAlready: 'Mae’r dirwedd eisoes yn wag: nid oes dim i’w dynnu.',
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
+  erasedForGood: 'Dileodd y newid {id} berson. Hwnnw yw’r unig fath o newid na ellir ei ddadwneud.',
+  severalOfName: 'Mae sawl person o’r enw “{name}”. Dywedwch pa un wrth y dynodydd: {names}.',
+  fileUnwritable: 'Ni ellir ysgrifennu’r ffeil {path}: {why}. Ni newidiwyd dim; dewiswch enw neu ffolder arall.',
+  nobodyOfName: 'Nid oes neb o’r enw “{name}”. Agosaf: {names}.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
   mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',
   presentTwice:

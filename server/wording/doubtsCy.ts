@@ -9,6 +9,8 @@ export const doubtsCy: Record<DoubtRule, string> = {
   dateUnclear: 'Nid yw “{date}” yn dweud pa ddiwrnod ydoedd. Rhowch y dyddiad.',
   dateContradicted: 'Mae’r ddogfen yn rhoi {date} mewn un lle a {other} mewn lle arall. Dywedwch pa un sy’n gywir.',
   boardUnclear: 'Nid yw’n sicr mai “{board}” yw’r bwrdd. Dywedwch pa fwrdd a gyfarfu.',
+  erasedBefore:
+    'Dilëwyd rhywun o’r enw “{name}” ar {on}. Byddai derbyn hyn yn eu cofnodi eto. Gadewch ef allan, neu dywedwch mai rhywun arall ydyw.',
   candidates:
     'Gall “{name}” olygu mwy nag un cofnod hysbys. Nifer posibl: {count}. Dywedwch pa un, neu mai un newydd ydyw.',
 };

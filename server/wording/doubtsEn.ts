@@ -9,5 +9,7 @@ export const doubtsEn: Record<DoubtRule, string> = {
   dateUnclear: '“{date}” does not say which day it was. Give the date.',
   dateContradicted: 'The document gives {date} in one place and {other} in another. Say which is right.',
   boardUnclear: 'It is not certain that “{board}” is the board. Say which board met.',
+  erasedBefore:
+    'Somebody called “{name}” was erased on {on}. Taking this in would record them again. Leave it out, or say that it is somebody else.',
   candidates: '“{name}” may be any of {count} known records. Say which, or that it is a new one.',
 };

@@ -75,6 +75,10 @@ export const en: Record<Reason, string> = {
   rolesOnly: 'This needs names of people, and only roles are shown here. Ask without names=roles in the address.',
   emptyAlready: 'The landscape is empty already: there is nothing to take away.',
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
+  erasedForGood: 'The change {id} erased a person. Of all changes that is the one that cannot be undone.',
+  severalOfName: 'Several people go by “{name}”. Say which one by the id: {names}.',
+  fileUnwritable: 'The file {path} cannot be written: {why}. Nothing was changed; choose another name or folder.',
+  nobodyOfName: 'Nobody is called “{name}”. Nearest: {names}.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:

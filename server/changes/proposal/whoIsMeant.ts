@@ -4,7 +4,9 @@ import { doubt } from '../../domain/doubt.ts';
 import type { Id } from '../../domain/records.ts';
 import { BodyMatcher } from '../../matching/bodyMatcher.ts';
 import { listedFrom } from '../../matching/oddsThatMatch.ts';
+import { readErasures } from '../../store/erasures.ts';
 import type { Reading } from '../../store/openStore.ts';
+import { doubtErased } from './doubtErased.ts';
 import type { Entity, KnownName } from './entity.ts';
 import { candidateOf, type MayBe, type Meant, mostCandidates, type Named } from './meant.ts';
 import { peopleMeant } from './peopleMeant.ts';
@@ -12,13 +14,17 @@ import { peopleMeant } from './peopleMeant.ts';
 /** Also takes for one that is there whatever the same words were taken for before. */
 export async function whoIsMeant(on: Reading, named: Named): Promise<Meant> {
   const { resolution, names } = named;
-  const fresh = resolution.entities().filter(({ match, mention }) => match === null && mention.ref.idText === null);
+  const unknown = resolution.entities().filter(({ match }) => match === null);
+  const fresh = unknown.filter(({ mention }) => mention.ref.idText === null);
   const of = (kind: Entity['kind']): Entity[] => fresh.filter((entity) => entity.kind === kind);
-  return new Map([
+  const meant = new Map([
     ...(await peopleMeant(on, named, of('PERSON'))),
     ...bodiesMeant(of('ORGANISATION'), names.ORGANISATION),
     ...bodiesMeant(of('BOARD'), names.BOARD),
   ]);
+  // By whichever id a file tells them.
+  const people = unknown.filter(({ kind }) => kind === 'PERSON');
+  return doubtErased(meant, people, people.length === 0 ? [] : await readErasures(on));
 }
 
 function bodiesMeant(fresh: readonly Entity[], known: readonly KnownName[]): Map<Id, MayBe> {

@@ -1,0 +1,7 @@
+// What stored proposals hold as text.
+// No parameters.
+// Returns a row for each part, and one for a proposal that holds none: id of the proposal, of (text, seen or null), text.
+MATCH (proposal:ImportProposal)
+OPTIONAL MATCH (proposal)-[:HOLDS_PART]->(part:ImportPart)
+WHERE part.of <> 'file'
+RETURN proposal.id AS id, part.of AS of, coalesce(part.text, '') AS text

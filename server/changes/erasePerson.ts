@@ -1,0 +1,125 @@
+// A person taken out of everything that is kept: records, evidence, log, saved views, proposals. A nameless holder stays in the seats, so
+// that counts stay true. It has no undo, and undoing an earlier change brings back the nameless holder only.
+import { randomBytes } from 'node:crypto';
+import type { Change } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Id } from '../domain/records.ts';
+import { recordKinds } from '../domain/vocabulary.ts';
+import { backupsNaming, type NamingBackups } from '../formats/backupsNaming.ts';
+import { PersonNaming } from '../matching/personNaming.ts';
+import { parsedParts, putChange } from '../store/changeLog.ts';
+import { dropImports } from '../store/dropImports.ts';
+import { putErasure } from '../store/erasures.ts';
+import { labelOf } from '../store/kindOf.ts';
+import { type NamesAround, readNamesAround } from '../store/namesAround.ts';
+import type { Store, Writing } from '../store/openStore.ts';
+import { raiseRevision } from '../store/revision.ts';
+import { dropEvidence, type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
+import { erasureOf } from './erasing/erasureOf.ts';
+import { NamelessTexts } from './erasing/namelessTexts.ts';
+import { type Author, newChange } from './newChange.ts';
+
+export interface ErasedPerson {
+  change: Change;
+  /** The id of the nameless holder. */
+  holder: Id;
+  backups: NamingBackups;
+}
+
+/**
+ * @param folder that of the backups, which are looked through and left as they are
+ * @throws BoardwalkError NOT_FOUND for an id that is nobody's, BAD_INPUT for an author without a fit name
+ */
+export async function erasePerson(
+  store: Store,
+  { id, author, folder }: { id: Id; author: Author; folder: string },
+): Promise<ErasedPerson> {
+  const { change, holder, around, naming } = await store.write(async (tx) => {
+    const revision = await raiseRevision(tx);
+    const found = await readNamesAround(tx, id);
+    if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+    const name = `Erased · Dilëwyd ${randomBytes(3).toString('hex')}`;
+    const ids = freshIds(found);
+    const known = new PersonNaming(found);
+    const nameless = new NamelessTexts(found, known, { ids, name });
+    await dropEvidence(tx, id);
+    await dropImports(tx, (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true));
+    const counts = await rewriteEverything(tx, rewriterOf(found, known, nameless));
+    await putErasure(tx, erasureOf(found));
+    const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });
+    return { change: entry, holder: ids.get(id) ?? id, around: found, naming: known };
+  });
+  return { change, holder, backups: await backupsNaming(folder, { ids: around.ids, naming }) };
+}
+
+async function log(
+  tx: Writing,
+  { revision, author, counts }: { revision: number; author: Author; counts: ReadonlyMap<string, number> },
+): Promise<Change> {
+  const updated = recordKinds.reduce((sum, kind) => sum + (counts.get(labelOf(kind)) ?? 0), 0);
+  const change = { ...newChange({ what: 'erasure', revision, author, touched: [], undoes: null }), updated };
+  await putChange(tx, change, []);
+  return change;
+}
+
+/** An id that is made of a name can be made again by whoever guesses the name. */
+function freshIds({ ids, records }: NamesAround): Map<Id, Id> {
+  return new Map(
+    [...ids, ...records].map((id) => [id, `${id.slice(0, id.indexOf('_'))}_${randomBytes(10).toString('hex')}`]),
+  );
+}
+
+function rewriterOf(around: NamesAround, naming: PersonNaming, nameless: NamelessTexts): Rewriter {
+  return {
+    node({ labels: [label], properties }) {
+      if (label === 'Landscape' || label === 'Erasure') return null;
+      const id = String(properties.id ?? '');
+      if (label === 'Person' && around.ids.has(id)) return emptied(properties, nameless);
+      if (label === 'ChangePart') return loggedPart(String(properties.documents), { around, naming, nameless });
+      return differing(properties, (value) => nameless.value(value, nameless.isOwn(id)));
+    },
+    tie({ type, properties }, start, source) {
+      const own = nameless.isOwn(start);
+      const changes = differing(properties, (value) => nameless.value(value, own));
+      if (type !== 'STATED_IN' || typeof properties.quote !== 'string') return changes;
+      const fact = typeof properties.fact === 'string' ? properties.fact : null;
+      const quote = nameless.quote({ source, fact, quote: properties.quote }, own);
+      return quote === null ? { ...changes, quote } : changes;
+    },
+  };
+}
+
+function emptied(properties: Readonly<Record<string, unknown>>, nameless: NamelessTexts) {
+  const ids = (value: unknown): Id[] => (Array.isArray(value) ? value.map(String) : []);
+  const { evidence: _, ...holder } = nameless.holder({
+    id: String(properties.id),
+    absorbed: ids(properties.absorbed),
+    differsFrom: ids(properties.differsFrom),
+  });
+  const gone = Object.keys(properties).map((key) => [key, null]);
+  return { ...Object.fromEntries(gone), ...holder };
+}
+
+function loggedPart(
+  documents: string,
+  { around, naming, nameless }: { around: NamesAround; naming: PersonNaming; nameless: NamelessTexts },
+) {
+  const isConcerned = [...around.ids, ...around.records].some((id) => documents.includes(id));
+  if (!isConcerned && !naming.isIn(documents, true)) return null;
+  const rewritten = JSON.stringify(parsedParts(documents).map((each) => nameless.touched(each)));
+  return rewritten === documents ? null : { documents: rewritten };
+}
+
+/** The properties that become others; null where none does. */
+function differing(
+  properties: Readonly<Record<string, unknown>>,
+  of: (value: unknown) => unknown,
+): Record<string, unknown> | null {
+  const changed = Object.entries(properties).flatMap(([key, value]): [string, unknown][] => {
+    if (typeof value !== 'string' && !(Array.isArray(value) && value.some((each) => typeof each === 'string')))
+      return [];
+    const next = of(value);
+    return JSON.stringify(next) === JSON.stringify(value) ? [] : [[key, next]];
+  });
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}

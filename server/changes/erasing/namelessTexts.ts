@@ -1,0 +1,100 @@
+// What was said of a person, said without naming anybody: in records, in evidence, in the log, and in whatever else is kept as text.
+import { blankRecord } from '../../domain/blankRecord.ts';
+import type { Touched } from '../../domain/change.ts';
+import type { Document, Evidence } from '../../domain/evidence.ts';
+import type { Id } from '../../domain/records.ts';
+import type { PersonNaming } from '../../matching/personNaming.ts';
+import { isOf, type NamesAround } from '../../store/namesAround.ts';
+
+/** Ids that are made of a person's name, or of the id of one. */
+const madeOfNames = /\b(?:person|seat|tenure|attendance)_\w+/g;
+
+export class NamelessTexts {
+  readonly #around: NamesAround;
+  readonly #naming: PersonNaming;
+  /** The id in place of each that was made of the name. */
+  readonly #ids: ReadonlyMap<Id, Id>;
+  readonly #name: string;
+
+  constructor(around: NamesAround, naming: PersonNaming, { ids, name }: { ids: ReadonlyMap<Id, Id>; name: string }) {
+    this.#around = around;
+    this.#naming = naming;
+    this.#ids = ids;
+    this.#name = name;
+  }
+
+  /** Whether the record is the person's own: a seat, a tenure, an attendance. */
+  isOwn(id: string): boolean {
+    return this.#around.records.has(id) || this.#around.ids.has(id);
+  }
+
+  text(text: string, about: boolean): string {
+    if (text.startsWith('?')) return this.#queryString(text);
+    return this.#naming.replaced(this.#withIds(text), this.#name, about);
+  }
+
+  /** A quote that may be of this person is not kept. */
+  quote({ source, fact, quote }: Pick<Evidence, 'source' | 'fact' | 'quote'>, about: boolean): string | null {
+    if (quote === null || about || (fact !== null && this.#withIds(fact) !== fact)) return null;
+    if (this.#around.quotes.has(`${source} ${quote}`)) return null;
+    return this.#naming.isIn(quote) ? null : quote;
+  }
+
+  /** What stands in the place of the person: nothing but that somebody was there. */
+  holder({ id, absorbed, differsFrom }: { id: Id; absorbed: readonly Id[]; differsFrom: readonly Id[] }) {
+    return {
+      ...blankRecord('PERSON', this.#withIds(id)),
+      name: this.#name,
+      sortName: this.#name,
+      absorbed: absorbed.map((each) => this.#withIds(each)),
+      differsFrom: differsFrom.map((each) => this.#withIds(each)),
+      evidence: [],
+    };
+  }
+
+  document(document: Document): Document {
+    if (document.kind === 'PERSON' && this.#around.ids.has(document.record.id))
+      return { kind: 'PERSON', record: this.holder(document.record) };
+    const about = isOf(document, this.#around.ids);
+    const { evidence, ...own } = document.record;
+    const fields = Object.entries(own).map(([field, value]: [string, unknown]) => [field, this.value(value, about)]);
+    const said = evidence.map((each) => ({
+      ...each,
+      fact: each.fact === null ? null : this.#withIds(each.fact),
+      locator: each.locator === null ? null : this.text(each.locator, about),
+      quote: this.quote(each, about),
+    }));
+    // The fields are the document's own, each with a value of its kind, which the compiler cannot follow through the entries.
+    return { kind: document.kind, record: { ...Object.fromEntries(fields), evidence: said } } as unknown as Document;
+  }
+
+  touched({ before, after }: Touched): Touched {
+    return { before: before && this.document(before), after: after && this.document(after) };
+  }
+
+  /** Texts, and texts in lists; anything else as it is. */
+  value(value: unknown, about: boolean): unknown {
+    if (typeof value === 'string') return this.text(value, about);
+    return Array.isArray(value) ? value.map((each) => this.value(each, about)) : value;
+  }
+
+  #withIds(text: string): string {
+    return text.replace(madeOfNames, (id) => this.#ids.get(id) ?? id);
+  }
+
+  /** What an address asks for by name is left out of it. */
+  #queryString(text: string): string {
+    const parts = this.#withIds(text).slice(1).split('&');
+    const kept = parts.filter((part) => !this.#naming.isIn(decoded(part)));
+    return `?${kept.join('&')}`;
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch (problem) {
+    if (!(problem instanceof URIError)) throw problem;
+    return part;
+  }
+}

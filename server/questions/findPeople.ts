@@ -1,0 +1,43 @@
+// Who is meant by a name: whoever bears it, else whoever goes by it, else whose name holds it; of nobody, who is called nearly so.
+import type { Id } from '../domain/records.ts';
+import { nameKey } from '../matching/nameIndex.ts';
+import type { Reading } from '../store/openStore.ts';
+import { readNames } from '../store/readNames.ts';
+import { search } from '../store/search.ts';
+
+interface Named {
+  id: Id;
+  name: string;
+}
+
+export interface FoundPeople {
+  people: Named[];
+  /** Whether the whole name is theirs, or an alias, or their id, and not only a part of it. */
+  exact: boolean;
+  /** Where there are none. */
+  near: Named[];
+}
+
+const mostNear = 5;
+
+/** @param text a name, an alias, an id, or a part of a name */
+export async function findPeople(on: Reading, text: string): Promise<FoundPeople> {
+  const all = await readNames(on, 'PERSON');
+  const key = nameKey(text);
+  const ways = [
+    all.filter(({ id, absorbed }) => id === text.trim() || absorbed.includes(text.trim())),
+    all.filter(({ name }) => nameKey(name) === key),
+    all.filter(({ aliases }) => aliases.some((alias) => nameKey(alias) === key)),
+  ];
+  const exact = ways.find((found) => found.length > 0);
+  if (exact) return { people: exact.map(named), exact: true, near: [] };
+  const parts = all.filter(({ name, aliases }) => [name, ...aliases].some((each) => nameKey(each).includes(key)));
+  if (parts.length > 0) return { people: parts.map(named), exact: false, near: [] };
+  const names = new Map(all.map((each) => [each.id, named(each)]));
+  const hits = await search(on, text, ['PERSON'], mostNear);
+  return { people: [], exact: false, near: hits.flatMap(({ id }) => names.get(id) ?? []) };
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
+}

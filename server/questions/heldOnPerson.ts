@@ -1,0 +1,121 @@
+// All that is held on one person: the records with their evidence, what the log tells, and every text elsewhere that names them.
+import type { Change, Touched } from '../domain/change.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Documented } from '../domain/evidence.ts';
+import type { AnyRecord, Id, Person, Source } from '../domain/records.ts';
+import type { RecordKind } from '../domain/vocabulary.ts';
+import { PersonNaming } from '../matching/personNaming.ts';
+import { readChange, readChanges } from '../store/changeLog.ts';
+import { everyNode, everyTie } from '../store/dumpDatabase.ts';
+import { readNamesAround } from '../store/namesAround.ts';
+import type { Reading } from '../store/openStore.ts';
+import { readDocuments } from '../store/readDocuments.ts';
+import { readUsers } from '../store/readUsers.ts';
+
+/** A text that names the person, in something that is not theirs. */
+interface Mention {
+  /** The label of a node or the type of a tie. */
+  in: string;
+  /** Of the record; of a tie, of the record at which it begins. */
+  id: Id | null;
+  field: string;
+  text: string;
+}
+
+export interface HeldOnPerson {
+  person: Documented<Person>;
+  /** The ids of the records that were merged into it, and its own. */
+  ids: readonly Id[];
+  records: { kind: RecordKind; record: Documented<AnyRecord> }[];
+  /** What the evidence rests on. */
+  sources: Source[];
+  log: (Change & { touched: Touched[] })[];
+  mentions: Mention[];
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export async function heldOnPerson(
+  on: Reading,
+  id: Id,
+): Promise<{ held: HeldOnPerson; ids: ReadonlySet<Id>; naming: PersonNaming }> {
+  const around = await readNamesAround(on, id);
+  const person = (await readDocuments(on, 'PERSON', [id])).get(id);
+  if (around === null || person === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  const naming = new PersonNaming(around);
+  const ids = new Set([...around.ids, ...around.records]);
+  const concerns = (text: string): boolean => [...ids].some((each) => text.includes(each)) || naming.isIn(text);
+  const records = await recordsOf(on, id);
+  const evidence = [person, ...records.map(({ record }) => record)].flatMap((record) => record.evidence);
+  const own = new Set([id, ...records.map(({ record }) => record.id)]);
+  const held = {
+    person,
+    ids: [...around.ids],
+    records,
+    sources: [
+      ...(
+        await readDocuments(
+          on,
+          'SOURCE',
+          evidence.map(({ source }) => source),
+        )
+      ).values(),
+    ],
+    log: await logOf(on, concerns),
+    mentions: await mentionsOf(on, own, concerns),
+  };
+  return { held, ids: around.ids, naming };
+}
+
+async function recordsOf(on: Reading, id: Id): Promise<HeldOnPerson['records']> {
+  const records: HeldOnPerson['records'] = [];
+  for (const [kind, users] of Map.groupBy(await readUsers(on, 'PERSON', [id]), (user) => user.kind)) {
+    const found = await readDocuments(
+      on,
+      kind,
+      users.map((user) => user.id),
+    );
+    for (const record of found.values()) records.push({ kind, record });
+  }
+  return records;
+}
+
+const page = 100;
+
+async function logOf(on: Reading, concerns: (text: string) => boolean): Promise<HeldOnPerson['log']> {
+  const found: HeldOnPerson['log'] = [];
+  let changes = await readChanges(on, page, null);
+  for (; changes.length > 0; changes = await readChanges(on, page, changes.at(-1)?.id ?? null))
+    for (const change of changes) {
+      const all = (await readChange(on, change.id))?.touched ?? [];
+      const touched = all.filter((each) => concerns(JSON.stringify(each)));
+      if (touched.length > 0 || concerns(`${change.who}\n${change.why}`)) found.push({ ...change, touched });
+    }
+  return found;
+}
+
+/** Told elsewhere already: the log and what is of the person's own. */
+const toldApart = new Set(['Change', 'ChangePart']);
+
+const longText = 2_000;
+
+async function mentionsOf(on: Reading, own: ReadonlySet<Id>, concerns: (text: string) => boolean): Promise<Mention[]> {
+  const mentions: Mention[] = [];
+  const ids = new Map<string, Id>();
+  const look = (what: string, id: Id | null, properties: Readonly<Record<string, unknown>>): void => {
+    if (toldApart.has(what) || (id !== null && own.has(id))) return;
+    for (const [field, value] of Object.entries(properties)) {
+      const text = Array.isArray(value) ? value.join('; ') : value;
+      if (typeof text !== 'string' || !concerns(text)) continue;
+      // Of what is long, such as the text of a file, the lines.
+      const lines = text.length < longText ? [text] : text.split('\n').filter(concerns);
+      for (const line of lines) mentions.push({ in: what, id, field, text: line });
+    }
+  };
+  await everyNode(on, ({ element, labels, properties }) => {
+    const id = typeof properties.id === 'string' ? properties.id : null;
+    if (id !== null) ids.set(element, id);
+    look(labels.join(':'), id, properties);
+  });
+  await everyTie(on, ({ type, from, properties }) => look(type, ids.get(from) ?? null, properties));
+  return mentions;
+}

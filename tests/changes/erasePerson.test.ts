@@ -1,0 +1,192 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backUp } from '../../server/changes/backUp.ts';
+import { erasePerson } from '../../server/changes/erasePerson.ts';
+import { importBatch } from '../../server/changes/importBatch.ts';
+import { createImport } from '../../server/changes/imports/createImport.ts';
+import { openImports } from '../../server/changes/imports/openImports.ts';
+import { keepApart } from '../../server/changes/keepApart.ts';
+import { mergeRecords } from '../../server/changes/mergeRecords.ts';
+import { saveView } from '../../server/changes/saveView.ts';
+import { undoChange } from '../../server/changes/undoChange.ts';
+import type { Change } from '../../server/domain/change.ts';
+import { askOf } from '../../server/questions/asking.ts';
+import { readChanges } from '../../server/store/changeLog.ts';
+import { countRecords } from '../../server/store/countRecords.ts';
+import { readImports } from '../../server/store/imports.ts';
+import { readNames } from '../../server/store/readNames.ts';
+import { driverForTests, storeForTests, testDatabase } from '../support/database.ts';
+import { graphOf } from '../support/graph.ts';
+import { changeOf, importTexts, inputOf } from '../support/importing.ts';
+
+const store = await storeForTests();
+const driver = driverForTests();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boardwalk-erase-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const author = { who: 'Eve Tester', why: 'asked for by Siân Placeholder' };
+const idOf = async (name: string): Promise<string> => {
+  const found = (await readNames(store, 'PERSON')).find((each) => each.name === name);
+  if (!found) throw new Error(`${name} is not there`);
+  return found.id;
+};
+
+/** What still names the person: all but the namesake, whom only an accent tells apart. */
+const namings = async (): Promise<string[]> => {
+  const all = (await graphOf(store)).join('\n').replaceAll(/Sian Placeholder|Placeholder, Sian/g, '');
+  return all.match(/.{0,20}(?:siân|si%c3%a2n|placeholder).{0,20}/giu) ?? [];
+};
+
+const texts = {
+  'people.csv':
+    'person,honorific,aliases,quote\nSiân Placeholder,Dr,Commissioner Placeholder;PCC for Aber,Dr Siân Placeholder chairs\nS. J. Placeholder,,,S J Placeholder\nAnn Sample,,,\nSian Placeholder,,,\n',
+  'seats.csv':
+    'person,board,role,quote\nSiân Placeholder,Aber Forum,chair,the Commissioner is in the chair\nS. J. Placeholder,Aber Forum,member,\nAnn Sample,Aber Forum,member,Ann Sample sits for Dr SIÂN PLACEHOLDER\nSian Placeholder,Aber Circle,member,Sian Placeholder of the Circle\n',
+  'posts.csv': 'post,organisation,person\nPCC for Aber,Aber Police,Siân Placeholder\n',
+  'meetings.csv': 'board,date,chair,title\nAber Forum,2021-06-24,Siân Placeholder,Forum of siân placeholder’s office\n',
+  'attendance.csv': 'board,date,person,deputy_for\nAber Forum,2021-06-24,Ann Sample,Siân Placeholder\n',
+  'actions.csv':
+    'board,date,text,owner\nAber Forum,2021-06-24,Siân Placeholder to write to the PCC for Aber,Siân Placeholder;Ann Sample\n',
+};
+const later = {
+  'seats2.csv': 'person,board,role\nSiân Placeholder,Aber Board,member\n',
+};
+
+interface World {
+  first: Change;
+  merge: Change;
+  second: Change;
+}
+
+/** Named in every way that there is; merged with another spelling, told apart from a namesake by letters. */
+async function fill(): Promise<World> {
+  const first = changeOf(await importTexts(store, texts));
+  const id = await idOf('Siân Placeholder');
+  const merge = await mergeRecords(
+    store,
+    { kind: 'PERSON', keep: id, absorb: await idOf('S. J. Placeholder') },
+    { who: 'Siân Placeholder', why: 'one spelling of Placeholder, Siân' },
+  );
+  await keepApart(store, 'PERSON', [id, await idOf('Ann Sample')], { ...author, why: '' });
+  const second = changeOf(await importTexts(store, later));
+  await saveView(store, {
+    name: 'For Siân Placeholder',
+    address: `?of=${id}&q=Si%C3%A2n+Placeholder&z=1`,
+    places: [{ id, x: 1, y: 1 }],
+    by: 'Siân Placeholder',
+  });
+  return { first, merge, second };
+}
+
+describe('erasing a person', { timeout: 180_000 }, () => {
+  it('leaves no name, no id and no quote anywhere, and all counts as they were', async () => {
+    await fill();
+    const id = await idOf('Siân Placeholder');
+    const counts = await countRecords(store);
+    const known = await askOf(store)('en').around();
+    expect(known.current.workedOut.records.people.get(id)?.name).toBe('Siân Placeholder');
+    await backUp(store, join(folder, 'with.backup'));
+    await writeFile(join(folder, 'harmed.backup'), 'x');
+    await writeFile(join(folder, 'notes.txt'), 'Siân Placeholder');
+    const { change, holder, backups } = await erasePerson(store, { id, author, folder });
+
+    expect(change).toMatchObject({
+      what: 'erasure',
+      who: 'Eve Tester',
+      why: expect.stringMatching(/^asked for by Erased/),
+    });
+    expect(backups).toEqual({ naming: [join(folder, 'with.backup')], unread: [join(folder, 'harmed.backup')] });
+    expect(await countRecords(store)).toEqual(counts);
+    const all = (await graphOf(store)).join('\n');
+    expect(await namings()).toEqual([]);
+    expect(all.includes(id)).toBe(false);
+    expect(all.includes('is in the chair')).toBe(false);
+    // The office is not the person, and neither is the other of that name.
+    expect(all).toContain('to write to the PCC for Aber');
+    expect(all).toContain('Sian Placeholder of the Circle');
+    expect((await readNames(store, 'PERSON')).find((each) => each.id === holder)).toMatchObject({ aliases: [] });
+    const around = await askOf(store)('en').around();
+    expect(around.current.workedOut.records.people.get(holder)?.name).toMatch(/^Erased/);
+
+    // A backup made afterwards names nobody.
+    await rm(join(folder, 'with.backup'));
+    await backUp(store, join(folder, 'after.backup'));
+    const again = await erasePerson(store, { id: holder, author: { ...author, why: '' }, folder });
+    expect(again.backups.naming).toEqual([join(folder, 'after.backup')]);
+    await rm(join(folder, 'harmed.backup'));
+  });
+
+  it('has no undo, and undoing what was before brings back nobody', async () => {
+    const { merge, second } = await fill();
+    const { change } = await erasePerson(store, { id: await idOf('Siân Placeholder'), author, folder });
+    await expect(undoChange(store, change.id, 'Eve Tester')).rejects.toMatchObject({
+      code: 'CONFLICT',
+      reason: 'erasedForGood',
+    });
+    const undone = await undoChange(store, second.id, 'Eve Tester');
+    await undoChange(store, undone.id, 'Eve Tester');
+    await undoChange(store, second.id, 'Eve Tester').catch(() => undefined);
+    await undoChange(store, merge.id, 'Eve Tester').catch(() => undefined);
+    expect(await namings()).toEqual([]);
+  });
+
+  it('is remembered when a later import would bring the person back, but not by name', async () => {
+    await fill();
+    await erasePerson(store, { id: await idOf('Siân Placeholder'), author, folder });
+    const before = await graphOf(store);
+    const files = {
+      'minutes.csv':
+        'board,date,person\nNew Board,2022-01-01,Cllr Siân Placeholder\nNew Board,2022-01-01,Bob Example\n',
+    };
+    const { records } = await driver.executeQuery('MATCH (e:Erasure) RETURN properties(e) AS held', {}, testDatabase());
+    expect(JSON.stringify(records[0]?.get('held'))).not.toMatch(/placeholder/i);
+    await expect(importTexts(store, files)).rejects.toMatchObject({ reason: 'undecided' });
+    expect(await graphOf(store)).toEqual(before);
+    const input = await inputOf(files);
+    await importBatch(store, { ...input, review: 'skip' }, { who: 'a test', why: '' });
+    const names = async () => (await readNames(store, 'PERSON')).map(({ name }) => name);
+    expect(await names()).toContain('Bob Example');
+    expect(await names()).not.toContain('Cllr Siân Placeholder');
+    // Somebody else of that name may be taken in by decision, and is then known.
+    const { proposal } = await importBatch(store, { ...input, review: 'create' }, { who: 'a test', why: '' });
+    expect(proposal.records.flatMap(({ doubts }) => doubts)).toMatchObject([{ rule: 'erasedBefore' }]);
+    expect(await names()).toContain('Cllr Siân Placeholder');
+  });
+
+  it('takes stored proposals away that name the person, and those that nobody has read yet', async () => {
+    await fill();
+    const bring = async (text: string, isRead: boolean): Promise<string> => {
+      const given = {
+        name: 'minutes.txt',
+        format: null,
+        text,
+        base64: null,
+        mappings: [],
+        dated: null,
+        by: 'Eve Tester',
+      };
+      const stored = await createImport(store, given);
+      if (isRead) await openImports(store).compared(stored);
+      return stored.id;
+    };
+    const minutes = (names: string) => `Aber Circle\n1 March 2022\nPresent:\n${names}\n`;
+    await bring(minutes('Cllr Siân Placeholder\nBob Example'), true);
+    const other = await bring(minutes('Bob Example\nCat Example'), true);
+    await bring(minutes('Bob Example'), false);
+    await erasePerson(store, { id: await idOf('Siân Placeholder'), author, folder });
+    expect((await readImports(store)).map(({ id }) => id)).toEqual([other]);
+    expect(await namings()).toEqual([]);
+  });
+
+  it('is refused for nobody, and then nothing is written', async () => {
+    await expect(erasePerson(store, { id: 'person_none', author, folder })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await readChanges(store, 1, null)).toEqual([]);
+  });
+});
