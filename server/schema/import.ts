@@ -3,6 +3,8 @@ import { createImport } from '../changes/imports/createImport.ts';
 import { discardImport } from '../changes/imports/discardImport.ts';
 import { importFormats } from '../changes/imports/importFormats.ts';
 import { mapImport } from '../changes/imports/mapImport.ts';
+import { openImports } from '../changes/imports/openImports.ts';
+import { type ImportProgress, importProgress } from '../changes/imports/progress.ts';
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
 import { BoardwalkError } from '../domain/errors.ts';
@@ -71,6 +73,16 @@ export const imports: Resolvers = {
     discardImport: async (_, { id }, context) => {
       const store = storeOf(context);
       return proposalAnswer(store, await discardImport(store, id));
+    },
+  },
+  Subscription: {
+    importProgress: {
+      subscribe: async (_, { id }, context) => {
+        const store = storeOf(context);
+        const stored = await readStoredImport(store, id);
+        return importProgress(stored, openImports(store).stage(stored), context.asking.signal);
+      },
+      resolve: (told: ImportProgress) => told,
     },
   },
   ImportTable: {

@@ -15,6 +15,7 @@ import { namesOfCandidates } from './candidateNames.ts';
 import { acceptedFrom, type Decision, decide } from './decide.ts';
 import { itemsOf } from './items.ts';
 import { type Compared, openImports } from './openImports.ts';
+import { tellProgress } from './progress.ts';
 import { readOpenImport } from './readOpenImport.ts';
 import { type ImportReport, reportOf } from './report.ts';
 import type { Decided } from './rewriteClaims.ts';
@@ -49,8 +50,9 @@ export async function commitImport(
   const first = await hand.compared(stored);
   const worked = await workOut(store, first, wished);
   await checkSize(store, worked.second);
+  hand.tell(stored.id, 'COMMITTING');
   const seen = await readImportContent(store, stored.id, 'seen');
-  const committed = await store.write(async (tx) => {
+  const writing = store.write(async (tx) => {
     // Held before it is looked at, so that of two who commit it at once one comes too late.
     await isOpen(tx, stored.id);
     if (touchedBy(worked.second).length === 0) return close(tx, stored, reportFor(worked, null, seen));
@@ -61,7 +63,11 @@ export async function commitImport(
     for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
     return close(tx, stored, reportFor(current, change, seen));
   });
+  // Where it could not be written, it can be looked through and decided on as before.
+  writing.catch(() => hand.tell(stored.id, 'READY'));
+  const committed = await writing;
   hand.forget(stored);
+  tellProgress({ id: stored.id, stage: 'COMMITTED', rows: null });
   return committed;
 }
 

@@ -1,6 +1,8 @@
 // The stored proposals that this process has in hand: read once, compared with the landscape once a revision.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/parseMapping.ts';
 import { type ReadFile, readFile } from '../../formats/readFile.ts';
@@ -18,6 +20,7 @@ import { claimsOf } from '../proposal/claimsOf.ts';
 import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
 import { type Item, itemsOf } from './items.ts';
+import { type ImportStage, tellProgress } from './progress.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
 
@@ -35,6 +38,7 @@ const mostInHand = 4;
 export class OpenImports {
   readonly #store: Store;
   readonly #files = new Map<string, Promise<ReadFile>>();
+  readonly #stages = new Map<string, { stage: ImportStage; abort: AbortController }>();
   readonly #compared = new Map<string, { revision: number; made: Promise<Compared> }>();
 
   constructor(store: Store) {
@@ -43,7 +47,10 @@ export class OpenImports {
 
   /** What its file holds. */
   file(stored: StoredImport): Promise<ReadFile> {
-    return inHand(this.#files, keyOf(stored), () => this.#read(stored));
+    const key = keyOf(stored);
+    const read = inHand(this.#files, key, () => this.#read(stored));
+    read.catch(() => this.#files.delete(key));
+    return read;
   }
 
   /** What it would do to the landscape as it is. */
@@ -56,18 +63,36 @@ export class OpenImports {
     return made;
   }
 
-  /** Lets go of what is no longer open. */
+  /** How far it is here; null: nobody has asked for it yet. */
+  stage({ id }: StoredImport): ImportStage | null {
+    return this.#stages.get(id)?.stage ?? null;
+  }
+
+  /** Lets go of what is no longer open, or is read otherwise; reading that is under way is stopped. */
   forget(stored: StoredImport): void {
+    // Whoever waits for it is told why there is nothing to wait for.
+    const reason = new BoardwalkError('CONFLICT', 'importClosed', { name: stored.name });
+    this.#stages.get(stored.id)?.abort.abort(reason);
+    this.#stages.delete(stored.id);
     this.#files.delete(keyOf(stored));
     this.#compared.delete(keyOf(stored));
   }
 
+  /** Tells it, and keeps where it stands. */
+  tell(id: Id, stage: ImportStage, rows: number | null = null): AbortSignal {
+    const abort = this.#stages.get(id)?.abort ?? new AbortController();
+    this.#stages.set(id, { stage, abort });
+    tellProgress({ id, stage, rows });
+    return abort.signal;
+  }
+
   async #read({ id, name, format, mapping }: StoredImport): Promise<ReadFile> {
+    const signal = this.tell(id, 'READING');
     const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
     const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
-    const read = await readFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints });
+    const read = await readFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints }, signal);
     const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);
     await putImportContent(this.#store, id, 'text', text.join(''));
     return read;
@@ -75,11 +100,13 @@ export class OpenImports {
 
   async #compare(stored: StoredImport): Promise<Compared> {
     const read = await this.file(stored);
+    this.tell(stored.id, 'COMPARING', rowsOf(read));
     const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
     const claims = isFaulty ? [] : claimsOf([read], stored.dated);
     const proposed = await this.#store.read((on) => compare(on, { files: [read], claims, review: null }));
     const compared = { ...proposed, files: [read], claims, items: itemsOf(proposed) };
     if (stored.revision === null) await this.#remember(stored, compared);
+    this.tell(stored.id, 'READY', rowsOf(read));
     return compared;
   }
 
@@ -102,6 +129,8 @@ export function openImports(store: Store): OpenImports {
   ofStore.set(store, known);
   return known;
 }
+
+const rowsOf = ({ contents }: ReadFile): number => contents.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** One that is mapped otherwise is read and compared anew. */
 function keyOf({ id, mapping }: StoredImport): string {
