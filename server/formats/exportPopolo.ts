@@ -10,6 +10,7 @@ type Sources = ReadonlyMap<Id, RecordOf['SOURCE']>;
 /** `about`: what it is a picture of, line by line. */
 export function popoloOf({ records }: Exported, about: readonly string[]): Generator<string> {
   const sources: Sources = new Map(records.SOURCE.map((source) => [source.id, source]));
+  const bodies = new Map(records.ORGANISATION.map(({ id, name }) => [id, name]));
   const from = (record: Documented<AnyRecord>) => ({ sources: sourcesOf(record.evidence, sources) });
   return objectTexts(
     { meta: { about } },
@@ -22,7 +23,7 @@ export function popoloOf({ records }: Exported, about: readonly string[]): Gener
       posts: mapped(records.POST, (post) => ({ ...postOf(post), ...from(post) })),
       memberships: chained(
         mapped(records.TENURE, (tenure) => ({ ...tenureOf(tenure), ...from(tenure) })),
-        mapped(records.SEAT, (seat) => ({ ...seatOf(seat, records.ORGANISATION), ...from(seat) })),
+        mapped(records.SEAT, (seat) => ({ ...seatOf(seat, bodies), ...from(seat) })),
       ),
       areas: mapped(records.AREA, (area) => ({ ...areaOf(area), ...from(area) })),
       events: meetingsOf(records, from),
@@ -84,14 +85,14 @@ function tenureOf({ id, person, post, organisation, from, to }: RecordOf['TENURE
   return { id, person_id: person, post_id: post, organization_id: organisation, start_date: from, end_date: to };
 }
 
-function seatOf(seat: RecordOf['SEAT'], organisations: readonly RecordOf['ORGANISATION'][]): Json {
+function seatOf(seat: RecordOf['SEAT'], bodies: ReadonlyMap<Id, string>): Json {
   const { id, board, person, organisation, post, onBehalfOf, role, title, from, to } = seat;
-  const member = organisations.find((each) => each.id === organisation);
+  const member = organisation && { '@type': 'Organization', id: organisation, name: bodies.get(organisation) };
   return {
     id,
     organization_id: board,
     person_id: person,
-    member: member ? { '@type': 'Organization', id: member.id, name: member.name } : null,
+    member,
     post_id: post,
     on_behalf_of_id: onBehalfOf,
     role: role.toLowerCase(),

@@ -1,4 +1,5 @@
 // Tables as a workbook, a sheet each. Cells are text, so that a spreadsheet turns no date or code into something else.
+import { aboutName } from './aboutName.ts';
 import type { Cells } from './recordCells.ts';
 import type { Table } from './recordTables.ts';
 import { xmlText } from './xml.ts';
@@ -21,7 +22,7 @@ export interface Sheet {
 /** The tables as sheets, and one last of what they are a picture of. */
 export function* sheetsOf(tables: readonly Table[], about: readonly string[]): Generator<Sheet> {
   for (const { name, columns, rows } of tables) yield { name, rows: withHeadings(columns, rows) };
-  yield { name: 'about', rows: about.map((line) => [line]) };
+  yield { name: aboutName, rows: about.map((line) => [line]) };
 }
 
 function* withHeadings(columns: readonly string[], rows: Iterable<Cells>): Generator<readonly string[]> {

@@ -1,6 +1,7 @@
 // The formats that a landscape goes out in, one line each.
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Exported } from '../domain/exported.ts';
+import { aboutName } from './aboutName.ts';
 import { csvOf } from './exportCsv.ts';
 import { ftmOf } from './exportFtm.ts';
 import { gexfOf } from './exportGexf.ts';
@@ -65,5 +66,5 @@ function tableExport(name: FormatName): ExportFormat {
 
 function packedTables(exported: Exported, about: readonly string[]): Iterable<Uint8Array> {
   const tables = recordTables(exported).map((table): Part => ({ name: `${table.name}.csv`, texts: csvOf(table) }));
-  return zipOf([...tables, { name: 'about.txt', texts: [`${about.join('\n')}\n`] }], exported.about.madeOn);
+  return zipOf([...tables, { name: `${aboutName}.txt`, texts: [`${about.join('\n')}\n`] }], exported.about.madeOn);
 }

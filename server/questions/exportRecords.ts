@@ -56,7 +56,9 @@ async function readRecords({ store, signal }: Asking, ids: Ids, here: Scoped): P
     signal.throwIfAborted();
     const wanted = kind === 'SOURCE' ? sources : (ids.get(kind) ?? new Set<Id>());
     const found = await readDocuments(store, kind, [...wanted].sort());
-    const within = Array.from(found.values(), (record) => withinScope(statedIn(record, here), ids));
+    const within = Array.from(found.values(), (record) =>
+      withinScope(statedIn(record, here), ids.get(kind) ?? new Set()),
+    );
     for (const { evidence } of within) for (const { source } of evidence) sources.add(source);
     records.set(kind, within);
   }
@@ -74,10 +76,10 @@ function statedIn(record: Documented<AnyRecord>, here: Scoped): Documented<AnyRe
   return { ...stated, evidence };
 }
 
-/** The ties of boards to one another, and who is not whom, as far as both are in scope. */
-function withinScope(record: Documented<AnyRecord>, ids: Ids): Documented<AnyRecord> {
+/** The ties of boards to one another, and who is not whom, as far as both are in scope. `ids`: those of its kind. */
+function withinScope(record: Documented<AnyRecord>, ids: ReadonlySet<Id>): Documented<AnyRecord> {
   if (!('differsFrom' in record)) return record;
-  const isIn = (id: Id): boolean => [...ids.values()].some((some) => some.has(id));
+  const isIn = (id: Id): boolean => ids.has(id);
   const differsFrom = record.differsFrom.filter(isIn);
   if (!('reportsTo' in record)) return { ...record, differsFrom };
   const { partOf, reportsTo, succeededBy, mayBeSameAs, evidence } = record;
