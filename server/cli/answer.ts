@@ -45,7 +45,7 @@ export async function answer(options: Options, work: (language: Language) => Pro
 
 function printed({ document, lines, table }: Answer, { json = false, csv = false }: Options): string {
   if (json) return `${JSON.stringify(document)}\n`;
-  return csv && table ? writeCsv(table) : `${lines.join('\n')}\n`;
+  return csv && table ? writeCsv(table) : lines.map((line) => `${line}\n`).join('');
 }
 
 function exitCodeOf(error: unknown): number {

@@ -5,6 +5,7 @@ import { answer, type Options } from './answer.ts';
 import { addBackup } from './backupCommand.ts';
 import { addCheck } from './checkCommand.ts';
 import { addErasePerson } from './erasePersonCommand.ts';
+import { addExport } from './exportCommand.ts';
 import { addImport } from './importCommand.ts';
 import { addLandscape } from './landscapeCommand.ts';
 import { addLoad } from './loadCommand.ts';
@@ -20,10 +21,10 @@ const program = new Command('boardwalk')
   .description('A map of boards, people and meetings that shows where they overlap.')
   .addHelpText(
     'after',
-    '\n`serve`, or npm start, serves the interface. Files are described in docs/import-formats.md.',
+    '\n`serve`, or npm start, serves the interface. Files are described in docs/import-formats.md and docs/export-formats.md.',
   );
 const changing = [addImport, addSeed, addUndo, addReset, addBackup, addRestore, addErasePerson];
-const asking = [addCheck, addLandscape, addOverlaps, addLoad, addPerson, addSettings];
+const asking = [addCheck, addLandscape, addOverlaps, addLoad, addPerson, addExport, addSettings];
 for (const add of [...changing, ...asking]) add(program);
 for (const command of [program, ...program.commands]) {
   // What is wrong with a command is told below, as everything else is.

@@ -59,8 +59,7 @@ export interface ReasonValues {
   exportValueUnknown: { name: string; value: string; choices: string };
   exportMethod: { method: string };
   exportNeedsFile: { name: string };
-  fileIsThere: { file: string };
-  fileNotWritten: { file: string; why: string };
+  fileNotWritten: { path: string; why: string };
   noSuchSeed: { name: string; names: string };
   noSuchChange: { id: string };
   noSuchView: { id: string };
@@ -86,7 +85,7 @@ export interface ReasonValues {
   nameUnfit: { most: number };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };
-  backupThere: { path: string };
+  fileThere: { path: string };
   backupUnwritable: { path: string; why: string };
   backupUnreadable: { path: string; why: string };
   backupUnsettled: Record<never, never>;

@@ -18,6 +18,8 @@ export interface ExportFormat {
   /** Of the file. */
   ending: string;
   mediaType: string;
+  /** false: bytes that are nothing to read. */
+  isText: boolean;
   /** Bytes in parts, made as they are taken. `about`: what the file is a picture of, line by line. */
   write(exported: Exported, about: readonly string[]): Iterable<string | Uint8Array>;
 }
@@ -25,20 +27,22 @@ export interface ExportFormat {
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const exportFormats = {
-  csv: { ending: 'zip', mediaType: 'application/zip', write: packedTables },
+  csv: { ending: 'zip', mediaType: 'application/zip', isText: false, write: packedTables },
   xlsx: {
     ending: 'xlsx',
     mediaType: sheet,
+    isText: false,
     write: (all, about) => workbookOf(sheetsOf(recordTables(all), about), all.about.madeOn),
   },
-  popolo: { ending: 'json', mediaType: 'application/json; charset=utf-8', write: popoloOf },
-  org: { ending: 'jsonld', mediaType: 'application/ld+json; charset=utf-8', write: orgOf },
-  ftm: { ending: 'ftm.json', mediaType: 'application/x-ndjson; charset=utf-8', write: ftmOf },
-  graphml: { ending: 'graphml', mediaType: 'application/graphml+xml; charset=utf-8', write: graphmlOf },
-  gexf: { ending: 'gexf', mediaType: 'application/gexf+xml; charset=utf-8', write: gexfOf },
-  ics: { ending: 'ics', mediaType: 'text/calendar; charset=utf-8', write: icsOf },
+  popolo: { ending: 'json', mediaType: 'application/json; charset=utf-8', isText: true, write: popoloOf },
+  org: { ending: 'jsonld', mediaType: 'application/ld+json; charset=utf-8', isText: true, write: orgOf },
+  ftm: { ending: 'ftm.json', mediaType: 'application/x-ndjson; charset=utf-8', isText: true, write: ftmOf },
+  graphml: { ending: 'graphml', mediaType: 'application/graphml+xml; charset=utf-8', isText: true, write: graphmlOf },
+  gexf: { ending: 'gexf', mediaType: 'application/gexf+xml; charset=utf-8', isText: true, write: gexfOf },
+  ics: { ending: 'ics', mediaType: 'text/calendar; charset=utf-8', isText: true, write: icsOf },
 } as const satisfies Record<string, ExportFormat>;
-const exportNames = [...Object.keys(exportFormats), 'csv/TABLE'].join(', ');
+/** What exports are called, for a sentence. */
+export const exportNames = [...Object.keys(exportFormats), 'csv/TABLE'].join(', ');
 
 /** The format of that name, `csv/seats` being one table alone, and what its file is called. @throws BoardwalkError NOT_FOUND */
 export function exportNamed(name: string): { format: ExportFormat; file: string } {
@@ -60,6 +64,7 @@ function tableExport(name: FormatName): ExportFormat {
   return {
     ending: 'csv',
     mediaType: 'text/csv; charset=utf-8',
+    isText: true,
     write: (exported) => csvOf(recordTable(exported, name)),
   };
 }

@@ -1,11 +1,11 @@
 // Several tables of one file: a table that is none is left out, and said, as long as others are read.
+
 import { type Problem, problem } from '../domain/problem.ts';
+import { aboutName } from './aboutName.ts';
 import { type Read, type ReadRows, unread, wholeOf } from './read.ts';
 import type { Sheet } from './readSheet.ts';
 import { readTable, type TableHints } from './readTable.ts';
 
-/** The sheet on which an export of ours says what it is a picture of. */
-const aboutSheet = 'about';
 /** Why a sheet among others is only left out: it holds no table of ours, or nothing at all. */
 const passable = new Set<Problem['rule']>([
   'formatUnclear',
@@ -24,7 +24,7 @@ export function tablesTogether(file: string, sheets: readonly Sheet[], hints: Ta
   const isRead = read.some(({ problems }) => !problems.some(({ severity }) => severity === 'ERROR'));
   const kept = read.filter(({ problems }) => !(isRead && isNoTable(problems)));
   const without = read
-    .filter((each) => !kept.includes(each) && each.sheet.name !== aboutSheet)
+    .filter((each) => !kept.includes(each) && each.sheet.name !== aboutName)
     .map(({ sheet, problems }) => whyLeftOut(problems) ?? leftOut(file, sheet.name ?? ''));
   return {
     contents: kept.flatMap(({ contents, sheet }) =>

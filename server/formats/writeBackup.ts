@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { link, open, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { BackupHead, StoredNode, StoredTie } from '../domain/backup.ts';
-import { BoardwalkError } from '../domain/errors.ts';
+import { type Naming, namedWhenWhole } from './namedWhenWhole.ts';
 
 /** What is handed over is on its way when the promise is kept. */
 export interface BackupLines {
@@ -16,32 +16,16 @@ export interface BackupLines {
   tie(tie: StoredTie): Promise<void>;
 }
 
-interface Naming {
-  path: string;
-  /** Whether a file of that name may be replaced. */
-  overwrite: boolean;
-}
-
 /**
  * Writes one; only its owner may read it. The work may be done anew, and then begins with the head again.
  * @returns what the work answers
  * @throws BoardwalkError BAD_INPUT where the file is there already, or nothing can be written there
  */
-export async function writeBackup<T>(
-  { path, overwrite }: Naming,
+export function writeBackup<T>(
+  naming: Naming,
   gather: (write: <A>(work: (lines: BackupLines) => Promise<A>) => Promise<A>) => Promise<T>,
 ): Promise<T> {
-  const draft = `${path}.${process.pid}.unfinished`;
-  try {
-    if (!overwrite) await refuseTaken(path);
-    const answer = await gather((work) => writeLines(draft, work));
-    await (overwrite ? rename(draft, path) : nameNew(draft, path));
-    return answer;
-  } catch (cause) {
-    throw isOfFiles(cause) ? unwritable(path, cause) : cause;
-  } finally {
-    await rm(draft, { force: true }).catch(() => undefined);
-  }
+  return namedWhenWhole(naming, (draft) => gather((work) => writeLines(draft, work)));
 }
 
 async function writeLines<T>(draft: string, work: (lines: BackupLines) => Promise<T>): Promise<T> {
@@ -79,40 +63,4 @@ async function writeLines<T>(draft: string, work: (lines: BackupLines) => Promis
     await written.catch(() => undefined);
     throw problem;
   }
-}
-
-async function refuseTaken(path: string): Promise<void> {
-  const file = await open(path, 'r').catch((problem: unknown) => {
-    if (codeOf(problem) === 'ENOENT') return null;
-    throw problem;
-  });
-  if (file === null) return;
-  await file.close();
-  throw new BoardwalkError('BAD_INPUT', 'backupThere', { path });
-}
-
-/** A second name never replaces a file, whoever was quicker; where a file system has none, the look before must do. */
-async function nameNew(draft: string, path: string): Promise<void> {
-  try {
-    await link(draft, path);
-  } catch (problem) {
-    if (codeOf(problem) === 'EEXIST')
-      throw new BoardwalkError('BAD_INPUT', 'backupThere', { path }, { cause: problem });
-    await refuseTaken(path);
-    await rename(draft, path);
-  }
-}
-
-function unwritable(path: string, cause: unknown): BoardwalkError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new BoardwalkError('BAD_INPUT', 'backupUnwritable', { path, why }, { cause });
-}
-
-/** What the system says of files and folders has a code and a call. */
-function isOfFiles(problem: unknown): boolean {
-  return problem instanceof Error && 'syscall' in problem && codeOf(problem) !== undefined;
-}
-
-function codeOf(problem: unknown): unknown {
-  return problem instanceof Error && 'code' in problem ? problem.code : undefined;
 }

@@ -15,13 +15,13 @@ const readers: Readonly<Record<string, Reader>> = {
   presume: (_, text) => ({ presumeMonths: /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN }),
   areas: (_, text) => ({ areas: parts(text) }),
   themes: (_, text) => ({ themes: parts(text) }),
-  tiers: (name, text) => ({ tiers: parts(text).map((word) => oneOf(name, word.toUpperCase(), tiers)) }),
+  tiers: (name, text) => ({ tiers: parts(text).map((word) => oneOf(name, word, tiers)) }),
   kinds: (_, text) => ({ kinds: parts(text).map(decoded) }),
   certainty: (name, text) => {
     const word = oneOf(name, text, ['stated', 'all'] as const);
     return { certainty: word === 'stated' ? 'STATED_ONLY' : 'STATED_AND_INFERRED' };
   },
-  seats: (name, text) => ({ seats: parts(text).map((word) => oneOf(name, word.toUpperCase(), seatRoles)) }),
+  seats: (name, text) => ({ seats: parts(text).map((word) => oneOf(name, word, seatRoles)) }),
   undated: (name, text) => ({ undated: oneOf(name, text, ['out', 'in'] as const) === 'out' ? 'EXCLUDE' : 'INCLUDE' }),
 };
 /** What the address says besides. */
@@ -55,7 +55,7 @@ function decoded(text: string): string {
 }
 
 function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
+  const found = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const all = choices.map((choice) => choice.toLowerCase()).join(', ');
   throw new BoardwalkError('BAD_INPUT', 'exportValueUnknown', { name, value: value.slice(0, 80), choices: all });

@@ -17,14 +17,14 @@ export function exportFiles(ask: Ask, log: Logger): Plugin {
       const { request, url } = event;
       const [, room, ...words] = url.pathname.split('/');
       if (room !== 'export') return;
-      event.endResponse(await answerOrRefusal(request, log, () => exported(request, words.join('/'), ask)));
+      const answer = await answerOrRefusal(request, log, () => exported(request, words.join('/'), ask));
+      event.endResponse(isReading(request) ? answer : notAllowed(answer));
     },
   };
 }
 
 async function exported(request: Request, name: string, ask: Ask): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    throw new BoardwalkError('BAD_INPUT', 'exportMethod', { method: request.method });
+  if (!isReading(request)) throw new BoardwalkError('BAD_INPUT', 'exportMethod', { method: request.method });
   const { searchParams } = new URL(request.url, 'http://localhost');
   const { format, file } = exportNamed(name);
   const scope = askedScope(searchParams);
@@ -38,6 +38,17 @@ async function exported(request: Request, name: string, ask: Ask): Promise<Respo
   };
   const parts = format.write(records, aboutExport(records));
   return new Response(request.method === 'HEAD' ? null : streamed(parts), { headers });
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** The refusal with the status that the web has for it. */
+function notAllowed({ body, headers }: Response): Response {
+  const allowing = new Headers(headers);
+  allowing.set('allow', 'GET, HEAD');
+  return new Response(body, { status: 405, headers: allowing });
 }
 
 function languageAsked(request: Request, query: URLSearchParams): Language {

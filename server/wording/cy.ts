@@ -61,10 +61,9 @@ export const cy: Record<Reason, string> = {
   exportPartUnknown: 'Nid oes rhan o’r enw “{name}” i gwmpas. Dyma’r rhannau: {parts}.',
   exportValueUnknown: '“{value}” yw {name}; rhaid iddo fod yn un o’r rhain: {choices}.',
   exportMethod: 'Â GET y mae nôl allforyn, nid â {method}.',
-  exportNeedsFile: 'Nid testun ar gyfer terfynell yw allforyn {name}. Dywedwch i ble yr â: --out FILE.',
-  fileIsThere:
-    'Mae ffeil {file} yno eisoes, ac fe’i gadawyd fel y mae. Enwch un arall, neu dywedwch --force i’w disodli.',
-  fileNotWritten: 'Ni ellid ysgrifennu’r ffeil {file}: {why}. Ni adawyd dim ohoni.',
+  exportNeedsFile: 'Nid yw allforyn {name} ar gyfer terfynell. Dywedwch i ble yr â: --out FILE.',
+  fileNotWritten:
+    'Ni ellid ysgrifennu’r ffeil {path}: {why}. Nid oes dim ohoni ar ôl; cywirwch y ffolder, neu gwnewch le, a cheisiwch eto.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
   noSuchTemplate: 'Nid oes templed “{name}”. Y templedi yw: {names}.',
   noSuchView:
@@ -96,7 +95,7 @@ export const cy: Record<Reason, string> = {
     'Ni ellir ei ddadwneud. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:
     'Ni ellir ei ddadwneud. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
-  backupThere: 'Mae ffeil {path} yno eisoes. Dewiswch enw arall, neu ychwanegwch --overwrite.',
+  fileThere: 'Mae ffeil {path} yno eisoes. Dewiswch enw arall, neu ychwanegwch --overwrite.',
   backupUnwritable:
     'Ni ellir ysgrifennu’r copi wrth gefn {path}: {why}. Nid oes dim ohono ar ôl; cywirwch y ffolder, neu gwnewch le, yna rhowch gynnig arall arni.',
   backupUnreadable:

@@ -57,9 +57,9 @@ export const en: Record<Reason, string> = {
   exportPartUnknown: 'A scope has no part called “{name}”. It has these: {parts}.',
   exportValueUnknown: '{name} is “{value}”; it must be one of these: {choices}.',
   exportMethod: 'An export is fetched with GET, not with {method}.',
-  exportNeedsFile: 'An export as {name} is no text for a terminal. Say where it goes: --out FILE.',
-  fileIsThere: 'There is a file {file} already, and it was left as it is. Name another, or say --force to replace it.',
-  fileNotWritten: 'The file {file} could not be written: {why}. Nothing was left of it.',
+  exportNeedsFile: 'An export as {name} is not for a terminal. Say where it goes: --out FILE.',
+  fileNotWritten:
+    'The file {path} could not be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
   noSuchTemplate: 'There is no template “{name}”. The templates are: {names}.',
   noSuchView:
@@ -89,7 +89,7 @@ export const en: Record<Reason, string> = {
   changedSince: 'It cannot be undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:
     'It cannot be undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
-  backupThere: 'There is a file {path} already. Choose another name, or add --overwrite.',
+  fileThere: 'There is a file {path} already. Choose another name, or add --overwrite.',
   backupUnwritable:
     'The backup {path} cannot be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',
   backupUnreadable: 'The backup {path} cannot be read: {why}. Check its name, and that you may read it.',

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { harbour, ids } from '../fixtures/harbour.ts';
 import { put } from '../support/api.ts';
@@ -58,5 +61,29 @@ describe('questions on the command line', { timeout: 120_000 }, () => {
       '  Safety Board (member, stated)',
       '',
     ]);
+  });
+
+  it('write what they are asked for into a file, whole or not at all, and never over another', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'boardwalk-export-'));
+    const file = join(folder, 'seats.csv');
+    const written = await told(['export', 'csv/seats', '--out', file, '--areas', ids.region, '--names', 'roles']);
+    expect(written).toMatchObject({ code: 0, document: { file, format: 'csv/seats', records: { MEETING: 3 } } });
+    expect(await readFile(file, 'utf8')).not.toContain('Ann Sample');
+    const again = await boardwalk(['export', 'csv/seats', '--out', file]);
+    expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('--overwrite') });
+    const { code } = await boardwalk(['export', 'csv/seats', '--out', file, '--overwrite']);
+    expect([code, await readdir(folder)]).toEqual([0, ['seats.csv']]);
+    expect(await readFile(file, 'utf8')).toContain('Ann Sample');
+    const nowhere = await boardwalk(['export', 'xlsx', '--out', join(folder, 'none', 'a.xlsx'), '--language', 'cy']);
+    expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Ni ellid ysgrifennu.*ENOENT/) });
+    await rm(folder, { recursive: true });
+  });
+
+  it('print an export that is text, and refuse one that is not', async () => {
+    const { code, stdout } = await boardwalk(['export', 'popolo', '--tiers', 'local']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ organizations: expect.arrayContaining([expect.anything()]) });
+    for (const words of [['xlsx'], ['popolo', '--json'], ['pdf', '--out', 'a.pdf']])
+      expect(await boardwalk(['export', ...words])).toMatchObject({ code: 1 });
   });
 });

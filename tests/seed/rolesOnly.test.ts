@@ -1,4 +1,5 @@
 // Where roles are shown instead of names, nothing that the interface asks is answered with a name, on both data sets.
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLandscape } from '../../server/changes/seedLandscape.ts';
 import type { Landscape } from '../../server/domain/landscape.ts';
@@ -165,6 +166,25 @@ describe.each(['wales', 'aber'])('%s', (seed) => {
         'en',
       );
       expect([...found.keys()].sort()).toEqual(telling);
+    },
+    patience,
+  );
+
+  it(
+    'with roles only, no file that goes out holds one',
+    async () => {
+      const names = namesOf(landscape);
+      const told = async (format: string, query: string): Promise<string[]> => {
+        const bytes = new Uint8Array(await (await api.fetch(`/export/${format}${query}`)).arrayBuffer());
+        const isPacked = format === 'csv' || format === 'xlsx';
+        const parts = isPacked ? Object.values(unzipSync(bytes)) : [bytes];
+        return parts.flatMap((part) => namesIn(new TextDecoder().decode(part), names));
+      };
+      for (const format of ['csv', 'xlsx', 'popolo', 'org', 'ftm', 'graphml', 'gexf', 'ics']) {
+        expect({ format, told: (await told(format, '')).length > 0 }).toEqual({ format, told: true });
+        const language = seed === 'wales' ? 'cy' : 'en';
+        expect({ format, told: await told(format, `?names=roles&lang=${language}`) }).toEqual({ format, told: [] });
+      }
     },
     patience,
   );

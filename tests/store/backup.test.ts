@@ -93,7 +93,7 @@ describe('a backup', { timeout: 120_000 }, () => {
     await backUp(store, file('mine.backup'));
     expect((await stat(file('mine.backup'))).mode & 0o777).toBe(0o600);
     await writeFile(file('taken'), 'minutes');
-    await expect(backUp(store, file('taken'))).rejects.toMatchObject({ code: 'BAD_INPUT', reason: 'backupThere' });
+    await expect(backUp(store, file('taken'))).rejects.toMatchObject({ code: 'BAD_INPUT', reason: 'fileThere' });
     expect(await readFile(file('taken'), 'utf8')).toBe('minutes');
     await backUp(store, file('taken'), { overwrite: true });
     await restoreBackup(store, file('taken'));
