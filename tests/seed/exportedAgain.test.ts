@@ -1,5 +1,5 @@
 // What goes out of the one database and into another makes the same landscape there: every record, every tie, all evidence.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { canonical } from '../../server/changes/canonical.ts';
 import { importBatch } from '../../server/changes/importBatch.ts';
 import { readInput } from '../../server/changes/proposeImport.ts';
@@ -20,7 +20,10 @@ afterAll(async () => {
   await Promise.all([driver.close(), store.close()]);
 });
 
-beforeAll(() => seedLandscape(store, 'wales', { who: 'seed' }));
+beforeEach(async () => {
+  await emptyDatabase(driver);
+  await seedLandscape(store, 'wales', { who: 'seed' });
+});
 
 /** Every record as the database holds it, by kind. */
 async function everything(): Promise<Record<string, string[]>> {
