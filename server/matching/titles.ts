@@ -15,7 +15,7 @@ minister, cabinet minister, deputy minister, colonel, col, capt, lt, maj, gen, b
 chief fire officer, deputy chief fire officer, assistant chief fire officer, assistant commissioner, area manager, group manager, station manager, nurse,
 syr, arglwydd, arglwyddes, barwnes, farwnes, fonesig, bonesig, arg,
 gwir anrh, gwir anrhydeddus, anrh, anrhydeddus,
-parch, parchg, parchedig, hybarch, esgob,
+chwaer, brawd, parch, parchg, parchedig, hybarch, esgob,
 cyng, cynghorydd, cynghorwyr, cynghorydd sir, cynghorwyr sir, cyng sir, cynghorydd tref, cynghorydd cymuned, henadur,
 athro, barnwr, meddyg,
 prif gwnstabl, dirprwy brif gwnstabl, prif gwnstabl cynorthwyol, brif gwnstabl, gomisiynydd,

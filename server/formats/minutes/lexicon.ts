@@ -25,7 +25,7 @@ bank fund cooperative co-operative collective collaborative voluntary volunteers
 mental substance misuse drug drugs alcohol domestic abuse sexual economic economy planning highways regeneration tenants residents neighbourhood farmers unison gmb unite
 cyngor heddlu bwrdd partneriaeth pwyllgor fforwm grwp rhwydwaith cymdeithas ymddiriedolaeth prifysgol coleg ysgol ysbyty iechyd ambiwlans tan awdurdod adran gwasanaeth gwasanaethau
 swyddfa llywodraeth asiantaeth uned tim tai elusen gymuned cymunedol diogelwch addysg sir dinas tref cyhoeddus lleol gogledd de dwyrain gorllewin canolbarth ffederasiwn menter mudiad
-coastguard lifeboat secretariat gurdwara synagogue diocese archives archive gallery gwylwyr ysgrifenyddiaeth broadcasting herald gazette army navy raf
+name names email response coastguard lifeboat secretariat gurdwara synagogue diocese archives archive gallery gwylwyr ysgrifenyddiaeth broadcasting herald gazette army navy raf
 sector trydydd third sectors undeb cyfoeth naturiol natural resources comisiwn carchar carchardai prawf llys cymorth plant teulu dioddefwyr gofal cymdeithasol genedlaethol cenedlaethol
 via teams zoom online virtual virtually meeting meetings minutes agenda item items present apologies attendance absent none nil action actions update report welcome matters next date time venue
 location place page page tudalen cofnodion agenda cyfarfod dyddiad amser lleoliad presennol ymddiheuriadau eitem camau nesaf dim noted agreed resolved apologies

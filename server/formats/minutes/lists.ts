@@ -41,6 +41,7 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
   const isTwoColumns = hasNotesBeside(items);
   const perLine = items.filter(({ text }) => isOneEach(text)).length * 2 >= items.length || items.length > 2;
   let group: string | null = null;
+  let unknown: string | null = null;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || nobody.test(item.text)) continue;
@@ -57,19 +58,32 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
       i += rowsFrom(items, i + 1).length;
       continue;
     }
-    const people = peopleOf(item, { status, perLine, isTwoColumns });
-    for (const person of people) person.organisation = group;
+    const before: string | null = group;
+    const people = doubtful(peopleOf(item, { status, perLine, isTwoColumns }), unknown);
+    for (const person of people) person.organisation = unknown === null ? group : null;
     found.people.push(...people);
     if (people.length > 0) continue;
     group = groupOf(item, found, group);
+    if (group !== before)
+      unknown = group !== null && isPhrase(group) && status !== 'APOLOGIES' && status !== 'ABSENT' ? group : null;
   }
   return found;
 }
 
+/** `Sent word`, `Off with the cold`: words that name no body, and may say that those below them were away. */
+const isPhrase = (words: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) && !isRoleOrBody(words);
+
+/** People below a heading that is not understood count as absent, and somebody has to look. */
+const doubtful = (people: readonly Attendee[], words: string | null): Attendee[] =>
+  words === null
+    ? [...people]
+    : people.map((person) => ({ ...person, status: 'ABSENT', doubts: [doubt('status', 'statusUnclear', { words })] }));
+
 function rowsFrom(items: readonly Item[], start: number): Line[] {
   const rows: Line[] = [];
   for (const { lines, cells } of items.slice(start)) {
-    if (cells === null) break;
+    if (cells === null || hasName(columnsOf(cells) ?? [])) break;
     rows.push(...lines);
   }
   return rows;
@@ -187,8 +201,9 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
           isTwoColumns,
         )
       : (shortNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
-  return people.flatMap((found) => {
-    if (body !== null) takeNote(found, body, false);
+  const unclear = body !== null && isPhrase(body) ? body : null;
+  const all = people.flatMap((found) => {
+    if (body !== null && unclear === null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
     return withStandIn(
       attendeeOf(found, item, {
@@ -198,6 +213,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
       }),
     );
   });
+  return doubtful(all, status === 'APOLOGIES' || status === 'ABSENT' ? null : unclear);
 }
 
 /** A last column that says whether somebody was there: `Ann Sample | Aber | P`. */

@@ -20,6 +20,7 @@ export function nameSureness(text: string): Sureness {
     .replace(/\s+/g, ' ')
     .trim();
   const unslashed = clean.replace(/^(?:[TAD]|Ch|C|D\/Ch|D)\/(?=\p{Lu})/u, '');
+  if (/^(?!Llwyd|Clwyd)\p{Lu}\p{Ll}{2,}(?:odd|wyd)\s/u.test(clean)) return 0;
   if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(unslashed)) return 0;
   const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);

@@ -2,7 +2,7 @@
 import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import type { Found } from './found.ts';
-import { nameSureness, splitName } from './nameShape.ts';
+import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
 import { piecesInUsualOrder } from './surnamesFirst.ts';
 
@@ -15,6 +15,8 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
     couples(inOneLanguage(text))
       .replace(/\s*\((?:ret'?d|retired|rtd|hons)\.?\)/giu, '')
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
+      .replace(/\b(PC|PS|DC|DS|PCSO|Sgt|Con|Constable)\.?\s+\d{2,5}\b/gu, '$1')
+      .replace(/\b(?:young|old) (?=Mrs? )/gu, '')
       .replace(/\t/g, ' | ')
       .replace(/\s+/g, ' ')
       .replace(/[.;,]+$/, '')
@@ -51,10 +53,12 @@ function ofPiece(text: string): Found[] {
 
 /** `Mr & Mrs J Sample` are two. */
 const couples = (text: string): string =>
-  text.replace(
-    /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s)*|\p{Lu}\p{Ll}+\s(?=\p{Lu}[\p{L}'’-]+\s*(?:[,;.(]|$|and |& )))(\p{Lu}[\p{L}'’-]+)/gu,
-    '$1 $3$4, $2 $4',
-  );
+  text
+    .replace(
+      /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s)*|\p{Lu}\p{Ll}+\s(?=\p{Lu}[\p{L}'’-]+\s*(?:[,;.(]|$|and |& )))(\p{Lu}[\p{L}'’-]+)/gu,
+      '$1 $3$4, $2 $4',
+    )
+    .replace(/(?<=^|[,;:]\s)(\p{Lu}\.?) (?:&|and|a) (\p{Lu}\.?) (\p{Lu}\p{Ll}[\p{L}'’-]+)/gu, '$1 $3, $2 $3');
 
 const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|County Councillor|Cyng|Cynghorydd|Y Cynghorydd|Rev|Revd|Rev'd|Sir|Dame|Deacon|Lord|Lady)`;
 const titleAfterName = new RegExp(
@@ -66,7 +70,8 @@ const titleAfterName = new RegExp(
 function apart(text: string): string {
   const gaps = text.match(titleAfterName)?.length ?? 0;
   const commas = text.replace(/\([^)]*\)/g, '').match(/[,;]/g)?.length ?? 0;
-  const spaced = gaps > 1 && gaps > commas ? text.replace(titleAfterName, ', ') : text;
+  const usual = text.match(/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cyng)\b/gu)?.length ?? 0;
+  const spaced = (gaps > 1 || (gaps === 1 && usual > 1)) && gaps > commas ? text.replace(titleAfterName, ', ') : text;
   return spaced.replace(
     /([)\]])\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{Lu}\p{L}][\p{L}.'’-]*){1,3}?)\s*(?:[,;(]|$|\s(?:and|ac?|&)\s))/gu,
     (whole, bracket: string, next: string) =>
@@ -142,7 +147,16 @@ function piecesOf(text: string): Piece[] {
   // `Health and Care`: what is joined to what is no name is no name either, unless it is a sure one.
   return pieces.reduce<Piece[]>((kept, piece) => {
     const last = kept.at(-1);
-    if (piece.joined && last !== undefined && piece.sureness < 2) last.text += ` and ${piece.text}`;
+    // `the Clerk, Mrs A Sample`: an office before a name.
+    if (
+      last !== undefined &&
+      last.sureness === 0 &&
+      piece.sureness > 2 &&
+      /^(?:the|yr?) \p{Lu}/u.test(last.text) &&
+      isRoleOrBody(last.text)
+    )
+      Object.assign(last, { text: `${last.text}, ${piece.text}`, title: piece.title, sureness: piece.sureness });
+    else if (piece.joined && last !== undefined && piece.sureness < 2) last.text += ` and ${piece.text}`;
     else kept.push(piece);
     return kept;
   }, []);
@@ -150,6 +164,7 @@ function piecesOf(text: string): Piece[] {
 
 /** A name in full, or with role or body after it; less sure where that is only told by the words. */
 function surenessOf(text: string): number {
+  if (/^@[\p{L}\d]/u.test(text)) return 2.8;
   const bare = text
     .replace(/\s*[([][^)\]]*[)\]]/gu, (note, at: number) => (at < 3 ? note : ' '))
     .replace(/\s+/g, ' ')

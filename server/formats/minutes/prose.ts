@@ -5,10 +5,13 @@ import type { Line } from './line.ts';
 const verb =
   /(?:^|[\s(])(?:was|were|is|are|had|has|have|been|will|would|should|could|noted|agreed|welcomed|thanked|explained|reported|advised|asked|stated|opened|confirmed|received|introduced|gave|provided|discussed|attended|shared|took|said|told|led|presented|proposed|seconded|resolved|moved|declared|expressed|congratulated|adjourned|considered|heard|signed|met|held|wrote|asks?|thinks?|wants?|says|hopes|raised|updated|highlighted|apologised|chaired|roedd|oedd|bod|wedi|diolchodd|croesawodd|nodwyd|cafwyd|derbyniwyd|dywedodd|eglurodd|adroddodd|cytunwyd|nododd|ymddiheurodd|cadeiriodd|agorodd|mae|maent|bydd|cyflwynodd|trafodwyd)(?=[\s,.;:]|$)/iu;
 
+/** `Anfonodd`, `Cafwyd`: a Welsh verb begins a sentence. */
+export const beginsWelsh = /^(?!Llwyd|Clwyd)\p{Lu}\p{Ll}{2,}(?:odd|wyd)\s/u;
+
 /** Whether a line is part of a sentence, not an entry of a list. */
 export function isProse(text: string): boolean {
   const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
-  return bare.split(/\s+/).length > 4 && verb.test(bare);
+  return bare.split(/\s+/).length > 4 && (verb.test(bare) || beginsWelsh.test(bare));
 }
 
 export interface Paragraph {
@@ -57,7 +60,7 @@ export function isCut(text: string): boolean {
 }
 
 const abbreviations =
-  /(?:^|[\s(])(?:\p{Lu}|Ch|Dd|Ff|Ll|Ph|Rh|Th|Dr|Mr|Mrs|Ms|Prof|Cllrs?|Cynghr|Clr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;
+  /(?:^|[\s(.])(?:\p{Lu}|Ch|Dd|Ff|Ll|Ph|Rh|Th|Dr|Mr|Mrs|Ms|Prof|Cllrs?|Cynghr|Clr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;
 
 /** The sentences of a paragraph, each with where it begins. */
 export function sentencesOf(text: string): { text: string; at: number }[] {

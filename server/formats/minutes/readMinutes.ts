@@ -36,6 +36,12 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
   const about = aboutMeeting(whole, file, readOn);
   const lines = ofThisMeeting(whole, about.date);
   const blocks = inPairs(inUsualOrder(blocksOf(lines)));
+  const tabled = attendanceTables(
+    blocks
+      .filter(({ section }) => section?.kind !== 'people' && section?.kind !== 'actions')
+      .flatMap(({ lines: own }) => own),
+    peopleUnderStatus,
+  );
   const read = blocks.flatMap(({ section, lines: own }) =>
     section?.kind === 'people'
       ? [listed(own, section.status)]
@@ -52,12 +58,6 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
       .map(({ number }) => number),
   );
   const spoken = inSentences(lines, (line) => early.has(line));
-  const tabled = attendanceTables(
-    blocks
-      .filter(({ section }) => section?.kind !== 'people' && section?.kind !== 'actions')
-      .flatMap(({ lines: own }) => own),
-    peopleUnderStatus,
-  );
   const summoned = about.isAgenda && !about.isTitledMinutes;
   const listedPeople = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
   const told = [...listedPeople, ...untitledTable(blocks, listedPeople, about.date?.length === 10)];

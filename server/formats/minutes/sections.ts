@@ -57,9 +57,15 @@ const isOfChair = (block: Block | undefined): boolean =>
   block.section?.kind === 'people' &&
   /chair|gadair|cadeirydd/iu.test(block.lines[0]?.text ?? '');
 
+/** What stands above the first list: below the title, or below a line such as `Minutes, 4 May`. */
+export const isOpening = ({ section, heading }: Block): boolean =>
+  section === null ||
+  (section.kind === 'other' &&
+    /^(?:draft |unconfirmed )?(?:minutes|notes|cofnodion|nodiadau|meeting)\b.*\d/iu.test(heading?.text ?? ''));
+
 /** `Clerk: Mrs A Sample`: who holds an office at the meeting was there, whatever the list is that this stands in. */
 function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null {
-  if (now.section !== null && now.section.kind !== 'people') return null;
+  if (!isOpening(now) && now.section?.kind !== 'people') return null;
   const vice = isBesideChair ? deputies.exec(line.text)?.groups : undefined;
   const { office = '', name = '' } = vice ?? offices.exec(line.text)?.groups ?? {};
   const people = name === '' || isProse(name) ? [] : peopleIn(name, { perLine: true });

@@ -51,6 +51,10 @@ const patterns: readonly Pattern[] = [
   ],
   [`ymddiheurodd ${some}`, 'APOLOGIES'],
   [
+    `(?:anfonodd|danfonodd|cyflwynodd|rhoddodd|gyrrodd|hala?odd|estynnodd) ${some} (?:ei|eu) h?ymddiheuriad(?:au)?\\b.*`,
+    'APOLOGIES',
+  ],
+  [
     `(?:nid oedd|ni fu|ni allai|ni allodd|methodd) ${some} (?:yn gallu bod yn bresennol|yn bresennol|fod yn bresennol|â bod yn bresennol|ddod)\\b.*`,
     'APOLOGIES',
   ],
@@ -129,6 +133,7 @@ const patterns: readonly Pattern[] = [
     'PRESENT',
     'chair',
   ],
+  [`.{0,120}\\b(?:and|was) chaired by ${some}`, 'PRESENT', 'chair'],
   [`(?:the )?(?:meeting|session|committee) was chaired by ${some}`, 'PRESENT', 'chair'],
   [`(?:cadeiriwyd(?: y cyfarfod)? gan|yn y gadair[:,]?|cadeiriodd) ${some}`, 'PRESENT', 'chair'],
   [`${some} (?:oedd|fu) yn (?:y gadair|cadeirio)(?: y cyfarfod)?`, 'PRESENT', 'chair'],
@@ -144,7 +149,7 @@ const deputised =
 
 /** What the sentences of these lines say. `early`: those that count though others may be named in passing. */
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
-  const told = lines.filter(({ cells }) => cells === null || columnsOf(cells) === null);
+  const told = lines.filter(({ cells }) => cells === null || !isRow(cells));
   return paragraphsOf(told).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
       const words = inOneLanguage(withoutHeading(sentence.text).replace(twice, ''))
@@ -158,6 +163,10 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
     }),
   );
 }
+
+/** Short cells are a row of a table, not a sentence. */
+const isRow = (cells: readonly string[]): boolean =>
+  columnsOf(cells) !== null || (cells.length > 2 && cells.every((cell) => cell.length < 40));
 
 /** `APOLOGIES: Apologies were received from …` */
 function withoutHeading(text: string): string {

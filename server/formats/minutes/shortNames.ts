@@ -15,7 +15,8 @@ export function shortNamesIn(text: string): Found[] | null {
   const bare = pieces.map(bareName);
   const short = bare.filter(isShort).length;
   if (
-    short * 2 < pieces.length ||
+    (pieces.length > 1 && short * 2 <= pieces.length) ||
+    (text.includes(';') && text.includes(',')) ||
     (pieces.length === 2 && short < 2) ||
     !bare.every((piece) => isShort(piece) || nameSureness(piece) > 0)
   )

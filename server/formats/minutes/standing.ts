@@ -3,8 +3,8 @@ import { doubt } from '../../domain/doubt.ts';
 import type { Attendee } from './attendee.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
-import { fits, keyOf, personOf } from './people.ts';
-import type { Block } from './sections.ts';
+import { fits, keyOf, type Person, personOf } from './people.ts';
+import { type Block, isOpening } from './sections.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 
 interface Standing {
@@ -31,6 +31,9 @@ export function standing(
     .filter(({ people }) => people.length > 0);
   const members = lists.flatMap(({ people }) => people);
   const named = new Set(others.map((person) => keyOf(personOf(person))));
+  const shortly = others.map(personOf);
+  const isNamed = (member: Person): boolean =>
+    named.has(keyOf(member)) || shortly.some(({ parsed }) => fits(parsed, member.parsed));
   const said = lines.find(({ text }) => allOthers.test(text));
   if (said !== undefined) {
     // `Apologies from Mr Sample`: whoever that may be was not there.
@@ -48,8 +51,7 @@ export function standing(
     !isTold &&
     blocks.some(({ section }) => section?.kind === 'people') &&
     lists.every(
-      ({ heading, people }) =>
-        !lasting.test(titleOf(heading)) && !people.some((each) => named.has(keyOf(personOf(each)))),
+      ({ heading, people }) => !lasting.test(titleOf(heading)) && !people.some((each) => isNamed(personOf(each))),
     );
   if (!isAttendance) return { members, present: [] };
   const present = lists.flatMap(({ heading, people }) =>
@@ -62,20 +64,18 @@ export function standing(
 export function untitledTable(blocks: readonly Block[], told: readonly Attendee[], isDated: boolean): Attendee[] {
   if (!isDated || told.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair))
     return [];
-  return blocks
-    .filter(({ section }) => section === null)
-    .flatMap(({ lines }) => {
-      const at = lines.findIndex(({ cells }) => cells !== null && hasName(columnsOf(cells) ?? []));
-      const title = lines[at];
-      if (title?.cells === undefined || title.cells === null) return [];
-      const end = lines.findIndex(({ cells }, i) => i > at && cells === null);
-      const rows = lines.slice(at + 1, end < 0 ? undefined : end);
-      const words = title.text.replaceAll('\t', ' | ');
-      return peopleInTable({ columns: columnsOf(title.cells) ?? [], rows }, 'PRESENT').map((person) => ({
-        ...person,
-        doubts: [doubt('status', 'statusUnclear', { words })],
-      }));
-    });
+  return blocks.filter(isOpening).flatMap(({ lines }) => {
+    const at = lines.findIndex(({ cells }) => cells !== null && hasName(columnsOf(cells) ?? []));
+    const title = lines[at];
+    if (title?.cells === undefined || title.cells === null) return [];
+    const end = lines.findIndex(({ cells }, i) => i > at && cells === null);
+    const rows = lines.slice(at + 1, end < 0 ? undefined : end);
+    const words = title.text.replaceAll('\t', ' | ');
+    return peopleInTable({ columns: columnsOf(title.cells) ?? [], rows }, 'PRESENT').map((person) => ({
+      ...person,
+      doubts: [doubt('status', 'statusUnclear', { words })],
+    }));
+  });
 }
 
 const titleOf = (heading: Line | null): string => (heading?.text ?? '').split(/[:\t]/)[0]?.trim() ?? '';

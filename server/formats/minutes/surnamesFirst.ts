@@ -5,7 +5,7 @@ import { isRoleOrBody } from './nameShape.ts';
 
 const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Cyng|Rev|Revd|Sir|Dame|Lady|Lord)\.?\s+)`;
 const turnedName = new RegExp(
-  String.raw`^(?<lead>\([^)]*\)\s*)?(?<family>(?:(?:AP|[Aa]p|[Aa]b|FERCH|ferch|[Dd]e|[Vv]an|[Vv]on|O|MC|Mac)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<given>${title}*(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.?)(?:\s+(?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{L}'’-]*))??)(?<rest>$|\s*[([,–\t].*|\s+-\s.*|\s{2,}.*)`,
+  String.raw`^(?<lead>\([^)]*\)\s*)?(?<family>(?:(?:AP|[Aa]p|[Aa]b|FERCH|ferch|[Dd]e|[Dd]a|[Dd]i|[Dd]er|[Dd]en|[Vv]an|[Vv]on|[Ll]a|[Ll]e|VAN|VON|DE|O|MC|Mac)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<given>${title}*(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.?)(?:\s+(?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{L}'’-]*))??)(?<rest>$|\s*[([,–\t].*|\s+-\s.*|\s{2,}.*)`,
   'u',
 );
 

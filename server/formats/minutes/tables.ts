@@ -20,6 +20,7 @@ export type Column =
   | 'status'
   | 'deputy'
   | 'note'
+  | 'contact'
   | AttendanceStatus
   | null;
 
@@ -40,7 +41,7 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
   ],
   [/^(?:init(?:ial)?s?\.?|abbreviation|llythrennau(?: blaen)?|ref)$/iu, 'initials'],
   [
-    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|(?:was |were )?there\s?\??|yno\s?\??|yma\s?\??|attended\s?\?|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
+    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|response|rsvp|reply|responded|ymateb|meeting response|(?:was |were )?there\s?\??|yno\s?\??|yma\s?\??|attended\s?\?|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
     'status',
   ],
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
@@ -52,6 +53,7 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
     /^(?:deputy(?: .*)?|substitutes?(?: .*)?|deputi[sz]ing for|substituting for|on behalf of|dirprwy|eilydd|deputised by)$/iu,
     'deputy',
   ],
+  [/^(?:e-?mail(?: address)?|e-?bost|phone|telephone|tel|mobile|ffôn|contact(?: details)?)$/iu, 'contact'],
   [/^(?:notes?|comments?|remarks|sylwadau|nodiadau|details)$/iu, 'note'],
 ];
 
@@ -62,7 +64,7 @@ export interface Table {
 
 const wordsOf = (part: string): Column => columnWords.find(([pattern]) => pattern.test(part))?.[1] ?? null;
 
-function columnOf(cell: string): Column {
+export function columnOf(cell: string): Column {
   const words = cell.replace(/[*_:]/g, '').trim();
   if (/^\d{1,2}[/.](?:\d{1,2}|\d{1,2}[/.]\d{2,4})$/.test(words)) return 'status';
   const told = words.split(/\s*(?:\/|\bor\b|\bneu\b)\s*/u).filter((part) => isStatus(wordsOf(part)));
@@ -243,6 +245,6 @@ export function attendanceTables(
 }
 
 function rowsAfter(lines: readonly Line[], at: number): Line[] {
-  const end = lines.findIndex((line, i) => i > at && line.cells === null);
+  const end = lines.findIndex((line, i) => i > at && (line.cells === null || hasName(columnsOf(line.cells) ?? [])));
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }

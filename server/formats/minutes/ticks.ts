@@ -5,8 +5,14 @@ export type Mark = 'yes' | 'no' | 'cross' | 'empty' | AttendanceStatus | null;
 
 const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   [/^no apolog.*|^heb ymddiheur.*/iu, 'ABSENT'],
-  [/^(?:no|na|nac oedd|nac ydoedd|naddo|away|not present)\b[\s,:–—(-].*(?:apolog|ymddiheur|excused).*/iu, 'APOLOGIES'],
-  [/^(?:no|na|nac oedd|naddo)\s*[,:–—(-].*/iu, 'no'],
+  [
+    /^(?:no|na|nac oedd|nac ydoedd|nac ydy|nac ydi|naddo|away|not present)\b[\s,:–—(-].*(?:apolog|ymddiheur|excused).*/iu,
+    'APOLOGIES',
+  ],
+  [/^(?:declined?|decline|gwrthod(?:wyd)?)$/iu, 'APOLOGIES'],
+  [/^(?:accepted|organi[sz]er|ydy|ydi|derbyn(?:iwyd)?)$/iu, 'yes'],
+  [/^(?:nac ydy|nac ydi|naddo)$/iu, 'no'],
+  [/^(?:no|na|nac oedd|nac ydy|nac ydi|naddo)\s*[,:–—(-].*/iu, 'no'],
   [/^(?:yes|oedd|do|ie)\s*[,:–—(-].*|^[/\\]$/iu, 'yes'],
   [/^$/u, 'empty'],
   [/^[-–—.]+$/u, 'empty'],

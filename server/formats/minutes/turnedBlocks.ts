@@ -1,18 +1,19 @@
 // Documents whose lists call people by the family name first: a list of one person is turned as the others are.
 import type { Line } from './line.ts';
-import type { Block } from './sections.ts';
+import { type Block, isOpening } from './sections.ts';
 import { areTurned, turned } from './surnamesFirst.ts';
 
 const lead = /^[^,:\t]{3,40}:\s+/u;
 
 /** The blocks with the names of their people turned, where most of those of the document are written so. */
 export function inUsualOrder(blocks: readonly Block[]): Block[] {
-  const own = blocks.filter(({ section, lines }) =>
-    section === null ? lines.some(({ cells }) => cells !== null) : listing.has(section.kind),
+  const own = blocks.filter(
+    (block) =>
+      listing.has(block.section?.kind ?? '') || (isOpening(block) && block.lines.some(({ cells }) => cells !== null)),
   );
-  const found = own.flatMap(({ section, lines }) =>
-    lines
-      .filter(({ cells }) => section !== null || cells !== null)
+  const found = own.flatMap((block) =>
+    block.lines
+      .filter(({ cells }) => !isOpening(block) || cells !== null)
       .map((line) => turned(line.cells?.[0] ?? line.text.replace(lead, '').split(';')[0] ?? '')),
   );
   if (!areTurned(found)) return [...blocks];

@@ -1,8 +1,9 @@
 // Lists that stand side by side, one after the other: `PRESENT | OFFICERS` with names below both, each column with its own headings.
 import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
+import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
-import { columnsOf, hasName } from './tables.ts';
+import { columnOf, columnsOf, hasName } from './tables.ts';
 
 /** The lines with lists side by side put one below the other. */
 export function unfolded(lines: readonly Line[]): Line[] {
@@ -10,7 +11,12 @@ export function unfolded(lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    if (!areTitles(line)) {
+    const next = lines.slice(i + 1, i + 4);
+    if (isHeaded(line)) {
+      found.push(...headed(line));
+      continue;
+    }
+    if (!areTitles(line, next)) {
       found.push(line);
       continue;
     }
@@ -21,10 +27,33 @@ export function unfolded(lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** A row whose cells are headings each, of people at least one of them. */
-export function areTitles({ cells }: Line): boolean {
+/** `Apologies | Role | Organisation`: the heading of a list and those of its columns at once. */
+function isHeaded({ cells }: Line): boolean {
+  const [first = '', ...rest] = cells ?? [];
+  const named = rest.filter(Boolean).map(columnOf);
+  return (
+    named.length > 0 &&
+    named.every((column) => column === 'role' || column === 'organisation' || column === 'initials') &&
+    sectionNamed(first)?.kind === 'people'
+  );
+}
+
+const headed = (line: Line): Line[] => {
+  const [first = '', ...rest] = line.cells ?? [];
+  const cells = ['Name', ...rest];
+  return [
+    { ...line, text: first, cells: null, starts: null },
+    { ...line, cells, text: cells.join('\t'), heading: false },
+  ];
+};
+
+/** A row whose cells are headings each, of people at least one of them, and not of columns of marks. */
+function areTitles({ cells }: Line, next: readonly Line[]): boolean {
   const columns = cells === null ? null : columnsOf(cells);
-  if (columns !== null && hasName(columns)) return false;
+  const areNamesBeside = next.some((row) =>
+    row.cells?.some((cell, i) => i > 0 && nameSureness(cell.replace(/\s*\(.*$/u, '')) >= 2),
+  );
+  if (columns !== null && hasName(columns) && !areNamesBeside) return false;
   const sections = (cells ?? []).filter(Boolean).map(sectionNamed);
   return (
     sections.length > 1 &&
@@ -35,7 +64,7 @@ export function areTitles({ cells }: Line): boolean {
 
 function rowsBelow(title: Line, lines: readonly Line[]): Line[] {
   const end = lines.findIndex((line) => {
-    if (line.cells !== null) return areTitles(line) || line.cells.length > (title.cells?.length ?? 0);
+    if (line.cells !== null) return areTitles(line, []) || line.cells.length > (title.cells?.length ?? 0);
     if (title.starts === null || line.starts === null) return true;
     const section = sectionNamed(line.text);
     const isOther = section !== null && section.kind !== 'people' && section.kind !== 'membership';
