@@ -5,13 +5,14 @@ import { store, useLanguage, useSnapshot, useTheme } from '../state/useBoardwalk
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Drop } from '../ui/Overlay.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { openKeyHelp } from './keyHelpOpen.ts';
 import { Mark } from './Mark.tsx';
 import { NarrowSearch } from './search/NarrowSearch.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
 import { ShareMenu } from './share/ShareMenu.tsx';
 
-/** Search left; undo, share, language, colours and help right. */
+/** Search left; undo, share, export, language, colours and help right. */
 export function TopBar() {
   const { t } = useTranslation();
   const narrow = useNarrow(720);
@@ -72,6 +73,7 @@ function Actions() {
   return (
     <>
       <ShareMenu />
+      <ExportMenu />
       <span className="top-rule" />
       <Button tone="quiet" onPress={speak}>
         <span lang={other}>{t(`app:language.${other}`)}</span>

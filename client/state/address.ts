@@ -1,4 +1,13 @@
-import { everything, languages, type Place, type ScopeChoice, start, themes, viewNames } from './place.ts';
+import {
+  everything,
+  type Language,
+  languages,
+  type Place,
+  type ScopeChoice,
+  start,
+  themes,
+  viewNames,
+} from './place.ts';
 import { seatRoles, tiers } from './scopeWords.ts';
 
 const scopeKeys = [
@@ -28,8 +37,18 @@ export function toAddress(place: Place): string {
     ['lang', place.language],
     ['theme', place.theme],
   ];
+  return path + queryOf(entries);
+}
+
+/** Where the server hands out what is in scope as a file, with names or by role as it is shown. */
+export function toExport({ scope, rolesOnly }: Place, format: string, language: Language): string {
+  const names = rolesOnly ? 'roles' : null;
+  return `/export/${format}${queryOf([...scopeEntries(scope), ['names', names], ['lang', language]])}`;
+}
+
+function queryOf(entries: readonly [string, string | null][]): string {
   const query = entries.flatMap(([key, value]) => (value ? [`${encodeURIComponent(key)}=${written(value)}`] : []));
-  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+  return query.length > 0 ? `?${query.join('&')}` : '';
 }
 
 /** The place of an address. What it does not understand is taken as at the start, so any address opens. */

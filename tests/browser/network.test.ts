@@ -40,9 +40,9 @@ async function idOf(name: string): Promise<string> {
   return id;
 }
 
-/** What the menu "Export" hands over. */
+/** What the menu "Picture" hands over. */
 async function saved(kind: string): Promise<Buffer> {
-  await button('Export').click();
+  await button('Picture').click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: kind }).click();
   const stream = await (await download).createReadStream();

@@ -40,4 +40,13 @@ it('a link with roles only shows nobody by name, until somebody takes that off a
   await other.keyboard.press('Control+z');
   await other.getByRole('link', { name: byRole }).waitFor();
   expect(await other.content()).not.toContain('Michael');
+
+  // What is taken away is as what is shown.
+  await other.getByRole('button', { name: 'Export' }).press('Enter');
+  const download = other.waitForEvent('download');
+  await other.getByRole('link', { name: /^Popolo/ }).press('Enter');
+  const chunks = await (await (await download).createReadStream()).toArray();
+  const file = Buffer.concat(chunks).toString();
+  expect(file).toContain('Police and Crime Commissioner for South Wales');
+  expect(file).not.toContain('Michael');
 });

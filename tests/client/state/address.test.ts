@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, fromAddress, reservedKeys, toAddress } from '../../../client/state/address.ts';
+import { date, fromAddress, reservedKeys, toAddress, toExport } from '../../../client/state/address.ts';
 import { everything, languages, type Place, start, take, themes, viewNames } from '../../../client/state/place.ts';
 import { seatRoles, tiers } from '../../../client/state/scopeWords.ts';
 
@@ -124,4 +124,19 @@ describe('a step', () => {
     const place = { ...start, scope: { ...everything, kinds: ['\ud800'] }, options: { find: 'a\ud83d' } };
     expect(fromAddress(toAddress(place)).options.find).toBe('a\ufffd');
   });
+});
+
+it('an export has the scope and the names that are shown, and nothing of the view', () => {
+  const scope = {
+    ...everything,
+    asOf: '2019',
+    areas: ['area_a', 'area_b'],
+    kinds: ['safety, local'],
+    statedOnly: true,
+  };
+  const place: Place = { ...start, view: 'people', scope, rolesOnly: true, options: { find: 'Ann' }, selection: ['x'] };
+  expect(toExport(place, 'csv', 'cy')).toBe(
+    '/export/csv?asOf=2019&areas=area_a,area_b&kinds=safety%252C%2520local&certainty=stated&names=roles&lang=cy',
+  );
+  expect(toExport(start, 'ics', 'en')).toBe('/export/ics?lang=en');
 });
