@@ -70,9 +70,12 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
   return found;
 }
 
+const small =
+  /(?<!\p{L})(?:the|of|with|to|in|at|on|for|by|not|no|from|an?|and|was|were|had|has|have|as|is)(?!\p{L})/giu;
+
 /** `Sent word`, `Off with the cold`: words that name no body, and may say that those below them were away. */
 const isPhrase = (words: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) && !isRoleOrBody(words);
+  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) && !isRoleOrBody(words.replace(small, ' '));
 
 /** People below a heading that is not understood count as absent, and somebody has to look. */
 const doubtful = (people: readonly Attendee[], words: string | null): Attendee[] =>

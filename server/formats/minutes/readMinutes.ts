@@ -77,7 +77,8 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
     ...(about.board === null ? [doubt('board', 'boardUnclear', { board })] : []),
   ];
   const meeting = { about: { ...about, board, date: about.date ?? readOn.slice(0, 4) }, doubts };
-  const actions = isHeld ? actionsIn(blocks, { people, date: meeting.about.date }) : [];
+  const isMeeting = isHeld && (people.length > 0 || about.isTitledMinutes);
+  const actions = isMeeting ? actionsIn(blocks, { people, date: meeting.about.date }) : [];
   const isMinutes = people.length + members.length > 0 || about.isTitledMinutes || about.isAgenda || about.isCancelled;
   if (!isMinutes)
     return { contents: [], problems: [problem({ file, row: null, field: null }, 'notMinutes', {}, 'WARNING')] };

@@ -42,7 +42,7 @@ function lengthOfHead(words: readonly string[]): number {
   for (let length = words.length; length > 0; length--) {
     const head = words.slice(0, length).join(' ');
     const isMarked = head.endsWith(':') || (head === head.toUpperCase() && /\p{Lu}{5}/u.test(head));
-    if (isMarked && !/[:.;,)]\s/u.test(head) && sectionNamed(head)?.kind === 'people') return length;
+    if (isMarked && !/\d|[:.;,)]\s/u.test(head) && sectionNamed(head)?.kind === 'people') return length;
   }
   return 0;
 }
