@@ -75,7 +75,9 @@ const small =
 
 /** `Sent word`, `Off with the cold`: words that name no body, and may say that those below them were away. */
 const isPhrase = (words: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) && !isRoleOrBody(words.replace(small, ' '));
+  !/\bby$/u.test(words) &&
+  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) &&
+  !isRoleOrBody(words.replace(small, ' '));
 
 /** People below a heading that is not understood count as absent, and somebody has to look. */
 const doubtful = (people: readonly Attendee[], words: string | null): Attendee[] =>

@@ -36,7 +36,10 @@ const patterns: readonly Pattern[] = [
     `(?:it was noted that )?${some} (?:was|were|is|are) (?:unable|not able) to (?:attend|be present|join)\\b.*`,
     'APOLOGIES',
   ],
-  [`(?:it was noted that )?${some} (?:could not|couldn't|cannot) (?:attend|be present|join)\\b.*`, 'APOLOGIES'],
+  [
+    `(?:it was noted that )?(?<names>[^:]+) (?:could not|couldn't|couldn’t|cannot|can't) (?:attend|be present|be there|come|make it|join)(?!\\s*:)\\b.*`,
+    'APOLOGIES',
+  ],
   [
     `(?:it was noted that )?${some} (?:had |has |have )?apologised(?: for (?:absence|(?:his|her|their) absence|non-attendance))?\\b.*`,
     'APOLOGIES',
@@ -94,6 +97,7 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [`(?:and )?(?:in attendance|attending|also present) (?:was|were) ${some}`, 'IN_ATTENDANCE', 'early'],
+  [`(?:also )(?:there|with us|at the table) (?:were|was) ${some}`, 'PRESENT', 'early'],
   [`(?:.{0,160}\\b)?there (?:were|was|being)(?: also)? present:? ${some}`, 'PRESENT', 'early'],
   [
     `${some} (?:also )?attended (?:the meeting )?(?:by invitation|as (?:an? )?(?:invited )?guests?|for (?:item|agenda item|this item)s?\\b.*|to (?:present|take|give|speak)\\b.*)`,
@@ -107,7 +111,7 @@ const patterns: readonly Pattern[] = [
   ],
   [`${some} (?:observed|was observing|were observing)(?: the meeting| proceedings)?`, 'OBSERVER', 'early'],
   [
-    `(?<names>.+?) (?:was|were) (?:all |also )?present(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b[^,]*)?(?:,? (?:together|along) with (?<others>.+))?`,
+    `(?<names>.+?) (?:was|were) (?:all |also )?(?:present|there)(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b[^,]*)?(?:,? (?:together|along) with (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
