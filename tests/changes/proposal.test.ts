@@ -125,6 +125,17 @@ describe('a seat', () => {
     ['one announced and one served', 'Ann,A,,,,,yes\nAnn,A,,,,2021,\n'],
   ])('is two with different %s', async (_, rows) => expect(await seats(rows)).toHaveLength(2));
 
+  it('keeps its role where a row has its id and says none', async () => {
+    const first = await draftsOf({ 'seats.csv': 'id,person,board,role\nx,Ann,A,chair\n' });
+    const documents = new Map([...first.drafts.values()].map(({ id, document }) => [id, document]));
+    const after = await draftsOf({ 'seats.csv': 'id,person,board,to\nx,Ann,A,2021\n,Ann,A,2021\n' }, null, documents);
+    const found = [...after.drafts.values()].filter(({ kind }) => kind === 'SEAT').map(({ record }) => record);
+    expect(found).toMatchObject([
+      { role: 'CHAIR', to: '2021' },
+      { role: 'MEMBER', to: '2021' },
+    ]);
+  });
+
   it('is held by the person, by the post alone, or by the organisation alone', async () => {
     const head = 'person,post,organisation,on_behalf_of,board\n';
     const of = async (row: string) => (await records({ 'seats.csv': `${head}${row},A\n` }, 'SEAT'))[0];

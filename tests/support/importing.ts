@@ -1,7 +1,7 @@
 // Files as tests write them: name and text.
 
 import { importBatch } from '../../server/changes/importBatch.ts';
-import type { Batch } from '../../server/changes/proposal/batch.ts';
+import type { Batch, Documents } from '../../server/changes/proposal/batch.ts';
 import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
 import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
@@ -36,13 +36,14 @@ export async function importTexts(
 const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
 const nothing = { documents: new Map(), meant: new Map() };
 
-/** The drafts that the files make of an empty landscape. */
+/** The drafts that the files make of an empty landscape, or of one of these documents. */
 export async function draftsOf(
   texts: Readonly<Record<string, string | Uint8Array>>,
   dated: string | null = null,
+  documents: Documents = nothing.documents,
 ): Promise<Batch> {
   const { claims } = await inputOf(texts, dated);
-  return buildDrafts(claims, new Resolution(claims, nobody), nothing);
+  return buildDrafts(claims, new Resolution(claims, nobody), { ...nothing, documents });
 }
 
 /** What the files would do to an empty landscape. */

@@ -17,14 +17,13 @@ export function seatClaim(row: RowReader): Claim | null {
     ...(post === null ? row.values(['post']) : [tie('post', post)]),
     ...organisationOf(row, organisation, { person, post }),
   ];
-  const role: FieldClaim = { column: 'role', field: 'role', value: row.text('role') ?? 'MEMBER' };
   return {
     kind: 'SEAT',
     place: row.place,
     said: row.said,
     own: null,
     idText: row.text('id'),
-    fields: [...holder, role, ...row.values(['title', 'from', 'to', 'seen', 'planned']), ...row.kept('SEAT')],
+    fields: [...holder, ...row.values(['role', 'title', 'from', 'to', 'seen', 'planned']), ...row.kept('SEAT')],
     isDefinition: true,
     meeting: null,
   };

@@ -1,6 +1,7 @@
 // Rows of seats and tenures to drafts: one where holder, place and role agree and no date contradicts.
 import type { Document, Evidence } from '../../domain/evidence.ts';
 import type { Id, Seat, Tenure } from '../../domain/records.ts';
+import type { SeatRole } from '../../domain/vocabulary.ts';
 import type { Batch } from './batch.ts';
 import { type Claim, textIn, valueIn } from './claim.ts';
 import type { Draft } from './draft.ts';
@@ -109,7 +110,13 @@ function seatKey(batch: Batch, claim: Claim): string[] | null {
   const board = batch.idIn(claim, 'board');
   const holder = batch.idIn(claim, 'person') ?? batch.idIn(claim, 'post') ?? batch.idIn(claim, 'organisation');
   if (board === null || holder === null) return null;
-  return [board, holder, textIn(claim, 'role') ?? 'MEMBER', String(valueIn(claim, 'planned') === true)];
+  return [board, holder, textIn(claim, 'role') ?? roleThere(batch, claim), String(valueIn(claim, 'planned') === true)];
+}
+
+/** The role of a seat whose row says none: the one that it has; that of a new one is a member's. */
+function roleThere(batch: Batch, { idText }: Claim): SeatRole {
+  const there = idText === null ? undefined : batch.documents.get(idFromText('SEAT', idText));
+  return there?.kind === 'SEAT' ? there.record.role : 'MEMBER';
 }
 
 function tenureKey(batch: Batch, claim: Claim): string[] | null {
