@@ -9,6 +9,7 @@ import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnsw
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Mapping } from '../domain/mapping.ts';
+import type { Asking } from '../questions/asking.ts';
 import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
@@ -34,53 +35,53 @@ function mappingsOf(given: readonly ImportMappingInput[]): Mapping[] {
 }
 
 /** What is brought in names people on every line. */
-function storeOf({ asking }: Context) {
+function named({ asking }: Context): Asking {
   if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-  return asking.store;
+  return asking;
 }
 
 export const imports: Resolvers = {
   Query: {
     importProposal: async (_, { id }, context) => {
-      const store = storeOf(context);
-      return proposalAnswer(store, await readStoredImport(store, id));
+      const asking = named(context);
+      return proposalAnswer(asking, await readStoredImport(asking.store, id));
     },
     importProposals: (_, { state, first }, context) =>
-      proposalAnswers(storeOf(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
+      proposalAnswers(named(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
     importFormats: () => importFormats,
   },
   Mutation: {
     proposeImport: async (_, { input, by }, context) => {
       const { name, format = null, text = null, base64 = null, dated = null } = input;
       const mappings = mappingsOf(input.mapping ?? []);
-      const store = storeOf(context);
+      const asking = named(context);
       const wished = { name, format, text, base64, dated, mappings, by: by ?? 'anonymous' };
-      return proposalAnswer(store, await createImport(store, wished));
+      return proposalAnswer(asking, await createImport(asking.store, wished));
     },
     mapImport: async (_, { id, mapping }, context) => {
-      const store = storeOf(context);
-      return proposalAnswer(store, await mapImport(store, id, mappingsOf(mapping)));
+      const asking = named(context);
+      return proposalAnswer(asking, await mapImport(asking.store, id, mappingsOf(mapping)));
     },
     commitImport: async (_, { id, decisions, acceptFrom = null, by, why }, context) => {
-      const store = storeOf(context);
+      const asking = named(context);
       const least = acceptFrom === null ? null : inRange('acceptFrom', acceptFrom, 0, 1);
       const author = { who: by ?? 'anonymous', why: why ?? null };
       return proposalAnswer(
-        store,
-        await commitImport(store, { id, decisions: decisions ?? [], acceptFrom: least }, author),
+        asking,
+        await commitImport(asking.store, { id, decisions: decisions ?? [], acceptFrom: least }, author),
       );
     },
     discardImport: async (_, { id }, context) => {
-      const store = storeOf(context);
-      return proposalAnswer(store, await discardImport(store, id));
+      const asking = named(context);
+      return proposalAnswer(asking, await discardImport(asking.store, id));
     },
   },
   Subscription: {
     importProgress: {
       subscribe: async (_, { id }, context) => {
-        const store = storeOf(context);
-        const stored = await readStoredImport(store, id);
-        return importProgress(stored, openImports(store).stage(stored), context.asking.signal);
+        const asking = named(context);
+        const stored = await readStoredImport(asking.store, id);
+        return importProgress(stored, openImports(asking.store).stage(stored), asking.signal);
       },
       resolve: (told: ImportProgress) => told,
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { apiOf } from '../support/api.ts';
@@ -126,6 +127,31 @@ test('of two who commit at once one does', async () => {
   const both = await Promise.all([api.post(commit, { id }), apiOf({ ...store }).post(commit, { id })]);
   expect(new Set(both.map(({ errors }) => errors[0]?.extensions.code))).toEqual(new Set(['CONFLICT', undefined]));
   expect((await changesOf()).totalCount).toBe(1);
+});
+
+test('what takes longer than a question may is compared until somebody asks again, and committed all the same', async () => {
+  const late = async <T>(work: () => Promise<T>): Promise<T> => {
+    await setTimeout(300);
+    return work();
+  };
+  const slow = apiOf(
+    { ...store, read: (work) => late(() => store.read(work)), write: (work) => late(() => store.write(work)) },
+    undefined,
+    0.2,
+  );
+  const keep = 'mutation($input: ImportInput!) { proposeImport(input: $input) { id } }';
+  const kept = (await slow.ask(keep, { input: { name: 'seats.csv', text: seats } })) as { proposeImport: Proposal };
+  const { id } = kept.proposeImport;
+  const asking = '{ importProposals(state: OPEN) { undecided } }';
+  let { data, errors } = await slow.post(asking);
+  // On a busy machine the time may be up before there is anything to wait for.
+  while (data === null && !errors[0]?.extensions.underWay) ({ data, errors } = await slow.post(asking));
+  expect(errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX', underWay: true } }]);
+  while (data === null) ({ data } = await slow.post(asking));
+  expect(data).toEqual({ importProposals: [{ undecided: 0 }] });
+  expect(await slow.ask(commit, { id })).toMatchObject({
+    commitImport: { state: 'COMMITTED', report: { created: 6 } },
+  });
 });
 
 test('what is wrong is told by row, and not committed', async () => {

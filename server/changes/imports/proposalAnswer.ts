@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ImportState, StoredImport } from '../../domain/storedImport.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { ReadLine, Table, TableColumn } from '../../formats/read.ts';
+import type { ReadFile } from '../../formats/readFile.ts';
 import { readImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
@@ -45,18 +46,25 @@ export interface ProposalAnswer extends Omit<StoredImport, 'mapping' | 'report' 
   records(wanted: WantedItems): Promise<Item[]>;
 }
 
-export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnswer {
+/** What a proposal is asked about with: reading and comparing are kept, and so go on when whoever asked is told to ask again. */
+interface AskedWith {
+  readonly store: Store;
+  readonly waitFor: <T>(work: Promise<T>) => Promise<T>;
+}
+
+export function proposalAnswer({ store, waitFor }: AskedWith, stored: StoredImport): ProposalAnswer {
   const { revision, report, mapping: _, ...fields } = stored;
   const isOpen = stored.state === 'OPEN';
   const hand = openImports(store);
-  const compared = async (): Promise<Compared | null> => (isOpen ? hand.compared(stored) : null);
+  const compared = async (): Promise<Compared | null> => (isOpen ? waitFor(hand.compared(stored)) : null);
+  const file = async (): Promise<ReadFile | null> => (isOpen ? waitFor(hand.file(stored)) : null);
   const items = async (): Promise<readonly Item[]> => (await compared())?.items ?? [];
   const isStale = async (): Promise<boolean> => isOpen && revision !== null && revision !== (await readRevision(store));
-  const tables = async (): Promise<readonly Table[]> => (isOpen ? ((await hand.file(stored)).tables ?? []) : []);
+  const tables = async (): Promise<readonly Table[]> => (await file())?.tables ?? [];
   return {
     ...fields,
     report: report === null ? null : readReport(report),
-    formats: async () => [...new Set((isOpen ? (await hand.file(stored)).contents : []).map((each) => each.format))],
+    formats: async () => [...new Set((await file())?.contents.map((each) => each.format))],
     mapping: async () => (await tables())[0]?.columns ?? [],
     tables,
     rows: async () => (await compared())?.proposal.rows ?? 0,
@@ -68,22 +76,25 @@ export function proposalAnswer(store: Store, stored: StoredImport): ProposalAnsw
     problems: async () => (await compared())?.proposal.problems ?? [],
     counts: async () => counted(await items()),
     undecided: async () => new Set((await items()).flatMap(({ question }) => question ?? [])).size,
-    lines: async () => (isOpen ? shownLines(await hand.file(stored)) : []),
+    lines: async () => {
+      const read = await file();
+      return read === null ? [] : shownLines(read);
+    },
     records: async (wanted) => (await items()).filter((item) => isWanted(item, wanted)),
   };
 }
 
 /** The latest first. */
 export async function proposalAnswers(
-  store: Store,
+  asked: AskedWith,
   state: ImportState | null,
   most: number,
 ): Promise<ProposalAnswer[]> {
-  const all = await readImports(store);
+  const all = await readImports(asked.store);
   return all
     .filter((stored) => state === null || stored.state === state)
     .slice(0, most)
-    .map((stored) => proposalAnswer(store, stored));
+    .map((stored) => proposalAnswer(asked, stored));
 }
 
 function isWanted({ kind, action, row, lines }: Item, { kinds, actions, row: wanted }: WantedItems): boolean {
