@@ -33,7 +33,8 @@ export function nameSureness(text: string): Sureness {
     !words.every(
       (word, i) =>
         isNameWord(word, { i, known: known || titled }) ||
-        (personal && i > 0 && i === words.length - 1 && isFamilyName(word)),
+        (personal && i > 0 && i === words.length - 1 && isFamilyName(word)) ||
+        (known && i === 1 && words.length === 2 && isOffice(word)),
     )
   )
     return 0;
@@ -73,6 +74,9 @@ const bodiesAlone =
 /** After a title and a given name most words may be a family name: `Mr Ann Court`. */
 const isFamilyName = (word: string): boolean =>
   nameWord.test(word) && !bodiesAlone.test(word) && !roleWords.has(foldWord(word));
+
+/** Right after a given name and with nothing behind it, an office is a family name: `Jane Clerk`. */
+const isOffice = (word: string): boolean => nameWord.test(word) && roleWords.has(foldWord(word));
 
 function isNameWord(word: string, { i, known }: { i: number; known: boolean }): boolean {
   const folded = foldWord(word);
