@@ -23,6 +23,8 @@ export interface ErasedPerson {
   change: Change;
   /** The id of the nameless holder. */
   holder: Id;
+  /** How many open imports went: they named the person, or nobody had read yet whom they name. */
+  imports: number;
   backups: NamingBackups;
 }
 
@@ -34,7 +36,7 @@ export async function erasePerson(
   store: Store,
   { id, author, folder }: { id: Id; author: Author; folder: string },
 ): Promise<ErasedPerson> {
-  const { change, holder, around, naming } = await store.write(async (tx) => {
+  const { change, holder, imports, around, naming } = await store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     const found = await readNamesAround(tx, id);
     if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
@@ -43,13 +45,16 @@ export async function erasePerson(
     const known = new PersonNaming(found);
     const nameless = new NamelessTexts(found, known, { ids, name });
     await dropEvidence(tx, id);
-    await dropImports(tx, (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true));
+    const dropped = await dropImports(
+      tx,
+      (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true),
+    );
     const counts = await rewriteEverything(tx, rewriterOf(found, known, nameless));
     await putErasure(tx, erasureOf(found));
     const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });
-    return { change: entry, holder: ids.get(id) ?? id, around: found, naming: known };
+    return { change: entry, holder: ids.get(id) ?? id, imports: dropped, around: found, naming: known };
   });
-  return { change, holder, backups: await backupsNaming(folder, { ids: around.ids, naming }) };
+  return { change, holder, imports, backups: await backupsNaming(folder, { ids: around.ids, naming }) };
 }
 
 async function log(

@@ -47,13 +47,17 @@ async function run(
     };
   }
   const folder = backupFolder(readSettings(process.env).database.dataFolder);
-  const { change, holder, backups } = await erasePerson(store, {
+  const { change, holder, imports, backups } = await erasePerson(store, {
     id: person.id,
     author: { who: by, why: reason },
     folder,
   });
   return {
-    document: { change, holder, backups },
-    lines: [phrase('erased', language, { id: change.id }), ...backupLines(backups, language)],
+    document: { change, holder, imports, backups },
+    lines: [
+      phrase('erased', language, { id: change.id }),
+      ...(imports === 0 ? [] : [phrase('importsErased', language, { count: imports })]),
+      ...backupLines(backups, language),
+    ],
   };
 }

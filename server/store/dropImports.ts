@@ -1,4 +1,4 @@
-// Stored proposals away that a person is named in: their files would bring the person back.
+// Open proposals away that a person is named in: their files would bring the person back.
 import { z } from 'zod';
 import type { Id } from '../domain/records.ts';
 import type { Writing } from './openStore.ts';

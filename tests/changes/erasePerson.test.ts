@@ -5,13 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backUp } from '../../server/changes/backUp.ts';
 import { erasePerson } from '../../server/changes/erasePerson.ts';
 import { importBatch } from '../../server/changes/importBatch.ts';
+import { commitImport } from '../../server/changes/imports/commitImport.ts';
 import { createImport } from '../../server/changes/imports/createImport.ts';
+import { discardImport } from '../../server/changes/imports/discardImport.ts';
 import { openImports } from '../../server/changes/imports/openImports.ts';
+import { readReport } from '../../server/changes/imports/report.ts';
 import { keepApart } from '../../server/changes/keepApart.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { saveView } from '../../server/changes/saveView.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
 import type { Change } from '../../server/domain/change.ts';
+import type { StoredImport } from '../../server/domain/storedImport.ts';
 import { askOf } from '../../server/questions/asking.ts';
 import { readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
@@ -158,11 +162,11 @@ describe('erasing a person', { timeout: 180_000 }, () => {
     expect(await names()).toContain('Cllr Siân Placeholder');
   });
 
-  it('takes stored proposals away that name the person, and those that nobody has read yet', async () => {
+  it('takes open proposals away that name the person or that nobody has read yet; of closed ones the report stays', async () => {
     await fill();
-    const bring = async (text: string, isRead: boolean): Promise<string> => {
+    const bring = async (text: string, isRead: boolean, name = 'minutes.txt'): Promise<StoredImport> => {
       const given = {
-        name: 'minutes.txt',
+        name,
         format: null,
         text,
         base64: null,
@@ -172,14 +176,21 @@ describe('erasing a person', { timeout: 180_000 }, () => {
       };
       const stored = await createImport(store, given);
       if (isRead) await openImports(store).compared(stored);
-      return stored.id;
+      return stored;
     };
     const minutes = (names: string) => `Aber Circle\n1 March 2022\nPresent:\n${names}\n`;
     await bring(minutes('Cllr Siân Placeholder\nBob Example'), true);
     const other = await bring(minutes('Bob Example\nCat Example'), true);
     await bring(minutes('Bob Example'), false);
-    await erasePerson(store, { id: await idOf('Siân Placeholder'), author, folder });
-    expect((await readImports(store)).map(({ id }) => id)).toEqual([other]);
+    const discarded = await discardImport(store, (await bring(minutes('Siân Placeholder'), true)).id);
+    const done = await bring('person,board\nSiân Placeholder,Aber Circle\n', true, 'seats.csv');
+    const given = { id: done.id, decisions: [], acceptFrom: null };
+    const committed = await commitImport(store, given, { who: 'Siân Placeholder', why: null });
+    const { imports } = await erasePerson(store, { id: await idOf('Siân Placeholder'), author, folder });
+    expect(imports).toBe(2);
+    const left = new Map((await readImports(store)).map((each) => [each.id, each]));
+    expect(new Set(left.keys())).toEqual(new Set([committed.id, discarded.id, other.id]));
+    expect(readReport(left.get(committed.id)?.report ?? '').created).toBeGreaterThan(0);
     expect(await namings()).toEqual([]);
   });
 

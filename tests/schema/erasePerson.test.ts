@@ -4,7 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const erase =
-  'mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for", by: "Eve Tester") { id what who why undoneBy erased { holder backups unreadBackups } } }';
+  'mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for", by: "Eve Tester") { id what who why undoneBy erased { holder imports backups unreadBackups } } }';
 
 it('erasePerson answers the change, and the person is gone from every answer at once', async () => {
   const known = await api.ask('query ($id: ID!) { node(id: $id) { ... on Person { name seats { id } } } }', {
@@ -15,7 +15,11 @@ it('erasePerson answers the change, and the person is gone from every answer at 
   const { erasePerson } = (await api.ask(erase, { id: ids.ann })) as {
     erasePerson: { id: string; erased: { holder: string } };
   };
-  expect(erasePerson).toMatchObject({ what: 'erasure', who: 'Eve Tester', erased: { backups: [], unreadBackups: [] } });
+  expect(erasePerson).toMatchObject({
+    what: 'erasure',
+    who: 'Eve Tester',
+    erased: { imports: 0, backups: [], unreadBackups: [] },
+  });
   const found = await api.ask(
     'query ($id: ID!, $old: ID!) { old: node(id: $old) { id } node(id: $id) { ... on Person { name seats { id } } } search(text: "Ann Sample") { label } changes(first: 1) { edges { node { id erased { holder } } } } }',
     { id: erasePerson.erased.holder, old: ids.ann },
