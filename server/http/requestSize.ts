@@ -1,19 +1,29 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST, Kind, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { BoardwalkError } from '../domain/errors.ts';
-import { requestMegabytes } from './limits.ts';
+import { queryTokens, requestMegabytes } from './limits.ts';
 
 /** Only what brings a file in may be large. */
 export function requestSize(): Plugin {
   return {
-    onParams({ params: { query = '', variables } }) {
-      if (/\bproposeImport\b/.test(query) && query.length < mostLetters) return;
-      if (query.length + lettersIn(variables, mostLetters) > mostLetters) throw tooLarge();
+    onParams({ params: { query = '', variables, operationName } }) {
+      if (query.length + lettersIn(variables, mostLetters) <= mostLetters) return;
+      if (query.length > mostLetters || !bringsFileIn(query, operationName)) throw tooLarge();
     },
   };
 }
 
 const mostLetters = requestMegabytes * 2 ** 20;
+
+/** Whether it does that and nothing else. */
+function bringsFileIn(query: string, operationName: string | undefined): boolean {
+  try {
+    const asked = getOperationAST(parse(query, { maxTokens: queryTokens }), operationName)?.selectionSet.selections;
+    return asked?.every((field) => field.kind === Kind.FIELD && field.name.value === 'proposeImport') ?? false;
+  } catch {
+    return false;
+  }
+}
 
 /** Of all texts in it, keys included; no further than is needed. */
 function lettersIn(value: unknown, most: number): number {

@@ -350,8 +350,15 @@ test('files of some megabytes come in; other questions of that size do not', asy
   const input = { name: 'seats.csv', base64: Buffer.from(large).toString('base64') };
   const kept = await api.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', { input });
   expect(kept).toMatchObject({ proposeImport: { id: expect.stringMatching(/^import_/) } });
-  const query = 'query($text: String!) { search(text: $text) { label } }';
-  expect((await refusal(query, { text: 'x'.repeat(2 ** 20) }))[0]).toBe('BAD_INPUT');
+  const text = 'x'.repeat(2 ** 20);
+  for (const query of [
+    'query($text: String!) { search(text: $text) { label } }',
+    'query($text: String!) { search(text: $text) { label } } # proposeImport',
+    'query proposeImport($text: String!) { search(text: $text) { label } }',
+    'mutation($text: String!) { proposeImport(input: { name: "a.csv", text: "a" }) { id } saveView(input: { name: $text }) { id } }',
+    'mutation($text: String!) { proposeImport(input: { name: "a.csv", text: $text }',
+  ])
+    expect(await refusal(query, { text })).toEqual(['BAD_INPUT', expect.stringMatching(/1 MB/)]);
 });
 
 test('where roles are shown instead of names there is none', async () => {
