@@ -9,7 +9,7 @@ const unit = ['domain', 'formats', 'matching', 'analysis', 'wording', 'settings'
 /** Tests that run on a real Neo4j, one file at a time in one database. */
 const onDatabase = ['store', 'changes', 'questions', 'schema', 'http', 'cli', 'seed'];
 /** Those of them that run on the newest Neo4j too. */
-const onNewest = ['store', 'schema'];
+const onNewest = ['store'];
 
 const support = 'tests/support';
 const files = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);

@@ -35,7 +35,7 @@ function faultsOf(text: string): string[] {
 /** The literals of a source that are Cypher. */
 function cypherIn(source: string): string[] {
   const literals = source.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.filter((text) => /\b(?:MATCH|MERGE|CREATE|UNWIND|DETACH DELETE|RETURN)\s*[($\w]/.test(text));
+  return literals.filter((text) => /\b(?:MATCH|MERGE|CREATE|UNWIND|DETACH DELETE|RETURN)\b\s*[($\w]/.test(text));
 }
 
 async function explained(text: string): Promise<{ kind: string; operators: string[] }> {
