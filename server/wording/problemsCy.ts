@@ -22,7 +22,7 @@ export const problemsCy: Record<Rule, string> = {
   nothingUnderstood:
     'Ni ddeallwyd dim yn y ffeil fel pobl, byrddau, sefydliadau na chyfarfodydd. Gweler docs/import-formats.md am yr hyn a ddarllenir.',
   seriesCut:
-    'Mae’r gyfres “{title}” yn parhau; darllenir ei {most} o gyfarfodydd cyntaf, dim un yn hwyrach na dwy flynedd o heddiw.',
+    'O’r gyfres “{title}”, darllenir {most} o gyfarfodydd: y rhai diwethaf a gynhaliwyd a’r rhai nesaf i ddod, dim un yn hwyrach na dwy flynedd o heddiw.',
   eventCancelled: 'Canslwyd “{title}” ac fe’i gadewir allan.',
   inviteesLeftOut:
     'Pobl a wahoddwyd i “{title}” heb ateb, neu heb enw: {count}. Ni all neb ddweud a oeddent yno, felly fe’u gadewir allan.',

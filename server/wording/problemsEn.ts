@@ -21,7 +21,8 @@ export const problemsEn: Record<Rule, string> = {
   itemNotUnderstood: '“{item}” does not say who or what is joined with what; it is left out.',
   nothingUnderstood:
     'Nothing in the file was understood as people, boards, organisations or meetings. See docs/import-formats.md for what is read.',
-  seriesCut: 'The series “{title}” goes on; its first {most} meetings are read, none later than two years from today.',
+  seriesCut:
+    'Of the series “{title}”, {most} meetings are read: the last that were held and the next to come, none later than two years from today.',
   eventCancelled: '“{title}” was cancelled and is left out.',
   inviteesLeftOut:
     'People who were asked to “{title}” without an answer, or without a name: {count}. Nobody can say whether they were there, so they are left out.',

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import { decodeText } from '../decodeText.ts';
 import { plainRows } from '../plainRows.ts';
 import { type FileBytes, type FileReader, type Read, type ReadHints, Unreadable, wholeOf } from '../read.ts';
+import { boardFinder } from './boardFinder.ts';
 import { type Calendar, eventRows, type Told } from './eventRows.ts';
 
 export const icalendar: FileReader = {
@@ -15,6 +16,10 @@ export const icalendar: FileReader = {
 
 /** Of one series; a weekly meeting has as many in nine years. */
 const mostOfSeries = 500;
+/** Of these, to come; a weekly meeting has as many in the two years that are looked ahead. */
+const mostToCome = 110;
+/** Where one that never comes near today is given up; a daily one takes so many in fifty years. */
+const mostSteps = 20_000;
 /** Of a whole calendar. */
 const mostMeetings = 20_000;
 const yearsAhead = 2;
@@ -23,13 +28,14 @@ function read({ name, bytes }: FileBytes, hints: ReadHints): Read {
   const { text, problems } = decodeText(name, bytes);
   if (text === null) return { contents: [], problems };
   const told: Told = { meetings: [], attendance: [], people: [], problems };
+  const boardIn = boardFinder(hints.boards);
   const today = new Date().toISOString().slice(0, 10);
   for (const component of componentsOf(text)) {
     const titled = component.getFirstPropertyValue('x-wr-calname') ?? component.getFirstPropertyValue('name');
     const calendar: Calendar = {
       file: name,
       title: typeof titled === 'string' ? titled : null,
-      boards: hints.boards,
+      boardIn,
       today,
     };
     readCalendar(component, calendar, told);
@@ -75,20 +81,32 @@ function readEvent(event: ICAL.Event, row: number, { calendar, told }: { calenda
     eventRows({ item: event, start: event.startDate, end: event.endDate, row }, calendar, told);
     return;
   }
-  const last = ICAL.Time.now();
-  last.year += yearsAhead;
-  const steps = event.iterator();
-  let kept = 0;
-  for (let next = steps.next(); next; next = steps.next()) {
-    if (kept === mostOfSeries || next.compare(last) > 0) {
-      const values = { title: event.summary ?? '', most: kept };
-      told.problems.push(problem({ ...wholeOf(calendar.file), row }, 'seriesCut', values, 'WARNING'));
-      return;
-    }
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+  const { kept, isCut } = nearestOf(event);
+  for (const each of kept) {
+    const { item, startDate, endDate } = event.getOccurrenceDetails(each);
     eventRows({ item, start: startDate, end: endDate, row }, calendar, told);
-    kept += 1;
   }
+  if (!isCut) return;
+  const values = { title: event.summary ?? '', most: kept.length };
+  told.problems.push(problem({ ...wholeOf(calendar.file), row }, 'seriesCut', values, 'WARNING'));
+}
+
+/** Of a series, the last that are over and the next that are to come. */
+function nearestOf(event: ICAL.Event): { kept: ICAL.Time[]; isCut: boolean } {
+  const now = ICAL.Time.now();
+  const last = now.clone();
+  last.year += yearsAhead;
+  const [over, toCome]: [ICAL.Time[], ICAL.Time[]] = [[], []];
+  const steps = event.iterator();
+  let left = mostSteps;
+  let next = steps.next();
+  for (; next && left > 0 && toCome.length < mostToCome && next.compare(last) <= 0; next = steps.next()) {
+    left -= 1;
+    if (next.compare(now) > 0) toCome.push(next.clone());
+    else over.push(next.clone());
+  }
+  const kept = [...over.slice(toCome.length - mostOfSeries), ...toCome];
+  return { kept, isCut: Boolean(next) || kept.length < over.length + toCome.length };
 }
 
 function itemProblem(file: string, row: number, item: string): Problem {

@@ -12,8 +12,8 @@ export interface Calendar {
   file: string;
   /** What the calendar itself is called. */
   title: string | null;
-  /** Known boards. */
-  boards: readonly string[];
+  /** The known board that a text names. */
+  boardIn: (text: string) => string | null;
   /** What is later is still to come. */
   today: string;
 }
@@ -90,13 +90,13 @@ interface Board {
 }
 
 /** The board that meets: as Boardwalk wrote it, else one that is known, else what is called like one; else it is to be decided. */
-function boardOf(event: ICAL.Component, summary: string, { title: called, boards }: Calendar): Board {
+function boardOf(event: ICAL.Component, summary: string, { title: called, boardIn }: Calendar): Board {
   const organizer = event.getFirstProperty('organizer');
   const [, id] = ours.exec(String(organizer?.getFirstValue() ?? '')) ?? [];
   const own = organizer?.getFirstParameter('cn') ?? '';
   if (id !== undefined && own !== '')
     return { board: own, id, title: summary.startsWith(`${own}: `) ? summary.slice(own.length + 2) : null, doubts: [] };
-  const known = namedIn(summary, boards) ?? (called === null ? null : namedIn(called, boards));
+  const known = boardIn(summary) ?? (called === null ? null : boardIn(called));
   const bare = bareTitle(summary);
   if (known !== null) return { board: known, title: sameText(known, bare) ? null : summary, doubts: [] };
   if (isCalledBoard(bare)) return { board: bare, title: null, doubts: [] };
@@ -107,22 +107,6 @@ function boardOf(event: ICAL.Component, summary: string, { title: called, boards
     title: bare === summary ? null : summary || null,
     doubts: [doubt('board', 'boardUnclear', { board })],
   };
-}
-
-/** The longest known board in a text. */
-function namedIn(text: string, boards: readonly string[]): string | null {
-  const words = ` ${text.toLowerCase()} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const named = boards.filter(
-    (board) =>
-      board.length > 3 &&
-      words.includes(
-        ` ${board
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
-      ),
-  );
-  return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 const sameText = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
