@@ -103,12 +103,16 @@ describe('a series', () => {
     async (rule) => {
       const { rows, problems } = await readText('a.ics', calendar(event(...forum, `RRULE:${rule}`)));
       expect(rows.meetings?.length).toBeLessThanOrEqual(500);
-      const days = (rows.meetings ?? []).flatMap((row) => ('date' in row ? String(row.date) : []));
-      const today = new Date().toISOString().slice(0, 10);
-      if (rule === 'FREQ=DAILY') expect([days.includes(today), days.some((day) => day > today)]).toEqual([true, true]);
       expect(problems).toEqual([['WARNING', 'seriesCut', 1]]);
     },
   );
+
+  it('that goes on for long is read around today', async () => {
+    const { rows } = await readText('a.ics', calendar(event(...forum, 'RRULE:FREQ=DAILY')));
+    const days = (rows.meetings ?? []).flatMap((row) => ('date' in row ? String(row.date) : []));
+    const today = new Date().toISOString().slice(0, 10);
+    expect([days.includes(today), days.some((day) => day > today)]).toEqual([true, true]);
+  });
 
   it.each(['FREQ=WEEKLY;BYDAY=XX', 'FREQ=MINUTELY;BYHOUR=25'])('of no sense (%s) is refused', async (rule) => {
     const { problems } = await readText('a.ics', calendar(event(...forum, `RRULE:${rule}`)));
