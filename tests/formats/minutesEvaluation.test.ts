@@ -1,5 +1,4 @@
-// How well minutes must be read. The goals are an F1 of 0.95 for ordinary layouts and 0.85 for odd ones, and nobody absent read
-// as present; where they are not met yet, the limits are what holds.
+// How well minutes must be read: with an F1 of 0.95 for ordinary layouts and 0.85 for odd ones, and nobody absent as present.
 import { describe, expect, it } from 'vitest';
 import { corpus, layouts, splits, types } from './minutesCorpus.ts';
 import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
@@ -7,11 +6,11 @@ import { type Evaluated, evaluate, figures, sum } from './minutesEvaluation.ts';
 const least = {
   tuned: { ordinary: 0.95, odd: 0.85 },
   heldout: { ordinary: 0.95, odd: 0.85 },
-  sealed: { ordinary: 0.9, odd: 0.7 },
+  sealed: { ordinary: 0.95, odd: 0.85 },
 };
 const mostAbsentAsPresent = {
   tuned: { ordinary: 0, odd: 0 },
-  heldout: { ordinary: 0, odd: 2 },
+  heldout: { ordinary: 0, odd: 0 },
   sealed: { ordinary: 0, odd: 0 },
 };
 const documents = corpus();
@@ -24,11 +23,15 @@ async function evaluated(split: string, layout: string): Promise<Evaluated[]> {
 }
 
 describe.each(splits)('the documents %s', (split) => {
-  it.each(layouts)('of %s layout are read as they stand, and nobody absent as present', async (layout) => {
-    const all = await evaluated(split, layout);
-    expect(sum(all).absentAsPresent).toBeLessThanOrEqual(mostAbsentAsPresent[split][layout]);
-    expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[split][layout]);
-  });
+  it.each(layouts)(
+    'of %s layout are read as they stand, and nobody absent as present',
+    async (layout) => {
+      const all = await evaluated(split, layout);
+      expect(sum(all).absentAsPresent).toBeLessThanOrEqual(mostAbsentAsPresent[split][layout]);
+      expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[split][layout]);
+    },
+    30_000,
+  );
 
   it('are of every type, with names, absent people and actions', () => {
     const own = documents.filter((document) => document.split === split);

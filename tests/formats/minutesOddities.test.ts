@@ -58,6 +58,36 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Membership\nMrs Ann Sample\nMr Ben Mock\n\nApologies were received from Mr Mock; the others attended.',
     ['Ann Sample PRESENT', 'Ben Mock APOLOGIES'],
   ],
+  [
+    'initials alone',
+    'Present: AS, BM (Chair) and CD\nApologies: EF, GH',
+    ['AS PRESENT?', 'BM PRESENT?', 'CD PRESENT?', 'EF APOLOGIES?', 'GH APOLOGIES?'],
+  ],
+  [
+    'a family name alone at the end of a list',
+    'Apologies: Ann Sample, Aber Council; Ben Mock, Third Sector; Dummy',
+    ['Ann Sample APOLOGIES', 'Ben Mock APOLOGIES', 'Dummy APOLOGIES?'],
+  ],
+  [
+    'members below the offices, in bold',
+    '**Chair:** Ann Sample (Aber Council)\n**Vice-chair:** Ben Mock\n**Members:** Cai Dummy (Aber Trust), Dee Filler\n**Apologies:** Eve Pretend',
+    ['Cai Dummy PRESENT?', 'Dee Filler PRESENT?', 'Ann Sample PRESENT', 'Ben Mock PRESENT', 'Eve Pretend APOLOGIES'],
+  ],
+  [
+    'how many met, and letters of regret',
+    'Three of us met: Ann Sample (chairman), Ben Mock and Cai Dummy. Letters regretting absence were received from Dee Filler.',
+    ['Ann Sample PRESENT', 'Ben Mock PRESENT', 'Cai Dummy PRESENT', 'Dee Filler APOLOGIES'],
+  ],
+  [
+    'dots between name and office',
+    'Present\nAnn Sample . . . . . . Chair\nBen Mock . . . . Head of Housing',
+    ['Ann Sample PRESENT', 'Ben Mock PRESENT'],
+  ],
+  [
+    'a heading that says at what they were present',
+    'Present at the reconvened hearing: Cllrs Ann Sample (Chair), Ben Mock and Cai Dummy',
+    ['Ann Sample PRESENT', 'Ben Mock PRESENT', 'Cai Dummy PRESENT'],
+  ],
   ['attendance at the end', '1. Welcome\nAll was well.\n\nPresent: Ann Sample', ['Ann Sample PRESENT']],
   [
     'honorifics, letters after names, peers and family names alone',
@@ -107,6 +137,17 @@ test('columns of statuses with people in their cells', async () => {
   ]);
 });
 
+test('a name in bold, and a body right after it', async () => {
+  const text =
+    '<h1>Aber Sample Board</h1><p>4 June 2024</p><h2>Present</h2><p><b>Ann Sample</b> Placeholder Homes</p><p><b>Ben Mock </b>Tai Exampleton</p>';
+  expect(await read(text, 'minutes.html')).toEqual(['Ann Sample PRESENT', 'Ben Mock PRESENT']);
+});
+
+test('a status with who came instead', async () => {
+  const text = 'Name\tAttendance\nAnn Sample\tPresent\nBen Mock\tApologies – Cai Dummy attending';
+  expect(await read(title + text)).toEqual(['Ann Sample PRESENT', 'Ben Mock APOLOGIES', 'Cai Dummy PRESENT']);
+});
+
 test('a cancelled meeting and an agenda have nobody', async () => {
   expect(await read(`${title}The meeting was cancelled.\nMembers: Ann Sample, Ben Mock`)).toEqual([]);
   expect(await read('Agenda\nAber Sample Board, 4 June 2024\nTo: Ann Sample, Ben Mock\n1. Apologies')).toEqual([]);
@@ -122,4 +163,23 @@ test('initials that two people share leave the owner of an action open', async (
   });
   const actions = records.filter(({ kind }) => kind === 'ACTION');
   expect(actions.map(({ fields, action }) => `${fields.owner} ${action}`)).toEqual(['AS REVIEW', 'Ben Mock CREATE']);
+});
+
+test('whose an action is, alone, is of what stands before it', async () => {
+  const { records } = await proposalFor({
+    'minutes.txt': `${title}Present: Ann Sample, Ben Mock\n\n1. Roof\nThe roof is to be mended by spring.\nAction: AS / BM`,
+  });
+  const actions = records.filter(({ kind }) => kind === 'ACTION');
+  expect(actions.map(({ fields }) => `${fields.text} ${fields.owner}`)).toEqual([
+    'The roof is to be mended by spring. Ann Sample; Ben Mock',
+  ]);
+});
+
+test('a term before the meeting is no board', async () => {
+  const { records } = await proposalFor({
+    'minutes.txt':
+      'Governing Body of Ysgol Aber\n\nAutumn Term meeting of the Governing Body\n4 November 2023\n\nPresent: Ann Sample, Ben Mock',
+  });
+  const [meeting] = records.filter(({ kind }) => kind === 'MEETING');
+  expect(meeting?.fields.board).toBe('Governing Body of Ysgol Aber');
 });

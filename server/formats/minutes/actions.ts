@@ -127,6 +127,18 @@ const isOwnersAlone = (text: string, { people }: Within): boolean => {
   return names.length > 0 && doubts.length === 0 && isNames(text);
 };
 
+/** `AS / BM`: initials, and people of the document. */
+const namesOnly = (text: string, { people }: Within): boolean =>
+  text !== '' &&
+  text
+    .split(/\s*(?:[,;/&+]|\band\b|\s(?:a|ac)\s)\s*/u)
+    .every(
+      (part) =>
+        /^\p{Lu}{2,3}$/u.test(part) ||
+        (ownersIn(part, people, '').names.some((name) => people.some((person) => person.name === name)) &&
+          isNames(part)),
+    );
+
 /** Lines put together to items, each with its number. */
 function itemsOf(lines: readonly Line[]): Line[][] {
   const items: Line[][] = [];
@@ -190,12 +202,12 @@ function inBody(lines: readonly Line[], within: Within): ActionFound[] {
     for (const next of lines.slice(i + 1))
       if (goesOn(item.at(-1) ?? line, next)) item.push(next);
       else break;
-    const read = actionOf(item, within, false);
+    const owner = text.replace(/^.*?[:–-]\s*/u, '').replace(/[\s.)\]]+$/u, '');
+    const read = item.length === 1 && namesOnly(owner, within) ? null : actionOf(item, within, false);
     // `Action: AS` alone: what is to be done stands before it.
     const before = line.text.slice(0, isAlone ? 0 : (at?.index ?? 0)).trim() || (lines[i - 1]?.text ?? '');
     if (read !== null) found.push(read);
     else if (/\p{L}{3}.*\s.*\s/u.test(before)) {
-      const owner = text.replace(/^.*?[:–-]\s*/u, '');
       const made = action({ number: null, text: withoutNumber(before), owner, due: '' }, [line], within);
       if (made.owners.length > 0) found.push(made);
     }

@@ -16,7 +16,7 @@ const meetingWord =
   /(?<!\p{L})(?:minutes|notes|note|record|meeting|cofnodion|nodiadau|cyfarfod|gyfarfod|draft|drafft)(?!\p{L})/iu;
 /** Of whatever body: nothing by itself. */
 const anybody =
-  /^(?:(?:the|full|annual|general|ordinary|extraordinary|special|steering|joint|main|our|trustees'?|members'?|directors'?|governors'?) )*(?:board|council|committee|group|forum|panel|partnership|network|team|meeting|steering|members|directors|trustees'?|governors'?|bwrdd|cyngor|pwyllgor|grŵp|fforwm|panel|cyngor llawn)$/iu;
+  /^(?:(?:the|full|annual|general|ordinary|extraordinary|special|steering|joint|main|our|trustees'?|members'?|directors'?|governors'?) )*(?:board|council|committee|group|forum|panel|partnership|network|team|meeting|steering|members|directors|trustees'?|governors'?|bwrdd|cyngor|pwyllgor|grŵp|fforwm|panel|cyngor llawn|governing body|corff llywodraethu)$/iu;
 /** A part of a body, that is not known by its own name alone. */
 const part =
   /(?:\b(?:committee|sub-?committee|cabinet|governing body|trustees|executive(?: group| committee| board)?|(?:delivery|executive|operational|operations|strategic|steering|management|implementation) group|full council|quality board)|pwyllgor\b.*|corff llywodraeth(?:u|ol)|cabinet|is-?bwyllgor\b.*|bwrdd gweithredol)$/iu;
@@ -176,7 +176,7 @@ function cleanBoard(text: string): string {
     )
     .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
     .replace(
-      /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
+      /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|(?:(?:autumn|spring|summer|winter|\w+) term(?:ly)? |annual |general |ordinary |special |extraordinary |quarterly |monthly |regular |full |first |second |third )*meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
       '',
     )
     .replace(/(?:\s*[/,–—|-]\s*)+(?=[,/–—|-]|$)/gu, '')

@@ -1,6 +1,7 @@
 // HTML to lines: blocks, items of lists, rows of tables; what is no text is left out.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Line, lineOf, mostLines } from './line.ts';
+import { nameSureness } from './nameShape.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -22,6 +23,9 @@ const blocks = new Set(
     ' ',
   ),
 );
+const emphasised = new Set(['strong', 'b', 'em', 'i', 'u']);
+/** Two words may be a heading. */
+const leastSure = 2;
 const deepest = 200;
 /** Stands for a tab, which would be lost among other white space. */
 export const columnMark = '\uE001';
@@ -31,13 +35,15 @@ const columnSpaces = /[ \u00A0\u2003]*[\u00A0\u2003](?:[ \u00A0\u2003]*[\u00A0\u
 interface Walk {
   lines: Line[];
   text: string;
+  /** Where bold or italic letters begin or end in the text. */
+  turns: number[];
   level: number | undefined;
   bullet: boolean;
 }
 
 /** The lines of a page, numbered in turn. */
 export function htmlLines(html: string): Line[] {
-  const walk: Walk = { lines: [], text: '', level: undefined, bullet: false };
+  const walk: Walk = { lines: [], text: '', turns: [], level: undefined, bullet: false };
   for (const node of parse(html).childNodes) visit(walk, node, 0);
   flush(walk);
   return walk.lines;
@@ -60,15 +66,29 @@ function visit(walk: Walk, node: Node, depth: number): void {
   if (level !== undefined) walk.level = Number(level);
   if (node.nodeName === 'li') walk.bullet = true;
   if (node.nodeName === 'pre') for (const line of textOf(node.childNodes, depth).split('\n')) push(walk, line);
-  else for (const child of node.childNodes) visit(walk, child, depth + 1);
+  else {
+    const isTurn = emphasised.has(node.nodeName);
+    if (isTurn) walk.turns.push(walk.text.length);
+    for (const child of node.childNodes) visit(walk, child, depth + 1);
+    if (isTurn) walk.turns.push(walk.text.length);
+  }
   if (isBlock) flush(walk);
   if (level !== undefined) walk.level = undefined;
 }
 
 function flush(walk: Walk): void {
-  push(walk, walk.text);
+  push(walk, inColumns(walk));
   walk.text = '';
+  walk.turns = [];
   walk.bullet = false;
+}
+
+/** A name in other letters than what follows is in a column of its own, though nothing stands between. */
+function inColumns({ text, turns }: Walk): string {
+  const end = turns.find(
+    (at) => /^\s*[\p{Lu}\d]/u.test(text.slice(at)) && nameSureness(text.slice(0, at).trim()) >= leastSure,
+  );
+  return end === undefined ? text : `${text.slice(0, end).trimEnd()}${columnMark}${text.slice(end).trimStart()}`;
 }
 
 function push(walk: Walk, raw: string): void {
@@ -91,7 +111,7 @@ function row(walk: Walk, children: readonly Node[], depth: number): void {
   const cells = children
     .filter((child) => child.nodeName === 'td' || child.nodeName === 'th')
     .map((cell) => {
-      const inner: Walk = { lines: [], text: '', level: undefined, bullet: false };
+      const inner: Walk = { lines: [], text: '', turns: [], level: undefined, bullet: false };
       if ('childNodes' in cell) for (const child of cell.childNodes) visit(inner, child, depth + 1);
       flush(inner);
       return inner.lines;

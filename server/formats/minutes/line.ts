@@ -1,5 +1,7 @@
 // A line of a document, whatever the document was: what all readers of files give and all of the recognising works on.
 
+import { nameSureness } from './nameShape.ts';
+
 export interface Line {
   /** As somebody who opens the document counts: from 1. */
   number: number;
@@ -37,8 +39,11 @@ export function cleanText(text: string): string {
 }
 
 /** Dots that lead from a name to what is said of it, and a name in bold before words in italics. */
-const leaders = /(?<=[^\s.])\s*(?:\.{4,}|(?<=\s)\.{3}(?=\s)|…{2,})\s*(?=\S)/gu;
+const leaders = /(?<=[^\s.])\s*(?:\.{4,}|(?:(?<=\s)\.\s+){2,}\.*|(?<=\s)\.{3}(?=\s)|…{2,})\s*(?=\S)/gu;
+const leaderAlone = /(?:\s*\.){3,}\s*$|^(?:\s*\.){3,}\s*/gu;
 const boldName = /(?<=[\p{L}.)])(?:\*\*|__)\s+(?=[*_]\p{L})/gu;
+
+const boldBegin = /(?<=^\s*(?:[-*+•]\s+)?)\*\*([^*]{3,60})\*\*\s+(?=[\p{Lu}\d])/gu;
 
 /** A line from its raw text. `cells`: where the document itself says what they are. */
 export function lineOf(
@@ -56,6 +61,7 @@ export function lineOf(
     .slice(0, longestLine)
     .replace(leaders, '\t')
     .replace(boldName, '\t')
+    .replace(boldBegin, (whole, name: string) => (nameSureness(name) > 1 ? `${whole.trimEnd()}\t` : whole))
     .replace(emphasis, '');
   const trimmed = shown.trim();
   const bullet = bulletMark.exec(trimmed);
@@ -63,7 +69,9 @@ export function lineOf(
   const columns = of.cells ?? body.split(columnGap).filter((cell) => cell.trim() !== '');
   const starts = of.starts ?? (of.cells === undefined ? startsIn(shown, columns) : null);
   const named = of.cells === undefined ? afterNumber(columns) : columns;
-  const cells = named.map((cell) => cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim());
+  const cells = named.map((cell) =>
+    cleanText(cell).replace(leaderAlone, '').replace(emphasis, '').replace(/\s+/g, ' ').trim(),
+  );
   const filled = cells.filter(Boolean);
   return {
     number: of.number,

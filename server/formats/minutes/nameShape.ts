@@ -89,7 +89,7 @@ function isNameWord(word: string, { i, known }: { i: number; known: boolean }): 
 }
 
 /** Two capitals that are no initials. */
-const bodyAcronyms = new Set([
+export const bodyAcronyms = new Set([
   'WG',
   'HO',
   'UK',

@@ -68,7 +68,7 @@ const standIns: readonly RegExp[] = [
 ];
 
 /** `B Sample attending in her place`, `sub: B Sample`: who came instead. */
-function takeStandIn(found: Found, note: string): boolean {
+export function takeStandIn(found: Found, note: string): boolean {
   const name = standIns.map((pattern) => pattern.exec(note)?.groups?.name).find((each) => each !== undefined);
   if (name === undefined || nameSureness(name) < 2) return false;
   found.satInBy ??= name;

@@ -1,8 +1,9 @@
 // A text that names one person or a list of them.
 import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
-import type { Found } from './found.ts';
+import { type Found, foundOf } from './found.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
+import { isOneWord } from './oneWord.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
 import { piecesInUsualOrder } from './surnamesFirst.ts';
 
@@ -23,7 +24,15 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
       .trim(),
   );
   const pieces = piecesInUsualOrder(splitOutside(bare, /\s*;\s*/gu));
-  if (pieces.length > 1) return pieces.flatMap((piece) => ofPiece(piece.replace(/^(?:and|ac?|&)\s+/u, '')));
+  if (pieces.length > 1) {
+    const found = pieces.map((piece) => ofPiece(piece.replace(/^(?:and|ac?|&)\s+/u, '')));
+    // `Ann Sample, Aber; Placeholder`: between people a word that is no office and no body is a family name.
+    const named = found.filter((people) => people.length > 0).length;
+    return found.flatMap((people, i) => {
+      const piece = pieces[i] ?? '';
+      return people.length === 0 && named * 2 > pieces.length && isOneWord(piece) ? [foundOf(piece, 1)] : people;
+    });
+  }
   const slashed = splitOutside(bare, /\s*\/\s*/gu);
   if (slashed.length > 1 && slashed.every((piece) => nameSureness(piece) >= 2))
     return slashed.flatMap((piece) => entryOf(piece) ?? []);

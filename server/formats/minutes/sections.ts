@@ -75,6 +75,9 @@ function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null 
   return { section, heading: null, lines: [line] };
 }
 
+/** Of one line that names who holds an office. */
+export const isOfOffice = ({ section, heading }: Block): boolean => heading === null && section?.kind === 'people';
+
 /** The block that a line begins; null where it goes on with the present one. */
 function beginning(line: Line, now: Block): Block | null {
   // A row of a table whose cells are headings each is no heading of what follows below.

@@ -29,6 +29,10 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
+    `(?:letters? (?:of|expressing) )?(?:letters? )?regret(?:s|ting)?(?: (?:for|at|their|his|her|about))* ?(?:non-attendance|(?:not attending|inability to attend|absence))? ?(?:(?:was|were|had been|have been) )?(?:received|read|noted|sent|recorded|intimated|given|tendered)? ?(?:from|by|on behalf of)[: ]+${some}`,
+    'APOLOGIES',
+  ],
+  [
     `(?:it was noted that )?${some} (?:had |has |have |also )*(?:sent|gave|given|offered|submitted|tendered|conveyed|made|provided)(?: (?:his|her|their|in))?(?: sincere)? apolog(?:ies|y)\\b.*`,
     'APOLOGIES',
   ],
@@ -84,7 +88,7 @@ const patterns: readonly Pattern[] = [
     'IN_ATTENDANCE',
   ],
   [
-    `(?<names>.+?),? (?:attended|came|joined(?: us)?|was present|were present) (?:for|until|during) (?:the |a |an )?(?:first|last|part|whole|half|hour|beginning|end|item|presentation|discussion)\\b.*`,
+    `(?<names>.+?),? (?:attended|came|joined(?: us)?|was present|were present) (?:for|until|during) (?:the |a |an )?(?:first|second|latter|opening|closing|last|part|whole|half|hour|beginning|end|item|presentation|discussion)\\b.*`,
     'IN_ATTENDANCE',
   ],
   [
@@ -97,6 +101,12 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [`(?:and )?(?:in attendance|attending|also present) (?:was|were) ${some}`, 'IN_ATTENDANCE', 'early'],
+  [
+    `(?:(?:a total of |all )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:of (?:us|our|the) ?)?|we |those who )[\\p{L} ]{0,30}?(?:met|gathered|came(?: along| together)?|attended|turned up|(?:was|were) (?:there|present))(?: [^:.;]{0,60})?: ${some}`,
+    'PRESENT',
+    'early',
+  ],
+  [`${some} (?:was|were) also (?:there|present|with us)`, 'IN_ATTENDANCE', 'early'],
   [`(?:also )(?:there|with us|at the table) (?:were|was) ${some}`, 'PRESENT', 'early'],
   [`(?:.{0,160}\\b)?there (?:were|was|being)(?: also)? present:? ${some}`, 'PRESENT', 'early'],
   [

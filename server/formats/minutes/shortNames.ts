@@ -3,14 +3,15 @@ import { foldWord, parsePersonName } from '../../matching/personName.ts';
 import { splitOutside } from './brackets.ts';
 import { forenames } from './forenames.ts';
 import { type Found, foundOf } from './found.ts';
-import { bodyWords, oftenBodies, roleWords } from './lexicon.ts';
-import { nameSureness } from './nameShape.ts';
+import { bodyAcronyms, nameSureness } from './nameShape.ts';
 import { takeNote } from './notes.ts';
+import { isOneWord } from './oneWord.ts';
 import { peopleIn } from './peopleIn.ts';
-import { places } from './places.ts';
 
 /** The people of such a list; null where it is none. */
 export function shortNamesIn(text: string): Found[] | null {
+  const letters = initialsAlone(text);
+  if (letters !== null) return letters;
   const pieces = splitOutside(text.replace(/[.;,]+$/, ''), /\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/gu);
   const bare = pieces.map(bareName);
   const short = bare.filter(isShort).length;
@@ -34,15 +35,19 @@ export function shortNamesIn(text: string): Found[] | null {
   });
 }
 
-const isOneWord = (piece: string): boolean =>
-  /^\p{Lu}[\p{Ll}'’-]+(?:-?\p{Lu}[\p{Ll}'’-]+)*$/u.test(piece) && !isOther(piece) && !piece.endsWith('ing');
-
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|cllrs?|messrs|cyng|cynghorwyr|councillors?)$/u;
-
-const isOther = (piece: string): boolean => {
-  const word = foldWord(piece);
-  return title.test(word) || bodyWords.has(word) || roleWords.has(word) || places.has(word) || oftenBodies.has(word);
-};
+/** `AS, BM, CD`: people by their initials; null where something else is among them. */
+function initialsAlone(text: string): Found[] | null {
+  const pieces = text
+    .replace(/\s*\((?:chair|cadeirydd)\)/giu, '')
+    .replace(/[.;,]+$/u, '')
+    .split(/\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/u);
+  const areInitials = pieces.every((piece) => /^\p{Lu}{2,3}$/u.test(piece));
+  const bodies = pieces.filter((piece) => bodyAcronyms.has(piece)).length;
+  const short = pieces.filter((piece) => piece.length === 2).length;
+  return areInitials && bodies * 2 < pieces.length && short * 2 >= pieces.length
+    ? pieces.map((piece) => ({ ...foundOf(piece, 1), initials: piece }))
+    : null;
+}
 
 /** A family name with `senior` after it, or a given name with an initial. */
 function isCutShort(piece: string): boolean {

@@ -4,7 +4,7 @@ import type { Attendee } from './attendee.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
 import { fits, keyOf, type Person, personOf } from './people.ts';
-import { type Block, isOpening } from './sections.ts';
+import { type Block, isOfOffice, isOpening } from './sections.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 
 interface Standing {
@@ -45,7 +45,12 @@ export function standing(
     const present = rest.map((person) => ({ ...person, isSentence: true, lines: [said.number], quote: said.text }));
     return { members, present };
   }
-  const isTold = others.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair);
+  // `Chair: A`, `Vice-chair: B` above `Members: C, D` are no list of those who were there.
+  const ofOffices = new Set(blocks.filter(isOfOffice).flatMap(({ lines: own }) => own.map(({ number }) => number)));
+  const isTold = others.some(
+    ({ status, isSentence, found, lines: own }) =>
+      status === 'PRESENT' && !isSentence && !found.isChair && !own.every((number) => ofOffices.has(number)),
+  );
   const isAttendance =
     isMinutes &&
     !isTold &&

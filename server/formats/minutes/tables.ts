@@ -7,7 +7,7 @@ import { entryOf } from './entry.ts';
 import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import { nameSureness, splitName } from './nameShape.ts';
-import { isChairWord, takeNote } from './notes.ts';
+import { isChairWord, takeNote, takeStandIn } from './notes.ts';
 import { type Mark, markOf } from './ticks.ts';
 
 export type Column =
@@ -178,6 +178,9 @@ function takeBody(found: Found, text: string): void {
 
 /** `Present (for B Sample)`, or a remark alone. */
 function takeRemark(found: Found, text: string): void {
+  const [, ...after] = text.split(/\s+[-–—]+\s+|[,;:.]\s+/u);
+  for (const part of after) takeStandIn(found, part);
+  if (found.satInBy !== null && markOf(text) !== null) return;
   if (markOf(text) === null) takeNote(found, text, true);
   else for (const note of takeBrackets(text).notes) takeNote(found, note, true);
 }
