@@ -11,9 +11,10 @@ export interface Moved {
   after: Document;
 }
 
-/** @throws BoardwalkError CONFLICT where one person would have been at a meeting in two ways */
+/** @throws BoardwalkError CONFLICT where one person would have been at a meeting in two ways, or as the own deputy */
 export function joinHistories(moved: readonly Moved[]): Touched[] {
   const touched: Touched[] = [];
+  for (const { after } of moved) refuseOwnDeputy(after);
   for (const [key, group] of Map.groupBy(moved, ({ after }) => keyOf(after)))
     touched.push(...(key === null ? group : joined(group)));
   return touched;
@@ -36,7 +37,10 @@ function joined(group: readonly Moved[]): Touched[] {
     (a, b) => Number(isMoved(a)) - Number(isMoved(b)) || (a.before.record.id < b.before.record.id ? -1 : 1),
   );
   for (const each of inOrder) {
-    const place = kept.findIndex(({ after }) => after !== null && canJoin(after, each.after));
+    // Two that were one person's before the merge stay two, whatever their dates.
+    const place = kept.findIndex(
+      ({ before, after }) => before && after && keyOf(before) !== keyOf(each.before) && canJoin(after, each.after),
+    );
     const one = kept[place]?.after;
     if (!one) kept.push(each);
     else {
@@ -45,6 +49,11 @@ function joined(group: readonly Moved[]): Touched[] {
     }
   }
   return kept;
+}
+
+/** Whoever stood in for another is not that other. */
+function refuseOwnDeputy({ kind, record }: Document): void {
+  if (kind === 'ATTENDANCE' && record.deputyFor === record.person) throw new BoardwalkError('CONFLICT', 'ownDeputy');
 }
 
 function isMoved({ before, after }: Moved): boolean {

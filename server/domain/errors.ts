@@ -79,6 +79,7 @@ export interface ReasonValues {
   nobodyOfName: { name: string; names: string };
   mergedWithItself: { name: string };
   presentTwice: { first: string; second: string };
+  ownDeputy: Record<never, never>;
   mergedCircle: { names: string };
   nothingToSplit: { name: string };
   notOfRecord: { id: string; name: string };

@@ -88,6 +88,8 @@ export const cy: Record<Reason, string> = {
   mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',
   presentTwice:
     'Roedd y ddau yn yr un cyfarfod, un fel {first} a’r llall fel {second}. Efallai mai dau berson ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
+  ownDeputy:
+    'Bu’r naill yn dirprwyo dros y llall mewn cyfarfod, felly dau berson ydynt. Os yw hynny’n anghywir, cywirwch y presenoldeb hwnnw yn gyntaf.',
   nothingToSplit: 'Dywedwch pa rai o gofnodion “{name}” sy’n perthyn i’r llall.',
   notOfRecord: 'Nid yw’r cofnod {id} yn enwi “{name}”, felly ni ellir ei symud at un arall.',
   nameUnfit: 'Mae gan enw rhwng 1 a {most} o nodau.',

@@ -83,6 +83,8 @@ export const en: Record<Reason, string> = {
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:
     'Both were at the same meeting, one as {first}, the other as {second}. Two people may be meant; or correct one of the attendances first.',
+  ownDeputy:
+    'One stood in for the other at a meeting, so they are two people. If that is wrong, correct that attendance first.',
   nothingToSplit: 'Say which records of “{name}” are the other’s.',
   notOfRecord: 'The record {id} does not name “{name}”, so it cannot go over to another.',
   nameUnfit: 'A name has 1 to {most} characters.',

@@ -79,6 +79,15 @@ describe('merging two people', () => {
     expect((await readDocuments(store, 'SEAT', [chair?.id ?? ''])).get(chair?.id ?? '')?.evidence).toHaveLength(2);
   });
 
+  it('leaves two seats of the kept one two', async () => {
+    await begin();
+    await importTexts(store, { 'seats.csv': 'id,person,board\nx,Ann Sample,Aber Circle\ny,Ann Sample,Aber Circle\n' });
+    const change = await mergeRecords(store, { kind: 'PERSON', keep: ann, absorb: anne }, author);
+    const circle = board('Aber Circle');
+    expect((await seatsOf(ann)).filter((seat) => seat.board === circle)).toHaveLength(2);
+    expect(change.deleted).toBe(2);
+  });
+
   it('is undone whole, and can be done again', async () => {
     const ids = await everyId(await begin());
     const before = await everything(ids);
@@ -101,7 +110,7 @@ describe('merging two people', () => {
     expect(await seatsOf(ann)).toHaveLength(4);
   });
 
-  it('is refused where both were at one meeting in different ways, and nothing is written', async () => {
+  it('is refused where both were at one meeting in different ways or one for the other, and nothing is written', async () => {
     const ids = await everyId(await begin());
     const more = 'board,date,person,status\nAber Forum,2021-06-24,Anne Sampel,apologies\n';
     await importTexts(store, { 'attendance.csv': more });
@@ -109,6 +118,9 @@ describe('merging two people', () => {
     await expect(mergeRecords(store, { kind: 'PERSON', keep: ann, absorb: anne }, author)).rejects.toThrow(
       expect.objectContaining({ code: 'CONFLICT', reason: 'presentTwice' }),
     );
+    await expect(
+      mergeRecords(store, { kind: 'PERSON', keep: anne, absorb: person('Bob Example') }, author),
+    ).rejects.toThrow(expect.objectContaining({ code: 'CONFLICT', reason: 'ownDeputy' }));
     expect(await everything(ids)).toEqual(before);
   });
 
