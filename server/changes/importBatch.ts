@@ -49,14 +49,21 @@ function checkDecided({ records }: Proposal, { review }: ReadInput): void {
   if (review === null && undecided > 0) throw new BoardwalkError('BAD_INPUT', 'undecided', { records: undecided });
 }
 
+interface Writable {
+  proposed: Proposed;
+  revision: number;
+  author: Author;
+  what?: 'import' | 'creation' | 'correction';
+}
+
 /** Writes what was proposed, and the entry in the log; null: it says nothing new. */
 export async function write(
   tx: Writing,
-  { proposed, revision, author }: { proposed: Proposed; revision: number; author: Author },
+  { proposed, revision, author, what = 'import' }: Writable,
 ): Promise<Change | null> {
   const touched = touchedBy(proposed);
   if (touched.length === 0) return null;
-  const change = newChange({ what: 'import', revision, author, touched, undoes: null });
+  const change = newChange({ what, revision, author, touched, undoes: null });
   await putDocuments(
     tx,
     touched.flatMap(({ after }) => after ?? []),

@@ -11,7 +11,17 @@ export interface Author {
 }
 
 interface NewChange {
-  what: 'import' | 'undo' | 'merge' | 'split' | 'distinction' | 'emptying' | 'erasure';
+  what:
+    | 'import'
+    | 'creation'
+    | 'correction'
+    | 'retraction'
+    | 'undo'
+    | 'merge'
+    | 'split'
+    | 'distinction'
+    | 'emptying'
+    | 'erasure';
   revision: number;
   author: Author;
   touched: readonly Touched[];

@@ -1,19 +1,21 @@
 // Why a change cannot be taken back as things stand: it was, or one of its records was changed since, or something later rests on one, or
-// it erased a person.
+// what it would bring back rests on what is gone, or it erased a person.
 import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
-import type { RecordKind } from '../domain/vocabulary.ts';
+import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
 import { readChange } from '../store/changeLog.ts';
+import { tiedIds } from '../store/documentRows.ts';
 import type { Reading, Store } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { canonical } from './canonical.ts';
+import { ownId } from './proposal/entity.ts';
 
 export interface UndoObstacle {
-  reason: 'alreadyUndone' | 'changedSince' | 'usedSince' | 'erasedForGood';
+  reason: 'alreadyUndone' | 'changedSince' | 'usedSince' | 'goneSince' | 'erasedForGood';
   values: Readonly<Record<string, string | number>>;
-  /** The records that were changed, or that rest on what it made. */
+  /** The records that were changed, or that rest on what it made, or that are gone. */
   records: Id[];
 }
 
@@ -24,7 +26,12 @@ const namesShown = 5;
 export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObstacle | null> {
   if (change.what === 'erasure') return { reason: 'erasedForGood', values: { id: change.id }, records: [] };
   const touched = takenBack(change);
-  return (await ifUndone(on, change)) ?? (await ifChanged(on, touched)) ?? (await ifUsed(on, touched));
+  return (
+    (await ifUndone(on, change)) ??
+    (await ifChanged(on, touched)) ??
+    (await ifUsed(on, touched)) ??
+    (await ifGone(on, touched))
+  );
 }
 
 /** The same, of the change of this id. What is not in the log has none. */
@@ -69,6 +76,20 @@ async function ifUsed(on: Reading, touched: readonly Touched[]): Promise<UndoObs
   for (const [kind, ids] of goingOf(touched))
     for (const user of await readUsers(on, kind, ids)) if (!own.has(user.id)) users.set(user.id, user.name);
   return obstacle('usedSince', users);
+}
+
+/** What comes back may not name what was taken away since. */
+async function ifGone(on: Reading, touched: readonly Touched[]): Promise<UndoObstacle | null> {
+  const back = touched.flatMap(({ after }) => after ?? []);
+  const own = new Set(back.map(({ record }) => record.id));
+  const tied = [...new Set(back.flatMap(tiedIds))].filter((id) => !own.has(id));
+  const gone: Id[] = [];
+  for (const kind of recordKinds) {
+    const ids = tied.filter((id) => ownId(kind).test(id));
+    const there = ids.length === 0 ? new Map() : await readDocuments(on, kind, ids);
+    gone.push(...ids.filter((id) => !there.has(id)));
+  }
+  return gone.length === 0 ? null : { reason: 'goneSince', values: { count: gone.length }, records: gone };
 }
 
 /** What taking back takes away, by kind. */

@@ -86,6 +86,12 @@ export interface ReasonValues {
   nameUnfit: { most: number };
   changedSince: { names: string; count: number };
   usedSince: { names: string; count: number };
+  goneSince: { count: number };
+  evidenceMissing: Record<never, never>;
+  otherKind: { id: string; other: string; kind: string };
+  recordIsThere: { name: string; id: string };
+  changedSinceSeen: { name: string; changes: string };
+  othersRestOnIt: { name: string; count: number; names: string };
   fileThere: { path: string };
   backupUnwritable: { path: string; why: string };
   backupUnreadable: { path: string; why: string };

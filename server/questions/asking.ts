@@ -35,6 +35,8 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** That the database has when this is first asked: one cheap look, the same for the whole request. */
   revision(): Promise<number>;
+  /** That the request has written: what it looks up from here on is looked up anew. */
+  lookAgain(): void;
   /** The same for the whole request; without a scope. */
   around(): Promise<Around>;
   /** The same, with what takes long worked out beforehand under this scope, as long as somebody waits for the answer. */
@@ -75,7 +77,7 @@ export function askOf(store: Store, backupFolder = ''): Ask {
     let revision: Promise<number> | undefined;
     let around: Promise<Around> | undefined;
     const { waitFor, waited } = waiting();
-    const loaders = documentLoaders(store);
+    let loaders = documentLoaders(store);
     const revisionNow = () => {
       revision ??= readRevision(store);
       return revision;
@@ -97,6 +99,9 @@ export function askOf(store: Store, backupFolder = ''): Ask {
       roles,
       signal,
       revision: revisionNow,
+      lookAgain: () => {
+        [revision, around, loaders] = [undefined, undefined, documentLoaders(store)];
+      },
       around: aroundNow,
       prepared: async (scope, ...names) => {
         const around = await aroundNow();

@@ -29,6 +29,7 @@ await generate(
             Change: '../domain/change.ts#Change as LoggedChange',
             ChangedRecord: '../questions/changedRecords.ts#ChangedRecord as RecordOfChange',
             UndoObstacle: '../changes/undoObstacle.ts#UndoObstacle as FoundObstacle',
+            ChangeByHand: '../changes/byHand/saveByHand.ts#SavedByHand',
             ImportProposal: '../changes/imports/proposalAnswer.ts#ProposalAnswer',
             ImportRecord: '../changes/imports/items.ts#Item',
             ImportMatch: '../changes/proposal/meant.ts#Candidate',

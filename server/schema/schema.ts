@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { board } from './board.ts';
+import { byHand } from './byHand.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { clash } from './clash.ts';
@@ -57,6 +58,7 @@ const nouns = [
   measure,
   change,
   merge,
+  byHand,
   imports,
   erasure,
   possibleDuplicate,

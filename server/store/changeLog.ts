@@ -40,6 +40,11 @@ const document: z.ZodType<Document> = z.discriminatedUnion('kind', [
 ]);
 const part = z.array(z.object({ before: document.nullable(), after: document.nullable() }));
 
+/** A change as far as it touched some records. */
+interface TouchedSince extends Pick<Change, 'who' | 'when'> {
+  touched: Touched[];
+}
+
 /** Writes a change with all that it touched. `undoneBy` is not written: it follows from the change that undoes. */
 export async function putChange(tx: Writing, entry: Change, touched: readonly Touched[]): Promise<void> {
   const { undoes, undoneBy: _, ...properties } = entry;
@@ -64,6 +69,18 @@ export async function readChange(on: Reading, id: Id): Promise<(Change & { touch
 /** What the text of a part says. */
 export function parsedParts(documents: string): Touched[] {
   return part.parse(JSON.parse(documents));
+}
+
+/** What was done to some records since a revision, newest first: each change with what it did to them alone. */
+export async function readTouchedSince(on: Reading, seen: number, ids: readonly Id[]): Promise<TouchedSince[]> {
+  const row = z.object({ id: z.string(), who: z.string(), when: z.string(), documents: z.string() });
+  const rows = await on.rows('read/touched-since', { seen, marks: ids.map((id) => JSON.stringify(id)) }, row);
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((parts) => {
+    const all = parts.flatMap(({ documents }) => parsedParts(documents));
+    const touched = all.filter(({ before, after }) => ids.includes((after ?? before)?.record.id ?? ''));
+    const [first] = parts;
+    return first === undefined || touched.length === 0 ? [] : [{ who: first.who, when: first.when, touched }];
+  });
 }
 
 /** A change without what it touched; null: there is none of this id. */

@@ -1,6 +1,7 @@
 // A document as the database takes it: its properties with a caption and whole-day bounds, and the ties that it has.
 import type { Document } from '../domain/evidence.ts';
 import { dayText, firstDay, lastDay, type PartialDate } from '../domain/partialDate.ts';
+import type { Id } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -43,6 +44,13 @@ export function tieCount({ kind, record }: Document): number {
     return Array.isArray(value) ? value.length : value === null ? 0 : 1;
   });
   return counts.reduce((sum, count) => sum + count, record.evidence.length);
+}
+
+/** Every record that a document is tied to: it could not stand without them. */
+export function tiedIds({ kind, record }: Document): Id[] {
+  const fields: Properties = { ...record };
+  const tied: unknown[] = tieFields[kind].flatMap((field) => fields[field]);
+  return [...tied.filter((id) => typeof id === 'string'), ...record.evidence.map(({ source }) => source)];
 }
 
 /** What is there for a reader of the graph alone: a caption where the record has no name, and the days that a date may mean. */

@@ -97,6 +97,17 @@ export const cy: Record<Reason, string> = {
     'Ni ellir ei ddadwneud. Cofnodion a newidiwyd ers hynny: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
   usedSince:
     'Ni ellir ei ddadwneud. Cofnodion diweddarach sy’n dibynnu ar yr hyn a wnaeth: {count} ({names}). Dadwnewch y newid diweddarach yn gyntaf.',
+  goneSince:
+    'Ni ellir ei ddadwneud. Cofnodion y byddai eu hangen ac a dynnwyd ers hynny: {count}. Dadwnewch eu tynnu yn gyntaf.',
+  evidenceMissing:
+    'Ni ysgrifennwyd dim. Enwch ffynhonnell sy’n dweud hynny, neu dywedwch yn “why” sut y mae’n hysbys hebddi.',
+  otherKind: 'Dynodydd math arall o gofnod yw “{id}” ({other}, nid {kind}). Newidiwch ef fel yr hyn ydyw.',
+  recordIsThere:
+    'Mae “{name}” yno eisoes, â’r dynodydd “{id}”, ac ni ysgrifennwyd dim. Newidiwch y cofnod hwnnw; os un arall o’r un enw a olygir, penderfynwch ar y dynodydd hwn â NEW.',
+  changedSinceSeen:
+    'Mae rhywun wedi newid “{name}” ers ichi ei agor ({changes}), ac ni ysgrifennwyd dim. Agorwch ef eto, yna newidiwch ef.',
+  othersRestOnIt:
+    'Ni ellir tynnu “{name}”: mae cofnodion eraill yn dibynnu arno, {count} i gyd ({names}). Tynnwch y rheini neu eu newid yn gyntaf; os yw yno ddwywaith, cyfunwch ef.',
   fileThere: 'Mae ffeil {path} yno eisoes. Dewiswch enw arall, neu ychwanegwch --overwrite.',
   backupUnwritable:
     'Ni ellir ysgrifennu’r copi wrth gefn {path}: {why}. Nid oes dim ohono ar ôl; cywirwch y ffolder, neu gwnewch le, yna rhowch gynnig arall arni.',

@@ -91,6 +91,16 @@ export const en: Record<Reason, string> = {
   changedSince: 'It cannot be undone. Records changed since: {count} ({names}). Undo the later change first.',
   usedSince:
     'It cannot be undone. Later records that rest on what it made: {count} ({names}). Undo the later change first.',
+  goneSince:
+    'It cannot be undone. Records that it would need and that were taken away since: {count}. Undo their taking away first.',
+  evidenceMissing: 'Nothing was written. Name a source that says so, or say in “why” how it is known without one.',
+  otherKind: '“{id}” is the id of another kind of record ({other}, not {kind}). Change it as what it is.',
+  recordIsThere:
+    '“{name}” is there already, with the id “{id}”, and nothing was written. Change that record; if another of the same name is meant, decide on this id with NEW.',
+  changedSinceSeen:
+    'Somebody has changed “{name}” since you opened it ({changes}), and nothing was written. Open it again, then change it.',
+  othersRestOnIt:
+    '“{name}” cannot be taken away: other records rest on it, {count} in all ({names}). Take those away or change them first; if it stands there twice, merge it.',
   fileThere: 'There is a file {path} already. Choose another name, or add --overwrite.',
   backupUnwritable:
     'The backup {path} cannot be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',

@@ -15,13 +15,14 @@ export function problemMessage(problem: Problem, language: Language): string {
   return fill(rules[language][problem.rule], problem.values, language);
 }
 
-/** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …` */
+/** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …`; what was written by hand stands in no file. */
 export function problemSentence(problem: Problem, language: Language): string {
   const { row, column } = places[language];
   const place = [
-    problem.file,
+    ...(problem.file === '' ? [] : [problem.file]),
     ...(problem.row === null ? [] : [`${row} ${problem.row}`]),
     ...(problem.field === null ? [] : [`${column} ${problem.field}`]),
   ].join(', ');
-  return `${place}: ${problemMessage(problem, language)}`;
+  const message = problemMessage(problem, language);
+  return place === '' ? message : `${place}: ${message}`;
 }

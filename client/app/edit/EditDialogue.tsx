@@ -13,6 +13,7 @@ import { EditField } from './EditField.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { editableKinds, editForms } from './editFields.ts';
 import { isChanged, lacks, nothingSaid } from './editRow.ts';
+import { TakeAway } from './TakeAway.tsx';
 import { useSaving } from './useSaving.ts';
 import { type Values, valuesOf } from './valuesOf.ts';
 
@@ -24,7 +25,7 @@ export function EditDialogue({ form }: { form: string }) {
   const kind = editableKinds.find((one) => one.toLowerCase() === form);
   return (
     <Dialogue title={t(kind ? `edit:add.${kind}` : 'edit:change')} open onClose={close}>
-      {kind ? <Written kind={kind} id={null} before={{}} /> : <Change id={form} />}
+      {kind ? <Written kind={kind} id={null} seen={null} before={{}} /> : <Change id={form} />}
     </Dialogue>
   );
 }
@@ -34,12 +35,12 @@ function Change({ id }: { id: string }) {
   const answer = useAnswer(EditRecordDocument, { id });
   return (
     <Answered answer={answer} lines={8}>
-      {({ node }) => {
+      {({ node, revision }) => {
         if (!node) return <Empty action={null}>{t('record:gone')}</Empty>;
         if (node.__typename === 'Seat' && node.basis !== 'RECORD')
           return <Empty action={null}>{t('edit:workedOut')}</Empty>;
         const { kind, values } = valuesOf(node);
-        return <Written key={node.id} kind={kind} id={node.id} before={values} />;
+        return <Written key={node.id} kind={kind} id={node.id} seen={revision} before={values} />;
       }}
     </Answered>
   );
@@ -48,18 +49,21 @@ function Change({ id }: { id: string }) {
 interface WrittenProps {
   kind: RecordKind;
   id: string | null;
+  /** The revision of the landscape that it was opened at. */
+  seen: number | null;
   before: Values;
 }
 
-function Written({ kind, id, before: asOpened }: WrittenProps) {
+function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
   const { t } = useTranslation();
   const form = editForms[kind];
   // What the form was opened on stays the measure, whatever comes in meanwhile.
   const [before] = useState(asOpened);
+  const [seen] = useState(seenAt);
   const [values, setValues] = useState<Values>(before);
   const [said, setSaid] = useState(nothingSaid);
   const [tried, setTried] = useState(false);
-  const { save, pending, problems } = useSaving(kind);
+  const { save, takeAway, pending, problem } = useSaving(kind, seen);
   const lacking = lacks(form, values, said);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -88,9 +92,7 @@ function Written({ kind, id, before: asOpened }: WrittenProps) {
         ))}
       </div>
       <EvidenceFields said={said} wrong={tried && lacking.includes('source')} onChange={setSaid} />
-      {problems.map((problem) => (
-        <Refused key={`${problem.code} ${problem.message}`} problem={problem} />
-      ))}
+      <Refused problem={problem} />
       <div className="row wrap">
         <button
           type="submit"
@@ -101,6 +103,8 @@ function Written({ kind, id, before: asOpened }: WrittenProps) {
           {t(pending ? 'edit:saving' : 'edit:save')}
         </button>
         <Button onPress={close}>{t('edit:cancel')}</Button>
+        <span className="space" />
+        {id === null ? null : <TakeAway pending={pending} problem={problem} onTake={(why) => takeAway(id, why)} />}
       </div>
     </form>
   );

@@ -33,18 +33,25 @@ export interface RowInput {
   said: Said;
 }
 
-/**
- * A file of one row in the format's columns: of a new record all that was written, of one that is there what names it and what was changed. What
- * was emptied is `-`.
- */
-export function rowOf({ form, id, values, before, said }: RowInput): string {
+/** The columns that were written: of a new record all, of one that is there what was changed. What was emptied is `-`. */
+export function changedIn({ form, id, values, before }: Omit<RowInput, 'said'>): Values {
+  const cells = Object.keys(form.fields).flatMap((column) => {
+    const [now, then] = [(values[column] ?? '').trim(), before[column] ?? ''];
+    return now === then && id !== null ? [] : now === '' ? (id === null ? [] : [[column, '-']]) : [[column, now]];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** A file of one row in the format's columns: what was written, and what names the record. */
+export function rowOf(input: RowInput): string {
+  const { form, id, values, said } = input;
+  const changed = changedIn(input);
   const cells = new Map<string, string>();
   if (id !== null) cells.set('id', id);
   for (const column of Object.keys(form.fields)) {
-    const [now, then] = [(values[column] ?? '').trim(), before[column] ?? ''];
     const names = form.required.includes(column) || form.oneOf?.includes(column) === true;
-    if (now !== then) cells.set(column, now === '' ? '-' : now);
-    else if (now !== '' && (id === null || names)) cells.set(column, now);
+    const cell = changed[column] ?? (names ? (values[column] ?? '').trim() : '');
+    if (cell !== '') cells.set(column, cell);
   }
   const source = said.source.trim();
   if (source !== '') cells.set('source', source);

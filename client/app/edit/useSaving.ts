@@ -1,59 +1,66 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import {
-  EditCommitDocument,
-  EditDiscardDocument,
-  EditProposeDocument,
-  type EditProposeMutation,
-  type RecordKind,
-} from '../../api/operations.generated.ts';
+import { EditProposeDocument, type RecordKind } from '../../api/operations.generated.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { signature } from '../../state/preferences.ts';
 import { store } from '../../state/useBoardwalk.ts';
-import { type RowInput, rowOf } from './editRow.ts';
+import { changedIn, type RowInput, rowOf, type Said } from './editRow.ts';
+import { fieldOf, retractingOf, type Saved, savingOf } from './handMutations.ts';
 
-type Proposed = EditProposeMutation['proposeImport'];
-
-/** Saves what was written by the road of an import of one row: where something is to be decided, it leads there. */
-export function useSaving(kind: RecordKind) {
+/** Saves what was written, or takes the record away. Where something is to be decided first, it leads to the Data view. */
+export function useSaving(kind: RecordKind, seen: number | null) {
   const { t } = useTranslation();
   const client = useClient();
   const [pending, setPending] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
-  async function refuse(id: string, all: readonly Problem[]): Promise<void> {
-    setProblems(all);
-    await client.mutation(EditDiscardDocument, { id }).toPromise();
-  }
-  async function commit(proposed: Proposed, why: string): Promise<void> {
-    const { error } = await client.mutation(EditCommitDocument, { id: proposed.id, by: signature(), why }).toPromise();
-    if (error) await refuse(proposed.id, [problemOf(error)]);
-    else store.step({ selection: selectionAfter(proposed, kind), options: { form: null } });
+  /** What came of it; null where it was refused, for which the server has said why. */
+  async function sent(text: string, variables: object): Promise<Saved['saved'] | null> {
+    setPending(true);
+    setProblem(null);
+    const { data, error } = await client.mutation<Saved>(text, { ...variables, by: signature() }).toPromise();
+    setPending(false);
+    if (data && !error) return data.saved;
+    setProblem(error ? problemOf(error) : { code: 'UNREACHABLE', message: null });
+    return null;
   }
   async function save(input: RowInput): Promise<void> {
-    setPending(true);
-    setProblems([]);
+    const { id, said } = input;
+    const columns = Object.entries(changedIn(input)).map(([column, text]) => [fieldOf(column), text]);
+    const why = said.source.trim() === '' ? said.reason.trim() : '';
+    const written = {
+      input: Object.fromEntries(columns),
+      why,
+      ...(kind !== 'SOURCE' && { evidence: evidenceOf(said) }),
+    };
+    const saved = await sent(savingOf(kind, id), { ...written, ...(id !== null && { id, seen }) });
+    if (saved && saved.undecided.length > 0) await decide(input);
+    else if (saved) store.step({ selection: saved.record ? [saved.record.id] : [], options: { form: null } });
+  }
+  /** A file of one row, which is looked through like any other. */
+  async function decide(input: RowInput): Promise<void> {
     const name = t(input.id === null ? 'edit:added' : 'edit:changed', { date: new Date().toISOString().slice(0, 10) });
     const file = { name: `${name}.csv`, format: input.form.format, text: rowOf(input) };
+    setPending(true);
     const { data, error } = await client.mutation(EditProposeDocument, { input: file, by: signature() }).toPromise();
-    if (!data) setProblems([error ? problemOf(error) : { code: 'UNREACHABLE', message: null }]);
-    else if (data.proposeImport.errorCount > 0)
-      await refuse(
-        data.proposeImport.id,
-        data.proposeImport.problems.map(({ rule, message }) => ({ code: rule, message })),
-      );
-    else if (data.proposeImport.undecided > 0)
-      store.step({ view: 'data', record: data.proposeImport.id, selection: [], options: { form: null } });
-    else await commit(data.proposeImport, input.said.reason.trim() || name);
     setPending(false);
+    if (data) store.step({ view: 'data', record: data.proposeImport.id, selection: [], options: { form: null } });
+    else setProblem(error ? problemOf(error) : { code: 'UNREACHABLE', message: null });
   }
-  return { save: (input: RowInput) => void save(input), pending, problems };
+  async function takeAway(id: string, why: string): Promise<void> {
+    const saved = await sent(retractingOf(kind), { id, seen, why });
+    if (saved) store.step({ selection: [], options: { form: null } });
+  }
+  return {
+    save: (input: RowInput) => void save(input),
+    takeAway: (id: string, why: string) => void takeAway(id, why),
+    pending,
+    problem,
+  };
 }
 
-/** The record that was written stands open afterwards. */
-function selectionAfter({ records }: Proposed, kind: RecordKind): string[] {
-  const own = records.filter((record) => record.kind === kind);
-  const written = own.find(({ action }) => action === 'CREATE' || action === 'UPDATE') ?? own[0];
-  return written ? [written.key] : [];
+function evidenceOf({ source, locator, quote, inferred }: Said) {
+  if (source.trim() === '') return null;
+  return { source, locator, quote, certainty: inferred ? 'INFERRED' : 'STATED' };
 }

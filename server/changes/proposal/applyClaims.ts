@@ -68,11 +68,11 @@ function rename(batch: Batch, draft: Draft, claim: Claim): void {
 
 /** The facts that the row states of one field. */
 function applyField(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
-  const { column, field, value } = said;
+  const { column, field, value, isWhole = false } = said;
   if (field === null || value === null) return [];
   if (Array.isArray(value)) return addToList(batch, draft, { claim, said });
   if (typeof value === 'object') return setTie(batch, draft, { claim, said });
-  const saying = { claim, column, shown: String(value), label: labelOf(batch, draft) };
+  const saying = { claim, column, shown: String(value), label: labelOf(batch, draft), isWhole };
   const found = draft.set(field, value, saying);
   if (found !== null) batch.problems.push(found);
   return found === null && !unattested.has(field) ? [field] : [];
@@ -82,13 +82,17 @@ function addToList(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; 
   const { column, field, value } = said;
   if (field === null || !Array.isArray(value)) return [];
   const words = value.filter((each) => typeof each === 'string');
-  draft.add(field, field === 'aliases' ? words.filter((word) => word !== draft.text('name')) : words);
   const ids = value
     .filter((each) => typeof each !== 'string')
     .flatMap((ref) => tiedTo(batch, draft, { claim, column, ref }) ?? []);
+  const fresh = ids.filter((id) => !draft.list(field).includes(id));
+  if (said.isWhole) draft.keepOnly(field, [...words, ...ids]);
+  draft.add(field, field === 'aliases' ? words.filter((word) => word !== draft.text('name')) : words);
   draft.add(field, ids);
   if (unattested.has(field)) return [];
-  return ids.length > 0 ? ids.map((id) => tieFact(field, id)) : words.length > 0 ? [field] : [];
+  // A list that is written whole is mostly there already: who says so speaks for what is new in it.
+  const spoken = said.isWhole && fresh.length > 0 ? fresh : ids;
+  return spoken.length > 0 ? spoken.map((id) => tieFact(field, id)) : words.length > 0 ? [field] : [];
 }
 
 function setTie(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {

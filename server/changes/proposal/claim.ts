@@ -21,6 +21,8 @@ export interface FieldClaim {
   /** The field of the record; null: the column belongs to another record and is only shown. */
   field: string | null;
   value: ClaimedValue;
+  /** It takes the place of what is there: a list is all of it, a date may be less exact. */
+  isWhole?: boolean;
 }
 
 export interface RowPlace {

@@ -81,6 +81,15 @@ export class Draft {
     if (more.length > 0) this.record[field] = field === 'seen' ? [...list, ...more].sort() : [...list, ...more];
   }
 
+  /** Takes out of a list all but these, with what was said for each. */
+  keepOnly(field: string, values: readonly string[]): void {
+    const list = this.list(field);
+    const gone = new Set(list.filter((value) => !values.includes(value)).map((value) => tieFact(field, value)));
+    if (gone.size === 0) return;
+    this.record[field] = list.filter((value) => values.includes(value));
+    this.#evidence = this.#evidence.filter(({ fact }) => fact === null || !gone.has(fact));
+  }
+
   /** Whether a row of the batch gives the field a value. */
   isSaid(field: string): boolean {
     return this.#said.has(field);
@@ -92,7 +101,8 @@ export class Draft {
     if (earlier !== undefined && !agree(field, earlier.value, value)) return contradiction(field, earlier, saying);
     if (earlier === undefined) this.#said.set(field, { value, shown: saying.shown, place: saying.claim.place });
     const now = this.record[field];
-    if (dates.has(field) && typeof now === 'string' && typeof value === 'string' && agree(field, now, value)) {
+    const isDate = dates.has(field) && saying.isWhole !== true;
+    if (isDate && typeof now === 'string' && typeof value === 'string' && agree(field, now, value)) {
       this.record[field] = value.length > now.length ? value : now;
       return null;
     }
@@ -123,6 +133,8 @@ export interface Saying {
   column: string;
   shown: string;
   label: string;
+  /** It takes the place of a date that is more exact. */
+  isWhole?: boolean;
 }
 
 function agree(field: string, one: FieldValue, other: FieldValue): boolean {
