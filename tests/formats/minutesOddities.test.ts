@@ -88,6 +88,23 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Present at the reconvened hearing: Cllrs Ann Sample (Chair), Ben Mock and Cai Dummy',
     ['Ann Sample PRESENT', 'Ben Mock PRESENT', 'Cai Dummy PRESENT'],
   ],
+  [
+    'a name on one line and the body on the next, but for some',
+    'Present\nAnn Sample\nAber County Council\nBen Mock (Chair)\nMock and Void Solicitors\nCai Dummy\nHead of Housing\nDee Filler\nEve Pretend\nBlank Wood\n\nApologies\nGil Blank\nSample Grove',
+    ['Ann Sample', 'Ben Mock', 'Cai Dummy', 'Dee Filler', 'Eve Pretend']
+      .map((name) => `${name} PRESENT`)
+      .concat('Gil Blank APOLOGIES'),
+  ],
+  [
+    'bodies before their people, ranks of several words',
+    'Present\n- Carys House: Ann Sample, Ben Mock\n- Aber Police: Temporary Detective Superintendent Cai Dummy, Dee Filler\n- Aber Probation: Senior Probation Officer Eve Pretend, Fay Stub',
+    ['Ann Sample', 'Ben Mock', 'Cai Dummy', 'Dee Filler', 'Eve Pretend', 'Fay Stub'].map((name) => `${name} PRESENT`),
+  ],
+  [
+    'columns of one status each, in both languages',
+    'Aelodau / Members\tPresennol / Present\tYmddiheuriadau / Apologies\nCyng. / Cllr Ann Sample\t✓\t-\nCyng. / Cllr Ben Mock\t-\t✓',
+    ['Ann Sample PRESENT', 'Ben Mock APOLOGIES'],
+  ],
   ['attendance at the end', '1. Welcome\nAll was well.\n\nPresent: Ann Sample', ['Ann Sample PRESENT']],
   [
     'honorifics, letters after names, peers and family names alone',
@@ -112,9 +129,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
-test.each(cases)('%s', async (_, text, expected) => {
-  expect(await read(title + text)).toEqual(expected);
-});
+test.each(cases)(
+  '%s',
+  async (_, text, expected) => {
+    expect(await read(title + text)).toEqual(expected);
+  },
+  30_000,
+);
 
 test('a paragraph in which everything was run together', async () => {
   const text =

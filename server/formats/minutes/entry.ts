@@ -69,7 +69,7 @@ function named(base: string, notes: readonly string[]): Found | null {
 }
 
 /** `Governor Ann Sample`: a role, and a name beyond doubt. */
-function roleBefore(part: string): { role: string; name: string } | null {
+export function roleBefore(part: string): { role: string; name: string } | null {
   if (splitName(part) !== null) return null;
   const words = part.split(' ');
   for (let length = 1; length < Math.min(words.length - 1, 6); length++) {

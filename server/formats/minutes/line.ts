@@ -40,7 +40,6 @@ export function cleanText(text: string): string {
 
 /** Dots that lead from a name to what is said of it, and a name in bold before words in italics. */
 const leaders = /(?<=[^\s.])\s*(?:\.{4,}|(?:(?<=\s)\.\s+){2,}\.*|(?<=\s)\.{3}(?=\s)|…{2,})\s*(?=\S)/gu;
-const leaderAlone = /(?:\s*\.){3,}\s*$|^(?:\s*\.){3,}\s*/gu;
 const boldName = /(?<=[\p{L}.)])(?:\*\*|__)\s+(?=[*_]\p{L})/gu;
 
 const boldBegin = /(?<=^\s*(?:[-*+•]\s+)?)\*\*([^*]{3,60})\*\*\s+(?=[\p{Lu}\d])/gu;
@@ -69,9 +68,7 @@ export function lineOf(
   const columns = of.cells ?? body.split(columnGap).filter((cell) => cell.trim() !== '');
   const starts = of.starts ?? (of.cells === undefined ? startsIn(shown, columns) : null);
   const named = of.cells === undefined ? afterNumber(columns) : columns;
-  const cells = named.map((cell) =>
-    cleanText(cell).replace(leaderAlone, '').replace(emphasis, '').replace(/\s+/g, ' ').trim(),
-  );
+  const cells = named.map((cell) => withoutLeaders(cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim()));
   const filled = cells.filter(Boolean);
   return {
     number: of.number,
@@ -83,6 +80,12 @@ export function lineOf(
     bullet: (of.bullet ?? false) || bullet !== null,
     apart: of.apart ?? false,
   };
+}
+
+/** A cell that leads to the next one. */
+function withoutLeaders(cell: string): string {
+  if (!/\. ?\. ?\.$|^\. ?\. ?\./u.test(cell)) return cell;
+  return cell.replace(/^[. ]+/u, '').replace(/(?<![. ])[. ]+$/u, '');
 }
 
 /** A number before a paragraph is no column. */

@@ -7,6 +7,7 @@ import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
 import type { Found } from './found.ts';
 import { withoutNumber } from './headings.ts';
+import { oftenBodies } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeRole } from './notes.ts';
@@ -169,6 +170,10 @@ function isOneEach(text: string): boolean {
   return splitName(head) !== null && (next === undefined || nameSureness(next) < 3);
 }
 
+/** What stands before a colon is no name, or one such as `Carys House`. */
+const isBodyBefore = (label: string): boolean =>
+  splitName(label) === null || (!personalTitle.test(label) && oftenBodies.has(foldWord(label.split(' ').at(-1) ?? '')));
+
 interface Among {
   status: AttendanceStatus;
   perLine: boolean;
@@ -195,7 +200,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
   );
   const grouped = /^([^:\t]{3,60}?)\s*:\s+(.+)$/u.exec(bare);
   const body =
-    grouped !== null && splitName(grouped[1] ?? '') === null && peopleIn(grouped[2] ?? '').length > 0
+    grouped !== null && isBodyBefore(grouped[1] ?? '') && peopleIn(grouped[2] ?? '').length > 0
       ? (grouped[1] ?? null)
       : null;
   const words = body === null ? bare : (grouped?.[2] ?? bare);

@@ -63,7 +63,7 @@ export function takeNote(found: Found, text: string, isBracket: boolean): void {
 }
 
 const standIns: readonly RegExp[] = [
-  /^(?:sub(?:stitute)?|substituted|deputy|deputised|represented|replaced|rep|eilydd|dirprwy|cynrychiolwyd)\s*(?:[:–-]\s*|by\s+|gan\s+)(?<name>\p{Lu}.+)$/iu,
+  /^(?:sub(?:stitute)?|substituted|deputy|deputised|represented|replaced|rep|eilydd|dirprwy|cynrychiolwyd)(?:\s*[:–-]\s*|\s+by\s+|\s+gan\s+|(?<=sub)\s+)(?<name>\p{Lu}.+)$/iu,
   /^(?<name>\p{Lu}.+?) (?:attended|attending|present|to deputi[sz]e|deputi[sz]ing|deputi[sz]ed|sitting in|sat in|in (?:his|her|their) (?:place|stead)|substituting|as (?:sub|substitute|deputy)|yn dirprwyo|yn ei (?:le|lle))(?: .*)?$/u,
 ];
 

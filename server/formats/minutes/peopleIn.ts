@@ -1,6 +1,6 @@
 // A text that names one person or a list of them.
 import { splitOutside } from './brackets.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, roleBefore } from './entry.ts';
 import { type Found, foundOf } from './found.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isOneWord } from './oneWord.ts';
@@ -182,10 +182,17 @@ function surenessOf(text: string): number {
   // `Ann Sample (AS) Health`: a bracket ends the name before it.
   const before = /^([^()]{3,60}?)\s*\(/u.exec(text)?.[1] ?? '';
   const split = nameSureness(before) >= 2 ? { rest: '', sureness: nameSureness(before) } : splitName(head);
+  if (split === null && isAfterRank(head)) return 2.8;
   if (split === null)
     return /^[^()]*\(([^()]+)\)\s*$/u.test(text) && nameSureness(/\(([^()]+)\)/u.exec(text)?.[1] ?? '') > 2 ? 2.8 : 0;
   if (split.rest !== '') return split.sureness - 0.4;
   return split.sureness === 1 || initialled.test(head) ? 2.8 : split.sureness;
+}
+
+/** `Senior Probation Officer Ann Sample`, of whom nothing else is said. */
+function isAfterRank(text: string): boolean {
+  const role = roleBefore(text)?.role ?? '';
+  return role !== '' && role.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 function titled(name: string, title: string): string {

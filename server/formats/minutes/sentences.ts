@@ -29,7 +29,7 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
-    `(?:letters? (?:of|expressing) )?(?:letters? )?regret(?:s|ting)?(?: (?:for|at|their|his|her|about))* ?(?:non-attendance|(?:not attending|inability to attend|absence))? ?(?:(?:was|were|had been|have been) )?(?:received|read|noted|sent|recorded|intimated|given|tendered)? ?(?:from|by|on behalf of)[: ]+${some}`,
+    `(?:an? )?(?:letters? (?:of|expressing) )?(?:letters? )?regret(?:s|ting)?(?: (?:for|at|their|his|her|about))* ?(?:non-attendance|(?:not attending|inability to attend|absence))? ?(?:(?:was|were|had been|have been) )?(?:received|read|noted|sent|recorded|intimated|given|tendered)? ?(?:from|by|on behalf of)[: ]+${some}`,
     'APOLOGIES',
   ],
   [

@@ -67,8 +67,12 @@ const wordsOf = (part: string): Column => columnWords.find(([pattern]) => patter
 export function columnOf(cell: string): Column {
   const words = cell.replace(/[*_:]/g, '').trim();
   if (/^\d{1,2}[/.](?:\d{1,2}|\d{1,2}[/.]\d{2,4})$/.test(words)) return 'status';
-  const told = words.split(/\s*(?:\/|\bor\b|\bneu\b)\s*/u).filter((part) => isStatus(wordsOf(part)));
-  if (told.length > 1) return 'status';
+  // `Present / Apologies` is either; `Presennol / Present` is one in both languages.
+  const told = words
+    .split(/\s*(?:\/|\bor\b|\bneu\b)\s*/u)
+    .map(wordsOf)
+    .filter(isStatus);
+  if (new Set(told).size > 1) return 'status';
   const parts = [words, ...words.split(/\s*\/\s*/)];
   for (const part of parts) {
     const found = wordsOf(part);

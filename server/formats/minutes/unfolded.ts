@@ -2,6 +2,7 @@
 import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
+import { inOneLanguage } from './pluralTitles.ts';
 import { isProse } from './prose.ts';
 import { columnOf, columnsOf, hasName } from './tables.ts';
 
@@ -51,7 +52,7 @@ const headed = (line: Line): Line[] => {
 function areTitles({ cells }: Line, next: readonly Line[]): boolean {
   const columns = cells === null ? null : columnsOf(cells);
   const areNamesBeside = next.some((row) =>
-    row.cells?.some((cell, i) => i > 0 && nameSureness(cell.replace(/\s*\(.*$/u, '')) >= 2),
+    row.cells?.some((cell, i) => i > 0 && nameSureness(inOneLanguage(cell.split(/;|\s*\(/u)[0] ?? '')) >= 2),
   );
   if (columns !== null && hasName(columns) && !areNamesBeside) return false;
   const sections = (cells ?? []).filter(Boolean).map(sectionNamed);
