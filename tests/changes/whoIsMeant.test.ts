@@ -130,5 +130,10 @@ describe('what needs a decision', () => {
     });
     const others = rows('A Placeholderly', 'Others attended');
     await expect(importTexts(store, others)).rejects.toThrow(expect.objectContaining({ reason: 'undecided' }));
+    // The words may be a whole list: another spelling is another name, whoever stood there before.
+    for (const near of ['Ann Placeholdrely', 'A Placeholdrely']) {
+      const found = await personNamed(near, rows(near, 'A Placeholderly attended'));
+      expect(['CREATE', 'REVIEW']).toContain(found?.action);
+    }
   });
 });

@@ -37,12 +37,17 @@ export async function peopleMeant(
   const linked = new Set(
     resolution.entities().flatMap(({ id, kind, match }) => (kind === 'PERSON' && match ? [id] : [])),
   );
-  const open = fresh.filter(({ id, mention }) => {
-    const others = (near.get(id) ?? []).filter((other) => !linked.has(other));
+  const families = new Map(
+    names.PERSON.filter(({ id }) => known.has(id)).map(({ id, name, others }) => [id, familiesOf([name, ...others])]),
+  );
+  const open = fresh.filter(({ id, name, namesakes, mention }) => {
+    // Words may be a whole list: they tell which namesake is meant, and whose the initial is, never that two spellings are one.
+    const isTold = (other: Id): boolean =>
+      namesakes.includes(other) || (isShort(name) && families.get(other)?.has(nameForm(name).family) === true);
+    const others = (near.get(id) ?? []).filter((other) => !linked.has(other) && isTold(other));
     const before = saidBefore(inRows.get(id), others, known);
     if (before === null) return true;
-    const name = called.get(before) ?? mention.ref.name;
-    resolution.take(id, { id: before, name, match: 'sameWords' });
+    resolution.take(id, { id: before, name: called.get(before) ?? mention.ref.name, match: 'sameWords' });
     return false;
   });
   const facts = factsOf(fresh, { names, inRows, known });
@@ -57,13 +62,21 @@ export async function peopleMeant(
 
 function mayBe(entity: Entity, found: readonly Likely[], rows: PersonInRows | null): [Id, MayBe][] {
   const { id, name, namesakes } = entity;
-  const isShort = nameForm(name).given.length <= 1;
-  const mustDecide = namesakes.length > 0 || (isShort && found.length > 0);
+  const mustDecide = namesakes.length > 0 || (isShort(name) && found.length > 0);
   const doubts: Doubt[] = mustDecide ? [doubt(null, 'candidates', { name, count: found.length })] : [];
-  if (!mustDecide && isShort && rows?.isIncomplete === true) doubts.push(doubt(null, 'nameIncomplete', { name }));
+  if (!mustDecide && isShort(name) && rows?.isIncomplete === true) doubts.push(doubt(null, 'nameIncomplete', { name }));
   const shown = mustDecide ? found : found.filter(({ score }) => score >= listedFrom);
   if (shown.length + doubts.length === 0) return [];
   return [[id, { candidates: shown.slice(0, mostCandidates).map(candidateOf), doubts }]];
+}
+
+/** A family name alone, or with an initial: it may be several people's. */
+function isShort(name: string): boolean {
+  return nameForm(name).given.length <= 1;
+}
+
+function familiesOf(names: readonly string[]): Set<string> {
+  return new Set(names.map((name) => nameForm(name).family));
 }
 
 /** Whom the same words of the same source were taken for before; null: nobody, or several. */
