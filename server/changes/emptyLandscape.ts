@@ -10,13 +10,15 @@ import { readDocuments } from '../store/readDocuments.ts';
 import { readRecordIds } from '../store/readRecordIds.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Author, newChange } from './newChange.ts';
+import { refuseTooMany } from './refuseTooMany.ts';
 
-/** @throws BoardwalkError BAD_INPUT where there is nothing to take away */
+/** @throws BoardwalkError BAD_INPUT where there is nothing to take away; TOO_COMPLEX for more than the database can log at once */
 export function emptyLandscape(store: Store, author: Author): Promise<Change> {
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     const ids = await readRecordIds(tx);
     if (ids.size === 0) throw new BoardwalkError('BAD_INPUT', 'emptyAlready');
+    await refuseTooMany(store, [...ids.values()].flat().length);
     const touched: Touched[] = [];
     // A kind with a record of that kind, which the compiler cannot follow through the map.
     for (const [kind, all] of ids)

@@ -9,11 +9,12 @@ import type { Store, Writing } from '../store/openStore.ts';
 import { putDocuments } from '../store/putDocuments.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { newChange } from './newChange.ts';
+import { refuseTooMany } from './refuseTooMany.ts';
 import { goingOf, takenBack, undoObstacle } from './undoObstacle.ts';
 
 /**
  * Takes back the change of this id, and returns the change that did so.
- * @throws BoardwalkError NOT_FOUND, or CONFLICT for an erasure, and with the names of the records that were changed since
+ * @throws BoardwalkError NOT_FOUND, or CONFLICT for an erasure, and with the names of the records that were changed since; TOO_COMPLEX
  */
 export function undoChange(store: Store, id: Id, who: string): Promise<Change> {
   return store.write(async (tx) => {
@@ -23,6 +24,7 @@ export function undoChange(store: Store, id: Id, who: string): Promise<Change> {
     const obstacle = await undoObstacle(tx, undone);
     if (obstacle !== null) throw new BoardwalkError('CONFLICT', obstacle.reason, obstacle.values);
     const touched = takenBack(undone);
+    await refuseTooMany(store, touched.length);
     const author = { who, why: undone.why };
     const change = newChange({ what: 'undo', revision, author, touched, undoes: id });
     await putBack(tx, touched);

@@ -39,6 +39,7 @@ export interface ReasonValues {
   portTaken: { host: string; port: number; free: number };
   hostUnusable: { host: string; port: number; why: string };
   tooManyRecords: { records: number; most: number };
+  tooManyAtOnce: { records: number; most: number };
   importRefused: { problems: number };
   undecided: { records: number };
   importUndecided: { count: number; names: string };

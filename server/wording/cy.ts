@@ -36,6 +36,8 @@ export const cy: Record<Reason, string> = {
   hostUnusable: 'Ni ellir gwasanaethu ar {host}, porth {port}: {why}. Cywirwch HOST neu PORT.',
   tooManyRecords:
     'Mae’r ffeiliau’n creu neu’n newid {records} o gofnodion; mae cof y gronfa ddata hon yn dal tua {most} ar y tro, ac nid oes dim wedi’i ysgrifennu. Mewnforiwch nhw mewn sawl rhan lai.',
+  tooManyAtOnce:
+    'Dyna {records} o gofnodion ar unwaith; mae cof y gronfa ddata hon yn dal tua {most}, ac ni newidiwyd dim. Dadwnewch y mewnforion fesul un, y diweddaraf yn gyntaf, neu caniatewch fwy o gof i’w thrafodion.',
   undecided:
     'Ni ysgrifennwyd dim. Cofnodion i’w penderfynu: {records}. Penderfynwch arnynt, neu rhowch --review create (eu derbyn fel y maent) neu --review skip (eu gadael allan).',
   importRefused: 'Ni ysgrifennwyd dim. Problemau i’w cywiro yn gyntaf: {problems}.',

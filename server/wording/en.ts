@@ -34,6 +34,8 @@ export const en: Record<Reason, string> = {
   hostUnusable: 'Nothing can be served at {host}, port {port}: {why}. Correct HOST or PORT.',
   tooManyRecords:
     'The files make or change {records} records; the memory of this database holds about {most} at once, and nothing was written. Import them in several smaller parts.',
+  tooManyAtOnce:
+    'That is {records} records at once; the memory of this database holds about {most}, and nothing was changed. Undo the imports one by one, the newest first, or allow its transactions more memory.',
   undecided:
     'Nothing was written. Records that need a decision: {records}. Decide on them, or say --review create (take them as they are) or --review skip (leave them out).',
   importRefused: 'Nothing was written. Problems to be put right first: {problems}.',

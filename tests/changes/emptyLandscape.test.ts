@@ -5,6 +5,7 @@ import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { readDocuments } from '../../server/store/readDocuments.ts';
 import { readRecordIds } from '../../server/store/readRecordIds.ts';
+import { allowing } from '../support/allowing.ts';
 import { storeForTests } from '../support/database.ts';
 import { changeOf, importTexts } from '../support/importing.ts';
 
@@ -26,6 +27,11 @@ async function everything(): Promise<unknown[]> {
 it('takes everything away as one change that can be taken back, and again', async () => {
   const made = changeOf(await importTexts(store, world));
   const before = await everything();
+  const tight = allowing(store, '20.00KiB');
+  const tooMany = { code: 'TOO_COMPLEX', reason: 'tooManyAtOnce', values: { most: 2 } };
+  await expect(emptyLandscape(tight, author)).rejects.toMatchObject(tooMany);
+  await expect(undoChange(tight, made.id, 'Ann Sample')).rejects.toMatchObject(tooMany);
+  expect(await everything()).toEqual(before);
   const change = await emptyLandscape(store, author);
   expect(change).toMatchObject({ ...author, what: 'emptying', deleted: made.created, created: 0, updated: 0 });
   expect(Object.values(await countRecords(store)).every((count) => count === 0)).toBe(true);

@@ -4,11 +4,11 @@ import { doubt } from '../../server/domain/doubt.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
 import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
-import type { Store } from '../../server/store/openStore.ts';
 import { readDocuments } from '../../server/store/readDocuments.ts';
 import { readNames } from '../../server/store/readNames.ts';
 import { readRevision } from '../../server/store/revision.ts';
 import { mostRecordsAtOnce } from '../../server/store/transactionMemory.ts';
+import { allowing } from '../support/allowing.ts';
 import { storeForTests } from '../support/database.ts';
 import { changeOf, importTexts, inputOf } from '../support/importing.ts';
 
@@ -172,16 +172,9 @@ describe('two imports at once', () => {
 });
 
 describe('an import of more records than the database can write at once', () => {
-  /** A store whose server allows its transactions so much. */
-  const allowing = (value: string): Store => {
-    const rows: Store['rows'] = async (file, parameters, row) =>
-      file === 'read/transaction-memory' ? [row.parse({ value })] : store.rows(file, parameters, row);
-    return { ...store, rows };
-  };
-
   it('is refused in words before anything is written', async () => {
     const before = await readRevision(store);
-    await expect(importTexts(allowing('50.00KiB'), landscape)).rejects.toMatchObject({
+    await expect(importTexts(allowing(store, '50.00KiB'), landscape)).rejects.toMatchObject({
       code: 'TOO_COMPLEX',
       reason: 'tooManyRecords',
       values: { most: 5 },
@@ -190,7 +183,7 @@ describe('an import of more records than the database can write at once', () => 
   });
 
   it.each(['1.00GiB', '0B', 'unknown'])('is written where the server allows %s', async (value) => {
-    expect((await importTexts(allowing(value), landscape)).change).not.toBeNull();
+    expect((await importTexts(allowing(store, value), landscape)).change).not.toBeNull();
   });
 });
 
