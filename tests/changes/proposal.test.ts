@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { labelOf } from '../../server/changes/proposal/batch.ts';
-import { draftsOf, problemsOf, proposalFor, type Texts } from '../support/importing.ts';
+import { Resolution } from '../../server/changes/proposal/resolution.ts';
+import { draftsOf, inputOf, nobody, problemsOf, proposalFor, type Texts } from '../support/importing.ts';
 
 /** The records of a kind as the batch leaves them, without ids: ties by name. */
 async function records(texts: Texts, kind: string, dated: string | null = null): Promise<Record<string, unknown>[]> {
@@ -259,6 +260,24 @@ describe('an organisation beside another for which the person sits', () => {
   ])('is not told of when it is %s', async (_, row) => {
     expect(await beside({ 'seats.csv': head + row })).toEqual([]);
   });
+});
+
+test('of one board, thousands of rows are evidence, each once', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `A,minutes,l. ${i % 15_000}\n`).join('');
+  const { drafts } = await draftsOf({ 'boards.csv': `board,source,locator\n${rows}` });
+  expect([...drafts.values()].find(({ kind }) => kind === 'BOARD')?.evidence).toHaveLength(15_000);
+});
+
+test('thousands of names are taken for people who are there', async () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `Ann Sample ${i}`);
+  const { claims } = await inputOf({ 'people.csv': `person\n${names.join('\n')}\n` });
+  const resolution = new Resolution(claims, nobody);
+  const made = resolution.entities().filter(({ kind }) => kind === 'PERSON');
+  for (const [i, { id, name }] of made.entries())
+    resolution.take(id, { id: `there ${i % 10_000}`, name, match: 'sameWords' });
+  const found = claims.flatMap(({ own }) => (own?.kind === 'PERSON' ? (resolution.of(own)?.id ?? []) : []));
+  expect([found.length, new Set(found).size]).toEqual([20_000, 10_000]);
+  expect(resolution.entities().filter(({ kind }) => kind === 'PERSON')).toHaveLength(10_000);
 });
 
 test('a way of twenty thousand boards is no circle until it closes', async () => {

@@ -33,7 +33,8 @@ export async function importTexts(
   return importBatch(store, await inputOf(texts, dated), { who: 'a test', why: Object.keys(texts).join(', ') });
 }
 
-const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
+/** The names of an empty landscape. */
+export const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
 const nothing = { documents: new Map(), meant: new Map() };
 
 /** The drafts that the files make of an empty landscape, or of one of these documents. */

@@ -1,5 +1,4 @@
 // A record as the batch leaves it: what was there before, with what the rows add.
-import { isDeepStrictEqual } from 'node:util';
 import { blankRecord, blankValue } from '../../domain/blankRecord.ts';
 import type { Document, Evidence } from '../../domain/evidence.ts';
 import { tieFact } from '../../domain/evidence.ts';
@@ -28,6 +27,8 @@ export class Draft {
   /** What the batch says of each single-valued field, and where it was said first. */
   readonly #said = new Map<string, Earlier>();
   #evidence: Evidence[];
+  /** The keys of its evidence, from the first time that they are asked for: thousands of rows may be about one record. */
+  #attested: Set<string> | null = null;
 
   constructor(kind: RecordKind, id: Id, before: Document | null, match: FoundBy | null) {
     this.kind = kind;
@@ -113,12 +114,21 @@ export class Draft {
 
   /** Adds evidence that is not there yet. */
   attest(evidence: Evidence): void {
-    if (!this.#evidence.some((each) => isDeepStrictEqual(each, evidence))) this.#evidence.push(evidence);
+    this.#attested ??= new Set(this.#evidence.map(evidenceKey));
+    const key = evidenceKey(evidence);
+    if (this.#attested.has(key)) return;
+    this.#attested.add(key);
+    this.#evidence.push(evidence);
   }
 
   #dropEvidence(field: string): void {
     this.#evidence = this.#evidence.filter(({ fact }) => fact !== field && !fact?.startsWith(tieFact(field, '')));
+    this.#attested = null;
   }
+}
+
+function evidenceKey({ source, fact, locator, quote, certainty }: Evidence): string {
+  return JSON.stringify([source, fact, locator, quote, certainty]);
 }
 
 interface Earlier {

@@ -13,6 +13,8 @@ const kinds: readonly NamedKind[] = ['SOURCE', 'AREA', 'THEME', 'ORGANISATION', 
 export class Resolution {
   readonly problems: Problem[] = [];
   readonly #byKey = new Map<string, Entity>();
+  /** Under which keys each record is named: a file may name thousands who are there under another name. */
+  readonly #keysOf = new Map<Id, string[]>();
 
   constructor(claims: readonly Claim[], names: KnownNames) {
     for (const kind of kinds) this.#add(resolveKind(kind, mentionsOf(kind, claims), names[kind]));
@@ -28,9 +30,13 @@ export class Resolution {
 
   /** Takes the record that was to be made for one that is there. */
   take(made: Id, known: Pick<Entity, 'id' | 'name' | 'match'>): void {
-    const there = this.entities().find(({ id }) => id === known.id);
-    for (const [key, entity] of this.#byKey)
-      if (entity.id === made) this.#byKey.set(key, there ?? { ...entity, ...known, namesakes: [] });
+    const keys = this.#keysOf.get(made) ?? [];
+    const there = this.#entityOf(known.id);
+    const entity = this.#entityOf(made);
+    if (entity === undefined) return;
+    const taken = there ?? { ...entity, ...known, namesakes: [] };
+    this.#keysOf.delete(made);
+    for (const key of keys) this.#put(key, taken);
   }
 
   /** Every record that is named, each once. */
@@ -38,12 +44,24 @@ export class Resolution {
     return [...new Set(this.#byKey.values())];
   }
 
+  #entityOf(id: Id): Entity | undefined {
+    const [key] = this.#keysOf.get(id) ?? [];
+    return key === undefined ? undefined : this.#byKey.get(key);
+  }
+
+  #put(key: string, entity: Entity): void {
+    this.#byKey.set(key, entity);
+    const keys = this.#keysOf.get(entity.id);
+    if (keys === undefined) this.#keysOf.set(entity.id, [key]);
+    else keys.push(key);
+  }
+
   #organisationOf({ organisation }: Ref): Id | null {
     return organisation === null ? null : (this.of(organisation)?.id ?? null);
   }
 
   #add({ byKey, problems }: { byKey: Map<string, Entity>; problems: Problem[] }): void {
-    for (const [key, entity] of byKey) this.#byKey.set(key, entity);
+    for (const [key, entity] of byKey) this.#put(key, entity);
     this.problems.push(...problems);
   }
 }
