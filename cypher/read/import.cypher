@@ -3,4 +3,5 @@
 // Returns a row, or none: proposal.
 MATCH (proposal:ImportProposal {id: $id})
 WHERE proposal.whole
-RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .report} AS proposal
+RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .lastUndecided, .lastErrorCount,
+  .report} AS proposal

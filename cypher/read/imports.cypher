@@ -3,5 +3,6 @@
 // Returns a row for each: proposal.
 MATCH (proposal:ImportProposal)
 WHERE proposal.whole
-RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .report} AS proposal
+RETURN proposal {.id, name: proposal.file, .format, .dated, .mapping, .by, .created, .state, .revision, .lastUndecided, .lastErrorCount,
+  .report} AS proposal
 ORDER BY proposal.created DESC, proposal.id LIMIT toInteger($most)

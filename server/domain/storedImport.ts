@@ -21,6 +21,9 @@ export interface StoredImport {
   state: ImportState;
   /** The revision of the landscape that it was first compared with; null: it has not been yet. */
   revision: number | null;
+  /** How many questions were open, and how many errors there were, when it was last compared; null: it has not been yet. */
+  lastUndecided: number | null;
+  lastErrorCount: number | null;
   /** What came of it: JSON, once it is committed. */
   report: string | null;
 }

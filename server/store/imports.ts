@@ -24,6 +24,8 @@ const row = z.object({
     created: z.string(),
     state: z.enum(importStates),
     revision: z.number().nullable(),
+    lastUndecided: z.number().nullable(),
+    lastErrorCount: z.number().nullable(),
     report: z.string().nullable(),
   }),
 });

@@ -284,6 +284,38 @@ test('a landscape that changed meanwhile is compared anew, and what differs is s
   expect(await count()).toEqual({ summary: { boards: 2, people: 2 } });
 });
 
+test('of many open files each is read once, and a list of them tells what was found without reading any', async () => {
+  let read = 0;
+  const counting = apiOf({
+    ...store,
+    rows: (file, parameters, row) => {
+      if (file === 'read/import-parts' && parameters.of === 'file') read += 1;
+      return store.rows(file, parameters, row);
+    },
+  });
+  const texts = [
+    `${seats}Dai Example,Aber Forum,tsar\n`,
+    ...'ABCDE'.split('').map((letter) => `${seats}${letter},Aber,\n`),
+  ];
+  for (const text of texts)
+    await counting.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
+      input: { name: 'seats.csv', text },
+    });
+  await counting.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
+    input: { name: 'minutes.txt', text: minutes },
+  });
+  const list = '{ importProposals { lastUndecided lastErrorCount } }';
+  const unread = texts.concat(minutes).map(() => ({ lastUndecided: null, lastErrorCount: null }));
+  expect(await counting.ask(list)).toEqual({ importProposals: unread });
+  expect(read).toBe(0);
+  await counting.ask('{ importProposals { formats undecided errorCount } }');
+  expect(read).toBe(7);
+  const { importProposals: found } = (await counting.ask(list)) as { importProposals: object[] };
+  expect(found[0]).toEqual({ lastUndecided: 1, lastErrorCount: 0 });
+  expect(found.at(-1)).toEqual({ lastUndecided: 0, lastErrorCount: 1 });
+  expect(read).toBe(7);
+});
+
 test('how far a file is is told until it is committed, stage by stage', async () => {
   const { proposeImport } = (await api.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
     input: { name: 'seats.csv', text: seats },

@@ -42,6 +42,8 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
     created: now.toISOString(),
     state: 'OPEN',
     revision: null,
+    lastUndecided: null,
+    lastErrorCount: null,
     report: null,
   };
   await makeRoom(store, now);

@@ -36,6 +36,11 @@ export function itemsOf({ proposal, batch }: Proposed): Item[] {
   return items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
+/** How many questions are open. */
+export function undecidedOf(items: readonly Item[]): number {
+  return new Set(items.flatMap(({ question }) => question ?? [])).size;
+}
+
 /** A row that is in doubt only because of whom it names asks what that record asks. */
 function questionOf(
   { key, doubts }: ProposedRecord,

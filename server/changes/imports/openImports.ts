@@ -8,9 +8,9 @@ import { parseMapping } from '../../formats/parseMapping.ts';
 import { type ReadFile, readFile } from '../../formats/readFile.ts';
 import {
   deleteImportContent,
+  lockImport,
   putImport,
   putImportContent,
-  readImport,
   readImportContent,
 } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
@@ -19,7 +19,8 @@ import type { Claim } from '../proposal/claim.ts';
 import { claimsOf } from '../proposal/claimsOf.ts';
 import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
-import { type Item, itemsOf } from './items.ts';
+import { InHand } from './inHand.ts';
+import { type Item, itemsOf, undecidedOf } from './items.ts';
 import { type ImportStage, tellProgress } from './progress.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
@@ -32,14 +33,12 @@ export interface Compared extends Proposed {
 }
 
 const unpack = promisify(gunzip);
-/** So many are kept in hand, the last ones asked for. */
-const mostInHand = 4;
 
 export class OpenImports {
   readonly #store: Store;
-  readonly #files = new Map<string, Promise<ReadFile>>();
+  readonly #files = new InHand<ReadFile>(rowsOf);
+  readonly #compared = new InHand<Compared>(({ files }) => files.reduce((sum, file) => sum + rowsOf(file), 0));
   readonly #stages = new Map<string, { stage: ImportStage; abort: AbortController }>();
-  readonly #compared = new Map<string, { revision: number; made: Promise<Compared> }>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -47,20 +46,14 @@ export class OpenImports {
 
   /** What its file holds. */
   file(stored: StoredImport): Promise<ReadFile> {
-    const key = keyOf(stored);
-    const read = inHand(this.#files, key, () => this.#read(stored));
-    read.catch(() => this.#files.delete(key));
-    return read;
+    // Nothing but its mapping, and so its key, changes how it is read.
+    return this.#files.take(keyOf(stored), 0, () => this.#read(stored));
   }
 
   /** What it would do to the landscape as it is. */
   async compared(stored: StoredImport): Promise<Compared> {
     const revision = await readRevision(this.#store);
-    const key = keyOf(stored);
-    if (this.#compared.get(key)?.revision !== revision) this.#compared.delete(key);
-    const { made } = inHand(this.#compared, key, () => ({ revision, made: this.#compare(stored) }));
-    made.catch(() => this.#compared.delete(key));
-    return made;
+    return this.#compared.take(keyOf(stored), revision, () => this.#compare(stored));
   }
 
   /** How far it is here; null: nobody has asked for it yet. */
@@ -74,8 +67,8 @@ export class OpenImports {
     const reason = new BoardwalkError('CONFLICT', 'importClosed', { name: stored.name });
     this.#stages.get(stored.id)?.abort.abort(reason);
     this.#stages.delete(stored.id);
-    this.#files.delete(keyOf(stored));
-    this.#compared.delete(keyOf(stored));
+    this.#files.forget(keyOf(stored));
+    this.#compared.forget(keyOf(stored));
   }
 
   /** Tells it, and keeps where it stands. */
@@ -105,18 +98,24 @@ export class OpenImports {
     const claims = isFaulty ? [] : claimsOf([read], stored.dated);
     const proposed = await this.#store.read((on) => compare(on, { files: [read], claims, review: null }));
     const compared = { ...proposed, files: [read], claims, items: itemsOf(proposed) };
-    if (stored.revision === null) await this.#remember(stored, compared);
+    await this.#remember(stored, compared);
     this.tell(stored.id, 'READY', rowsOf(read));
     return compared;
   }
 
-  /** What was proposed when it was made: by that is told what differs later. */
-  async #remember({ id }: StoredImport, { items, revision }: Compared): Promise<void> {
-    await putImportContent(this.#store, id, 'seen', JSON.stringify(seenOf(items)));
+  /** What was proposed when it was made: by that is told what differs later. And how much is open, for the list of all. */
+  async #remember(stored: StoredImport, { items, revision, proposal }: Compared): Promise<void> {
+    const lastUndecided = undecidedOf(items);
+    const lastErrorCount = proposal.problems.filter(({ severity }) => severity === 'ERROR').length;
+    const isFirst = stored.revision === null;
+    if (!isFirst && stored.lastUndecided === lastUndecided && stored.lastErrorCount === lastErrorCount) return;
+    if (isFirst) await putImportContent(this.#store, stored.id, 'seen', JSON.stringify(seenOf(items)));
     await this.#store.write(async (tx) => {
-      const stored = await readImport(tx, id);
-      if (stored?.state === 'OPEN') await putImport(tx, { ...stored, revision });
-      else await deleteImportContent(tx, id, null);
+      const held = await lockImport(tx, stored.id);
+      if (held?.state !== 'OPEN') return deleteImportContent(tx, stored.id, null);
+      // Mapped otherwise meanwhile, it is compared anew.
+      if (held.mapping !== stored.mapping) return;
+      await putImport(tx, { ...held, revision: held.revision ?? revision, lastUndecided, lastErrorCount });
     });
   }
 }
@@ -135,14 +134,4 @@ const rowsOf = ({ contents }: ReadFile): number => contents.reduce((sum, { rows 
 /** One that is mapped otherwise is read and compared anew. */
 function keyOf({ id, mapping }: StoredImport): string {
   return `${id} ${mapping ?? ''}`;
-}
-
-/** From the map, or made and kept in it in place of the one that was asked for longest ago. */
-function inHand<T>(kept: Map<string, T>, id: string, make: () => T): T {
-  const found = kept.get(id) ?? make();
-  kept.delete(id);
-  kept.set(id, found);
-  const [oldest] = kept.keys();
-  if (kept.size > mostInHand && oldest !== undefined) kept.delete(oldest);
-  return found;
 }

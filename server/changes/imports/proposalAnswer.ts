@@ -8,7 +8,7 @@ import { readImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
 import type { ProposedAction } from '../proposal/proposal.ts';
-import type { Item } from './items.ts';
+import { type Item, undecidedOf } from './items.ts';
 import { type Compared, openImports } from './openImports.ts';
 import { type ImportReport, readReport } from './report.ts';
 import { type Difference, differencesSince } from './seen.ts';
@@ -75,7 +75,7 @@ export function proposalAnswer({ store, waitFor }: AskedWith, stored: StoredImpo
     },
     problems: async () => (await compared())?.proposal.problems ?? [],
     counts: async () => counted(await items()),
-    undecided: async () => new Set((await items()).flatMap(({ question }) => question ?? [])).size,
+    undecided: async () => undecidedOf(await items()),
     lines: async () => {
       const read = await file();
       return read === null ? [] : shownLines(read);

@@ -44,13 +44,12 @@ export function ImportsCard() {
 }
 
 function ImportList({ imports }: { imports: readonly Listed[] }) {
-  const { t } = useTranslation();
   const href = useHref();
   const format = useFormat();
   const who = useWho();
   return (
     <ul className="lines imports">
-      {imports.map(({ id, name, state, created, by, undecided, errorCount }) => (
+      {imports.map(({ id, name, state, created, by, lastUndecided, lastErrorCount }) => (
         <li key={id}>
           <FileText size={16} strokeWidth={1.75} aria-hidden="true" className="t3" />
           <div>
@@ -58,17 +57,22 @@ function ImportList({ imports }: { imports: readonly Listed[] }) {
             <p className="xs t3 n">{[momentText(created, format), who(by)].join(' · ')}</p>
           </div>
           <span className="space" />
-          {state === 'OPEN' && errorCount > 0 ? (
-            <span className="tag broken">{t('data:imports.errors', { count: errorCount })}</span>
-          ) : null}
-          {state === 'OPEN' && undecided > 0 ? (
-            <span className="tag warn">{t('data:imports.toChoose', { count: undecided })}</span>
-          ) : null}
-          {state === 'OPEN' && errorCount + undecided === 0 ? (
-            <span className="tag ok">{t('data:imports.ready')}</span>
-          ) : null}
+          {state === 'OPEN' ? <Standing undecided={lastUndecided ?? null} errors={lastErrorCount ?? null} /> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What keeps it from being committed, as far as it has been looked at. */
+function Standing({ undecided, errors }: { undecided: number | null; errors: number | null }) {
+  const { t } = useTranslation();
+  if (undecided === null || errors === null) return <span className="tag">{t('data:imports.unread')}</span>;
+  return (
+    <>
+      {errors > 0 ? <span className="tag broken">{t('data:imports.errors', { count: errors })}</span> : null}
+      {undecided > 0 ? <span className="tag warn">{t('data:imports.toChoose', { count: undecided })}</span> : null}
+      {errors + undecided === 0 ? <span className="tag ok">{t('data:imports.ready')}</span> : null}
+    </>
   );
 }
