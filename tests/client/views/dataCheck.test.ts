@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptedFrom,
+  countUndecided,
   type ImportRecord,
   itemsOf,
   questionsOf,
@@ -117,6 +118,13 @@ describe('what is asked', () => {
   it('is asked once of all records that ask the same', () => {
     expect(questionsOf([half, there]).map(({ key }) => key)).toEqual(['person_2']);
     expect(undecidedOf([half, there], { person_2: 'NEW' })).toEqual([]);
+  });
+
+  it('counts as open as long as it has not come yet', () => {
+    expect(countUndecided(1_200, [half, there], {})).toBe(1_200);
+    expect(countUndecided(1_200, [half, there], { person_2: 'NEW' })).toBe(1_199);
+    expect(countUndecided(1, [half, there], { person_2: 'NEW' })).toBe(0);
+    expect(countUndecided(0, [half, there], {})).toBe(1);
   });
 
   it('may be accepted from a score on, and no lower', () => {

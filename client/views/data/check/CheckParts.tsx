@@ -13,6 +13,7 @@ import { decidedBy, itemsOf, undecidedOf } from './items.ts';
 import type { Proposal } from './proposal.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { useAsked } from './useAsked.ts';
 import { useChosenNames } from './useChosenNames.ts';
 
 /** So many records are looked at as a whole; more of them kind by kind, in pages. */
@@ -37,9 +38,11 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
   const total = proposal.counts.reduce((sum, { count }) => sum + count, 0);
   const whole = total <= mostAtOnce;
   const { data } = useAnswer(DataImportAllDocument, { id: proposal.id }, !whole);
-  const records = data?.importProposal.records ?? proposal.asked;
+  const questions = useAsked(proposal.id);
+  const { asked } = questions;
+  const records = data?.importProposal.records ?? asked;
   const names = useChosenNames(decided, records);
-  const undecided = undecidedOf(proposal.asked, decided);
+  const undecided = undecidedOf(asked, decided);
   const side = options.side === 'source' ? 'source' : 'read';
   const open = useMemo(() => {
     const chosen = records.find(({ key }) => key === options.item);
@@ -72,6 +75,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
             <ItemsCard
               proposal={proposal}
               records={whole ? records : null}
+              asked={asked}
               decided={decided}
               names={names}
               line={line}
@@ -83,13 +87,13 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
                 decided={decided}
                 decide={decide}
                 names={names}
-                questions={proposal.asked}
+                questions={asked}
               />
             ) : null}
           </div>
         )}
       </div>
-      <CommitBar proposal={proposal} decided={decided} decide={decide} settled={settled} />
+      <CommitBar proposal={proposal} questions={questions} decided={decided} decide={decide} settled={settled} />
     </>
   );
 }

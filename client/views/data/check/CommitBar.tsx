@@ -9,8 +9,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { formatShare } from '../../../ui/format.ts';
 import { Dialogue } from '../../../ui/Overlay.tsx';
 import { Refused } from '../../../ui/Refused.tsx';
-import { acceptedFrom, kindOrder, undecidedOf } from './items.ts';
+import { acceptedFrom, countUndecided, kindOrder } from './items.ts';
 import type { Proposal } from './proposal.ts';
+import type { AskedRecords } from './useAsked.ts';
 import { willChange } from './willChange.ts';
 
 /** So likely that several may be accepted at once. */
@@ -18,6 +19,7 @@ const likely = 0.9;
 
 export interface CommitBarProps {
   proposal: Proposal;
+  questions: AskedRecords;
   /** Called when it is no longer open. */
   settled: () => void;
   decided: Decisions;
@@ -25,16 +27,16 @@ export interface CommitBarProps {
 }
 
 /** What a commit would change, what still keeps it off, and the two ways out: commit all, or give it up. */
-export function CommitBar({ proposal, decided, decide, settled }: CommitBarProps) {
+export function CommitBar({ proposal, questions, decided, decide, settled }: CommitBarProps) {
   const { t } = useTranslation();
   const committing = useSend(DataCommitDocument);
   const [asked, ask] = useState(false);
-  const undecided = undecidedOf(proposal.asked, decided);
-  const accepted = acceptedFrom(proposal.asked, decided, likely);
+  const undecided = countUndecided(proposal.undecided, questions.asked, decided);
+  const accepted = acceptedFrom(questions.asked, decided, likely);
   const acceptable = Object.keys(accepted).length;
-  const changes = willChange(proposal.counts, proposal.asked, decided);
+  const changes = willChange(proposal.counts, questions.asked, decided);
   const total = [...changes.values()].reduce((sum, count) => sum + count, 0);
-  const off = undecided.length > 0 || proposal.errorCount > 0;
+  const off = undecided > 0 || proposal.errorCount > 0;
   const commit = async (): Promise<void> => {
     const given = Object.entries(decided).map(([key, take]) => ({ key, take }));
     const answer = await committing.send({ id: proposal.id, decisions: given, by: signature() });
@@ -44,7 +46,7 @@ export function CommitBar({ proposal, decided, decide, settled }: CommitBarProps
   };
   return (
     <footer className="commit-bar">
-      <Refused problem={committing.problem} />
+      <Refused problem={committing.problem ?? questions.problem} />
       <ul className="commit-counts" aria-label={t('data:commit.changes')}>
         {kindOrder
           .filter((kind) => changes.has(kind))
@@ -59,10 +61,10 @@ export function CommitBar({ proposal, decided, decide, settled }: CommitBarProps
             <TriangleAlert size={14} aria-hidden="true" />
             {t('data:commit.errors', { count: proposal.errorCount })}
           </span>
-        ) : undecided.length > 0 ? (
+        ) : undecided > 0 ? (
           <span className="tag warn">
             <CircleHelp size={14} aria-hidden="true" />
-            {t('data:commit.toChoose', { count: undecided.length })}
+            {t('data:commit.toChoose', { count: undecided })}
           </span>
         ) : (
           <span className="t2">{t('data:commit.allOrNothing')}</span>

@@ -23,13 +23,15 @@ export interface ItemsCardProps {
   proposal: Proposal;
   /** All that was read; null: so much that it is shown in pages. */
   records: readonly ImportRecord[] | null;
+  /** Those that ask something. */
+  asked: readonly ImportRecord[];
   decided: Decisions;
   names: ChosenNames;
   line: number | null;
 }
 
 /** What was read, kind by kind, and what was not understood. */
-export function ItemsCard({ proposal, records, decided, names, line }: ItemsCardProps) {
+export function ItemsCard({ proposal, records, asked, decided, names, line }: ItemsCardProps) {
   const { t } = useTranslation();
   const { options } = usePlace();
   const kinds = kindOrder.filter((kind) => proposal.counts.some((one) => one.kind === kind));
@@ -64,14 +66,7 @@ export function ItemsCard({ proposal, records, decided, names, line }: ItemsCard
           records ? (
             <WholeItems key={shown} kind={shown} records={records} decided={decided} names={names} />
           ) : (
-            <PagedItems
-              key={shown}
-              kind={shown}
-              id={proposal.id}
-              decided={decided}
-              names={names}
-              asked={proposal.asked}
-            />
+            <PagedItems key={shown} kind={shown} id={proposal.id} decided={decided} names={names} asked={asked} />
           )
         ) : null}
       </div>

@@ -70,6 +70,12 @@ export function questionsOf(asked: readonly ImportRecord[]): ImportRecord[] {
 export const undecidedOf = (asked: readonly ImportRecord[], decided: Decisions): ImportRecord[] =>
   questionsOf(asked).filter((record) => decided[decidedBy(record)] === undefined);
 
+/** How many are still to be decided on. @param all how many questions there are, of which some may not have come yet */
+export function countUndecided(all: number, asked: readonly ImportRecord[], decided: Decisions): number {
+  const open = undecidedOf(asked, decided).length;
+  return Math.max(open, all - (questionsOf(asked).length - open));
+}
+
 /** The decisions that take each undecided question for its likeliest candidate, where that is at least so likely. */
 export function acceptedFrom(
   asked: readonly ImportRecord[],
