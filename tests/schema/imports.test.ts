@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { apiOf } from '../support/api.ts';
@@ -129,31 +128,6 @@ test('of two who commit at once one does', async () => {
   expect((await changesOf()).totalCount).toBe(1);
 });
 
-test('what takes longer than a question may is compared until somebody asks again, and committed all the same', async () => {
-  const late = async <T>(work: () => Promise<T>): Promise<T> => {
-    await setTimeout(300);
-    return work();
-  };
-  const slow = apiOf(
-    { ...store, read: (work) => late(() => store.read(work)), write: (work) => late(() => store.write(work)) },
-    undefined,
-    0.2,
-  );
-  const keep = 'mutation($input: ImportInput!) { proposeImport(input: $input) { id } }';
-  const kept = (await slow.ask(keep, { input: { name: 'seats.csv', text: seats } })) as { proposeImport: Proposal };
-  const { id } = kept.proposeImport;
-  const asking = '{ importProposals(state: OPEN) { undecided } }';
-  let { data, errors } = await slow.post(asking);
-  // On a busy machine the time may be up before there is anything to wait for.
-  while (data === null && !errors[0]?.extensions.underWay) ({ data, errors } = await slow.post(asking));
-  expect(errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX', underWay: true } }]);
-  while (data === null) ({ data } = await slow.post(asking));
-  expect(data).toEqual({ importProposals: [{ undecided: 0 }] });
-  expect(await slow.ask(commit, { id })).toMatchObject({
-    commitImport: { state: 'COMMITTED', report: { created: 6 } },
-  });
-});
-
 test('what is wrong is told by row, and not committed', async () => {
   const proposal = await proposed({
     name: 'seats.csv',
@@ -282,55 +256,6 @@ test('a landscape that changed meanwhile is compared anew, and what differs is s
   expect(await api.ask(query, { id: proposal.id })).toEqual({ importProposal: { stale: true, differences } });
   expect((await committed(proposal.id)).report.differences).toEqual(differences);
   expect(await count()).toEqual({ summary: { boards: 2, people: 2 } });
-});
-
-test('of many open files each is read once, and a list of them tells what was found without reading any', async () => {
-  let read = 0;
-  const counting = apiOf({
-    ...store,
-    rows: (file, parameters, row) => {
-      if (file === 'read/import-parts' && parameters.of === 'file') read += 1;
-      return store.rows(file, parameters, row);
-    },
-  });
-  const texts = [
-    `${seats}Dai Example,Aber Forum,tsar\n`,
-    ...'ABCDE'.split('').map((letter) => `${seats}${letter},Aber,\n`),
-  ];
-  for (const text of texts)
-    await counting.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
-      input: { name: 'seats.csv', text },
-    });
-  await counting.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
-    input: { name: 'minutes.txt', text: minutes },
-  });
-  const list = '{ importProposals { lastUndecided lastErrorCount } }';
-  const unread = texts.concat(minutes).map(() => ({ lastUndecided: null, lastErrorCount: null }));
-  expect(await counting.ask(list)).toEqual({ importProposals: unread });
-  expect(read).toBe(0);
-  await counting.ask('{ importProposals { formats undecided errorCount } }');
-  expect(read).toBe(7);
-  const { importProposals: found } = (await counting.ask(list)) as { importProposals: object[] };
-  expect(found[0]).toEqual({ lastUndecided: 1, lastErrorCount: 0 });
-  expect(found.at(-1)).toEqual({ lastUndecided: 0, lastErrorCount: 1 });
-  expect(read).toBe(7);
-});
-
-test('how far a file is is told until it is committed, stage by stage', async () => {
-  const { proposeImport } = (await api.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', {
-    input: { name: 'seats.csv', text: seats },
-  })) as { proposeImport: { id: string } };
-  const { id } = proposeImport;
-  const query = `subscription { importProgress(id: "${id}") { stage rows } }`;
-  const heard = await api.fetch(`/graphql?query=${encodeURIComponent(query)}`, {
-    headers: { accept: 'text/event-stream' },
-  });
-  const reader = heard.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = (await reader?.read())?.value ?? '';
-  await committed(id);
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value;
-  const stages = [...text.matchAll(/"stage":"([A-Z]+)"/g)].map(([, stage]) => stage);
-  expect(stages).toEqual(['WAITING', 'READING', 'COMPARING', 'READY', 'COMMITTING', 'COMMITTED']);
 });
 
 test('a proposal that is given up is gone, its file too', async () => {

@@ -24,7 +24,7 @@ export interface ImportProgress {
 const told = new EventEmitter().setMaxListeners(0);
 
 export function tellProgress(progress: ImportProgress): void {
-  told.emit('progress', progress);
+  told.emit(progress.id, progress);
 }
 
 /** Where it stands, then each stage as it comes, until it is committed or discarded or nobody listens any more. */
@@ -33,16 +33,21 @@ export async function* importProgress(
   stands: ImportStage | null,
   signal: AbortSignal,
 ): AsyncGenerator<ImportProgress> {
-  const heard = on(told, 'progress', { signal });
-  yield { id, stage: state === 'OPEN' ? (stands ?? 'WAITING') : state, rows: null };
-  if (state !== 'OPEN') return;
+  if (state !== 'OPEN') {
+    yield { id, stage: state, rows: null };
+    return;
+  }
+  const heard = on(told, id, { signal });
   try {
+    yield { id, stage: stands ?? 'WAITING', rows: null };
     for await (const [progress] of heard as AsyncIterable<[ImportProgress]>) {
-      if (progress.id !== id) continue;
       yield progress;
       if (progress.stage === 'COMMITTED' || progress.stage === 'DISCARDED') return;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
+  } finally {
+    // Also where whoever listened left before the first of them.
+    await heard.return?.();
   }
 }
