@@ -67,7 +67,7 @@ test('of many open files each is read once, and a list of them tells what was fo
   });
   const texts = [
     `${seats}Dai Example,Aber Forum,tsar\n`,
-    ...'ABCDE'.split('').map((letter) => `${seats}${letter},Aber,\n`),
+    ...['A', 'B', 'C', 'D', 'E'].map((letter) => `${seats}${letter},Aber,\n`),
   ];
   for (const text of texts) await kept('seats.csv', text, counting);
   await kept('minutes.txt', minutes, counting);
