@@ -77,7 +77,9 @@ beforeAll(async () => {
   await resetLandscape(store);
 });
 
-test('a file is kept and proposed, opened again by another server, committed once, and undone', async () => {
+test('a file is kept and proposed, opened again by another server, committed once, and undone', {
+  timeout: 120_000,
+}, async () => {
   const proposal = await proposed({ name: 'C:\\lists\\seats.csv', text: seats });
   expect(proposal).toMatchObject({
     name: 'seats.csv',
