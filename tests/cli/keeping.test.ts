@@ -22,7 +22,9 @@ it('backs up, restores, shows all that is held on somebody, and erases them', { 
   const backup = join(folder, 'backups/mine.backup');
   expect(await told(['backup', 'none/mine.backup'], settings)).toMatchObject({
     code: 1,
-    document: { error: { code: 'BAD_INPUT', message: expect.stringMatching(/none\/mine\.backup could not be written/) } },
+    document: {
+      error: { code: 'BAD_INPUT', message: expect.stringMatching(/none\/mine\.backup could not be written/) },
+    },
   });
   await mkdir(join(folder, 'backups'));
   expect(await told(['backup', 'backups/mine.backup'], settings)).toMatchObject({
