@@ -204,3 +204,21 @@ test('a term before the meeting is no board', async () => {
   const [meeting] = records.filter(({ kind }) => kind === 'MEETING');
   expect(meeting?.fields.board).toBe('Governing Body of Ysgol Aber');
 });
+
+test.each([
+  'DRAFT Minutes of the Meeting held at 10:00 on 15 July 2022 in the Conference Centre',
+  'Minutes of the Meeting held at 10:00 on 15 July 2022 in the Conference Centre, next to the lake',
+])('the day of a title: %s', async (line) => {
+  const { records } = await proposalFor({ 'minutes.txt': `Aber Partnership\n\n${line}\n\nPresent: Ann Sample` });
+  const [meeting] = records.filter(({ kind }) => kind === 'MEETING');
+  expect(meeting?.fields).toMatchObject({ date: '2022-07-15', start: '10:00' });
+});
+
+test('what names nobody among people is listed by its line', async () => {
+  const { problems } = await proposalFor({
+    'minutes.txt': `${title}Present: Ann Sample; something odd 44; Ben Mock\nApologies: Cai Dummy; none`,
+  });
+  expect(problems.map(({ rule, row, values }) => [rule, row, values.text])).toEqual([
+    ['lineNotUnderstood', 4, 'something odd 44'],
+  ]);
+});

@@ -26,6 +26,17 @@ export interface About {
 
 const otherDate =
   /\b(?:next|previous|last|draft|approved|published|version|circulated|nesaf|diwethaf|blaenorol|apologies|deadline|printed|issued|due|by)\b/iu;
+/** `Draft minutes of the meeting held at 10:00 on …, next to the lake`: of this meeting, whatever else the line says. */
+const titleHeld =
+  /^\W*(?:(?:draft|drafft|approved|unconfirmed|confirmed|final|formal)\b\W*)*(?:minutes|notes|record|cofnodion|nodiadau)\b(?<before>.{0,120}?)\b(?:held|took place|gynhaliwyd|cynhaliwyd)\b(?<after>.*)$/iu;
+const isHeld = (text: string): boolean => {
+  const { before = '', after = '' } = titleHeld.exec(text)?.groups ?? {};
+  return (
+    !/\b(?:previous|last|next|nesaf|diwethaf|blaenorol)\b/iu.test(before) &&
+    !/\b(?:approved|agreed|signed|confirmed|derbyniwyd)\b/iu.test(after) &&
+    datesIn(after).length > 0
+  );
+};
 const mostHeader = 30;
 /** When a mail was sent, not when the meeting was. */
 const sentOn = /^(?:date|sent):.*\d{1,2}:\d{2}:\d{2}/iu;
@@ -142,7 +153,10 @@ const beginningOf = (text: string): string =>
 function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const dates = given.header
-    .filter(({ text }) => (!otherDate.test(beginningOf(text)) || labels.date.test(text)) && !sentOn.test(text))
+    .filter(
+      ({ text }) =>
+        (!otherDate.test(beginningOf(text)) || labels.date.test(text) || isHeld(text)) && !sentOn.test(text),
+    )
     .flatMap((line) =>
       datesIn(line.text.replaceAll('\t', ' ')).map((found) => ({
         ...found,

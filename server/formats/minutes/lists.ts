@@ -3,6 +3,7 @@ import { doubt } from '../../domain/doubt.ts';
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import { foldWord } from '../../matching/personName.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
+import { splitOutside } from './brackets.ts';
 import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
 import type { Found } from './found.ts';
@@ -63,6 +64,7 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
     const people = doubtful(peopleOf(item, { status, perLine, isTwoColumns }), unknown);
     for (const person of people) person.organisation = unknown === null ? group : null;
     found.people.push(...people);
+    found.notUnderstood.push(...unreadIn(item, people));
     if (people.length > 0) continue;
     group = groupOf(item, found, group);
     if (group !== before)
@@ -70,6 +72,23 @@ export function listed(lines: readonly Line[], status: AttendanceStatus): Listed
   }
   return found;
 }
+
+/** What stands between semicolons and names nobody, though its neighbours do; and a sentence that names somebody and says nothing that is understood. */
+function unreadIn({ lines, text, cells }: Item, people: readonly Attendee[]): Line[] {
+  const [first] = lines;
+  if (first === undefined || cells !== null) return [];
+  if (people.length === 0) return isProse(text) && peopleIn(text).some(({ sureness }) => sureness > 2) ? lines : [];
+  const pieces = splitOutside(text, /\s*;\s*/gu).filter((piece) => /\p{L}/u.test(piece));
+  if (pieces.length < 2) return [];
+  return pieces
+    .filter((piece) => !nobody.test(piece) && !people.some(({ found }) => isOf(found, piece)))
+    .map((piece) => ({ ...(lines.find((line) => line.text.includes(piece)) ?? first), text: piece }));
+}
+
+const isOf = (found: Found, piece: string): boolean => {
+  const words = found.written.split(' ');
+  return piece.includes(words.at(-1) ?? '') || (found.handle !== null && piece.includes(found.handle));
+};
 
 const small =
   /(?<!\p{L})(?:the|of|with|to|in|at|on|for|by|not|no|from|an?|and|was|were|had|has|have|as|is)(?!\p{L})/giu;
