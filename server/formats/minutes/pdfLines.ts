@@ -41,7 +41,8 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
     );
     placed.push(...linesOfPage(pieces, page, height));
   }
-  const kept = placed.filter((line) => !isRunning(line, placed));
+  const alike = Map.groupBy(placed, wordsOf);
+  const kept = placed.filter((line) => !isRunning(line, alike.get(wordsOf(line)) ?? []));
   return kept
     .map(({ text, cells, starts, apart }, i) =>
       lineOf(text, {
@@ -63,10 +64,14 @@ function linesOfPage(pieces: readonly Piece[], page: number, height: number): Pl
   });
 }
 
-/** The same words at the same height of several pages, near an edge. */
-function isRunning(line: Placed, all: readonly Placed[]): boolean {
+/** The same words at the same height of several pages, near an edge. `alike`: the lines of the same words. */
+function isRunning(line: Placed, alike: readonly Placed[]): boolean {
   if (line.at > 0.1 && line.at < 0.9) return false;
-  const words = line.text.replace(/\d+/g, '#');
-  const pages = all.filter((other) => Math.abs(other.at - line.at) < 0.01 && other.text.replace(/\d+/g, '#') === words);
+  const pages = alike.filter((other) => Math.abs(other.at - line.at) < 0.01);
   return pages.length > 1 && pages[0] !== line;
+}
+
+/** Pages are numbered. */
+function wordsOf({ text }: Placed): string {
+  return text.replace(/\d+/g, '#');
 }
