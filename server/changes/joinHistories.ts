@@ -3,6 +3,7 @@ import type { Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Document, Evidence } from '../domain/evidence.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
+import { nameKey } from '../matching/nameIndex.ts';
 import { canBeOne } from './proposal/spell.ts';
 
 /** Each document before, and after the one record took the other's place. */
@@ -27,6 +28,7 @@ function keyOf({ kind, record }: Document): string | null {
       ' ',
     );
   if (kind === 'TENURE') return [kind, record.person, record.post ?? record.organisation, record.planned].join(' ');
+  if (kind === 'ACTION') return [kind, record.meeting, nameKey(record.text)].join(' ');
   return kind === 'ATTENDANCE' ? [kind, record.meeting, record.person].join(' ') : null;
 }
 
@@ -65,11 +67,13 @@ function canJoin(one: Document, other: Document): boolean {
     if (one.record.status === other.record.status) return true;
     throw new BoardwalkError('CONFLICT', 'presentTwice', { first: one.record.status, second: other.record.status });
   }
+  if (one.kind === 'ACTION') return true;
   if ((one.kind !== 'SEAT' && one.kind !== 'TENURE') || one.kind !== other.kind) return false;
   return canBeOne({ ...one.record, sourceDates: [] }, { ...other.record, sourceDates: [] });
 }
 
-function join(one: Document, other: Document): Document {
+/** What the one says, and where it says nothing the other, with the lists and the evidence of both. */
+export function join(one: Document, other: Document): Document {
   const evidence = bothOf(one.record.evidence, other.record.evidence);
   const others = new Map<string, unknown>(Object.entries(other.record));
   const fields = Object.entries(one.record).map(([field, value]) => [field, value ?? others.get(field) ?? null]);
@@ -81,10 +85,17 @@ function join(one: Document, other: Document): Document {
     'seen' in one.record && 'seen' in other.record
       ? { seen: [...new Set([...one.record.seen, ...other.record.seen])].toSorted() }
       : {};
+  const owners =
+    'owners' in one.record && 'owners' in other.record
+      ? { owners: [...new Set([...one.record.owners, ...other.record.owners])] }
+      : {};
+  // What has taken place is not to come.
+  const planned =
+    'planned' in one.record && 'planned' in other.record ? { planned: one.record.planned && other.record.planned } : {};
   // Both are of one kind, so the fields are.
   return {
     kind: one.kind,
-    record: { ...Object.fromEntries(fields), ...dates, ...seen, evidence },
+    record: { ...Object.fromEntries(fields), ...dates, ...seen, ...owners, ...planned, evidence },
   } as unknown as Document;
 }
 

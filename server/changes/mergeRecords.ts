@@ -13,6 +13,7 @@ import { raiseRevision } from '../store/revision.ts';
 import { absorb } from './absorb.ts';
 import { canonical } from './canonical.ts';
 import { joinHistories } from './joinHistories.ts';
+import { joinMeetings } from './joinMeetings.ts';
 import { refuseCircle } from './mergedCircle.ts';
 import { type Author, newChange } from './newChange.ts';
 import { documentsOf, type MergeableKind, mergeableOf } from './readMergeable.ts';
@@ -37,9 +38,11 @@ export function mergeRecords(store: Store, merge: Merge, author: Author): Promis
     const [keep, gone] = [kept.record.id, absorbed.record.id];
     if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
     const before = await historiesOf(tx, kind, [keep, gone]);
-    const moved = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
+    const named = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
+    const { moved, meetings } = kind === 'BOARD' ? await joinMeetings(tx, named) : { moved: named, meetings: [] };
     const touched: Touched[] = [
       { before: kept, after: replaceId(absorb(kept, absorbed), gone, keep) },
+      ...meetings,
       ...joinHistories(moved).filter(({ before: was, after }) => canonical(was) !== canonical(after)),
       { before: absorbed, after: null },
     ];

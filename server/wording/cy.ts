@@ -89,7 +89,7 @@ export const cy: Record<Reason, string> = {
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
   mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',
   presentTwice:
-    'Roedd y ddau yn yr un cyfarfod, un fel {first} a’r llall fel {second}. Efallai mai dau berson ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
+    'Byddai un person yn yr un cyfarfod fel {first} ac fel {second}. Efallai mai dau berson, neu ddau gyfarfod, ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
   ownDeputy:
     'Bu’r naill yn dirprwyo dros y llall mewn cyfarfod, felly dau berson ydynt. Os yw hynny’n anghywir, cywirwch y presenoldeb hwnnw yn gyntaf.',
   nothingToSplit: 'Dywedwch pa rai o gofnodion “{name}” sy’n perthyn i’r llall.',

@@ -84,7 +84,7 @@ export const en: Record<Reason, string> = {
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:
-    'Both were at the same meeting, one as {first}, the other as {second}. Two people may be meant; or correct one of the attendances first.',
+    'One person would be at the same meeting both as {first} and as {second}. Two people, or two meetings, may be meant; or correct one of the attendances first.',
   ownDeputy:
     'One stood in for the other at a meeting, so they are two people. If that is wrong, correct that attendance first.',
   nothingToSplit: 'Say which records of “{name}” are the other’s.',

@@ -167,6 +167,28 @@ describe('merging two bodies', () => {
   });
 });
 
+describe('two boards that met on one day', () => {
+  it('met once, with whoever was at either, and a later file finds that meeting', async () => {
+    await importTexts(store, {
+      'attendance.csv':
+        'board,date,start,person,status\nAber Club,2022-01-10,10:00,Ann Sample,present\nAber Clwb,2022-01-10,,Ann Sample,present\nAber Clwb,2022-01-10,,Bob Example,apologies\n',
+      'actions.csv':
+        'board,date,text,owner\nAber Club,2022-01-10,Write,Ann Sample\nAber Clwb,2022-01-10,Write,Bob Example\n',
+    });
+    const [keep, gone] = [board('Aber Club'), board('Aber Clwb')];
+    const change = await mergeRecords(store, { kind: 'BOARD', keep, absorb: gone }, author);
+    const meetings = (await readDocumentsOf(store, 'MEETING', 'BOARD', [keep])).get(keep) ?? [];
+    expect(meetings).toMatchObject([{ date: '2022-01-10', start: '10:00', planned: false }]);
+    const here = (await attendancesOf(ann)).filter(({ meeting }) => meeting === meetings[0]?.id);
+    expect(here).toHaveLength(1);
+    const [action] = (await readDocumentsOf(store, 'ACTION', 'PERSON', [ann])).get(ann) ?? [];
+    expect(action?.owners.toSorted()).toEqual([ann, person('Bob Example')].toSorted());
+    await importTexts(store, { 'attendance.csv': 'board,date,person\nAber Clwb,2022-01-10,Zoe Sample\n' });
+    expect((await readDocumentsOf(store, 'MEETING', 'BOARD', [keep])).get(keep)).toHaveLength(1);
+    expect(change.deleted).toBe(4);
+  });
+});
+
 describe('splitting', () => {
   it('takes back a merge long after, under the same id, and remembers that they are two', async () => {
     await begin();
