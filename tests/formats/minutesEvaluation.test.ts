@@ -30,7 +30,7 @@ describe.each(splits)('the documents %s', (split) => {
       expect(sum(all).absentAsPresent).toBeLessThanOrEqual(mostAbsentAsPresent[split][layout]);
       expect(figures(sum(all)).f1).toBeGreaterThanOrEqual(least[split][layout]);
     },
-    30_000,
+    120_000,
   );
 
   it('are of every type, with names, absent people and actions', () => {

@@ -105,6 +105,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Aelodau / Members\tPresennol / Present\tYmddiheuriadau / Apologies\nCyng. / Cllr Ann Sample\t✓\t-\nCyng. / Cllr Ben Mock\t-\t✓',
     ['Ann Sample PRESENT', 'Ben Mock APOLOGIES'],
   ],
+  [
+    'who was present at another meeting',
+    'Present: Ann Sample\n\nPresent at the last meeting: Ben Mock',
+    ['Ann Sample PRESENT', 'Ben Mock ABSENT?'],
+  ],
   ['attendance at the end', '1. Welcome\nAll was well.\n\nPresent: Ann Sample', ['Ann Sample PRESENT']],
   [
     'honorifics, letters after names, peers and family names alone',

@@ -193,6 +193,8 @@ function isOneEach(text: string): boolean {
 const isBodyBefore = (label: string): boolean =>
   splitName(label) === null || (!personalTitle.test(label) && oftenBodies.has(foldWord(label.split(' ').at(-1) ?? '')));
 
+const ofAnother = /\b(?:last|previous|earlier|next) meeting\b/iu;
+
 interface Among {
   status: AttendanceStatus;
   perLine: boolean;
@@ -230,7 +232,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
           isTwoColumns,
         )
       : (shortNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
-  const unclear = body !== null && isPhrase(body) ? body : null;
+  const unclear = body !== null && (isPhrase(body) || ofAnother.test(body)) ? body : null;
   const all = people.flatMap((found) => {
     if (body !== null && unclear === null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;

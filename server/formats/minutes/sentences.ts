@@ -102,7 +102,7 @@ const patterns: readonly Pattern[] = [
   ],
   [`(?:and )?(?:in attendance|attending|also present) (?:was|were) ${some}`, 'IN_ATTENDANCE', 'early'],
   [
-    `(?:(?:a total of |all )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:of (?:us|our|the) ?)?|we |those who )[\\p{L} ]{0,30}?(?:met|gathered|came(?: along| together)?|attended|turned up|(?:was|were) (?:there|present))(?: [^:.;]{0,60})?: ${some}`,
+    `(?![^:]*\\b(?:last|previous|earlier|next)\\b)(?:(?:a total of |all )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:of (?:us|our|the) ?)?|we |those who )[\\p{L} ]{0,30}?(?:met|gathered|came(?: along| together)?|attended|turned up|(?:was|were) (?:there|present))(?: [^:.;]{0,60})?: ${some}`,
     'PRESENT',
     'early',
   ],
