@@ -11,6 +11,7 @@ import {
   type SavedView,
 } from '../domain/savedView.ts';
 import type { Store } from '../store/openStore.ts';
+import { readRevision } from '../store/revision.ts';
 import { putSavedView, readSavedView, readSavedViews } from '../store/savedViews.ts';
 import { authorName } from './authorName.ts';
 
@@ -21,10 +22,11 @@ export interface ViewToSave {
   readonly by: string;
 }
 
-/** @throws BoardwalkError BAD_INPUT for a name, an address, places or an author that do not fit; CONFLICT for a name that is taken */
+/** @throws BoardwalkError BAD_INPUT for a name, an address, places or an author that do not fit; CONFLICT for a name that is taken; DATABASE_UNAVAILABLE while a backup is restored */
 export function saveView(store: Store, wished: ViewToSave): Promise<SavedView> {
   const view = checked(wished);
   return store.write(async (tx) => {
+    await readRevision(tx);
     if (await readSavedView(tx, view.id)) throw new BoardwalkError('CONFLICT', 'viewNameTaken', { name: view.name });
     if ((await readSavedViews(tx)).length >= mostViews)
       throw new BoardwalkError('CONFLICT', 'tooManyViews', { most: mostViews });

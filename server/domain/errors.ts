@@ -47,6 +47,7 @@ export interface ReasonValues {
   importNameUnfit: { most: number };
   importTooLarge: { megabytes: number; most: number };
   importClosed: { name: string };
+  importMapped: { name: string };
   mappingUnfit: { why: string };
   notBase64: Record<never, never>;
   noSuchImport: { id: string };

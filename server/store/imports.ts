@@ -53,6 +53,11 @@ export async function putImport(tx: Writing, { id, name, ...fields }: StoredImpo
   await tx.rows('write/put-import', { id, properties }, z.never());
 }
 
+/** Its file is all there. @returns whether it is there itself: it may have been taken away meanwhile */
+export async function completeImport(tx: Writing, id: Id): Promise<boolean> {
+  return (await tx.rows('write/complete-import', { id }, z.object({ id: z.string() }))).length > 0;
+}
+
 /** What it holds of this sort; null where it holds none. */
 export async function readImportContent(on: Reading, id: Id, of: ImportContent): Promise<string | null> {
   const parts = await on.rows('read/import-parts', { id, of }, z.object({ text: z.string() }));

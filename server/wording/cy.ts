@@ -50,6 +50,7 @@ export const cy: Record<Reason, string> = {
   mappingUnfit:
     'Ni ellir defnyddio’r mapio ({why}). Enwch fformat, ac ar gyfer pob un o’i golofnau y penawdau sy’n ei llenwi.',
   notBase64: 'Nid base64 yw hwn. Amgodiwch feitiau’r ffeil, neu rhowch ei chynnwys fel testun.',
+  importMapped: 'Mae rhywun arall wedi newid sut y darllenir “{name}”. Edrychwch drwyddi eto cyn ei chadarnhau.',
   noSuchImport:
     'Ni ddaethpwyd â ffeil â’r dynodydd “{id}” i mewn, neu fe’i hanghofiwyd ar ôl 30 diwrnod. Dewch â hi i mewn eto.',
   tooManyImports:

@@ -48,6 +48,7 @@ export const en: Record<Reason, string> = {
   mappingUnfit:
     'The mapping cannot be used ({why}). Name a format, and for each of its columns the headings that fill it.',
   notBase64: 'This is not base64. Encode the bytes of the file, or give its content as text.',
+  importMapped: 'Somebody else has changed how “{name}” is read. Look through it again before you commit it.',
   noSuchImport: 'No file with the id “{id}” has been brought in, or it was forgotten after 30 days. Bring it in again.',
   tooManyImports: '{most} files wait to be decided on, which is the most that are kept. Commit or discard some first.',
   decisionUnknown: 'The proposal has no record with the key “{key}” any more. Look at it again, then decide.',

@@ -6,7 +6,7 @@ import type { StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport, readImportContent } from '../../store/imports.ts';
 import { putKeptMapping } from '../../store/keptMappings.ts';
 import type { Reading, Store, Writing } from '../../store/openStore.ts';
-import { raiseRevision } from '../../store/revision.ts';
+import { holdRevision, raiseRevision, readRevision } from '../../store/revision.ts';
 import { checkSize, touchedBy, write } from '../importBatch.ts';
 import type { Author } from '../newChange.ts';
 import { compare, type Proposed, refuseFatal } from '../proposeImport.ts';
@@ -48,20 +48,23 @@ export async function commitImport(
   const author: Author = { who, why: why ?? stored.name };
   const hand = openImports(store);
   const first = await hand.compared(stored);
-  const worked = await workOut(store, first, wished);
+  const { decisions, acceptFrom } = wished;
+  const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
+  const worked = await workOut(store, first, [...decisions, ...accepted]);
   await checkSize(store, worked.second);
   hand.tell(stored.id, 'COMMITTING');
   const seen = await readImportContent(store, stored.id, 'seen');
   const writing = store.write(async (tx) => {
-    // Held before it is looked at, so that of two who commit it at once one comes too late.
-    await isOpen(tx, stored.id);
-    if (touchedBy(worked.second).length === 0) return close(tx, stored, reportFor(worked, null, seen));
+    // Held before they are looked at: nothing is altered meanwhile, and of two who commit it at once one comes too late.
+    await holdRevision(tx);
+    const held = await heldOpen(tx, stored);
+    const isStale = (await readRevision(tx)) !== first.revision;
+    const current = isStale ? await workOutAgain(tx, first, { decisions, accepted }) : worked;
+    if (touchedBy(current.second).length === 0) return close(tx, held, reportFor(current, null, seen));
     const revision = await raiseRevision(tx);
-    const isStale = revision !== first.revision + 1;
-    const current = isStale ? await workOut(tx, await again(tx, first), wished) : worked;
     const change = await write(tx, { proposed: current.second, revision, author });
     for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
-    return close(tx, stored, reportFor(current, change, seen));
+    return close(tx, held, reportFor(current, change, seen));
   });
   // Where it could not be written, it can be looked through and decided on as before.
   writing.catch(() => hand.tell(stored.id, 'READY'));
@@ -71,19 +74,25 @@ export async function commitImport(
   return committed;
 }
 
-async function workOut(on: Reading, first: Compared, { decisions, acceptFrom }: ImportToCommit): Promise<Worked> {
-  const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
-  const all = [...decisions, ...accepted];
-  const decided = decide(first, all, await namesOfCandidates(on, all));
+async function workOut(on: Reading, first: Compared, decisions: readonly Decision[]): Promise<Worked> {
+  const decided = decide(first, decisions, await namesOfCandidates(on, decisions));
   const second = await compare(on, { files: first.files, claims: decided.claims, review: null });
   refuseFatal(second.proposal.problems);
   if (second.proposal.records.some(({ action }) => action === 'REVIEW')) throw undecided(second);
   return { first, decided, second };
 }
 
-async function again(tx: Reading, { files, claims }: Compared): Promise<Compared> {
+/** With a landscape that changed meanwhile. What it asks that was not asked before, nobody has accepted. */
+async function workOutAgain(
+  tx: Reading,
+  { files, claims }: Compared,
+  { decisions, accepted }: { decisions: readonly Decision[]; accepted: readonly Decision[] },
+): Promise<Worked> {
   const proposed = await compare(tx, { files, claims, review: null });
-  return { ...proposed, files, claims, items: itemsOf(proposed) };
+  const items = itemsOf(proposed);
+  const asked = new Set(items.flatMap(({ key, action }) => (action === 'REVIEW' ? [key] : [])));
+  const kept = accepted.filter(({ key }) => asked.has(key));
+  return workOut(tx, { ...proposed, files, claims, items }, [...decisions, ...kept]);
 }
 
 const shown = 5;
@@ -100,16 +109,18 @@ function reportFor({ first, decided, second }: Worked, change: Change | null, se
   return reportOf({ first, decided, second, change, differences });
 }
 
-async function isOpen(tx: Writing, id: Id): Promise<void> {
+async function heldOpen(tx: Writing, { id, mapping }: StoredImport): Promise<StoredImport> {
   const held = await lockImport(tx, id);
   if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
   if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
+  if (held.mapping !== mapping) throw new BoardwalkError('CONFLICT', 'importMapped', { name: held.name });
+  return held;
 }
 
 /** The file is no longer needed, and names people. */
-async function close(tx: Writing, stored: StoredImport, report: ImportReport): Promise<StoredImport> {
-  const closed: StoredImport = { ...stored, state: 'COMMITTED', report: JSON.stringify(report) };
+async function close(tx: Writing, held: StoredImport, report: ImportReport): Promise<StoredImport> {
+  const closed: StoredImport = { ...held, state: 'COMMITTED', report: JSON.stringify(report) };
   await putImport(tx, closed);
-  await deleteImportContent(tx, stored.id, null);
+  await deleteImportContent(tx, held.id, null);
   return closed;
 }

@@ -7,8 +7,9 @@ import type { Mapping } from '../../domain/mapping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { daysKept, longestImportName, mostOpenImports, type StoredImport } from '../../domain/storedImport.ts';
 import { mostMegabytes } from '../../formats/fileLimits.ts';
-import { forgetImports, putImport, putImportContent, readImports } from '../../store/imports.ts';
+import { completeImport, forgetImports, putImport, putImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
+import { readRevision } from '../../store/revision.ts';
 import { authorName } from '../authorName.ts';
 import { mappingText } from './mapImport.ts';
 
@@ -27,7 +28,7 @@ const dayLength = 86_400_000;
 /** What is longer is none, and is told so when the file is read. */
 const longestFormat = 40;
 
-/** @throws BoardwalkError BAD_INPUT for what is no file, a name that does not fit, a format that there is not; CONFLICT where too many are open */
+/** @throws BoardwalkError BAD_INPUT for what is no file, a name that does not fit, a format that there is not; CONFLICT where too many are open; DATABASE_UNAVAILABLE while a backup is restored */
 export async function createImport(store: Store, wished: ImportToKeep): Promise<StoredImport> {
   const bytes = bytesOf(wished);
   const now = new Date();
@@ -49,14 +50,19 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
   await makeRoom(store, now);
   await store.write((tx) => putImport(tx, stored, false));
   await putImportContent(store, stored.id, 'file', (await pack(bytes)).toString('base64'));
-  await store.write((tx) => putImport(tx, stored));
+  const isKept = await store.write((tx) => completeImport(tx, stored.id));
+  // Whoever is erased takes along what nobody has read yet.
+  if (!isKept) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: stored.id });
   return stored;
 }
 
 /** What is old is forgotten whenever something new comes in. */
 async function makeRoom(store: Store, now: Date): Promise<void> {
   const before = new Date(now.getTime() - daysKept * dayLength).toISOString();
-  await store.write((tx) => forgetImports(tx, before));
+  await store.write(async (tx) => {
+    await readRevision(tx);
+    await forgetImports(tx, before);
+  });
   const open = (await readImports(store)).filter(({ state }) => state === 'OPEN').length;
   if (open >= mostOpenImports) throw new BoardwalkError('CONFLICT', 'tooManyImports', { most: mostOpenImports });
 }
