@@ -21,7 +21,7 @@ import { type Author, newChange } from './newChange.ts';
 
 export interface ErasedPerson {
   change: Change;
-  /** The id of the nameless holder. */
+  /** The id of the nameless holder: of whom only the log knew, the one that would come back. */
   holder: Id;
   /** How many open imports went: they named the person, or nobody had read yet whom they name. */
   imports: number;
@@ -34,12 +34,13 @@ export interface ErasedPerson {
  */
 export async function erasePerson(
   store: Store,
-  { id, author, folder }: { id: Id; author: Author; folder: string },
+  { id: asked, author, folder }: { id: Id; author: Author; folder: string },
 ): Promise<ErasedPerson> {
   const { change, holder, imports, around, naming } = await store.write(async (tx) => {
     const revision = await raiseRevision(tx);
-    const found = await readNamesAround(tx, id);
-    if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+    const found = await readNamesAround(tx, asked);
+    if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+    const { id } = found.person;
     const name = `Erased · Dilëwyd ${randomBytes(3).toString('hex')}`;
     const ids = freshIds(found);
     const known = new PersonNaming(found);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { backupFolder } from '../changes/bringUpToDate.ts';
 import { erasePerson } from '../changes/erasePerson.ts';
-import { findPeople } from '../questions/findPeople.ts';
+import { findAnybody } from '../questions/findPeople.ts';
 import { heldOnPerson } from '../questions/heldOnPerson.ts';
 import { readSettings } from '../settings.ts';
 import type { Store } from '../store/openStore.ts';
@@ -37,7 +37,7 @@ async function run(
   name: string,
   { options: { yes = false, reason, by }, language }: { options: EraseOptions; language: Language },
 ): Promise<Answer> {
-  const person = theOne(name, await findPeople(store, name));
+  const person = theOne(name, await findAnybody(store, name));
   if (!yes) {
     const { held } = await heldOnPerson(store, person.id);
     const counts = { records: held.records.length, changes: held.log.length, mentions: held.mentions.length };

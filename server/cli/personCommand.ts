@@ -5,7 +5,7 @@ import { BoardwalkError } from '../domain/errors.ts';
 import { backupsNaming } from '../formats/backupsNaming.ts';
 import type { Around, PersonAnswer } from '../questions/answers.ts';
 import { askOf } from '../questions/asking.ts';
-import { type FoundPeople, findPeople } from '../questions/findPeople.ts';
+import { type FoundPeople, findAnybody, findPeople } from '../questions/findPeople.ts';
 import { heldOnPerson } from '../questions/heldOnPerson.ts';
 import { people } from '../questions/people.ts';
 import type { ScopeInput } from '../questions/readScope.ts';
@@ -31,8 +31,11 @@ export function addPerson(program: Command): void {
     .action((name: string, { out, ...options }: ScopeOptions & { out?: string }) =>
       answer(options, (language) =>
         withStore(async (store) => {
+          if (out !== undefined) {
+            const found = await findAnybody(store, name);
+            return exported(store, { name, found, path: callersPath(out) }, language);
+          }
           const found = await findPeople(store, name);
-          if (out !== undefined) return exported(store, { name, found, path: callersPath(out) }, language);
           return seatsOf(await askOf(store)(language).around(), { found, scope: scopeOf(options) }, language);
         }),
       ),

@@ -1,6 +1,7 @@
 // Who is meant by a name: whoever bears it, else whoever goes by it, else whose name holds it; of nobody, who is called nearly so.
 import type { Id } from '../domain/records.ts';
 import { nameKey } from '../matching/nameIndex.ts';
+import { everyLogged } from '../store/namesAround.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readNames } from '../store/readNames.ts';
 import { search } from '../store/search.ts';
@@ -36,6 +37,21 @@ export async function findPeople(on: Reading, text: string): Promise<FoundPeople
   const names = new Map(all.map((each) => [each.id, named(each)]));
   const hits = await search(on, text, ['PERSON'], mostNear);
   return { people: [], exact: false, near: hits.flatMap(({ id }) => names.get(id) ?? []) };
+}
+
+/** The same; where nobody bears the whole name, also those whom only the log still names, since what brought them was taken back. */
+export async function findAnybody(on: Reading, text: string): Promise<FoundPeople> {
+  const found = await findPeople(on, text);
+  if (found.exact) return found;
+  const key = nameKey(text);
+  const gone = new Map<Id, Named>();
+  await everyLogged(on, ({ kind, record }) => {
+    if (kind !== 'PERSON') return;
+    const isMeant = [record.name, ...record.aliases].some((name) => nameKey(name) === key);
+    if (isMeant || record.id === text.trim()) gone.set(record.id, named(record));
+  });
+  for (const { id, absorbed } of await readNames(on, 'PERSON')) for (const each of [id, ...absorbed]) gone.delete(each);
+  return gone.size === 0 ? found : { people: [...gone.values()], exact: true, near: [] };
 }
 
 function named({ id, name }: Named): Named {

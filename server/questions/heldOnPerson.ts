@@ -36,11 +36,12 @@ export interface HeldOnPerson {
 /** @throws BoardwalkError NOT_FOUND */
 export async function heldOnPerson(
   on: Reading,
-  id: Id,
+  asked: Id,
 ): Promise<{ held: HeldOnPerson; ids: ReadonlySet<Id>; naming: PersonNaming }> {
-  const around = await readNamesAround(on, id);
-  const person = (await readDocuments(on, 'PERSON', [id])).get(id);
-  if (around === null || person === undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  const around = await readNamesAround(on, asked);
+  if (around === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+  const { person } = around;
+  const { id } = person;
   const naming = new PersonNaming(around);
   const ids = new Set([...around.ids, ...around.records]);
   const concerns = (text: string): boolean => [...ids].some((each) => text.includes(each)) || naming.isIn(text);

@@ -1,13 +1,16 @@
 // One person among all that the database holds: by which ids and names it went, now and in the log, and what everybody else is called.
 import { z } from 'zod';
-import type { Document, Evidence } from '../domain/evidence.ts';
-import type { Id } from '../domain/records.ts';
+import type { Touched } from '../domain/change.ts';
+import type { Document, Documented, Evidence } from '../domain/evidence.ts';
+import type { Id, Person } from '../domain/records.ts';
 import { parsedParts } from './changeLog.ts';
 import type { Reading } from './openStore.ts';
 import { readDocuments, readDocumentsOf } from './readDocuments.ts';
-import { readNames } from './readNames.ts';
+import { type Names, readNames } from './readNames.ts';
 
 export interface NamesAround {
+  /** As it is, or as it was when it was taken away. */
+  person: Documented<Person>;
   /** Its own, and those of the records that were merged into it. */
   ids: ReadonlySet<Id>;
   /** Those of seats, tenures and attendances that are or were the person's: they are made of the person's id. */
@@ -21,11 +24,17 @@ export interface NamesAround {
   others: string[];
 }
 
-/** null: there is no person of this id. */
-export async function readNamesAround(on: Reading, id: Id): Promise<NamesAround | null> {
-  const person = (await readDocuments(on, 'PERSON', [id])).get(id);
-  if (person === undefined) return null;
-  const ids = new Set([id, ...person.absorbed]);
+/** @param asked the person's, or that of one who was merged into them. @returns null: nobody has or had this id */
+export async function readNamesAround(on: Reading, asked: Id): Promise<NamesAround | null> {
+  const everybody = await readNames(on, 'PERSON');
+  const there = await personThere(on, asked, everybody);
+  const person = there ?? (await personTakenAway(on, asked));
+  if (person === null) return null;
+  const { id } = person;
+  const others = everybody.filter((each) => each.id !== id);
+  // A merger may have been taken back before the person went.
+  const apart = new Set(others.map((each) => each.id));
+  const ids = new Set([id, ...person.absorbed.filter((each) => !apart.has(each))]);
   const records = new Set<Id>();
   const quotes = new Set<string>();
   const quoted = (evidence: readonly Evidence[]): void => {
@@ -38,27 +47,30 @@ export async function readNamesAround(on: Reading, id: Id): Promise<NamesAround 
       quoted(record.evidence);
     }
   const names = new Set([person.name]);
+  const aliases = new Set([...person.aliases, person.sortName]);
   await everyLogged(on, (document) => {
     const { kind, record } = document;
     const isPerson = kind === 'PERSON' && ids.has(record.id);
     if (isPerson) names.add(record.name);
+    // Of whom nothing else tells how they were called.
+    if (isPerson && there === null) for (const each of [...record.aliases, record.sortName]) aliases.add(each);
     if (isOf(document, ids)) records.add(record.id);
     if (isPerson || isOf(document, ids)) quoted(record.evidence);
   });
-  const others: string[] = [];
+  const otherNames: string[] = [];
   for (const kind of ['ORGANISATION', 'BOARD', 'POST', 'THEME', 'AREA'] as const)
     for (const { name, nameCy, acronym, aliases } of await readNames(on, kind))
-      others.push(name, nameCy ?? '', acronym ?? '', ...aliases);
-  const people = (await readNames(on, 'PERSON')).filter((each) => each.id !== id);
+      otherNames.push(name, nameCy ?? '', acronym ?? '', ...aliases);
   return {
+    person,
     ids,
     records,
     quotes,
     names: [...names],
-    aliases: [...person.aliases, person.sortName],
+    aliases: [...aliases],
     honorific: person.honorific,
-    otherPeople: people.flatMap(({ name, aliases }) => [name, ...aliases]),
-    others,
+    otherPeople: others.flatMap(({ name, aliases }) => [name, ...aliases]),
+    others: otherNames,
   };
 }
 
@@ -67,13 +79,33 @@ export function isOf({ record }: Document, ids: ReadonlySet<Id>): boolean {
   return 'person' in record && record.person !== null && ids.has(record.person);
 }
 
+async function personThere(on: Reading, asked: Id, everybody: readonly Names[]): Promise<Documented<Person> | null> {
+  const id = everybody.find(({ absorbed }) => absorbed.includes(asked))?.id ?? asked;
+  return (await readDocuments(on, 'PERSON', [id])).get(id) ?? null;
+}
+
+/** Somebody whom only the log still knows: an import that was taken back, a landscape that was emptied. */
+async function personTakenAway(on: Reading, id: Id): Promise<Documented<Person> | null> {
+  const found: Documented<Person>[] = [];
+  await everyTouched(on, ({ before, after }) => {
+    if (after === null && before?.kind === 'PERSON' && before.record.id === id) found.push(before.record);
+  });
+  return found.at(-1) ?? null;
+}
+
 /** Every document that the log holds, before and after. */
-async function everyLogged(on: Reading, take: (document: Document) => void): Promise<void> {
+export async function everyLogged(on: Reading, take: (document: Document) => void): Promise<void> {
+  await everyTouched(on, ({ before, after }) => {
+    for (const each of [before, after]) if (each) take(each);
+  });
+}
+
+async function everyTouched(on: Reading, take: (touched: Touched) => void): Promise<void> {
   const row = z.object({ documents: z.string() });
   await on.stream('read/all-change-parts', {}, row, {
     begin: () => undefined,
     take: (_, { documents }) => {
-      for (const { before, after } of parsedParts(documents)) for (const each of [before, after]) if (each) take(each);
+      for (const each of parsedParts(documents)) take(each);
     },
   });
 }

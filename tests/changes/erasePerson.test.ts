@@ -17,6 +17,8 @@ import { undoChange } from '../../server/changes/undoChange.ts';
 import type { Change } from '../../server/domain/change.ts';
 import type { StoredImport } from '../../server/domain/storedImport.ts';
 import { askOf } from '../../server/questions/asking.ts';
+import { findAnybody } from '../../server/questions/findPeople.ts';
+import { heldOnPerson } from '../../server/questions/heldOnPerson.ts';
 import { readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { readImports } from '../../server/store/imports.ts';
@@ -192,6 +194,27 @@ describe('erasing a person', { timeout: 180_000 }, () => {
     expect(new Set(left.keys())).toEqual(new Set([committed.id, discarded.id, other.id]));
     expect(readReport(left.get(committed.id)?.report ?? '').created).toBeGreaterThan(0);
     expect(await namings()).toEqual([]);
+  });
+
+  it('finds and erases whom only the log still names, also by the id of one who was merged into them', async () => {
+    const seats = 'person,board,role,quote\n'.concat(
+      'Siân Placeholder,Aber Forum,chair,Siân Placeholder is in the chair\nAnn Sample,Aber Forum,member,\n',
+    );
+    const undone = await undoChange(store, changeOf(await importTexts(store, { 'seats.csv': seats })).id, 'Eve Tester');
+    const { people, exact } = await findAnybody(store, 'Siân Placeholder');
+    expect([people, exact]).toEqual([[{ id: expect.stringMatching(/^person_/), name: 'Siân Placeholder' }], true]);
+    const id = people[0]?.id ?? '';
+    expect((await heldOnPerson(store, id)).held).toMatchObject({ records: [], log: { length: 2 } });
+    await erasePerson(store, { id, author, folder });
+    expect(await namings()).toEqual([]);
+    await undoChange(store, undone.id, 'Eve Tester');
+    const left = (await readNames(store, 'PERSON')).map(({ name }) => name.split(' · ')[0]);
+    expect(new Set(left)).toEqual(new Set(['Ann Sample', 'Erased']));
+    changeOf(await importTexts(store, { 'people.csv': 'person\nBob Example\n' }));
+    const [ann, bob] = [await idOf('Ann Sample'), await idOf('Bob Example')];
+    await mergeRecords(store, { kind: 'PERSON', keep: ann, absorb: bob }, author);
+    await erasePerson(store, { id: bob, author, folder });
+    expect((await graphOf(store)).join('\n')).not.toMatch(new RegExp(`Ann Sample|Bob Example|${bob}`));
   });
 
   it('is refused for nobody, and then nothing is written', async () => {
