@@ -89,7 +89,7 @@ async function fill(): Promise<World> {
   return { first, merge, second };
 }
 
-describe('erasing a person', { timeout: 180_000 }, () => {
+describe('erasing a person', { timeout: 300_000 }, () => {
   it('leaves no name, no id and no quote anywhere, and all counts as they were', async () => {
     await fill();
     const id = await idOf('Siân Placeholder');
