@@ -63,7 +63,8 @@ function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
   const [values, setValues] = useState<Values>(before);
   const [said, setSaid] = useState(nothingSaid);
   const [tried, setTried] = useState(false);
-  const { save, takeAway, pending, problem } = useSaving(kind, seen);
+  const { save, pending, problem } = useSaving(kind, seen);
+  const { takeAway, ...taking } = useSaving(kind, seen);
   const lacking = lacks(form, values, said);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -104,7 +105,9 @@ function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
         </button>
         <Button onPress={close}>{t('edit:cancel')}</Button>
         <span className="space" />
-        {id === null ? null : <TakeAway pending={pending} problem={problem} onTake={(why) => takeAway(id, why)} />}
+        {id === null ? null : (
+          <TakeAway pending={taking.pending} problem={taking.problem} onTake={(why) => takeAway(id, why)} />
+        )}
       </div>
     </form>
   );

@@ -21,7 +21,8 @@ export function retractRecord(store: Store, wished: ToChange, author: Author): P
     const users = (await readUsers(tx, kind, [record.id])).filter(({ id }) => id !== record.id);
     if (users.length > 0) {
       const shown = users.slice(0, namesShown).map(({ name }) => name);
-      const names = shown.join(', ') + (users.length > namesShown ? ' …' : '');
+      // A caption has commas of its own.
+      const names = shown.join('; ') + (users.length > namesShown ? ' …' : '');
       throw new BoardwalkError('CONFLICT', 'othersRestOnIt', { name: nameOf(document), count: users.length, names });
     }
     const touched: Touched[] = [{ before: document, after: null }];
