@@ -22,11 +22,11 @@ function hole(_: string, name: string): string {
   return ['count', 'n', 'number', 'shown', 'total', 'a', 'b'].includes(name) ? '[\\d.,]+' : '.+';
 }
 
-/** What is English among all that is seen or read out, quotes and names marked as English aside. */
+/** What is English among all that is seen or read out, quotes and names marked as English and words of a file (in no known language) aside. */
 async function englishOn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const inEnglish = (element: Element | null): boolean =>
-      element?.closest('body [lang]')?.getAttribute('lang') === 'en';
+      ['en', ''].includes(element?.closest('body [lang]')?.getAttribute('lang') ?? 'cy');
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())

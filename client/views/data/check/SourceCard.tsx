@@ -57,7 +57,7 @@ export function SourceCard({ id, records, decided, line }: SourceCardProps) {
         {() =>
           there ? (
             <div className="check-scroll">
-              <ol className="source-lines" ref={list}>
+              <ol className="source-lines" lang="" ref={list}>
                 {pages.rows.map((one) => (
                   <SourceLine
                     key={one.number}
