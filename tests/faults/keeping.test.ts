@@ -128,7 +128,7 @@ describe('what is no whole backup', { timeout: 2 * minute }, () => {
     const unreadable = { code: 'BAD_INPUT', reason: 'backupUnreadable' };
     await expect(restoreBackup(store, file('folder'))).rejects.toMatchObject(unreadable);
     await expect(restoreBackup(store, file('none'))).rejects.toMatchObject(unreadable);
-    const unwritable = { code: 'BAD_INPUT', reason: 'backupUnwritable' };
+    const unwritable = { code: 'BAD_INPUT', reason: 'fileNotWritten' };
     await expect(backUp(store, file('none/backup'))).rejects.toMatchObject(unwritable);
     await expect(backUp(store, '/proc/backup')).rejects.toMatchObject(unwritable);
     // A file may have so many blocks of 512 bytes: as good as a full disk.
@@ -136,7 +136,7 @@ describe('what is no whole backup', { timeout: 2 * minute }, () => {
     const environment = { ...process.env, BOARDWALK_DATA: dataFolder };
     const full = spawn('bash', ['-c', `ulimit -f 1; exec ${node}`], { cwd: project, env: environment });
     const [said, [code]] = await Promise.all([text(full.stderr), once(full, 'close')]);
-    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('cannot be written') });
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('could not be written') });
     expect((await readdir(dataFolder)).filter((name) => name.startsWith('full'))).toEqual([]);
   });
 });
