@@ -2,11 +2,11 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { type BackupHead, backupFormat } from '../domain/backup.ts';
 import { BoardwalkError } from '../domain/errors.ts';
-import { type BackupLines, writeBackup } from '../formats/writeBackup.ts';
 import { dumpDatabase, readContents } from '../store/dumpDatabase.ts';
 import { applied } from '../store/migrate.ts';
 import type { Store, Writing } from '../store/openStore.ts';
 import { holdRevision } from '../store/revision.ts';
+import { type BackupLines, writeBackup } from './files/writeBackup.ts';
 
 const mostTries = 5;
 

@@ -5,7 +5,6 @@ import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
-import { backupsNaming, type NamingBackups } from '../formats/backupsNaming.ts';
 import { PersonNaming } from '../matching/personNaming.ts';
 import { parsedParts, putChange } from '../store/changeLog.ts';
 import { dropImports } from '../store/dropImports.ts';
@@ -17,6 +16,7 @@ import { raiseRevision } from '../store/revision.ts';
 import { dropEvidence, type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
 import { erasureOf } from './erasing/erasureOf.ts';
 import { NamelessTexts } from './erasing/namelessTexts.ts';
+import { backupsNaming, type NamingBackups } from './files/backupsNaming.ts';
 import { type Author, newChange } from './newChange.ts';
 
 export interface ErasedPerson {

@@ -2,8 +2,8 @@
 import type { Mapping } from '../domain/mapping.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { type Problem, RefusedImport } from '../domain/problem.ts';
-import type { FileBytes } from '../formats/read.ts';
-import { type ReadFile, readFile } from '../formats/readFile.ts';
+import { type ParsedFile, parseFile } from '../formats/parseFile.ts';
+import type { FileBytes } from '../formats/reader.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readRevision } from '../store/revision.ts';
 import type { Batch } from './proposal/batch.ts';
@@ -35,7 +35,7 @@ export interface ImportInput {
 
 /** The files of an import, read but not yet compared with the landscape. */
 export interface ReadInput {
-  files: readonly ReadFile[];
+  files: readonly ParsedFile[];
   claims: readonly Claim[];
   review: ImportInput['review'];
 }
@@ -55,7 +55,7 @@ export function refuseFatal(problems: readonly Problem[]): void {
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
 export async function readInput(input: ImportInput): Promise<ReadInput> {
   const { format, dated, review, problems, mappings = [], hints = {} } = input;
-  const read = await Promise.all(input.files.map((file) => readFile({ file, format, mappings, ...hints })));
+  const read = await Promise.all(input.files.map((file) => parseFile({ file, format, mappings, ...hints })));
   refuseFatal([...problems, ...read.flatMap((file) => file.problems)]);
   const claims = claimsOf(read, dated);
   return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };

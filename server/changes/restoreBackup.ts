@@ -1,10 +1,10 @@
 // A backup back into an empty database. The file is read to its end before anything is written; what is cut short leaves a mark, so
 // that nobody takes a half for the whole, and is begun anew by restoring again.
 import type { BackupHead } from '../domain/backup.ts';
-import { readBackup } from '../formats/readBackup.ts';
 import { beginLoading } from '../store/loadDump.ts';
 import { migrations } from '../store/migrate.ts';
 import type { Store } from '../store/openStore.ts';
+import { readBackup } from './files/readBackup.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 

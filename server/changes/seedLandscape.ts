@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Store } from '../store/openStore.ts';
+import { filesFromDisk } from './files/filesFromDisk.ts';
 import { importBatch } from './importBatch.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { readInput } from './proposeImport.ts';
-import { readFiles } from './readFiles.ts';
 
 const seedFolder = fileURLToPath(new URL('../../seed/', import.meta.url));
 
@@ -34,7 +34,7 @@ export async function seedLandscape(
   // Only a name that is listed is used as one, so that no path can be smuggled in.
   if (!names.includes(name)) throw new BoardwalkError('NOT_FOUND', 'noSuchSeed', { name, names: names.join(', ') });
   const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.csv')).sort();
-  const read = await readFiles(files.map((file) => join(folder, name, file)));
+  const read = await filesFromDisk(files.map((file) => join(folder, name, file)));
   const input = await readInput({ ...read, format: null, dated: null, review: null });
   return importBatch(store, input, {
     who,

@@ -1,6 +1,6 @@
 // What the database knows of tables with headings of their own before one is read, and what it is to know afterwards.
 import type { KeptMapping } from '../domain/mapping.ts';
-import type { ReadFile } from '../formats/readFile.ts';
+import type { ParsedFile } from '../formats/parseFile.ts';
 import { readKeptMappings } from '../store/keptMappings.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readNames } from '../store/readNames.ts';
@@ -19,7 +19,7 @@ export async function readTableHints(on: Reading): Promise<TableHints> {
 }
 
 /** The mappings to keep of files that are imported. What every row of a table says is of that table, and not of the next. */
-export function mappingsUsed(files: readonly ReadFile[]): KeptMapping[] {
+export function mappingsUsed(files: readonly ParsedFile[]): KeptMapping[] {
   return files
     .flatMap(({ tables = [] }) => tables)
     .filter(({ by, isRead }) => isRead && by !== 'OWN')

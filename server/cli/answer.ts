@@ -1,7 +1,7 @@
 // How a command ends: one JSON document or lines of text on standard output, a sentence when it cannot, and the exit code.
 import { BoardwalkError } from '../domain/errors.ts';
 import { RefusedImport } from '../domain/problem.ts';
-import { type Cell, writeCsv } from '../formats/writeCsv.ts';
+import { type Cell, writeCsv } from '../formats/csv/write.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { phrase } from '../wording/phrase.ts';
 import { headline, sentence } from '../wording/sentence.ts';

@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
+import { filesFromDisk } from '../changes/files/filesFromDisk.ts';
 import { importBatch } from '../changes/importBatch.ts';
 import type { Candidate } from '../changes/proposal/meant.ts';
 import type { Proposal } from '../changes/proposal/proposal.ts';
 import { proposeImport, readInput, refuseFatal } from '../changes/proposeImport.ts';
-import { readFiles } from '../changes/readFiles.ts';
 import { readTableHints } from '../changes/tableHints.ts';
 import type { Change } from '../domain/change.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import { parseMapping } from '../formats/parseMapping.ts';
+import { parseMapping } from '../formats/mapping/parseMapping.ts';
 import { doubtSentence } from '../wording/doubtSentence.ts';
 import type { Language } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
@@ -48,7 +48,7 @@ export function addImport(program: Command): void {
 async function run(paths: readonly string[], options: ImportOptions, language: Language): Promise<Answer> {
   const { format = null, review = null, yes = false, by } = options;
   const dated = dateOf(options.dated);
-  const { files, problems } = await readFiles(paths.map(callersPath));
+  const { files, problems } = await filesFromDisk(paths.map(callersPath));
   const mappings = await mappingsIn(options.mapping);
   refuseFatal(problems);
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
@@ -69,7 +69,7 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
 /** The mappings in the file that the user names. @throws RefusedImport */
 async function mappingsIn(path: string | undefined): Promise<Mapping[]> {
   if (path === undefined) return [];
-  const { files, problems } = await readFiles([callersPath(path)]);
+  const { files, problems } = await filesFromDisk([callersPath(path)]);
   refuseFatal(problems);
   return files.flatMap(({ name, bytes }) => parseMapping(name, new TextDecoder().decode(bytes)));
 }

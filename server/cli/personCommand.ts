@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { backupFolder } from '../changes/bringUpToDate.ts';
+import { backupsNaming } from '../changes/files/backupsNaming.ts';
 import { BoardwalkError } from '../domain/errors.ts';
-import { backupsNaming } from '../formats/backupsNaming.ts';
 import type { Around, PersonAnswer } from '../questions/answers.ts';
 import { askOf } from '../questions/asking.ts';
 import { type FoundPeople, findAnybody, findPeople } from '../questions/findPeople.ts';

@@ -5,7 +5,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
 import type { Scope } from '../domain/scope.ts';
 import { type SeatRole, seatRoles, type Tier, tiers } from '../domain/vocabulary.ts';
-import { readDate } from '../formats/dates.ts';
+import { readDate } from '../formats/words/dates.ts';
 import type { Around } from '../questions/answers.ts';
 import { askOf } from '../questions/asking.ts';
 import type { ScopeInput } from '../questions/readScope.ts';

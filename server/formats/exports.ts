@@ -2,17 +2,17 @@
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Exported } from '../domain/exported.ts';
 import { aboutName } from './aboutName.ts';
-import { csvOf } from './exportCsv.ts';
-import { ftmOf } from './exportFtm.ts';
-import { gexfOf } from './exportGexf.ts';
-import { graphmlOf } from './exportGraphml.ts';
-import { icsOf } from './exportIcs.ts';
-import { orgOf } from './exportOrg.ts';
-import { popoloOf } from './exportPopolo.ts';
-import { sheetsOf, workbookOf } from './exportXlsx.ts';
-import type { FormatName } from './index.ts';
-import { recordTable, recordTables, tableNames } from './recordTables.ts';
-import { type Part, zipOf } from './zip.ts';
+import { csvOf } from './csv/write.ts';
+import { type Part, zipOf } from './encodings/zip.ts';
+import { ftmOf } from './ftm/write.ts';
+import { gexfOf } from './gexf/write.ts';
+import { graphmlOf } from './graphml/write.ts';
+import { icsOf } from './ical/write.ts';
+import { orgOf } from './org/write.ts';
+import { popoloOf } from './popolo/write.ts';
+import type { FormatName } from './tables/index.ts';
+import { recordTable, recordTables, tableNames } from './tables/recordTables.ts';
+import { sheetsOf, workbookOf } from './xlsx/write.ts';
 
 export interface ExportFormat {
   /** Of the file. */

@@ -1,18 +1,18 @@
 // Bytes to typed rows, in the format that was named or that they look like. Runs in the thread of read.worker.ts.
 import type { KeptMapping, Mapping } from '../domain/mapping.ts';
-import { icalendar } from './calendar/calendar.ts';
-import { gexf } from './graphs/gexf.ts';
-import { graphml } from './graphs/graphml.ts';
-import { type FormatName, formats, isFormatName } from './index.ts';
-import { minutes } from './minutes/minutes.ts';
-import { popolo } from './popolo/popolo.ts';
-import { type FileBytes, type FileReader, type Read, stumbled, Unreadable, unread } from './read.ts';
-import { readSheet } from './readSheet.ts';
-import { readTable } from './readTable.ts';
-import { isOldWorkbook, isPacked, readPacked } from './workbook/readPacked.ts';
+import { readCsv } from './csv/read.ts';
+import { gexf } from './gexf/read.ts';
+import { graphml } from './graphml/read.ts';
+import { ical } from './ical/read.ts';
+import { minutes } from './minutes/read.ts';
+import { popolo } from './popolo/read.ts';
+import { type FileBytes, type FileReader, type Read, stumbled, Unreadable, unread } from './reader.ts';
+import { type FormatName, formats, isFormatName } from './tables/index.ts';
+import { readTable } from './tables/readTable.ts';
+import { isOldWorkbook, isPacked, readXlsx } from './xlsx/read.ts';
 
 /** Files that are no table: the first reader that knows a file reads it. */
-const readers: readonly FileReader[] = [minutes, popolo, graphml, gexf, icalendar];
+const readers: readonly FileReader[] = [minutes, popolo, graphml, gexf, ical];
 
 /** What the thread is asked for. */
 export interface ReadTask {
@@ -44,7 +44,7 @@ export async function readBytes(task: ReadTask): Promise<Read> {
 function tableOf({ file, mappings = [], kept = [], boards = [] }: ReadTask, format: FormatName | null) {
   const hints = { format, mappings, kept, boards };
   if (isOldWorkbook(file.bytes)) throw new Unreadable('oldWorkbook', {});
-  return isPacked(file.bytes) ? readPacked(file, hints) : readTable(readSheet(file.name, file.bytes), hints);
+  return isPacked(file.bytes) ? readXlsx(file, hints) : readTable(readCsv(file.name, file.bytes), hints);
 }
 
 const formatNames = (): string => [...Object.keys(formats), ...readers.map(({ name }) => name)].join(', ');

@@ -1,10 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { BoardwalkError } from '../domain/errors.ts';
-import { type Sheet, workbookOf } from '../formats/exportXlsx.ts';
-import { type FormatName, formats, isFormatName } from '../formats/index.ts';
-import { templateOf } from '../formats/templates.ts';
-import { writeCsv } from '../formats/writeCsv.ts';
+import { writeCsv } from '../formats/csv/write.ts';
+import { type FormatName, formats, isFormatName } from '../formats/tables/index.ts';
+import { templateOf } from '../formats/tables/templates.ts';
+import { type Sheet, workbookOf } from '../formats/xlsx/write.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { answerOrRefusal } from './refusal.ts';
 

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readInput } from '../../server/changes/proposeImport.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
-import { type ReadLimits, readFile } from '../../server/formats/readFile.ts';
+import { parseFile, type ReadLimits } from '../../server/formats/parseFile.ts';
 import { rowsOf, workbookOf } from '../support/workbookOf.ts';
 import { type ZipPart, zipOf } from '../support/zipOf.ts';
 
@@ -11,7 +11,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const good = { name: 'seats.csv', bytes: utf8('person,board\nAnn Sample,Aber Forum\n') };
 
 async function rulesOf(file: { name: string; bytes: Uint8Array }, limits?: ReadLimits): Promise<unknown[]> {
-  const { contents, problems } = await readFile({ file, format: null }, undefined, limits);
+  const { contents, problems } = await parseFile({ file, format: null }, undefined, limits);
   expect(contents.length === 0).toBe(problems.some(({ severity }) => severity === 'ERROR'));
   return problems.map(({ rule }) => rule);
 }
@@ -35,7 +35,7 @@ test('several files are read in turn, and none takes the time of another', async
 
 test('a file that nobody waits for any more is given up', async () => {
   const leaving = new AbortController();
-  const read = readFile({ file: long, format: null }, leaving.signal);
+  const read = parseFile({ file: long, format: null }, leaving.signal);
   leaving.abort(new Error('left'));
   await expect(read).rejects.toThrow('left');
   expect(await rulesOf(good)).toEqual([]);
@@ -43,7 +43,7 @@ test('a file that nobody waits for any more is given up', async () => {
 
 test.each(['docx', 'pdf'])('a %s that is none is refused with what its reader says', async (kind) => {
   const bytes = utf8(kind === 'pdf' ? '%PDF-1.7\nrubbish' : 'PK\u0003\u0004rubbish');
-  const { contents, problems } = await readFile({ file: { name: `minutes.${kind}`, bytes }, format: null });
+  const { contents, problems } = await parseFile({ file: { name: `minutes.${kind}`, bytes }, format: null });
   expect(contents).toEqual([]);
   expect(problems).toMatchObject([{ rule: 'documentBroken', values: { why: expect.stringMatching(/^\w[^[]+$/) } }]);
 });
@@ -179,7 +179,7 @@ test.each([
   ['a formula', `'=HYPERLINK("http://example.invalid")`],
 ])('a name with %s is a name', async (_, name) => {
   const bytes = utf8(`person,board\n"${name.replaceAll('"', '""')}",Aber Forum\n`);
-  const { contents, problems } = await readFile({ file: { name: '../../seats.csv', bytes }, format: null });
+  const { contents, problems } = await parseFile({ file: { name: '../../seats.csv', bytes }, format: null });
   expect(problems).toEqual([]);
   const expected = name.replace(/[\u202e\u200b]/g, '').replace(/^'/, '');
   expect(contents[0]?.rows[0]?.cells).toEqual({ person: expected, board: 'Aber Forum' });

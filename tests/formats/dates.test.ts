@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../../server/domain/partialDate.ts';
-import { readDate, readTime } from '../../server/formats/dates.ts';
+import { readDate, readTime } from '../../server/formats/words/dates.ts';
 
 describe('a date', () => {
   it.each([

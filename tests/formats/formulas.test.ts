@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeFormula, unescapeFormula } from '../../server/formats/formulas.ts';
+import { escapeFormula, unescapeFormula } from '../../server/formats/encodings/formulas.ts';
 
 describe('a cell that a spreadsheet would take for a formula', () => {
   it.each(['=1+1', '+44', '-1', '@here', '\tcmd', '\rcmd', '＝1'])('%j goes out as text and comes back', (text) => {

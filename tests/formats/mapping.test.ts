@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptMapping, Mapping } from '../../server/domain/mapping.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
-import { parseMapping } from '../../server/formats/parseMapping.ts';
+import { parseMapping } from '../../server/formats/mapping/parseMapping.ts';
 import { readBytes } from '../../server/formats/readBytes.ts';
-import { keyOfHeadings } from '../../server/formats/readTable.ts';
+import { keyOfHeadings } from '../../server/formats/tables/readTable.ts';
 
 const boards = ['Aber Safety Board', 'Bryn Community Forum'];
 

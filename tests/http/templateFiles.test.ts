@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formats, isFormatName } from '../../server/formats/index.ts';
 import { readBytes } from '../../server/formats/readBytes.ts';
+import { formats, isFormatName } from '../../server/formats/tables/index.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';
 

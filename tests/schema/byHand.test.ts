@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { retractingOf, savingOf } from '../../client/app/edit/handMutations.ts';
 import { handForms } from '../../server/changes/byHand/handForms.ts';
 import { recordKinds } from '../../server/domain/vocabulary.ts';
-import { camelCase } from '../../server/formats/definitions.ts';
+import { camelCase } from '../../server/formats/tables/definitions.ts';
 import { buildSchema } from '../../server/schema/schema.ts';
 import { harbour, ids } from '../fixtures/harbour.ts';
 import { apiForTests } from '../support/api.ts';

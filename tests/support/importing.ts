@@ -1,12 +1,12 @@
 // Files as tests write them: name and text.
 
+import { filesFromDisk } from '../../server/changes/files/filesFromDisk.ts';
 import { importBatch } from '../../server/changes/importBatch.ts';
 import type { Batch, Documents } from '../../server/changes/proposal/batch.ts';
 import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
 import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
 import { type ReadInput, readInput } from '../../server/changes/proposeImport.ts';
-import { readFiles } from '../../server/changes/readFiles.ts';
 import type { Change } from '../../server/domain/change.ts';
 import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
 import type { Store } from '../../server/store/openStore.ts';
@@ -55,7 +55,7 @@ export async function proposalFor(texts: Texts, dated: string | null = null): Pr
 
 /** What a file on disk, of any kind, would do to an empty landscape. */
 export async function proposalOfFile(path: string): Promise<Proposal> {
-  const read = await readInput({ ...(await readFiles([path])), format: null, dated: null, review: null });
+  const read = await readInput({ ...(await filesFromDisk([path])), format: null, dated: null, review: null });
   return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), nothing));
 }
 

@@ -1,6 +1,6 @@
 // What can be written of each kind of record by hand: columns of its import format, so that the rules of a row hold.
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import { type FormatName, formats } from '../../formats/index.ts';
+import { type FormatName, formats } from '../../formats/tables/index.ts';
 
 export interface HandForm {
   format: FormatName;

@@ -1,7 +1,7 @@
 // A record that is changed as the cells by which a row finds it again; what somebody wrote stands in their place.
 import type { Document } from '../../domain/evidence.ts';
 import type { Id, RecordOf } from '../../domain/records.ts';
-import { escapeFormula } from '../../formats/formulas.ts';
+import { escapeFormula } from '../../formats/encodings/formulas.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments } from '../../store/readDocuments.ts';
 

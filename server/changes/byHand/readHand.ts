@@ -3,11 +3,11 @@ import { blankRecord } from '../../domain/blankRecord.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { type Place, type Problem, problem } from '../../domain/problem.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
-import type { Format } from '../../formats/format.ts';
-import { formats } from '../../formats/index.ts';
-import type { ReadRows } from '../../formats/read.ts';
-import type { ReadFile } from '../../formats/readFile.ts';
-import { readRows } from '../../formats/readRows.ts';
+import type { ParsedFile } from '../../formats/parseFile.ts';
+import type { ReadRows } from '../../formats/reader.ts';
+import type { Format } from '../../formats/tables/format.ts';
+import { formats } from '../../formats/tables/index.ts';
+import { readRows } from '../../formats/tables/readRows.ts';
 import { handForms } from './handForms.ts';
 import type { Cells } from './ownCells.ts';
 
@@ -35,7 +35,7 @@ export function readHand(
   kind: RecordKind,
   { cells, evidence }: { cells: Cells; evidence: HandEvidence | null },
   signed: Signed,
-): ReadFile {
+): ParsedFile {
   const form = handForms[kind];
   const format: Format = formats[form.format];
   const asked = [...format.required, ...format.oneOf, ...form.needed].map((column) => [column, ''] as const);

@@ -4,7 +4,7 @@ import type { Mapping } from '../../domain/mapping.ts';
 import { RefusedImport } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
-import { parseMapping } from '../../formats/parseMapping.ts';
+import { parseMapping } from '../../formats/mapping/parseMapping.ts';
 import { deleteImportContent, lockImport, putImport } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { openImports } from './openImports.ts';

@@ -4,8 +4,8 @@ import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
-import { parseMapping } from '../../formats/parseMapping.ts';
-import { type ReadFile, readFile } from '../../formats/readFile.ts';
+import { parseMapping } from '../../formats/mapping/parseMapping.ts';
+import { type ParsedFile, parseFile } from '../../formats/parseFile.ts';
 import {
   deleteImportContent,
   lockImport,
@@ -27,7 +27,7 @@ import { shownLines } from './shownLines.ts';
 
 /** A proposal as it would be now. Where the file itself has faults, nothing is proposed but to put them right. */
 export interface Compared extends Proposed {
-  files: readonly ReadFile[];
+  files: readonly ParsedFile[];
   claims: readonly Claim[];
   items: readonly Item[];
 }
@@ -36,7 +36,7 @@ const unpack = promisify(gunzip);
 
 export class OpenImports {
   readonly #store: Store;
-  readonly #files = new InHand<ReadFile>(rowsOf);
+  readonly #files = new InHand<ParsedFile>(rowsOf);
   readonly #compared = new InHand<Compared>(({ files }) => files.reduce((sum, file) => sum + rowsOf(file), 0));
   readonly #stages = new Map<string, { stage: ImportStage; abort: AbortController }>();
 
@@ -45,7 +45,7 @@ export class OpenImports {
   }
 
   /** What its file holds. */
-  file(stored: StoredImport): Promise<ReadFile> {
+  file(stored: StoredImport): Promise<ParsedFile> {
     // Nothing but its mapping, and so its key, changes how it is read.
     return this.#files.take(keyOf(stored), 0, () => this.#read(stored));
   }
@@ -79,13 +79,13 @@ export class OpenImports {
     return abort.signal;
   }
 
-  async #read({ id, name, format, mapping }: StoredImport): Promise<ReadFile> {
+  async #read({ id, name, format, mapping }: StoredImport): Promise<ParsedFile> {
     const signal = this.tell(id, 'READING');
     const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
     const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
-    const read = await readFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints }, signal);
+    const read = await parseFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints }, signal);
     const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);
     await putImportContent(this.#store, id, 'text', text.join(''));
     return read;
@@ -129,7 +129,7 @@ export function openImports(store: Store): OpenImports {
   return known;
 }
 
-const rowsOf = ({ contents }: ReadFile): number => contents.reduce((sum, { rows }) => sum + rows.length, 0);
+const rowsOf = ({ contents }: ParsedFile): number => contents.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** One that is mapped otherwise is read and compared anew. */
 function keyOf({ id, mapping }: StoredImport): string {

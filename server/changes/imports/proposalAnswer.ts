@@ -2,8 +2,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { ImportState, StoredImport } from '../../domain/storedImport.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { ReadLine, Table, TableColumn } from '../../formats/read.ts';
-import type { ReadFile } from '../../formats/readFile.ts';
+import type { ParsedFile } from '../../formats/parseFile.ts';
+import type { ReadLine, Table, TableColumn } from '../../formats/reader.ts';
 import { readImportContent, readImports } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
@@ -57,7 +57,7 @@ export function proposalAnswer({ store, waitFor }: AskedWith, stored: StoredImpo
   const isOpen = stored.state === 'OPEN';
   const hand = openImports(store);
   const compared = async (): Promise<Compared | null> => (isOpen ? waitFor(hand.compared(stored)) : null);
-  const file = async (): Promise<ReadFile | null> => (isOpen ? waitFor(hand.file(stored)) : null);
+  const file = async (): Promise<ParsedFile | null> => (isOpen ? waitFor(hand.file(stored)) : null);
   const items = async (): Promise<readonly Item[]> => (await compared())?.items ?? [];
   const isStale = async (): Promise<boolean> => isOpen && revision !== null && revision !== (await readRevision(store));
   const tables = async (): Promise<readonly Table[]> => (await file())?.tables ?? [];

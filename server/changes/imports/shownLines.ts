@@ -1,9 +1,10 @@
 // A file as a reader sees it beside what was read: the lines of a document, or what the rows of a table say.
-import type { Format, Row } from '../../formats/format.ts';
-import type { ReadLine } from '../../formats/read.ts';
-import type { ReadFile } from '../../formats/readFile.ts';
 
-export function shownLines({ lines, contents }: ReadFile): readonly ReadLine[] {
+import type { ParsedFile } from '../../formats/parseFile.ts';
+import type { ReadLine } from '../../formats/reader.ts';
+import type { Format, Row } from '../../formats/tables/format.ts';
+
+export function shownLines({ lines, contents }: ParsedFile): readonly ReadLine[] {
   return lines ?? contents.flatMap(({ rows }) => (rows as readonly Row<Format>[]).map(shownRow));
 }
 

@@ -1,7 +1,7 @@
 // What a row says, before anybody knows of which record: fields of a record that it names, and who says so.
 import type { Doubt } from '../../domain/doubt.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
-import type { NamedKind } from '../../formats/definitions.ts';
+import type { NamedKind } from '../../formats/tables/definitions.ts';
 
 /** A record as a row names it. */
 export interface Ref {

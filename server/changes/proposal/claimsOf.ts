@@ -1,7 +1,8 @@
 // A batch of files as claims, file by file and row by row.
-import type { Format, Row } from '../../formats/format.ts';
-import type { FormatName } from '../../formats/index.ts';
-import type { ReadFile } from '../../formats/readFile.ts';
+
+import type { ParsedFile } from '../../formats/parseFile.ts';
+import type { Format, Row } from '../../formats/tables/format.ts';
+import type { FormatName } from '../../formats/tables/index.ts';
 import type { Claim, Ref } from './claim.ts';
 import { actionClaims, attendanceClaims, meetingClaim } from './meetingClaims.ts';
 import { isDefining, namedClaim } from './namedClaims.ts';
@@ -9,7 +10,7 @@ import { RowReader } from './rowReader.ts';
 import { postClaims, seatClaim } from './seatClaims.ts';
 
 /** What every row of the batch says. `dated`: when the files were written, if the user says so. */
-export function claimsOf(files: readonly ReadFile[], dated: string | null): Claim[] {
+export function claimsOf(files: readonly ParsedFile[], dated: string | null): Claim[] {
   return files.flatMap((file) => {
     const source: Ref = { kind: 'SOURCE', name: `${file.name} ${file.hash}`, idText: null, organisation: null };
     const claims = file.contents.flatMap(({ format, rows }) =>
@@ -45,7 +46,7 @@ function present(claim: Claim | null): Claim[] {
 }
 
 /** A file whose rows name no source is a source itself. */
-function fileClaim({ name }: ReadFile, source: Ref, dated: string | null): Claim {
+function fileClaim({ name }: ParsedFile, source: Ref, dated: string | null): Claim {
   return {
     kind: 'SOURCE',
     place: { file: name, row: 1 },

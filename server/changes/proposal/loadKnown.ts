@@ -2,7 +2,7 @@
 import type { Document, Documented } from '../../domain/evidence.ts';
 import type { Id, RecordOf } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { NamedKind } from '../../formats/definitions.ts';
+import type { NamedKind } from '../../formats/tables/definitions.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
 import { type Names, readNames } from '../../store/readNames.ts';

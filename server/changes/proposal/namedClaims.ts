@@ -1,7 +1,7 @@
 // Rows that define what is known by a name: sources, areas, themes, organisations, people, boards.
-import { type DefiningFormat, type Definition, definitions } from '../../formats/definitions.ts';
-import type { FormatName } from '../../formats/index.ts';
-import { formats } from '../../formats/index.ts';
+import { type DefiningFormat, type Definition, definitions } from '../../formats/tables/definitions.ts';
+import type { FormatName } from '../../formats/tables/index.ts';
+import { formats } from '../../formats/tables/index.ts';
 import type { Claim } from './claim.ts';
 import type { RowReader } from './rowReader.ts';
 

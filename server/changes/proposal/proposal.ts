@@ -6,7 +6,7 @@ import { type MatchReason, speaksFor } from '../../domain/match.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
-import type { ReadFile } from '../../formats/readFile.ts';
+import type { ParsedFile } from '../../formats/parseFile.ts';
 import { type Batch, labelOf } from './batch.ts';
 import type { Claim, ClaimedValue } from './claim.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +43,7 @@ export interface Proposal {
 }
 
 /** Describes the drafts of a batch. */
-export function proposalOf(files: readonly ReadFile[], batch: Batch): Proposal {
+export function proposalOf(files: readonly ParsedFile[], batch: Batch): Proposal {
   const mentions = new Map(batch.resolution.entities().map((entity) => [entity.id, entity]));
   const records = [...batch.drafts.values()].map((draft) => proposedRecord(batch, draft, mentions.get(draft.id)));
   return {

@@ -1,7 +1,7 @@
 // All names of a batch resolved: which record each reference means.
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { NamedKind } from '../../formats/definitions.ts';
+import type { NamedKind } from '../../formats/tables/definitions.ts';
 import type { Claim, Ref } from './claim.ts';
 import { type Entity, type KnownNames, mentionsOf } from './entity.ts';
 import { refKey, resolveKind } from './resolveKind.ts';

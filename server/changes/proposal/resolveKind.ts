@@ -1,7 +1,7 @@
 // Which record each name of one kind means. Ids tell first, then names, then acronyms and aliases; what nobody knows is made.
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { NamedKind } from '../../formats/definitions.ts';
+import type { NamedKind } from '../../formats/tables/definitions.ts';
 import { NameIndex, nameKey } from '../../matching/nameIndex.ts';
 import type { Ref } from './claim.ts';
 import {

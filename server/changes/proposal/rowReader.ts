@@ -1,7 +1,7 @@
 // A row of any format as cells by column, with the references and the evidence that it holds.
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import { camelCase, type NamedKind } from '../../formats/definitions.ts';
-import type { Format, Row } from '../../formats/format.ts';
+import { camelCase, type NamedKind } from '../../formats/tables/definitions.ts';
+import type { Format, Row } from '../../formats/tables/format.ts';
 import type { ClaimedValue, FieldClaim, Ref, RowPlace, Said } from './claim.ts';
 import { idFromText, ownId } from './entity.ts';
 

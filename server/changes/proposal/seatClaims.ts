@@ -1,5 +1,5 @@
 // Rows of seats and posts: places on boards, offices, and people in them.
-import { camelCase } from '../../formats/definitions.ts';
+import { camelCase } from '../../formats/tables/definitions.ts';
 import type { Claim, FieldClaim, Ref } from './claim.ts';
 import { ownId } from './entity.ts';
 import type { RowReader } from './rowReader.ts';

@@ -1,6 +1,6 @@
 // Dates and times inside texts, as minutes write them in both languages: with ordinals, weekdays, without a year.
 import { isPartialDate, type PartialDate } from '../../domain/partialDate.ts';
-import { readTime } from '../dates.ts';
+import { readTime } from '../words/dates.ts';
 
 export interface DateIn {
   /** In ISO form; without a year `--06-24`. */

@@ -1,6 +1,6 @@
 // DOCX to lines, by way of HTML.
 import mammoth from 'mammoth';
-import { unzip } from '../unzip.ts';
+import { unzip } from '../encodings/unzip.ts';
 import { columnMark, htmlLines } from './htmlLines.ts';
 import type { Line } from './line.ts';
 

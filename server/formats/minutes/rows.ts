@@ -1,9 +1,9 @@
 // What was read of a document as rows of meetings, attendance, actions, people and seats.
 import type { Doubt } from '../../domain/doubt.ts';
 import type { SeatRole } from '../../domain/vocabulary.ts';
-import type { Row } from '../format.ts';
-import type { Formats } from '../index.ts';
-import { roleWords, wordKey } from '../words.ts';
+import type { Row } from '../tables/format.ts';
+import type { Formats } from '../tables/index.ts';
+import { roleWords, wordKey } from '../words/words.ts';
 import type { About } from './about.ts';
 import type { ActionFound } from './actions.ts';
 import type { Planned } from './nextMeetings.ts';

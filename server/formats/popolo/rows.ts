@@ -1,8 +1,8 @@
 // What the items of a Popolo file say, as rows of our formats.
 import { type Problem, problem } from '../../domain/problem.ts';
-import { bodyKindOf, idWhereNeeded, isCalledBoard } from '../bodyKinds.ts';
-import type { PlainRow, PlainRows } from '../plainRows.ts';
-import { roleWords, statusWords, wordKey } from '../words.ts';
+import { bodyKindOf, idWhereNeeded, isCalledBoard } from '../mapping/bodyKinds.ts';
+import type { PlainRow, PlainRows } from '../tables/plainRows.ts';
+import { roleWords, statusWords, wordKey } from '../words/words.ts';
 import type { Event, Membership, Organization, Person, Popolo } from './items.ts';
 
 interface Known {

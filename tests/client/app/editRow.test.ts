@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { editForms } from '../../../client/app/edit/editFields.ts';
 import { isChanged, lacks, nothingSaid, rowOf } from '../../../client/app/edit/editRow.ts';
-import { formats } from '../../../server/formats/index.ts';
+import { formats } from '../../../server/formats/tables/index.ts';
 
 const form = editForms.SEAT;
 const said = { ...nothingSaid, source: 'terms', quote: 'The Board, “as is”, has a "chair".' };
