@@ -5,15 +5,17 @@ import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
+import { AroundPerson, type NamesAround } from '../matching/namesAround.ts';
 import { PersonNaming } from '../matching/personNaming.ts';
 import { parsedParts, putChange } from '../store/changeLog.ts';
-import { dropImports } from '../store/dropImports.ts';
+import { dropEvidence } from '../store/dropEvidence.ts';
 import { putErasure } from '../store/erasures.ts';
 import { labelOf } from '../store/kindOf.ts';
-import { type NamesAround, readNamesAround } from '../store/namesAround.ts';
 import type { Store, Writing } from '../store/openStore.ts';
+import { readAround } from '../store/readAround.ts';
 import { raiseRevision } from '../store/revision.ts';
-import { dropEvidence, type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
+import { type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
+import { dropImportsNaming } from './erasing/dropImportsNaming.ts';
 import { erasureOf } from './erasing/erasureOf.ts';
 import { NamelessTexts } from './erasing/namelessTexts.ts';
 import { backupsNaming, type NamingBackups } from './files/backupsNaming.ts';
@@ -38,15 +40,16 @@ export async function erasePerson(
 ): Promise<ErasedPerson> {
   const { change, holder, imports, around, naming } = await store.write(async (tx) => {
     const revision = await raiseRevision(tx);
-    const found = await readNamesAround(tx, asked);
-    if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+    const read = await readAround(tx, asked, (person, all) => new AroundPerson(person, all));
+    if (read === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+    const { found } = read;
     const { id } = found.person;
     const name = `Erased · Dilëwyd ${randomBytes(3).toString('hex')}`;
     const ids = freshIds(found);
     const known = new PersonNaming(found);
     const nameless = new NamelessTexts(found, known, { ids, name });
     await dropEvidence(tx, id);
-    const dropped = await dropImports(
+    const dropped = await dropImportsNaming(
       tx,
       (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true),
     );
@@ -63,7 +66,7 @@ async function log(
   { revision, author, counts }: { revision: number; author: Author; counts: ReadonlyMap<string, number> },
 ): Promise<Change> {
   const updated = recordKinds.reduce((sum, kind) => sum + (counts.get(labelOf(kind)) ?? 0), 0);
-  const change = { ...newChange({ what: 'erasure', revision, author, touched: [], undoes: null }), updated };
+  const change = { ...newChange({ what: 'erasure', revision, author, touched: [] }), updated };
   await putChange(tx, change, []);
   return change;
 }

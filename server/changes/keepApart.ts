@@ -5,9 +5,9 @@ import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
-import { write } from './mergeRecords.ts';
 import type { Author } from './newChange.ts';
 import { type MergeableDocument, type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { writeChange } from './writeChange.ts';
 
 /** @throws BoardwalkError NOT_FOUND, BAD_INPUT for a record and itself */
 export function keepApart(store: Store, kind: MergeableKind, ids: readonly [Id, Id], author: Author): Promise<Change> {
@@ -21,7 +21,7 @@ export function keepApart(store: Store, kind: MergeableKind, ids: readonly [Id, 
       { before: one, after: differingFrom(one, b) },
       { before: other, after: differingFrom(other, a) },
     ];
-    return write(tx, { what: 'distinction', revision, author, touched });
+    return writeChange(tx, { what: 'distinction', revision, author, touched });
   });
 }
 

@@ -4,10 +4,7 @@ import type { Change, Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
-import { putChange } from '../store/changeLog.ts';
-import { deleteDocuments } from '../store/deleteDocuments.ts';
-import type { Reading, Store, Writing } from '../store/openStore.ts';
-import { putDocuments } from '../store/putDocuments.ts';
+import type { Reading, Store } from '../store/openStore.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { absorb } from './absorb.ts';
@@ -15,9 +12,10 @@ import { canonical } from './canonical.ts';
 import { joinHistories } from './joinHistories.ts';
 import { joinMeetings } from './joinMeetings.ts';
 import { refuseCircle } from './mergedCircle.ts';
-import { type Author, newChange } from './newChange.ts';
+import type { Author } from './newChange.ts';
 import { documentsOf, type MergeableKind, mergeableOf } from './readMergeable.ts';
 import { replaceId } from './replaceId.ts';
+import { writeChange } from './writeChange.ts';
 
 export interface Merge {
   kind: MergeableKind;
@@ -47,30 +45,8 @@ export function mergeRecords(store: Store, merge: Merge, author: Author): Promis
       { before: absorbed, after: null },
     ];
     await refuseCircle(tx, { kind, keep, touched });
-    return write(tx, { what: 'merge', revision, author, touched });
+    return writeChange(tx, { what: 'merge', revision, author, touched });
   });
-}
-
-/** Writes what was touched, and the entry in the log. */
-export async function write(
-  tx: Writing,
-  {
-    what,
-    revision,
-    author,
-    touched,
-  }: { what: 'merge' | 'split' | 'distinction'; revision: number; author: Author; touched: Touched[] },
-): Promise<Change> {
-  const change = newChange({ what, revision, author, touched, undoes: null });
-  await putDocuments(
-    tx,
-    touched.flatMap(({ after }) => after ?? []),
-  );
-  const going = touched.flatMap(({ before, after }) => (after === null && before !== null ? [before] : []));
-  const ids = Map.groupBy(going, ({ kind }) => kind);
-  await deleteDocuments(tx, new Map([...ids].map(([kind, group]) => [kind, group.map(({ record }) => record.id)])));
-  await putChange(tx, change, touched);
-  return change;
 }
 
 /** All records that name one of these, but for these themselves. */

@@ -10,7 +10,7 @@ export interface Author {
   why: string;
 }
 
-interface NewChange {
+export interface NewChange {
   what:
     | 'import'
     | 'creation'
@@ -25,7 +25,8 @@ interface NewChange {
   revision: number;
   author: Author;
   touched: readonly Touched[];
-  undoes: Id | null;
+  /** The change that it takes back. */
+  undoes?: Id;
 }
 
 /** The entry of a change; its id is made of the revision and the instant, so that no two are the same. @throws BoardwalkError BAD_INPUT for an author without a fit name */
@@ -41,7 +42,7 @@ export function newChange({ what, revision, author, touched, undoes }: NewChange
     created: touched.filter(({ before }) => before === null).length,
     updated: touched.filter(({ before, after }) => before !== null && after !== null).length,
     deleted: touched.filter(({ after }) => after === null).length,
-    undoes,
+    undoes: undoes ?? null,
     undoneBy: null,
   };
 }

@@ -11,11 +11,11 @@ import type { Reading, Store } from '../store/openStore.ts';
 import { readNames } from '../store/readNames.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
-import { write } from './mergeRecords.ts';
 import type { Author } from './newChange.ts';
 import { freshId } from './proposal/entity.ts';
 import { documentsOf, type MergeableDocument, type MergeableKind, mergeableOf } from './readMergeable.ts';
 import { replaceId } from './replaceId.ts';
+import { writeChange } from './writeChange.ts';
 
 export interface Split {
   kind: MergeableKind;
@@ -47,7 +47,7 @@ export function splitRecord(
       { before: null, after: made(whole, { id: other, name }, moved) },
       ...moved.map((document) => ({ before: document, after: replaceId(document, whole.record.id, other) })),
     ];
-    return write(tx, { what: 'split', revision, author, touched });
+    return writeChange(tx, { what: 'split', revision, author, touched });
   });
 }
 

@@ -1,16 +1,13 @@
 // A change taken back whole: every record as it was before, provided that none of them was changed since.
 // Taking back is a change itself, and can be taken back.
-import type { Change, Touched } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
-import { putChange, readChange } from '../store/changeLog.ts';
-import { deleteDocuments } from '../store/deleteDocuments.ts';
-import type { Store, Writing } from '../store/openStore.ts';
-import { putDocuments } from '../store/putDocuments.ts';
+import { readChange } from '../store/changeLog.ts';
+import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
-import { newChange } from './newChange.ts';
-import { refuseTooMany } from './refuseTooMany.ts';
-import { goingOf, takenBack, undoObstacle } from './undoObstacle.ts';
+import { takenBack, undoObstacle } from './undoObstacle.ts';
+import { writeChange } from './writeChange.ts';
 
 /**
  * Takes back the change of this id, and returns the change that did so.
@@ -23,20 +20,7 @@ export function undoChange(store: Store, id: Id, who: string): Promise<Change> {
     if (undone === null) throw new BoardwalkError('NOT_FOUND', 'noSuchChange', { id });
     const obstacle = await undoObstacle(tx, undone);
     if (obstacle !== null) throw new BoardwalkError('CONFLICT', obstacle.reason, obstacle.values);
-    const touched = takenBack(undone);
-    await refuseTooMany(store, touched.length);
     const author = { who, why: undone.why };
-    const change = newChange({ what: 'undo', revision, author, touched, undoes: id });
-    await putBack(tx, touched);
-    await putChange(tx, change, touched);
-    return change;
+    return writeChange(tx, { what: 'undo', revision, author, touched: takenBack(undone), undoes: id });
   });
-}
-
-async function putBack(tx: Writing, touched: readonly Touched[]): Promise<void> {
-  await putDocuments(
-    tx,
-    touched.flatMap(({ after }) => after ?? []),
-  );
-  await deleteDocuments(tx, goingOf(touched));
 }

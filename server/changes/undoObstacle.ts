@@ -3,7 +3,7 @@
 import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
-import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
+import { recordKinds } from '../domain/vocabulary.ts';
 import { readChange } from '../store/changeLog.ts';
 import { tiedIds } from '../store/documentRows.ts';
 import type { Reading, Store } from '../store/openStore.ts';
@@ -11,6 +11,7 @@ import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { canonical } from './canonical.ts';
 import { ownId } from './proposal/entity.ts';
+import { goingOf } from './writeChange.ts';
 
 export interface UndoObstacle {
   reason: 'alreadyUndone' | 'changedSince' | 'usedSince' | 'goneSince' | 'erasedForGood';
@@ -90,18 +91,6 @@ async function ifGone(on: Reading, touched: readonly Touched[]): Promise<UndoObs
     gone.push(...ids.filter((id) => !there.has(id)));
   }
   return gone.length === 0 ? null : { reason: 'goneSince', values: { count: gone.length }, records: gone };
-}
-
-/** What taking back takes away, by kind. */
-export function goingOf(touched: readonly Touched[]): Map<RecordKind, Id[]> {
-  const going = new Map<RecordKind, Id[]>();
-  for (const { before, after } of touched)
-    if (after === null && before !== null) {
-      const ids = going.get(before.kind) ?? [];
-      ids.push(before.record.id);
-      going.set(before.kind, ids);
-    }
-  return going;
 }
 
 function obstacle(reason: 'changedSince' | 'usedSince', records: ReadonlyMap<Id, string>): UndoObstacle | null {

@@ -1,7 +1,7 @@
 // Who is meant by a name: whoever bears it, else whoever goes by it, else whose name holds it; of nobody, who is called nearly so.
 import type { Id } from '../domain/records.ts';
 import { nameKey } from '../matching/nameIndex.ts';
-import { everyLogged } from '../store/namesAround.ts';
+import { everyLogged } from '../store/changeLog.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readNames } from '../store/readNames.ts';
 import { search } from '../store/search.ts';

@@ -4,11 +4,12 @@ import { BoardwalkError } from '../domain/errors.ts';
 import type { Documented } from '../domain/evidence.ts';
 import type { AnyRecord, Id, Person, Source } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
+import { AroundPerson } from '../matching/namesAround.ts';
 import { PersonNaming } from '../matching/personNaming.ts';
 import { readChange, readChanges } from '../store/changeLog.ts';
 import { everyNode, everyTie } from '../store/dumpDatabase.ts';
-import { readNamesAround } from '../store/namesAround.ts';
 import type { Reading } from '../store/openStore.ts';
+import { readAround } from '../store/readAround.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
 
@@ -38,8 +39,9 @@ export async function heldOnPerson(
   on: Reading,
   asked: Id,
 ): Promise<{ held: HeldOnPerson; ids: ReadonlySet<Id>; naming: PersonNaming }> {
-  const around = await readNamesAround(on, asked);
-  if (around === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+  const found = await readAround(on, asked, (person, known) => new AroundPerson(person, known));
+  if (found === null) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: asked });
+  const around = found.found;
   const { person } = around;
   const { id } = person;
   const naming = new PersonNaming(around);

@@ -100,3 +100,20 @@ export async function countChanges(on: Reading): Promise<number> {
   const [answer] = await on.rows('read/change-count', {}, z.object({ count: z.number() }));
   return answer?.count ?? 0;
 }
+
+/** Every document that the log holds, before and after. */
+export async function everyLogged(on: Reading, take: (document: Document) => void): Promise<void> {
+  await everyTouched(on, ({ before, after }) => {
+    for (const each of [before, after]) if (each) take(each);
+  });
+}
+
+/** All that changes have touched, part by part. */
+export async function everyTouched(on: Reading, take: (touched: Touched) => void): Promise<void> {
+  await on.stream('read/all-change-parts', {}, z.object({ documents: z.string() }), {
+    begin: () => undefined,
+    take: (_, { documents }) => {
+      for (const each of parsedParts(documents)) take(each);
+    },
+  });
+}

@@ -42,8 +42,3 @@ export async function rewriteEverything(tx: Writing, rewriter: Rewriter): Promis
 async function inParts<T>(rows: readonly T[], write: (part: readonly T[]) => Promise<unknown>): Promise<void> {
   for (let at = 0; at < rows.length; at += atOnce) await write(rows.slice(at, at + atOnce));
 }
-
-/** Takes away all that speaks for the person as such. */
-export async function dropEvidence(tx: Writing, person: string): Promise<void> {
-  await tx.rows('write/drop-evidence', { id: person }, z.never());
-}

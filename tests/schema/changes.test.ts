@@ -25,7 +25,6 @@ beforeEach(async () => {
       revision,
       author: { who: 'Ann', why: 'harbour.csv' },
       touched,
-      undoes: null,
     });
     await putDocuments(tx, harbour);
     await putChange(tx, made, touched);

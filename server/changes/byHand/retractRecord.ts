@@ -1,12 +1,11 @@
 // A record taken away by hand, where nothing rests on it. One change, which can be taken back.
 import type { Touched } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
-import { putChange } from '../../store/changeLog.ts';
-import { deleteDocuments } from '../../store/deleteDocuments.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readUsers } from '../../store/readUsers.ts';
 import { raiseRevision } from '../../store/revision.ts';
-import { type Author, newChange } from '../newChange.ts';
+import type { Author } from '../newChange.ts';
+import { writeChange } from '../writeChange.ts';
 import { nameOf, recordToChange, type ToChange } from './recordToChange.ts';
 import type { SavedByHand } from './saveByHand.ts';
 
@@ -26,9 +25,7 @@ export function retractRecord(store: Store, wished: ToChange, author: Author): P
       throw new BoardwalkError('CONFLICT', 'othersRestOnIt', { name: nameOf(document), count: users.length, names });
     }
     const touched: Touched[] = [{ before: document, after: null }];
-    const change = newChange({ what: 'retraction', revision, author, touched, undoes: null });
-    await deleteDocuments(tx, new Map([[kind, [record.id]]]));
-    await putChange(tx, change, touched);
+    const change = await writeChange(tx, { what: 'retraction', revision, author, touched });
     return { change, id: record.id, undecided: [] };
   });
 }

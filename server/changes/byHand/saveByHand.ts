@@ -7,7 +7,6 @@ import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
 import type { Reading, Store } from '../../store/openStore.ts';
 import { raiseRevision, readRevision } from '../../store/revision.ts';
-import { touchedBy, write } from '../importBatch.ts';
 import { namesOfCandidates } from '../imports/candidateNames.ts';
 import { type Decision, decide } from '../imports/decide.ts';
 import { type Item, itemsOf } from '../imports/items.ts';
@@ -17,6 +16,7 @@ import type { Claim } from '../proposal/claim.ts';
 import { claimsOf } from '../proposal/claimsOf.ts';
 import type { Draft } from '../proposal/draft.ts';
 import { compare, type Proposed, refuseFatal } from '../proposeImport.ts';
+import { writeChange } from '../writeChange.ts';
 import { claimedWhole } from './claimedWhole.ts';
 import { type Cells, ownCells } from './ownCells.ts';
 import { type HandEvidence, readHand, type Signed } from './readHand.ts';
@@ -54,7 +54,7 @@ interface Worked {
  */
 export async function saveByHand(store: Store, written: Written, signed: Signed): Promise<SavedByHand> {
   const first = await store.read((on) => workOut(on, written, signed));
-  const isNew = touchedBy(first.proposed).length > 0;
+  const isNew = first.proposed.batch.touched().length > 0;
   if (!isNew || first.undecided.length > 0) return { change: null, id: first.id, undecided: first.undecided };
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
@@ -64,7 +64,9 @@ export async function saveByHand(store: Store, written: Written, signed: Signed)
     if (undecided.length > 0) throw new BoardwalkError('CONFLICT', 'changedMeanwhile');
     const author = { who: signed.who, why: signed.why.trim() || (written.evidence?.source ?? '') };
     const what = written.id === null ? 'creation' : 'correction';
-    return { change: await write(tx, { proposed, revision, author, what }), id, undecided: [] };
+    const touched = proposed.batch.touched();
+    const change = touched.length === 0 ? null : await writeChange(tx, { what, revision, author, touched });
+    return { change, id, undecided: [] };
   });
 }
 

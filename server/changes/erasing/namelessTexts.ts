@@ -3,8 +3,8 @@ import { blankRecord } from '../../domain/blankRecord.ts';
 import type { Touched } from '../../domain/change.ts';
 import type { Document, Evidence } from '../../domain/evidence.ts';
 import type { Id } from '../../domain/records.ts';
+import { isOf, type NamesAround } from '../../matching/namesAround.ts';
 import type { PersonNaming } from '../../matching/personNaming.ts';
-import { isOf, type NamesAround } from '../../store/namesAround.ts';
 
 /** Ids that are made of a person's name, or of the id of one. */
 const madeOfNames = /\b(?:person|seat|tenure|attendance)_\w+/g;

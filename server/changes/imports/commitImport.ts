@@ -7,10 +7,11 @@ import { deleteImportContent, lockImport, putImport, readImportContent } from '.
 import { putKeptMapping } from '../../store/keptMappings.ts';
 import type { Reading, Store, Writing } from '../../store/openStore.ts';
 import { holdRevision, raiseRevision, readRevision } from '../../store/revision.ts';
-import { checkSize, touchedBy, write } from '../importBatch.ts';
 import type { Author } from '../newChange.ts';
 import { compare, type Proposed, refuseFatal } from '../proposeImport.ts';
+import { refuseTooMany } from '../refuseTooMany.ts';
 import { mappingsUsed } from '../tableHints.ts';
+import { writeChange } from '../writeChange.ts';
 import { namesOfCandidates } from './candidateNames.ts';
 import { acceptedFrom, type Decision, decide } from './decide.ts';
 import { itemsOf } from './items.ts';
@@ -51,7 +52,7 @@ export async function commitImport(
   const { decisions, acceptFrom } = wished;
   const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
   const worked = await workOut(store, first, [...decisions, ...accepted]);
-  await checkSize(store, worked.second);
+  await refuseTooMany(store, 'import', worked.second.batch.touched().length);
   hand.tell(stored.id, 'COMMITTING');
   const seen = await readImportContent(store, stored.id, 'seen');
   const writing = store.write(async (tx) => {
@@ -60,9 +61,10 @@ export async function commitImport(
     const held = await heldOpen(tx, stored);
     const isStale = (await readRevision(tx)) !== first.revision;
     const current = isStale ? await workOutAgain(tx, first, { decisions, accepted }) : worked;
-    if (touchedBy(current.second).length === 0) return close(tx, held, reportFor(current, null, seen));
+    const touched = current.second.batch.touched();
+    if (touched.length === 0) return close(tx, held, reportFor(current, null, seen));
     const revision = await raiseRevision(tx);
-    const change = await write(tx, { proposed: current.second, revision, author });
+    const change = await writeChange(tx, { what: 'import', revision, author, touched });
     for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
     return close(tx, held, reportFor(current, change, seen));
   });

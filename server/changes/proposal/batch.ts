@@ -1,4 +1,5 @@
 // What is worked on while a batch is turned into drafts.
+import type { Touched } from '../../domain/change.ts';
 import type { Document } from '../../domain/evidence.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -36,6 +37,13 @@ export class Batch {
     const draft = new Draft(kind, id, before, before === null ? null : match);
     this.drafts.set(id, draft);
     return draft;
+  }
+
+  /** The records that it makes or changes, before and after. */
+  touched(): Touched[] {
+    return [...this.drafts.values()]
+      .filter((draft) => draft.isChanged)
+      .map((draft) => ({ before: draft.before, after: draft.document }));
   }
 
   /** Whether a record of that id is there or drafted. */
