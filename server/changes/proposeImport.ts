@@ -1,4 +1,5 @@
 // What importing some files would do: read, resolved against the landscape, checked; nothing is written.
+import { inTurns } from '../domain/inTurns.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { type Problem, RefusedImport } from '../domain/problem.ts';
@@ -7,12 +8,13 @@ import type { FileBytes } from '../formats/reader.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readRevision } from '../store/revision.ts';
 import type { Batch } from './proposal/batch.ts';
-import { buildDrafts } from './proposal/buildDrafts.ts';
 import { type Claim, namesOf } from './proposal/claim.ts';
-import { claimsOf } from './proposal/claimsOf.ts';
+import { claimsInPieces } from './proposal/claimsInPieces.ts';
+import { draftsInPieces } from './proposal/draftsInPieces.ts';
+import { type Heed, heedless } from './proposal/heed.ts';
 import { loadDocuments, loadNames } from './proposal/loadKnown.ts';
 import type { Meant, Named } from './proposal/meant.ts';
-import { type Proposal, proposalOf } from './proposal/proposal.ts';
+import { type Proposal, proposalInPieces } from './proposal/proposal.ts';
 import { Resolution } from './proposal/resolution.ts';
 import { whoIsMeant } from './proposal/whoIsMeant.ts';
 import type { TableHints } from './tableHints.ts';
@@ -57,17 +59,28 @@ export async function readInput(input: ImportInput): Promise<ReadInput> {
   const { format, dated, review, problems, mappings = [], hints = {} } = input;
   const read = await Promise.all(input.files.map((file) => parseFile({ file, format, mappings, ...hints })));
   refuseFatal([...problems, ...read.flatMap((file) => file.problems)]);
-  const claims = claimsOf(read, dated);
+  const claims = await inTurns(claimsInPieces(read, dated));
   return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };
 }
 
-/** Compares what was read with the landscape, whatever is wrong with it. */
-export async function compare(on: Reading, { files, claims: all, review }: ReadInput): Promise<Proposed> {
+/** Compares what was read with the landscape, whatever is wrong with it; in turns, so that whoever asks something else does not wait. */
+export async function compare(
+  on: Reading,
+  { files, claims: all, review }: ReadInput,
+  heed: Heed = heedless,
+): Promise<Proposed> {
   const revision = await readRevision(on);
-  const { claims, resolution, meant } = await resolve(on, all, review === 'skip');
+  const { claims, resolution, meant } = await resolve(on, all, { leavesOut: review === 'skip', heed });
   const documents = await loadDocuments(on, claims, resolution);
-  const batch = buildDrafts(claims, resolution, { documents, meant });
-  return { proposal: proposalOf(files, batch), batch, revision };
+  const count = claims.length;
+  const drafts = draftsInPieces(claims, resolution, { documents, meant });
+  let put = 0;
+  const batch = await inTurns(drafts, (now) => {
+    put = now ?? put;
+    heed('COMPARING', put, count);
+  });
+  const proposal = await inTurns(proposalInPieces(files, batch), () => heed('COMPARING', count, count));
+  return { proposal, batch, revision };
 }
 
 /** The same. @throws RefusedImport with everything that contradicts or is not clear */
@@ -77,15 +90,25 @@ export async function propose(on: Reading, input: ReadInput): Promise<Proposed> 
   return proposed;
 }
 
-/** Which record each name means, or may mean. @param leavesOut whether what needs a decision is left out */
-async function resolve(on: Reading, claims: readonly Claim[], leavesOut: boolean): Promise<Named & { meant: Meant }> {
+interface Resolving {
+  /** Whether what needs a decision is left out. */
+  leavesOut: boolean;
+  heed: Heed;
+}
+
+/** Which record each name means, or may mean. */
+async function resolve(
+  on: Reading,
+  claims: readonly Claim[],
+  { leavesOut, heed }: Resolving,
+): Promise<Named & { meant: Meant }> {
   const names = await loadNames(on, claims);
-  const resolution = new Resolution(claims, names);
-  const meant = await whoIsMeant(on, { claims, resolution, names });
+  const resolution = await inTurns(Resolution.inPieces(claims, names), () => heed('NAMING', 0, null));
+  const meant = await whoIsMeant(on, { claims, resolution, names }, heed);
   const open = new Set([...meant].flatMap(([id, { doubts }]) => (doubts.length > 0 ? [id] : [])));
   if (!leavesOut || open.size === 0) return { claims, resolution, names, meant };
   const left = claims.filter((claim) => !namesOf(claim).some((ref) => open.has(resolution.of(ref)?.id ?? '')));
-  return resolve(on, left, left.length < claims.length);
+  return resolve(on, left, { leavesOut: left.length < claims.length, heed });
 }
 
 /** What the import would do. @throws RefusedImport */

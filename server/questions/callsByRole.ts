@@ -1,4 +1,6 @@
 // By which post, seat or tie each person of a landscape is called where names are not shown, and which number tells namesakes apart.
+
+import { inTurns } from '../domain/inTurns.ts';
 import type { Attested } from '../domain/landscape.ts';
 import type { Attendance, Id, Organisation, Post, Tenure } from '../domain/records.ts';
 import type { RoleCode } from '../domain/roleWords.ts';
@@ -6,7 +8,6 @@ import { type SeatTable, seatTableOf } from '../domain/seatTable.ts';
 import { type SeatRole, seatRoles } from '../domain/vocabulary.ts';
 import { PeopleNamed } from '../matching/peopleNamed.ts';
 import type { Current } from './current.ts';
-import { inTurns } from './inTurns.ts';
 import { oncePerRevision } from './oncePerRevision.ts';
 
 /** What tells whether a text names one of the people. */

@@ -10,10 +10,10 @@ import {
   seatsOf,
   similarGroupsOf,
 } from '../analysis/index.ts';
+import { inTurns } from '../domain/inTurns.ts';
 import type { BoardAnswer, PersonAnswer, PersonLoadAnswer, SimilarGroupAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inTurns } from './inTurns.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { labelOf } from '../../server/changes/proposal/batch.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
+import { inTurns } from '../../server/domain/inTurns.ts';
 import { draftsOf, inputOf, nobody, problemsOf, proposalFor, type Texts } from '../support/importing.ts';
 
 /** The records of a kind as the batch leaves them, without ids: ties by name. */
@@ -271,7 +272,7 @@ test('of one board, thousands of rows are evidence, each once', async () => {
 test('thousands of names are taken for people who are there', async () => {
   const names = Array.from({ length: 20_000 }, (_, i) => `Ann Sample ${i}`);
   const { claims } = await inputOf({ 'people.csv': `person\n${names.join('\n')}\n` });
-  const resolution = new Resolution(claims, nobody);
+  const resolution = await inTurns(Resolution.inPieces(claims, nobody));
   const made = resolution.entities().filter(({ kind }) => kind === 'PERSON');
   for (const [i, { id, name }] of made.entries())
     resolution.take(id, { id: `there ${i % 10_000}`, name, match: 'sameWords' });

@@ -3,11 +3,13 @@
 import { filesFromDisk } from '../../server/changes/files/filesFromDisk.ts';
 import { importBatch } from '../../server/changes/importBatch.ts';
 import type { Batch, Documents } from '../../server/changes/proposal/batch.ts';
-import { buildDrafts } from '../../server/changes/proposal/buildDrafts.ts';
-import { type Proposal, proposalOf } from '../../server/changes/proposal/proposal.ts';
+import type { Claim } from '../../server/changes/proposal/claim.ts';
+import { draftsInPieces } from '../../server/changes/proposal/draftsInPieces.ts';
+import { type Proposal, proposalInPieces } from '../../server/changes/proposal/proposal.ts';
 import { Resolution } from '../../server/changes/proposal/resolution.ts';
 import { type ReadInput, readInput } from '../../server/changes/proposeImport.ts';
 import type { Change } from '../../server/domain/change.ts';
+import { inTurns } from '../../server/domain/inTurns.ts';
 import { type Problem, RefusedImport } from '../../server/domain/problem.ts';
 import type { Store } from '../../server/store/openStore.ts';
 
@@ -37,6 +39,11 @@ export async function importTexts(
 export const nobody = { PERSON: [], ORGANISATION: [], BOARD: [], POST: [], THEME: [], AREA: [], SOURCE: [] };
 const nothing = { documents: new Map(), meant: new Map() };
 
+async function builtOf(claims: readonly Claim[], documents: Documents): Promise<Batch> {
+  const resolution = await inTurns(Resolution.inPieces(claims, nobody));
+  return inTurns(draftsInPieces(claims, resolution, { ...nothing, documents }));
+}
+
 /** The drafts that the files make of an empty landscape, or of one of these documents. */
 export async function draftsOf(
   texts: Readonly<Record<string, string | Uint8Array>>,
@@ -44,19 +51,19 @@ export async function draftsOf(
   documents: Documents = nothing.documents,
 ): Promise<Batch> {
   const { claims } = await inputOf(texts, dated);
-  return buildDrafts(claims, new Resolution(claims, nobody), { ...nothing, documents });
+  return builtOf(claims, documents);
 }
 
 /** What the files would do to an empty landscape. */
 export async function proposalFor(texts: Texts, dated: string | null = null): Promise<Proposal> {
   const { files } = await inputOf(texts, dated);
-  return proposalOf(files, await draftsOf(texts, dated));
+  return inTurns(proposalInPieces(files, await draftsOf(texts, dated)));
 }
 
 /** What a file on disk, of any kind, would do to an empty landscape. */
 export async function proposalOfFile(path: string): Promise<Proposal> {
   const read = await readInput({ ...(await filesFromDisk([path])), format: null, dated: null, review: null });
-  return proposalOf(read.files, buildDrafts(read.claims, new Resolution(read.claims, nobody), nothing));
+  return inTurns(proposalInPieces(read.files, await builtOf(read.claims, nothing.documents)));
 }
 
 /** Everything that is found wrong with the files in an empty landscape, fatal or not. */

@@ -2,6 +2,7 @@
 import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Document } from '../../domain/evidence.ts';
+import { inTurns } from '../../domain/inTurns.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
@@ -9,11 +10,11 @@ import type { Reading, Store } from '../../store/openStore.ts';
 import { raiseRevision, readRevision } from '../../store/revision.ts';
 import { namesOfCandidates } from '../imports/candidateNames.ts';
 import { type Decision, decide } from '../imports/decide.ts';
-import { type Item, itemsOf } from '../imports/items.ts';
+import { type Item, itemsInPieces } from '../imports/items.ts';
 import type { Compared } from '../imports/openImports.ts';
 import { labelOf } from '../proposal/batch.ts';
 import type { Claim } from '../proposal/claim.ts';
-import { claimsOf } from '../proposal/claimsOf.ts';
+import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import type { Draft } from '../proposal/draft.ts';
 import { compare, type Proposed, refuseFatal } from '../proposeImport.ts';
 import { writeChange } from '../writeChange.ts';
@@ -78,7 +79,7 @@ async function workOut(on: Reading, written: Written, signed: Signed): Promise<W
   const cells = document === null ? written.cells : await ownCells(on, document, written.cells);
   const file = readHand(kind, { cells, evidence }, signed);
   refuse(file.problems);
-  const read = claimsOf([file], null);
+  const read = await inTurns(claimsInPieces([file], null));
   const claims = document === null ? read : read.map((claim) => claimedWhole(claim, document, written.cells));
   const compared = await compareHand(on, { files: [file], claims });
   const decided = await decidedOn(on, compared, written.decisions);
@@ -91,7 +92,7 @@ async function workOut(on: Reading, written: Written, signed: Signed): Promise<W
 
 async function compareHand(on: Reading, read: Pick<Compared, 'files' | 'claims'>): Promise<Compared> {
   const proposed = await compare(on, { ...read, review: null });
-  return { ...proposed, ...read, items: itemsOf(proposed) };
+  return { ...proposed, ...read, items: await inTurns(itemsInPieces(proposed)) };
 }
 
 async function decidedOn(on: Reading, compared: Compared, decisions: readonly Decision[]): Promise<Compared> {

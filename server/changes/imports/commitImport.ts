@@ -1,6 +1,7 @@
 // What was brought in and decided on, into the landscape: one transaction, one change, once.
 import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
+import { inTurns } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport, readImportContent } from '../../store/imports.ts';
@@ -14,7 +15,7 @@ import { mappingsUsed } from '../tableHints.ts';
 import { writeChange } from '../writeChange.ts';
 import { namesOfCandidates } from './candidateNames.ts';
 import { acceptedFrom, type Decision, decide } from './decide.ts';
-import { itemsOf } from './items.ts';
+import { itemsInPieces } from './items.ts';
 import { type Compared, openImports } from './openImports.ts';
 import { tellProgress } from './progress.ts';
 import { readOpenImport } from './readOpenImport.ts';
@@ -80,7 +81,7 @@ async function workOut(on: Reading, first: Compared, decisions: readonly Decisio
   const decided = decide(first, decisions, await namesOfCandidates(on, decisions));
   const second = await compare(on, { files: first.files, claims: decided.claims, review: null });
   refuseFatal(second.proposal.problems);
-  if (second.proposal.records.some(({ action }) => action === 'REVIEW')) throw undecided(second);
+  if (second.proposal.records.some(({ action }) => action === 'REVIEW')) throw await undecided(second);
   return { first, decided, second };
 }
 
@@ -91,7 +92,7 @@ async function workOutAgain(
   { decisions, accepted }: { decisions: readonly Decision[]; accepted: readonly Decision[] },
 ): Promise<Worked> {
   const proposed = await compare(tx, { files, claims, review: null });
-  const items = itemsOf(proposed);
+  const items = await inTurns(itemsInPieces(proposed));
   const asked = new Set(items.flatMap(({ key, action }) => (action === 'REVIEW' ? [key] : [])));
   const kept = accepted.filter(({ key }) => asked.has(key));
   return workOut(tx, { ...proposed, files, claims, items }, [...decisions, ...kept]);
@@ -99,8 +100,9 @@ async function workOutAgain(
 
 const shown = 5;
 
-function undecided(proposed: Proposed): BoardwalkError {
-  const open = itemsOf(proposed).filter(({ action }) => action === 'REVIEW');
+async function undecided(proposed: Proposed): Promise<BoardwalkError> {
+  const items = await inTurns(itemsInPieces(proposed));
+  const open = items.filter(({ action }) => action === 'REVIEW');
   const which = open.slice(0, shown).map(({ label, row }) => (row === null ? label : `${row}: ${label}`));
   const names = which.join('; ') + (open.length > shown ? ' …' : '');
   return new BoardwalkError('BAD_INPUT', 'importUndecided', { count: open.length, names });

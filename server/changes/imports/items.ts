@@ -1,4 +1,5 @@
 // What is proposed, record by record, as somebody looks through it: with what it is called, where it stands, and what is asked of it.
+import { eachInTurn } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
 import { labelOf } from '../proposal/batch.ts';
 import { type Claim, refsOf } from '../proposal/claim.ts';
@@ -17,21 +18,22 @@ export interface Item extends ProposedRecord {
 }
 
 /** In the order of the file; of the same row, what it names first. */
-export function itemsOf({ proposal, batch }: Proposed): Item[] {
+export function* itemsInPieces({ proposal, batch }: Proposed): Generator<undefined, Item[]> {
   const mentions = new Map(batch.resolution.entities().map(({ id, mention }) => [id, mention]));
   const inReview = new Set(proposal.records.flatMap(({ key, action }) => (action === 'REVIEW' ? [key] : [])));
-  const items = proposal.records.map((record): Item => {
+  const items: Item[] = [];
+  yield* eachInTurn(proposal.records, (record) => {
     const draft = batch.drafts.get(record.key);
     const said = draft?.claims[0]?.said ?? mentions.get(record.key)?.said;
     const place = draft?.claims[0]?.place ?? mentions.get(record.key)?.place;
-    return {
+    items.push({
       ...record,
       label: draft === undefined ? record.key : labelOf(batch, draft),
       row: place?.row ?? null,
       lines: linesIn(said?.locator ?? null),
       quote: said?.quote ?? null,
       question: record.action === 'REVIEW' ? questionOf(record, { batch, inReview }) : null,
-    };
+    });
   });
   return items.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
+import { inTurns } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
@@ -16,11 +17,11 @@ import {
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
 import type { Claim } from '../proposal/claim.ts';
-import { claimsOf } from '../proposal/claimsOf.ts';
+import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
 import { InHand } from './inHand.ts';
-import { type Item, itemsOf, undecidedOf } from './items.ts';
+import { type Item, itemsInPieces, undecidedOf } from './items.ts';
 import { type ImportStage, tellProgress } from './progress.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
@@ -95,9 +96,9 @@ export class OpenImports {
     const read = await this.file(stored);
     this.tell(stored.id, 'COMPARING', rowsOf(read));
     const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
-    const claims = isFaulty ? [] : claimsOf([read], stored.dated);
+    const claims = isFaulty ? [] : await inTurns(claimsInPieces([read], stored.dated));
     const proposed = await this.#store.read((on) => compare(on, { files: [read], claims, review: null }));
-    const compared = { ...proposed, files: [read], claims, items: itemsOf(proposed) };
+    const compared = { ...proposed, files: [read], claims, items: await inTurns(itemsInPieces(proposed)) };
     await this.#remember(stored, compared);
     this.tell(stored.id, 'READY', rowsOf(read));
     return compared;

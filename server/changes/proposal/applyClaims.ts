@@ -11,14 +11,16 @@ import type { Entity } from './entity.ts';
 /** What is known of a record beside what sources say of it. */
 const unattested = new Set(['lastChecked', 'absorbed', 'differsFrom']);
 
-/** Puts all claims of a draft onto it. */
-export function applyClaims(batch: Batch, draft: Draft): void {
+/** Puts all claims of a draft onto it, one after the other, since thousands may be about one record; yields how many of the batch are put. */
+export function* applyInPieces(batch: Batch, draft: Draft): Generator<number, void> {
   for (const { fields } of draft.claims)
     for (const { field, value } of fields) if (field !== null && value === null) draft.clear(field);
   for (const claim of draft.claims) {
     rename(batch, draft, claim);
     const facts = claim.fields.flatMap((said) => applyField(batch, draft, { claim, said }));
     if (claim.isDefinition) attest(batch, draft, { claim, facts });
+    batch.put += 1;
+    yield batch.put;
   }
 }
 

@@ -21,6 +21,8 @@ export class Batch {
   readonly meant: Meant;
   readonly drafts = new Map<Id, Draft>();
   readonly problems: Problem[];
+  /** How many claims are put onto their drafts. */
+  put = 0;
 
   constructor(resolution: Resolution, documents: Documents, meant: Meant) {
     this.resolution = resolution;

@@ -30,15 +30,16 @@ export const oneWays: Partial<Record<RecordKind, readonly Tie[]>> = {
 const namesShown = 8;
 
 /** Adds to the batch what is wrong with its drafts. */
-export function checkDrafts(batch: Batch): void {
+export function* checkDrafts(batch: Batch): Generator<undefined, void> {
   for (const draft of batch.drafts.values()) {
     checkOrder(batch, draft);
     checkSightings(batch, draft);
     checkDeputy(batch, draft);
     checkAbsorbed(batch, draft);
+    yield;
   }
   for (const [kind, ties] of Object.entries(oneWays)) for (const tie of ties) checkCircles(batch, kind, tie);
-  warnOfSeats(batch);
+  yield* warnOfSeats(batch);
 }
 
 function checkOrder(batch: Batch, draft: Draft): void {

@@ -1,5 +1,6 @@
 // A record that rows name: one that is there already, or one to be made.
 import { recordId } from '../../domain/ids.ts';
+import { eachInTurn } from '../../domain/inTurns.ts';
 import { type Place, type Problem, problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
@@ -77,13 +78,17 @@ export function freshId(kind: RecordKind, key: readonly string[], isTaken: (id: 
   return id;
 }
 
-/** Every place where the claims name a record of the kind. */
-export function mentionsOf(kind: NamedKind, claims: readonly Claim[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const claim of claims) {
+/** Every place where the claims name a record, by its kind. */
+export function* mentionsInPieces(claims: readonly Claim[]): Generator<undefined, Map<NamedKind, Mention[]>> {
+  const mentions = new Map<NamedKind, Mention[]>();
+  yield* eachInTurn(claims, (claim) => {
     const { own, fields, place, said } = claim;
     const mention = (ref: Ref | null, isOwn: boolean, others: readonly string[] = []): void => {
-      if (ref?.kind === kind) mentions.push({ ref, isOwn, others, place, said });
+      if (ref === null) return;
+      const ofKind = mentions.get(ref.kind);
+      const one = { ref, isOwn, others, place, said };
+      if (ofKind === undefined) mentions.set(ref.kind, [one]);
+      else ofKind.push(one);
     };
     mention(said.source, false);
     mention(own, true, othersOf(fields));
@@ -91,7 +96,7 @@ export function mentionsOf(kind: NamedKind, claims: readonly Claim[]): Mention[]
       mention(ref, false);
       mention(ref.organisation, false);
     }
-  }
+  });
   return mentions;
 }
 

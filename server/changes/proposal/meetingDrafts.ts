@@ -13,7 +13,7 @@ interface Slot {
 }
 
 /** Begins the drafts of the meetings that the claims are about; returns which claim is about which. */
-export function draftMeetings(batch: Batch, claims: readonly Claim[]): Map<Claim, Draft> {
+export function* draftMeetings(batch: Batch, claims: readonly Claim[]): Generator<undefined, Map<Claim, Draft>> {
   const slots = meetingsThere(batch);
   const found = new Map<Claim, Draft>();
   // What is told by id or start comes first, so that a row without finds it.
@@ -23,12 +23,17 @@ export function draftMeetings(batch: Batch, claims: readonly Claim[]): Map<Claim
     if (draft === null) continue;
     draft.claims.push(claim);
     found.set(claim, draft);
+    yield;
   }
   return found;
 }
 
 /** Begins the drafts of attendances and actions at those meetings. */
-export function draftMinutes(batch: Batch, claims: readonly Claim[], meetings: ReadonlyMap<Claim, Draft>): void {
+export function* draftMinutes(
+  batch: Batch,
+  claims: readonly Claim[],
+  meetings: ReadonlyMap<Claim, Draft>,
+): Generator<undefined, void> {
   const there = minutesThere(batch);
   for (const claim of claims) {
     const meeting = claim.meeting && meetings.get(claim.meeting);
@@ -44,6 +49,7 @@ export function draftMinutes(batch: Batch, claims: readonly Claim[], meetings: R
     there.set(key.join('\n'), draft.id);
     draft.record.meeting = meeting.id;
     draft.claims.push(claim);
+    yield;
   }
 }
 

@@ -23,7 +23,10 @@ export interface PersonInRows {
 const away = ['APOLOGIES', 'ABSENT'];
 
 /** By the id that the person has, or is to have. */
-export function peopleInRows(claims: readonly Claim[], resolution: Resolution): Map<Id, PersonInRows> {
+export function* peopleInRows(
+  claims: readonly Claim[],
+  resolution: Resolution,
+): Generator<undefined, Map<Id, PersonInRows>> {
   const people = new Map<Id, PersonInRows>();
   const of = (ref: Ref): PersonInRows | null => {
     const id = resolution.of(ref)?.id;
@@ -44,6 +47,7 @@ export function peopleInRows(claims: readonly Claim[], resolution: Resolution): 
         person.isIncomplete ||= (claim.doubts ?? []).some(({ rule }) => rule === 'nameIncomplete');
         if (field === 'person') add(person, claim, resolution);
       }
+    yield;
   }
   return people;
 }

@@ -1,5 +1,6 @@
 // Whom of the landscape the people of a batch may mean whose names nobody there has, by their names and by what is known of both.
 import { type Doubt, doubt } from '../../domain/doubt.ts';
+import { eachInTurn, inTurns } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
 import { NamedPeople } from '../../matching/namedPeople.ts';
 import { nameForm } from '../../matching/nameForms.ts';
@@ -9,30 +10,36 @@ import type { PersonFacts, Surroundings } from '../../matching/personFacts.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { peopleOfBodies } from '../../store/peopleOfBodies.ts';
 import type { Entity, KnownNames } from './entity.ts';
+import type { Heed } from './heed.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
 import { candidateOf, type MayBe, mostCandidates, type Named } from './meant.ts';
 import { oncePerList } from './oncePerList.ts';
 import { type PersonInRows, peopleInRows } from './peopleInRows.ts';
 
-/** @param fresh the people of the batch who are to be made */
+interface Fresh {
+  /** The people of the batch who are to be made. */
+  fresh: readonly Entity[];
+  /** Told of how many of them it is known whom they may mean. */
+  heed: Heed;
+}
+
 export async function peopleMeant(
   on: Reading,
   { claims, resolution, names }: Named,
-  fresh: readonly Entity[],
+  { fresh, heed }: Fresh,
 ): Promise<Map<Id, MayBe>> {
   if (fresh.length === 0 || names.PERSON.length === 0) return new Map();
-  const inRows = peopleInRows(claims, resolution);
+  const begun = () => heed('NAMING', 0, fresh.length);
+  const inRows = await inTurns(peopleInRows(claims, resolution), begun);
   const called = new Map(names.PERSON.map(({ id, name }) => [id, name]));
   const named = new NamedPeople([
     ...names.PERSON.map(({ id, name, others }) => ({ id, name, aliases: others })),
     ...fresh.map(({ id, name }) => ({ id, name, aliases: [] })),
   ]);
-  const near = new Map(
-    fresh.map(({ id, namesakes }) => [
-      id,
-      namesakes.length > 0 ? namesakes : [...named.nearEitherWay(id)].filter((other) => called.has(other)),
-    ]),
-  );
+  const near = new Map<Id, readonly Id[]>();
+  const seek = ({ id, namesakes }: Entity) =>
+    near.set(id, namesakes.length > 0 ? namesakes : [...named.nearEitherWay(id)].filter((other) => called.has(other)));
+  await inTurns(eachInTurn(fresh, seek), begun);
   const known = await knownPeople(on, [...new Set([...near.values()].flat())]);
   const linked = new Set(
     resolution.entities().flatMap(({ id, kind, match }) => (kind === 'PERSON' && match ? [id] : [])),
@@ -52,10 +59,12 @@ export async function peopleMeant(
   });
   const facts = factsOf(fresh, { names, inRows, known });
   const matcher = new PeopleMatcher(facts, await surroundings(on, names, facts), named);
-  const likely = open.map((entity) => ({
-    entity,
-    found: matcher.candidates(entity.id, near.get(entity.id) ?? [], entity.namesakes.length > 0),
-  }));
+  const likely: { entity: Entity; found: Likely[] }[] = [];
+  const weigh = (entity: Entity) => {
+    const found = matcher.candidates(entity.id, near.get(entity.id) ?? [], entity.namesakes.length > 0);
+    likely.push({ entity, found });
+  };
+  await inTurns(eachInTurn(open, weigh), () => heed('NAMING', likely.length, open.length));
   const left = oncePerList(likely, { linked, inRows });
   return new Map(left.flatMap(({ entity, found }) => mayBe(entity, found, inRows.get(entity.id) ?? null)));
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/doubt.ts';
 import { certaintyOf } from '../../domain/evidence.ts';
+import { eachInTurn } from '../../domain/inTurns.ts';
 import { type MatchReason, speaksFor } from '../../domain/match.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
@@ -42,10 +43,13 @@ export interface Proposal {
   records: ProposedRecord[];
 }
 
-/** Describes the drafts of a batch. */
-export function proposalOf(files: readonly ParsedFile[], batch: Batch): Proposal {
+/** Describes the drafts of a batch, one after the other. */
+export function* proposalInPieces(files: readonly ParsedFile[], batch: Batch): Generator<undefined, Proposal> {
   const mentions = new Map(batch.resolution.entities().map((entity) => [entity.id, entity]));
-  const records = [...batch.drafts.values()].map((draft) => proposedRecord(batch, draft, mentions.get(draft.id)));
+  const records: ProposedRecord[] = [];
+  yield* eachInTurn(batch.drafts.values(), (draft) =>
+    records.push(proposedRecord(batch, draft, mentions.get(draft.id))),
+  );
   return {
     id: `proposal_${createHash('sha256')
       .update(files.map(({ name, hash }) => `${name}\0${hash}`).join('\0'))

@@ -3,8 +3,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { NamedKind } from '../../formats/tables/definitions.ts';
 import type { Claim, Ref } from './claim.ts';
-import { type Entity, type KnownNames, mentionsOf } from './entity.ts';
-import { refKey, resolveKind } from './resolveKind.ts';
+import { type Entity, type KnownNames, mentionsInPieces } from './entity.ts';
+import { refKey, resolveInPieces } from './resolveKind.ts';
 import { postKey, resolvePosts } from './resolvePosts.ts';
 
 /** The kinds that are known by a name alone; posts come after, by name and organisation. */
@@ -16,10 +16,14 @@ export class Resolution {
   /** Under which keys each record is named: a file may name thousands who are there under another name. */
   readonly #keysOf = new Map<Id, string[]>();
 
-  constructor(claims: readonly Claim[], names: KnownNames) {
-    for (const kind of kinds) this.#add(resolveKind(kind, mentionsOf(kind, claims), names[kind]));
-    const organisationOf = (ref: Ref): Id | null => this.#organisationOf(ref);
-    this.#add(resolvePosts(mentionsOf('POST', claims), names.POST, organisationOf));
+  /** Every name of the claims, kind by kind. */
+  static *inPieces(claims: readonly Claim[], names: KnownNames): Generator<undefined, Resolution> {
+    const resolution = new Resolution();
+    const mentions = yield* mentionsInPieces(claims);
+    for (const kind of kinds) resolution.#add(yield* resolveInPieces(kind, mentions.get(kind) ?? [], names[kind]));
+    const organisationOf = (ref: Ref): Id | null => resolution.#organisationOf(ref);
+    resolution.#add(resolvePosts(mentions.get('POST') ?? [], names.POST, organisationOf));
+    return resolution;
   }
 
   /** The record that the reference means; null where that is not clear, which is among the problems. */

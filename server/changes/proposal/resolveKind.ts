@@ -1,4 +1,5 @@
 // Which record each name of one kind means. Ids tell first, then names, then acronyms and aliases; what nobody knows is made.
+import { eachInTurn } from '../../domain/inTurns.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import type { NamedKind } from '../../formats/tables/definitions.ts';
@@ -22,7 +23,11 @@ export function refKey({ kind, idText, name }: Ref): string {
 }
 
 /** Resolves all mentions of one kind that is known by its name alone. */
-export function resolveKind(kind: NamedKind, mentions: readonly Mention[], known: readonly KnownName[]): Resolved {
+export function* resolveInPieces(
+  kind: NamedKind,
+  mentions: readonly Mention[],
+  known: readonly KnownName[],
+): Generator<undefined, Resolved> {
   const work: Work = {
     kind,
     known: new Map(known.flatMap((record) => [record.id, ...record.absorbed].map((id) => [id, record]))),
@@ -31,13 +36,22 @@ export function resolveKind(kind: NamedKind, mentions: readonly Mention[], known
     byKey: new Map(),
     problems: [],
   };
-  const groups = Map.groupBy(mentions, ({ ref }) => refKey(ref));
+  const groups = new Map<string, Mention[]>();
+  yield* eachInTurn(mentions, (mention) => {
+    const key = refKey(mention.ref);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  });
   const [named, identified] = [false, true].map((isIdentified) =>
     [...groups].filter(([, [first]]) => (first?.ref.idText !== null) === isIdentified),
   );
-  for (const [key, group] of identified ?? []) work.byKey.set(key, byId(work, group));
-  const open = (named ?? []).filter(([key, group]) => !byName(work, key, group));
-  resolveOpen(work, new Map(open));
+  yield* eachInTurn(identified ?? [], ([key, group]) => work.byKey.set(key, byId(work, group)));
+  const open = new Map<string, Mention[]>();
+  yield* eachInTurn(named ?? [], ([key, group]) => {
+    if (!byName(work, key, group)) open.set(key, group);
+  });
+  yield* resolveOpen(work, open);
   return work;
 }
 
@@ -89,7 +103,7 @@ function byName(work: Work, key: string, group: readonly Mention[]): boolean {
 }
 
 /** Names that no record has: an acronym or alias of one, or of one another, or new. */
-function resolveOpen(work: Work, open: ReadonlyMap<string, readonly Mention[]>): void {
+function* resolveOpen(work: Work, open: ReadonlyMap<string, readonly Mention[]>): Generator<undefined, void> {
   const openOthers = new Map<string, Set<string>>();
   for (const [key, group] of open)
     for (const other of group.flatMap(({ others }) => others)) {
@@ -120,7 +134,7 @@ function resolveOpen(work: Work, open: ReadonlyMap<string, readonly Mention[]>):
     return keys.length === 0 && isOneOfMany(work, ids) ? make(work, group, ids) : unclear(work, mention);
   }
 
-  for (const key of [...open.keys()].sort()) resolve(key, []);
+  yield* eachInTurn([...open.keys()].sort(), (key) => resolve(key, []));
 }
 
 function entityOf(work: Work, ids: Id[], { mention, match }: Pick<Entity, 'mention' | 'match'>): Entity | null {

@@ -4,7 +4,7 @@ import type { Batch } from './batch.ts';
 import type { Claim, RowPlace } from './claim.ts';
 
 /** Adds the warnings about the rows of seats. */
-export function warnOfSeats(batch: Batch): void {
+export function* warnOfSeats(batch: Batch): Generator<undefined, void> {
   const open = new Map<string, number>();
   const beside = new Map<string, { first: RowPlace; count: number }>();
   for (const { kind, claims } of batch.drafts.values()) {
@@ -16,6 +16,7 @@ export function warnOfSeats(batch: Batch): void {
       const { first, count } = beside.get(file) ?? { first: claim.place, count: 0 };
       beside.set(file, { first: row < first.row ? claim.place : first, count: count + 1 });
     }
+    yield;
   }
   for (const [file, count] of open)
     batch.problems.push(problem({ file, row: null, field: null }, 'openEnded', { count }, 'WARNING'));

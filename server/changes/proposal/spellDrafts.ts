@@ -25,7 +25,7 @@ interface Statement {
 }
 
 /** Begins the drafts that the claims of seats, or of tenures, are about. */
-export function draftSpells(batch: Batch, kind: SpellKind, claims: readonly Claim[]): void {
+export function* draftSpells(batch: Batch, kind: SpellKind, claims: readonly Claim[]): Generator<undefined, void> {
   const statements = claims.flatMap((claim) => {
     const key = kind === 'SEAT' ? seatKey(batch, claim) : tenureKey(batch, claim);
     return key === null ? [] : [{ claim, key, spell: spellOf(batch, claim) }];
@@ -40,6 +40,7 @@ export function draftSpells(batch: Batch, kind: SpellKind, claims: readonly Clai
     for (const statement of identified ?? []) identify(batch, kind, { statement, slots: mine });
     const sorted = (open ?? []).toSorted((a, b) => compareSpells(a.spell, b.spell));
     for (const statement of sorted) assign(batch, kind, { statement, slots: mine });
+    yield;
   }
 }
 

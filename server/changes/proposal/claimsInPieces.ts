@@ -9,15 +9,21 @@ import { isDefining, namedClaim } from './namedClaims.ts';
 import { RowReader } from './rowReader.ts';
 import { postClaims, seatClaim } from './seatClaims.ts';
 
-/** What every row of the batch says. `dated`: when the files were written, if the user says so. */
-export function claimsOf(files: readonly ParsedFile[], dated: string | null): Claim[] {
-  return files.flatMap((file) => {
+/** What every row of the batch says, row by row. `dated`: when the files were written, if the user says so. */
+export function* claimsInPieces(files: readonly ParsedFile[], dated: string | null): Generator<undefined, Claim[]> {
+  const claims: Claim[] = [];
+  for (const file of files) {
     const source: Ref = { kind: 'SOURCE', name: `${file.name} ${file.hash}`, idText: null, organisation: null };
-    const claims = file.contents.flatMap(({ format, rows }) =>
-      (rows as Row<Format>[]).flatMap((row) => doubted(row, claimsOfRow(format, new RowReader(row, source)))),
-    );
-    return claims.some((claim) => claim.said.source === source) ? [fileClaim(file, source, dated), ...claims] : claims;
-  });
+    const own: Claim[] = [];
+    for (const { format, rows } of file.contents)
+      for (const row of rows as Row<Format>[]) {
+        own.push(...doubted(row, claimsOfRow(format, new RowReader(row, source))));
+        yield;
+      }
+    if (own.some((claim) => claim.said.source === source)) claims.push(fileClaim(file, source, dated));
+    for (const claim of own) claims.push(claim);
+  }
+  return claims;
 }
 
 function claimsOfRow(format: FormatName, row: RowReader): Claim[] {
