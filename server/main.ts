@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import pino from 'pino';
 import { backupFolder, bringUpToDate } from './changes/bringUpToDate.ts';
-import { seedLandscape } from './changes/seedLandscape.ts';
+import { isUntouched, seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
 import { idleSeconds } from './http/limits.ts';
@@ -14,7 +14,6 @@ import { closeHeavyWork } from './questions/heavyWork.ts';
 import { summary } from './questions/summary.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readChanges } from './store/changeLog.ts';
-import { countRecords } from './store/countRecords.ts';
 import { openDatabase } from './store/local/openDatabase.ts';
 import { openStore, type Store } from './store/openStore.ts';
 import { readRevision } from './store/revision.ts';
@@ -57,7 +56,7 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   });
   // Of a database that is restored by half nothing is served.
   if ((await readRevision(store)) > 0) say(lastChangeSentence((await readChanges(store, 1, null))[0] ?? null, 'en'));
-  if (seed !== null) await seedWhenEmpty(store, seed);
+  if (seed !== null && (await isUntouched(store))) await loadExample(store, seed);
 
   const ask = askOf(store, backupFolder(database.dataFolder));
   // Reads the landscape whole, so that nobody's first question has to wait for it.
@@ -77,9 +76,7 @@ async function timed(what: string, work: () => Promise<unknown>): Promise<void> 
   if (took > wonderedAt) say(`${what}: done in ${(took / 1000).toFixed(1)} s.`);
 }
 
-async function seedWhenEmpty(store: Store, seed: string): Promise<void> {
-  const counts = await countRecords(store);
-  if (Object.values(counts).some((count) => count > 0)) return;
+async function loadExample(store: Store, seed: string): Promise<void> {
   const began = performance.now();
   say(`Loading the data set ${seed} …`);
   await seedLandscape(store, seed, { who: 'seed' });

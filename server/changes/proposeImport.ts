@@ -33,6 +33,8 @@ export interface ImportInput {
   mappings?: readonly Mapping[];
   /** What helps to understand such tables (`readTableHints`). */
   hints?: TableHints;
+  /** Whether somebody has seen which heading would be read as which, and wants it so. */
+  takesLikely?: boolean;
 }
 
 /** The files of an import, read but not yet compared with the landscape. */
@@ -40,6 +42,7 @@ export interface ReadInput {
   files: readonly ParsedFile[];
   claims: readonly Claim[];
   review: ImportInput['review'];
+  takesLikely?: boolean;
 }
 
 export interface Proposed {
@@ -56,11 +59,12 @@ export function refuseFatal(problems: readonly Problem[]): void {
 
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
 export async function readInput(input: ImportInput): Promise<ReadInput> {
-  const { format, dated, review, problems, mappings = [], hints = {} } = input;
+  const { format, dated, review, problems, mappings = [], hints = {}, takesLikely = false } = input;
   const read = await Promise.all(input.files.map((file) => parseFile({ file, format, mappings, ...hints })));
   refuseFatal([...problems, ...read.flatMap((file) => file.problems)]);
   const claims = await inTurns(claimsInPieces(read, dated));
-  return { files: read, claims: review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims, review };
+  const kept = review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims;
+  return { files: read, claims: kept, review, takesLikely };
 }
 
 /** Compares what was read with the landscape, whatever is wrong with it; in turns, so that whoever asks something else does not wait. */

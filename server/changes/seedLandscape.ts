@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
-import type { Store } from '../store/openStore.ts';
+import { countChanges } from '../store/changeLog.ts';
+import { countRecords } from '../store/countRecords.ts';
+import type { Reading, Store } from '../store/openStore.ts';
 import { filesFromDisk } from './files/filesFromDisk.ts';
 import { importBatch } from './importBatch.ts';
 import type { Proposal } from './proposal/proposal.ts';
@@ -19,6 +21,12 @@ export async function seedNames(folder = seedFolder): Promise<string[]> {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** Whether nobody has ever written to the database: whoever emptied it on purpose wants it empty at the next start too. */
+export async function isUntouched(on: Reading): Promise<boolean> {
+  const counts = await countRecords(on);
+  return Object.values(counts).every((count) => count === 0) && (await countChanges(on)) === 0;
 }
 
 /**

@@ -23,5 +23,5 @@ export function mappingsUsed(files: readonly ParsedFile[]): KeptMapping[] {
   return files
     .flatMap(({ tables = [] }) => tables)
     .filter(({ by, isRead }) => isRead && by !== 'OWN')
-    .map(({ key, mapping }) => ({ key, mapping: { ...mapping, fixed: {} } }));
+    .map(({ key, places, mapping }) => ({ key, places, mapping: { ...mapping, fixed: {} } }));
 }

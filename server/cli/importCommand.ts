@@ -37,7 +37,10 @@ export function addImport(program: Command): void {
     )
     .argument('<file...>', 'the files, read as one batch')
     .option('--format <format>', 'the format of all of them, where name and headings do not tell')
-    .option('--mapping <file>', 'JSON: which headings fill which columns, for tables with headings of their own')
+    .option(
+      '--mapping <file>',
+      'JSON: which headings fill which columns, for tables with headings of their own; “suggested”: as the proposal says',
+    )
     .option('--dated <date>', 'when the files were written')
     .addOption(new Option('--review <how>', 'what becomes of records that need a decision').choices(['create', 'skip']))
     .option('--yes', 'import, not only propose')
@@ -49,12 +52,13 @@ async function run(paths: readonly string[], options: ImportOptions, language: L
   const { format = null, review = null, yes = false, by } = options;
   const dated = dateOf(options.dated);
   const { files, problems } = await filesFromDisk(paths.map(callersPath));
-  const mappings = await mappingsIn(options.mapping);
+  const takesLikely = options.mapping === 'suggested';
+  const mappings = takesLikely ? [] : await mappingsIn(options.mapping);
   refuseFatal(problems);
   const author = { who: by, why: files.map(({ name }) => name).join(', ') };
   const { proposal, change } = await withStore(async (store) => {
     const hints = await store.read(readTableHints);
-    const input = await readInput({ files, problems, format, dated, review, mappings, hints });
+    const input = await readInput({ files, problems, format, dated, review, mappings, hints, takesLikely });
     return yes
       ? importBatch(store, input, author)
       : { proposal: await store.read((on) => proposeImport(on, input)), change: null };

@@ -8,8 +8,11 @@ export interface Mapping {
   fixed: Readonly<Record<string, string>>;
 }
 
-/** A mapping that was imported with, found again by the headings of its table. */
+/** A mapping that was imported with, found again by the headings of its table and by where that is from. */
 export interface KeptMapping {
+  /** Of the headings. */
   key: string;
+  /** Where tables came from that were read so (`placesOf`). */
+  places: readonly string[];
   mapping: Mapping;
 }

@@ -41,6 +41,11 @@ export interface RuleValues {
   headingLeftOut: { heading: string; number: number };
   mappingSuggested: { format: string; columns: string };
   mappingKept: { format: string; columns: string };
+  /** Taken only for likely, so that somebody must say whether it is meant. */
+  mappingLikely: { format: string; columns: string };
+  mappingElsewhere: { format: string; columns: string };
+  /** An import that nobody has told so. */
+  mappingToAccept: { format: string; columns: string };
   mappingIncomplete: { format: string; columns: string; missing: string };
   mappingUnfit: { headings: string };
   mappingUnread: { why: string };

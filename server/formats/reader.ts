@@ -34,6 +34,8 @@ export interface Table {
   /** false: nobody could say which columns are which, or it was left out among others. */
   isRead: boolean;
   mapping: Mapping;
+  /** Where it is from, as far as it says (`placesOf`). */
+  places: readonly string[];
   columns: readonly TableColumn[];
 }
 

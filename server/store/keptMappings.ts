@@ -1,24 +1,35 @@
 // Mappings that tables with headings of their own were imported with; kept as text, as nothing ever looks for a single column.
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { KeptMapping } from '../domain/mapping.ts';
 import type { Reading, Writing } from './openStore.ts';
 
 const most = 500;
+const mostPlaces = 200;
 const mapping = z.object({
   format: z.string(),
   columns: z.record(z.string(), z.array(z.string())),
   fixed: z.record(z.string(), z.string()),
 });
-const row = z.object({ key: z.string(), mapping: z.string() });
+const row = z.object({ headings: z.string(), places: z.array(z.string()), mapping: z.string() });
 
 /** Those used last. */
 export async function readKeptMappings(on: Reading): Promise<KeptMapping[]> {
   const rows = await on.rows('read/kept-mappings', { most }, row);
-  return rows.map((kept) => ({ key: kept.key, mapping: mapping.parse(JSON.parse(kept.mapping)) }));
+  return rows.map(({ headings: key, places, mapping: kept }) => ({
+    key,
+    places,
+    mapping: mapping.parse(JSON.parse(kept)),
+  }));
 }
 
-/** Keeps a mapping, in place of an earlier one for the same headings. */
-export async function putKeptMapping(tx: Writing, kept: KeptMapping): Promise<void> {
+/** Keeps a mapping, in place of an earlier one for the same headings from there. */
+export async function putKeptMapping(
+  tx: Writing,
+  { key: headings, places, mapping: said }: KeptMapping,
+): Promise<void> {
+  const kept = JSON.stringify(said);
+  const key = `${headings}.${createHash('sha256').update(kept).digest('hex').slice(0, 20)}`;
   const usedAt = new Date().toISOString();
-  await tx.rows('write/put-kept-mapping', { key: kept.key, mapping: JSON.stringify(kept.mapping), usedAt }, z.never());
+  await tx.rows('write/put-kept-mapping', { key, headings, places, mapping: kept, usedAt, mostPlaces }, z.never());
 }

@@ -47,7 +47,13 @@ export const problemsCy: Record<Rule, string> = {
   headingLeftOut: 'Ni ddeellir colofn {number}, “{heading}”, ac fe’i gadewir allan.',
   mappingSuggested:
     'Nid penawdau Boardwalk yw’r rhain; fe’u darllenir fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol â --mapping lle mae’n anghywir.',
-  mappingKept: 'Darllenir y penawdau fel {format}, fel pan fewnforiwyd ffeil o’r fath o’r blaen: {columns}.',
+  mappingKept: 'Darllenir y penawdau fel {format}, fel pan fewnforiwyd ffeil o’r fath oddi yno o’r blaen: {columns}.',
+  mappingLikely:
+    'Nid penawdau Boardwalk yw’r rhain, a dim ond tebyg i eiriau y mae’n eu hadnabod yw rhai ohonynt. Byddent yn cael eu darllen fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol lle mae’n anghywir.',
+  mappingElsewhere:
+    'Mewnforiwyd tabl â’r penawdau hyn o’r blaen, ond nid oes dim yn dweud iddo ddod o’r un lle. Yn ôl eu hystyr yno byddent yn cael eu darllen fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol lle mae’n anghywir.',
+  mappingToAccept:
+    'Nid oes neb wedi dweud eto pa bennawd yw pa un. Byddent yn cael eu darllen fel {format}: {columns}. Os dyna’r bwriad, mewnforiwch eto gyda --mapping suggested; os nad, dywedwch beth sydd mewn ffeil fapio (--mapping FFEIL).',
   mappingIncomplete:
     'Mae’r penawdau’n edrych fel {format} ({columns}), ond nid yw’r un yn dweud {missing}. Dywedwch pa un â --mapping, neu’r hyn y mae pob rhes yn ei ddweud: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
   mappingUnfit:

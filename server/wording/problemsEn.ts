@@ -47,7 +47,13 @@ export const problemsEn: Record<Rule, string> = {
   headingLeftOut: 'Column {number}, “{heading}”, is not understood and is left out.',
   mappingSuggested:
     'The headings are not those of Boardwalk; they are read as {format}: {columns}. Check that, and say otherwise with --mapping where it is wrong.',
-  mappingKept: 'The headings are read as {format}, as when such a file was imported before: {columns}.',
+  mappingKept: 'The headings are read as {format}, as when such a file was imported from there before: {columns}.',
+  mappingLikely:
+    'The headings are not those of Boardwalk, and some are only like words that it knows. They would be read as {format}: {columns}. Check that, and say otherwise where it is wrong.',
+  mappingElsewhere:
+    'A table with these headings was imported before, but nothing says that it came from the same place. By what they meant there they would be read as {format}: {columns}. Check that, and say otherwise where it is wrong.',
+  mappingToAccept:
+    'Nobody has said yet which heading is which. They would be read as {format}: {columns}. If that is meant, import again with --mapping suggested; if not, say what is in a mapping file (--mapping FILE).',
   mappingIncomplete:
     'The headings look like {format} ({columns}), but none says {missing}. Say which does with --mapping, or what every row says: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
   mappingUnfit:

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { seedLandscape, seedNames } from '../../server/changes/seedLandscape.ts';
+import { emptyLandscape } from '../../server/changes/emptyLandscape.ts';
+import { resetLandscape } from '../../server/changes/resetLandscape.ts';
+import { isUntouched, seedLandscape, seedNames } from '../../server/changes/seedLandscape.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { storeForTests } from '../support/database.ts';
 
@@ -18,6 +20,15 @@ describe('a data set', () => {
     await seedLandscape(store, 'harbour', { who: 'a test', folder });
     const again = await seedLandscape(store, 'harbour', { who: 'a test', folder });
     expect(again.change).toBeNull();
+  });
+
+  it('is for a database that nobody has written to: one that was emptied on purpose stays empty', async () => {
+    expect(await isUntouched(store)).toBe(true);
+    await seedLandscape(store, 'harbour', { who: 'a test', folder });
+    await emptyLandscape(store, { who: 'a test', why: 'a test' });
+    expect([await countRecords(store), await isUntouched(store)]).toMatchObject([{ BOARD: 0 }, false]);
+    await resetLandscape(store);
+    expect(await isUntouched(store)).toBe(true);
   });
 
   it.each(['nowhere', '../seeds/harbour', 'harbour/', '..', ''])(

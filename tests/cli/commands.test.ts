@@ -67,6 +67,22 @@ describe('import', { timeout: 120_000 }, () => {
     expect(await isEmpty()).toBe(true);
   });
 
+  it('writes by headings that are only like ours once somebody has said that they are meant', async () => {
+    const path = await file('likely.csv', 'person,committee_x\nMay Sample,Aber Forum\n');
+    const proposed = await told(['import', path]);
+    expect(proposed).toMatchObject({ code: 0, document: { change: null } });
+    const refused = await told(['import', path, '--yes']);
+    expect(refused).toMatchObject({
+      code: 1,
+      document: {
+        error: { code: 'BAD_INPUT', message: expect.stringMatching(/board ← “committee_x”.*--mapping suggested/) },
+      },
+    });
+    expect(await isEmpty()).toBe(true);
+    expect((await told(['import', path, '--yes', '--mapping', 'suggested'])).code).toBe(0);
+    expect(await countRecords(store)).toMatchObject({ BOARD: 1, PERSON: 1, SEAT: 1 });
+  });
+
   it('refuses what is no file, what is too large and what may not be read', async () => {
     const large = await file('large.csv', plain);
     await truncate(large, 100_000_000);

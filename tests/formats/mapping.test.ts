@@ -4,7 +4,6 @@ import type { KeptMapping, Mapping } from '../../server/domain/mapping.ts';
 import { RefusedImport } from '../../server/domain/problem.ts';
 import { parseMapping } from '../../server/formats/mapping/parseMapping.ts';
 import { readBytes } from '../../server/formats/readBytes.ts';
-import { keyOfHeadings } from '../../server/formats/tables/readTable.ts';
 
 const boards = ['Aber Safety Board', 'Bryn Community Forum'];
 
@@ -23,6 +22,7 @@ async function read(
     columns: tables.flatMap((table) => table.columns),
     mapping: tables[0]?.mapping,
     key: tables[0]?.key ?? '',
+    places: tables[0]?.places ?? [],
   };
 }
 
@@ -99,17 +99,30 @@ describe('a table with headings of its own', () => {
       'boards',
     ],
     ['a list of bodies', 'Organisation name,Type,Abbreviation', 'Aber Council,council,AC', 'organisations'],
-    [
-      'by what is in it',
-      'a,b,c',
-      'Ann Sample,Aber Safety Board,Chair\nBob Placeholder,Bryn Community Forum,Member',
-      'seats',
-    ],
   ])('%s is read for what it is', async (_, headings, rows, format) => {
     const found = await read(`${headings}\n${rows}\n`);
     expect(found.formats).toEqual([format]);
     expect(found.problems).toEqual([['WARNING', 'mappingSuggested', null]]);
     expect(found.columns.map(({ column }) => column)).not.toContain(null);
+  });
+
+  it.each([
+    [
+      'what is in it',
+      'a,b,c\nAnn Sample,Aber Safety Board,Chair\nBob Placeholder,Bryn Community Forum,Member',
+      ['person', 'board', 'role'],
+    ],
+    ['a heading that is only like a word for it', 'person,committee_x\nAnn Sample,Aber Forum', ['person', 'board']],
+    ['one of two formats that would have as much', 'Name,Type\nAber Forum,forum', ['board', 'kind']],
+  ])('is only likely by %s, and told so', async (_, text, columns) => {
+    const found = await read(`${text}\n`);
+    expect(found.columns.map(({ column }) => column)).toEqual(columns);
+    expect(found.problems).toEqual([['WARNING', 'mappingLikely', null]]);
+  });
+
+  it('whose format is named has no rival', async () => {
+    const { problems } = await read('Name,Type\nAber Forum,forum\n', { format: 'boards' });
+    expect(problems).toEqual([['WARNING', 'mappingSuggested', null]]);
   });
 
   it('puts names together, and takes the board from the line above', async () => {
@@ -152,7 +165,7 @@ describe('a table with headings of its own', () => {
       { row: 3, board, ...ann, date: '2024-03-15', status: 'APOLOGIES' },
       { row: 4, board, ...bob, date: '2024-03-15', status: 'PRESENT' },
     ]);
-    expect(problems.map(([, rule]) => rule)).toEqual(['mappingSuggested', 'lineAbove']);
+    expect(problems.map(([, rule]) => rule)).toEqual(['mappingLikely', 'lineAbove']);
     // Whose register it is nobody says: then it is not read as a list of organisations.
     expect((await read(register)).problems).toEqual([['ERROR', 'mappingIncomplete', null]]);
   });
@@ -211,12 +224,41 @@ describe('a mapping', () => {
   });
 
   it('that was imported with is used for the next table with these headings, in whatever order', async () => {
-    const kept = [{ key: keyOfHeadings(['who', 'WHERE', 'Why']), mapping: { ...mapping, fixed: {} } }];
+    const kept = [await keptOf('Aber Forum', 'list.csv')];
     const { rows, problems, by } = await read('Where,Why,Who\nAber Forum,y,Bob Placeholder\n', { kept });
     expect(rows[0]).toEqual([{ row: 2, person: 'Bob Placeholder', board: 'Aber Forum' }]);
     expect(problems[0]).toEqual(['WARNING', 'mappingKept', null]);
     expect(by).toEqual(['KEPT']);
   });
+
+  it.each([
+    ['the same boards', 'list.csv', 'Aber Forum', 'other.csv', true],
+    ['a file called alike', 'Aber members 2024-03.csv', 'Aber Forum', 'ABER_members (May 2025).csv', true],
+    ['a file that is called like any', 'members.csv', 'Bryn Forum', 'members.csv', false],
+    ['a file of somebody else', 'Aber members.csv', 'Bryn Forum', 'Bryn members.csv', false],
+  ])('is taken from where it was used: %s', async (_, name, board, next, isThere) => {
+    const kept = [await keptOf('Aber Forum', name)];
+    const { rows, problems, by } = await read(`Who,Where,Why\nBob Placeholder,${board},x\n`, { kept, name: next });
+    expect(rows[0]).toEqual([{ row: 2, person: 'Bob Placeholder', board }]);
+    expect(problems[0]).toEqual(['WARNING', isThere ? 'mappingKept' : 'mappingElsewhere', null]);
+    expect(by).toEqual([isThere ? 'KEPT' : 'SUGGESTED']);
+  });
+
+  it('of the place where the table is from goes before one of elsewhere', async () => {
+    const aber = await keptOf('Aber Forum', 'Aber.csv');
+    const bryn = { ...aber, places: (await keptOf('Bryn Forum', 'Bryn.csv')).places };
+    const swapped = { ...mapping, columns: { person: ['where'], board: ['who'] }, fixed: {} };
+    const kept = [{ ...aber, mapping: swapped }, bryn];
+    const { rows, by } = await read('Who,Where,Why\nBob Placeholder,Bryn Forum,x\n', { kept });
+    expect(rows[0]).toEqual([{ row: 2, person: 'Bob Placeholder', board: 'Bryn Forum' }]);
+    expect(by).toEqual(['KEPT']);
+  });
+
+  /** The mapping, kept for a table with such a board in a file of such a name. */
+  async function keptOf(board: string, name: string): Promise<KeptMapping> {
+    const { key, places } = await read(`Who,Where,Why\nAnn Sample,${board},x\n`, { mappings: [mapping], name });
+    return { key, places, mapping: { ...mapping, fixed: {} } };
+  }
 
   it('in JSON names one heading or several, of one table or several', () => {
     const one = { format: 'seats', columns: { person: 'Name', board: ['Committee'] } };

@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, string>>;
 const common: Words = {
   person: `person, name, full name, member, member name, name of member, attendee, attendee name, participant, representative, delegate, nominee, officer, contact, contact name, individual, board member, councillor,
     unigolyn, enw, enw llawn, aelod, enw r aelod, mynychwr, cyfranogwr, cynrychiolydd, enwebai, swyddog, cyswllt, cynghorydd`,
-  board: `board, board name, name of board, committee, committee name, group, group name, partnership, partnership name, panel, forum, body, meeting name, name of meeting, meeting, network, steering group, workstream,
+  board: `board, board name, name of board, committee, committee name, name of committee, group, group name, name of group, partnership, partnership name, name of partnership, panel, forum, body, meeting name, name of meeting, meeting, network, steering group, workstream,
     bwrdd, enw r bwrdd, pwyllgor, enw r pwyllgor, grwp, enw r grwp, partneriaeth, fforwm, cyfarfod, enw r cyfarfod, rhwydwaith, ffrwd waith`,
   organisation: `organisation, organization, organisation name, agency, employer, company, authority, local authority, institution, partner, partner organisation, sector organisation, org, firm,
     sefydliad, enw r sefydliad, asiantaeth, cyflogwr, cwmni, awdurdod, awdurdod lleol, partner, sefydliad partner, corff`,

@@ -16,6 +16,8 @@ export interface Suggestion {
   missing: readonly string[];
   /** How many headings it understands. */
   understood: number;
+  /** Whether each heading is a usual word for its column, and no other format would have as many. */
+  isSure: boolean;
 }
 
 interface Heading {
@@ -31,6 +33,8 @@ interface Candidate {
 
 /** Less is no suggestion. */
 const least = 0.3;
+/** The score of a heading that is a usual word for its column, and not only like one. */
+const usual = 0.9;
 /** Rows that are looked at. */
 const mostLooked = 2_000;
 
@@ -55,7 +59,12 @@ export function suggestMapping(
   const [best] = ranked;
   const complete = ranked.find(({ isComplete }) => isComplete);
   // Nothing is read as less than it says: what understands more headings is meant, though it lacks a column.
-  return (best && complete && complete.understood >= best.understood ? complete : best) ?? null;
+  const meant = best && complete && complete.understood >= best.understood ? complete : best;
+  if (meant === undefined) return null;
+  const isRivalled = ranked.some(
+    (other) => other !== meant && other.isSure && other.isComplete && other.understood >= meant.understood,
+  );
+  return { ...meant, isSure: meant.isSure && !isRivalled };
 }
 
 /** The headings of a table, each with what is under it. */
@@ -101,6 +110,9 @@ function fitted(name: FormatName, headings: readonly Heading[], board: string | 
     isComplete: missing.length === 0,
     missing,
     understood: new Set([...columns.values()].flat()).size,
+    isSure:
+      fixed.size === 0 &&
+      [...taken.values()].every(({ column, heading }) => nameScore(wordsFor(name, column), heading.folded) >= usual),
     score: [...taken.values()].reduce((sum, { score }) => sum + score, (parts.length > 0 ? 1 : 0) + days.length),
   };
 }
@@ -142,7 +154,7 @@ function nameScore(words: readonly string[], folded: string): number {
   if (folded === '') return 0;
   const at = words.indexOf(folded);
   if (at === 0) return 1;
-  if (at > 0) return 0.9;
+  if (at > 0) return usual;
   const isWithin = words.some((word) => word.length > 3 && ` ${folded} `.includes(` ${word} `));
   return isWithin ? 0.55 : 0;
 }

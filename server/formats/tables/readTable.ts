@@ -1,11 +1,13 @@
-// A table to typed rows: by the mapping that was given, by our own headings, by a mapping that was imported with before, else by the
-// one that its headings and cells suggest. Which it was is said.
+// A table to typed rows: by the mapping that was given, by our own headings, by a mapping that was imported with before from the same
+// place, else by the one that was used elsewhere or that headings and cells suggest. Which it was is said.
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { KeptMapping, Mapping } from '../../domain/mapping.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { applyMapping, fits } from '../mapping/applyMapping.ts';
 import { foldName } from '../mapping/columnContent.ts';
 import { foldHeading, indexOfHeading } from '../mapping/headingWords.ts';
+import { isFromThere, placesOf } from '../mapping/placesOf.ts';
 import { headingsOf, type Suggestion, suggestMapping } from '../mapping/suggestMapping.ts';
 import { type Read, type ReadRows, type Table, wholeOf } from '../reader.ts';
 import { guessFormat } from './guessFormat.ts';
@@ -45,6 +47,7 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
     key: keyOfHeadings(sheet.written),
     by,
     mapping,
+    places: placesOf(sheet, mapping),
     columns: headingsOf(sheet, new Set(boards.keys())).map(({ written, content }, i) => ({
       heading: written,
       column: columnOf(mapping, sheet.written, i),
@@ -58,10 +61,10 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
     const mapping = suggestion?.mapping ?? { format: hints.format ?? 'seats', columns: {}, fixed: {} };
     return { contents: [], problems, tables: [table('SUGGESTED', mapping, false)] };
   }
-  const { by, format, mapping } = chosen;
+  const { by, format, mapping, said } = chosen;
   const read = by === 'OWN' ? readOwn(sheet, format) : readMapped(sheet, format, mapping);
-  const said = by === 'SUGGESTED' || by === 'KEPT' ? [mappingSaid(sheet, chosen)] : [];
-  return { contents: read.contents, problems: [...said, ...read.problems], tables: [table(by, mapping, true)] };
+  const told = said === undefined ? [] : [problem(wholeOf(sheet.file), said, mappingValues(mapping), 'WARNING')];
+  return { contents: read.contents, problems: [...told, ...read.problems], tables: [table(by, mapping, true)] };
 }
 
 function unclear({ file }: Sheet, suggestion: Suggestion | null): Problem {
@@ -80,11 +83,15 @@ interface Chosen {
   by: Table['by'];
   format: FormatName;
   mapping: Mapping;
+  /** How the headings were understood, where they are not ours and nobody has said. */
+  said?: 'mappingKept' | 'mappingSuggested' | 'mappingElsewhere' | 'mappingLikely';
 }
 
 function choose(sheet: Sheet, hints: TableHints, suggestion: Suggestion | null): Chosen | null {
-  const known = (by: Table['by'], mapping: Mapping | undefined): Chosen | null =>
-    mapping !== undefined && isFormatName(mapping.format) ? { by, format: mapping.format, mapping } : null;
+  const known = (by: Table['by'], mapping: Mapping | undefined, said?: Chosen['said']): Chosen | null =>
+    mapping !== undefined && isFormatName(mapping.format)
+      ? { by, format: mapping.format, mapping, ...(said && { said }) }
+      : null;
   const given = known(
     'GIVEN',
     hints.mappings.find((mapping) => fits(mapping, sheet)),
@@ -96,10 +103,18 @@ function choose(sheet: Sheet, hints: TableHints, suggestion: Suggestion | null):
   const ours: Chosen | null = own && { by: 'OWN', format: own, mapping: ownMapping(sheet, own) };
   if (ours !== null && ownColumns.length === sheet.headings.filter((heading) => heading !== '').length) return ours;
   const key = keyOfHeadings(sheet.written);
-  const before = hints.kept.find((each) => each.key === key && fits(each.mapping, sheet))?.mapping;
-  const kept = known('KEPT', before && { ...before, fixed: fixedFor(before, suggestion) });
-  if (kept !== null) return kept;
-  const suggested = suggestion?.isComplete ? known('SUGGESTED', suggestion.mapping) : null;
+  const before = hints.kept.filter((each) => each.key === key && fits(each.mapping, sheet));
+  const fromThere = before.find((each) => isFromThere(sheet, each));
+  const again = (fromThere ?? before[0])?.mapping;
+  const kept = again && { ...again, fixed: fixedFor(again, suggestion) };
+  if (fromThere !== undefined) return known('KEPT', kept, 'mappingKept');
+  const isSure = suggestion?.isSure === true && suggestion.isComplete;
+  // What somebody elsewhere meant by these headings is a suggestion like any other, and a question where the words say otherwise.
+  if (kept !== undefined && !(isSure && isDeepStrictEqual(kept, suggestion.mapping)))
+    return known('SUGGESTED', kept, 'mappingElsewhere');
+  const suggested = suggestion?.isComplete
+    ? known('SUGGESTED', suggestion.mapping, isSure ? 'mappingSuggested' : 'mappingLikely')
+    : null;
   // What says more than our headings do is not read as less.
   return (suggestion?.understood ?? 0) > ownColumns.length ? suggested : ours;
 }
@@ -131,11 +146,6 @@ function readMapped(sheet: Sheet, format: FormatName, mapping: Mapping): Read {
   const contents: ReadRows[] = [{ format, rows } as ReadRows];
   if (people.length > 0) contents.push({ format: 'people', rows: people });
   return { contents, problems: [...mapped.problems, ...problems] };
-}
-
-function mappingSaid({ file }: Sheet, { by, mapping }: Chosen) {
-  const rule = by === 'KEPT' ? 'mappingKept' : 'mappingSuggested';
-  return problem(wholeOf(file), rule, mappingValues(mapping), 'WARNING');
 }
 
 function mappingValues(mapping: Mapping): { format: string; columns: string } {
