@@ -1,6 +1,5 @@
 // After a merge two records may be one: the same seat, tenure or attendance said twice. They are joined; what contradicts is refused.
 import type { Touched } from '../domain/change.ts';
-import { BoardwalkError } from '../domain/errors.ts';
 import type { Document, Evidence } from '../domain/evidence.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { nameKey } from '../matching/nameIndex.ts';
@@ -12,10 +11,9 @@ export interface Moved {
   after: Document;
 }
 
-/** @throws BoardwalkError CONFLICT where one person would have been at a meeting in two ways, or as the own deputy */
+/** None may contradict another (`refuseContradictions`). */
 export function joinHistories(moved: readonly Moved[]): Touched[] {
   const touched: Touched[] = [];
-  for (const { after } of moved) refuseOwnDeputy(after);
   for (const [key, group] of Map.groupBy(moved, ({ after }) => keyOf(after)))
     touched.push(...(key === null ? group : joined(group)));
   return touched;
@@ -53,21 +51,12 @@ function joined(group: readonly Moved[]): Touched[] {
   return kept;
 }
 
-/** Whoever stood in for another is not that other. */
-function refuseOwnDeputy({ kind, record }: Document): void {
-  if (kind === 'ATTENDANCE' && record.deputyFor === record.person) throw new BoardwalkError('CONFLICT', 'ownDeputy');
-}
-
 function isMoved({ before, after }: Moved): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function canJoin(one: Document, other: Document): boolean {
-  if (one.kind === 'ATTENDANCE' && other.kind === 'ATTENDANCE') {
-    if (one.record.status === other.record.status) return true;
-    throw new BoardwalkError('CONFLICT', 'presentTwice', { first: one.record.status, second: other.record.status });
-  }
-  if (one.kind === 'ACTION') return true;
+  if (one.kind === 'ACTION' || one.kind === 'ATTENDANCE') return true;
   if ((one.kind !== 'SEAT' && one.kind !== 'TENURE') || one.kind !== other.kind) return false;
   return canBeOne({ ...one.record, sourceDates: [] }, { ...other.record, sourceDates: [] });
 }

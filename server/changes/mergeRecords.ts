@@ -14,6 +14,7 @@ import { joinMeetings } from './joinMeetings.ts';
 import { refuseCircle } from './mergedCircle.ts';
 import type { Author } from './newChange.ts';
 import { documentsOf, type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { refuseContradictions } from './refuseContradictions.ts';
 import { replaceId } from './replaceId.ts';
 import { writeChange } from './writeChange.ts';
 
@@ -28,25 +29,31 @@ export interface Merge {
  * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where both are said to have been at one meeting in different ways, and where one would be a part of itself
  */
 export function mergeRecords(store: Store, merge: Merge, author: Author): Promise<Change> {
-  const { kind } = merge;
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
-    const kept = await mergeableOf(tx, kind, merge.keep);
-    const absorbed = await mergeableOf(tx, kind, merge.absorb);
-    const [keep, gone] = [kept.record.id, absorbed.record.id];
-    if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
-    const before = await historiesOf(tx, kind, [keep, gone]);
-    const named = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
-    const { moved, meetings } = kind === 'BOARD' ? await joinMeetings(tx, named) : { moved: named, meetings: [] };
-    const touched: Touched[] = [
-      { before: kept, after: replaceId(absorb(kept, absorbed), gone, keep) },
-      ...meetings,
-      ...joinHistories(moved).filter(({ before: was, after }) => canonical(was) !== canonical(after)),
-      { before: absorbed, after: null },
-    ];
-    await refuseCircle(tx, { kind, keep, touched });
+    const touched = await mergedIn(tx, merge);
     return writeChange(tx, { what: 'merge', revision, author, touched });
   });
+}
+
+/** What a merge touches, before it is written. @throws BoardwalkError likewise */
+export async function mergedIn(on: Reading, { kind, ...merge }: Merge): Promise<Touched[]> {
+  const kept = await mergeableOf(on, kind, merge.keep);
+  const absorbed = await mergeableOf(on, kind, merge.absorb);
+  const [keep, gone] = [kept.record.id, absorbed.record.id];
+  if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
+  const before = await historiesOf(on, kind, [keep, gone]);
+  const named = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
+  const { moved, meetings } = kind === 'BOARD' ? await joinMeetings(on, named) : { moved: named, meetings: [] };
+  await refuseContradictions(on, moved);
+  const touched: Touched[] = [
+    { before: kept, after: replaceId(absorb(kept, absorbed), gone, keep) },
+    ...meetings,
+    ...joinHistories(moved).filter(({ before: was, after }) => canonical(was) !== canonical(after)),
+    { before: absorbed, after: null },
+  ];
+  await refuseCircle(on, { kind, keep, touched });
+  return touched;
 }
 
 /** All records that name one of these, but for these themselves. */

@@ -17,13 +17,18 @@ export async function writeChange(tx: Writing, wished: NewChange): Promise<Chang
   const { what, touched } = wished;
   await refuseTooMany(tx, what, touched.length);
   const change = newChange(wished);
+  await writeTouched(tx, touched);
+  await putChange(tx, change, touched);
+  return change;
+}
+
+/** The same without a look at the size or an entry in the log: what a later part of one change builds upon. */
+export async function writeTouched(tx: Writing, touched: readonly Touched[]): Promise<void> {
   await putDocuments(
     tx,
     touched.flatMap(({ after }) => after ?? []),
   );
   await deleteDocuments(tx, goingOf(touched));
-  await putChange(tx, change, touched);
-  return change;
 }
 
 /** What goes, by kind. */

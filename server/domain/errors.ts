@@ -79,9 +79,10 @@ export interface ReasonValues {
   severalOfName: { name: string; names: string };
   fileUnwritable: { path: string; why: string };
   nobodyOfName: { name: string; names: string };
+  notSoManyPairs: { value: number; most: number };
   mergedWithItself: { name: string };
-  presentTwice: { first: string; second: string };
-  ownDeputy: Record<never, never>;
+  presentTwice: { name: string; board: string; date: string; first: string; second: string };
+  ownDeputy: { name: string; board: string; date: string };
   mergedCircle: { names: string };
   nothingToSplit: { name: string };
   notOfRecord: { id: string; name: string };

@@ -11,13 +11,17 @@ import { findDuplicates } from './heavyWork.ts';
 import { inRange } from './inRange.ts';
 import { findInLandscape } from './node.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
+import { pairSides } from './pairSides.ts';
 
 export type MatchReasonAnswer = MatchReason;
 
 export interface PossibleDuplicateAnswer extends Omit<Match, 'a' | 'b' | 'reasons'> {
   reasons: MatchReasonAnswer[];
+  /** Of which more is recorded. */
   a: RecordAnswer;
   b: RecordAnswer;
+  /** Either name is another record's too. */
+  namesakes: boolean;
   /** So likely that many may be accepted at once. */
   safe: boolean;
 }
@@ -35,12 +39,13 @@ export async function possibleDuplicates(
   const least = inRange('least', request.least ?? listedFrom, 0, 1);
   const around = await asking.around();
   const all = await pairsOf(asking, around.current, request.kind);
-  const answer = (match: Match): PossibleDuplicateAnswer => ({
-    ...match,
-    a: there(match.a, around),
-    b: there(match.b, around),
-    safe: match.score >= safeFrom,
-  });
+  const { hasNamesake, usesOf } = pairSides(around.current, request.kind);
+  const answer = (match: Match): PossibleDuplicateAnswer => {
+    const ids = usesOf(match.b) > usesOf(match.a) ? ([match.b, match.a] as const) : ([match.a, match.b] as const);
+    const [a, b] = [there(ids[0], around), there(ids[1], around)];
+    const namesakes = [a, b].some((one) => 'name' in one && hasNamesake(one.name));
+    return { ...match, a, b, namesakes, safe: match.score >= safeFrom && !namesakes };
+  };
   return page(
     pieces(
       all.filter(({ score }) => score >= least),

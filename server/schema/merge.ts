@@ -1,8 +1,10 @@
 import { keepApart } from '../changes/keepApart.ts';
+import { mergePairs } from '../changes/mergePairs.ts';
 import { mergeRecords } from '../changes/mergeRecords.ts';
 import type { MergeableKind } from '../changes/readMergeable.ts';
 import { splitRecord } from '../changes/splitRecord.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { recordsNaming } from '../questions/recordsNaming.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -26,10 +28,17 @@ const splitting =
     splitRecord(storeOf(context), { kind, id: args.id, name: args.name, records: args.records }, author(args));
 
 export const merge: Resolvers = {
+  Query: {
+    recordsNaming: (_, args, context) => {
+      storeOf(context);
+      return recordsNaming(context.asking, args);
+    },
+  },
   Mutation: {
     mergePeople: merging('PERSON'),
     mergeOrganisations: merging('ORGANISATION'),
     mergeBoards: merging('BOARD'),
+    mergePairs: (_, { kind, pairs, ...signed }, context) => mergePairs(storeOf(context), kind, pairs, author(signed)),
     splitPerson: splitting('PERSON'),
     splitOrganisation: splitting('ORGANISATION'),
     splitBoard: splitting('BOARD'),

@@ -87,12 +87,14 @@ export const cy: Record<Reason, string> = {
   severalOfName: 'Mae sawl person o’r enw “{name}”. Dywedwch pa un wrth y dynodydd: {names}.',
   fileUnwritable: 'Ni ellir ysgrifennu’r ffeil {path}: {why}. Ni newidiwyd dim; dewiswch enw neu ffolder arall.',
   nobodyOfName: 'Nid oes neb o’r enw “{name}”. Agosaf: {names}.',
+  notSoManyPairs:
+    'Gellir cyfuno rhwng 1 a {most} o barau ar unwaith, ac enwyd {value}. Enwch lai, a’r gweddill ar ôl hynny.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
   mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',
   presentTwice:
-    'Byddai un person yn yr un cyfarfod fel {first} ac fel {second}. Efallai mai dau berson, neu ddau gyfarfod, ydynt; neu cywirwch un o’r presenoldebau yn gyntaf.',
+    'Yng nghyfarfod {board} ar {date}, byddai “{name}” dan “{first}” a than “{second}” hefyd. Efallai mai dau berson, neu ddau gyfarfod, ydynt; neu cywirwch un o’r ddau bresenoldeb yn gyntaf.',
   ownDeputy:
-    'Bu’r naill yn dirprwyo dros y llall mewn cyfarfod, felly dau berson ydynt. Os yw hynny’n anghywir, cywirwch y presenoldeb hwnnw yn gyntaf.',
+    'Yng nghyfarfod {board} ar {date} bu’r naill yn dirprwyo dros y llall (“{name}”), felly dau berson ydynt. Os yw hynny’n anghywir, cywirwch y presenoldeb hwnnw yn gyntaf.',
   nothingToSplit: 'Dywedwch pa rai o gofnodion “{name}” sy’n perthyn i’r llall.',
   notOfRecord: 'Nid yw’r cofnod {id} yn enwi “{name}”, felly ni ellir ei symud at un arall.',
   nameUnfit: 'Mae gan enw rhwng 1 a {most} o nodau.',

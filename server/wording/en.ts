@@ -82,12 +82,14 @@ export const en: Record<Reason, string> = {
   severalOfName: 'Several people go by “{name}”. Say which one by the id: {names}.',
   fileUnwritable: 'The file {path} cannot be written: {why}. Nothing was changed; choose another name or folder.',
   nobodyOfName: 'Nobody is called “{name}”. Nearest: {names}.',
+  notSoManyPairs:
+    'At once 1 to {most} pairs can be merged, and {value} were named. Name fewer, and the rest after that.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:
-    'One person would be at the same meeting both as {first} and as {second}. Two people, or two meetings, may be meant; or correct one of the attendances first.',
+    'At the meeting of {board} on {date}, “{name}” would be both “{first}” and “{second}”. Two people, or two meetings, may be meant; or correct one of the two attendances first.',
   ownDeputy:
-    'One stood in for the other at a meeting, so they are two people. If that is wrong, correct that attendance first.',
+    'At the meeting of {board} on {date} one stood in for the other (“{name}”), so they are two people. If that is wrong, correct that attendance first.',
   nothingToSplit: 'Say which records of “{name}” are the other’s.',
   notOfRecord: 'The record {id} does not name “{name}”, so it cannot go over to another.',
   nameUnfit: 'A name has 1 to {most} characters.',

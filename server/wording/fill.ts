@@ -1,6 +1,8 @@
 import type { Values } from '../domain/errors.ts';
+import { sayTerms } from '../domain/term.ts';
 import type { Language } from './language.ts';
 import { numberIn } from './numberIn.ts';
+import { termIn } from './termIn.ts';
 
 /** Numbers that say which, not how many: a port is typed as it stands. */
 const labels = new Set(['port', 'free', 'otherRow']);
@@ -9,6 +11,7 @@ const labels = new Set(['port', 'free', 'otherRow']);
 export function fill(template: string, values: Values, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
-    return typeof value === 'number' && !labels.has(name) ? numberIn(language, value) : String(value);
+    if (typeof value === 'number' && !labels.has(name)) return numberIn(language, value);
+    return sayTerms(String(value), (word) => termIn(language, word));
   });
 }

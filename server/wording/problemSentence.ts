@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 import { problemsCy } from './problemsCy.ts';
 import { problemsEn } from './problemsEn.ts';
+import { termIn } from './termIn.ts';
 
 const rules: Record<Language, Record<Rule, string>> = { en: problemsEn, cy: problemsCy };
 const places: Record<Language, { row: string; column: string }> = {
@@ -15,13 +16,14 @@ export function problemMessage(problem: Problem, language: Language): string {
   return fill(rules[language][problem.rule], problem.values, language);
 }
 
-/** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …`; what was written by hand stands in no file. */
+/** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …`; of what was written by hand the field: `From: …`. */
 export function problemSentence(problem: Problem, language: Language): string {
   const { row, column } = places[language];
+  const isByHand = problem.file === '' && problem.row === null;
   const place = [
     ...(problem.file === '' ? [] : [problem.file]),
     ...(problem.row === null ? [] : [`${row} ${problem.row}`]),
-    ...(problem.field === null ? [] : [`${column} ${problem.field}`]),
+    ...(problem.field === null ? [] : [isByHand ? termIn(language, problem.field) : `${column} ${problem.field}`]),
   ].join(', ');
   const message = problemMessage(problem, language);
   return place === '' ? message : `${place}: ${message}`;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../server/changes/canonical.ts';
 import { keepApart } from '../../server/changes/keepApart.ts';
+import { mergePairs } from '../../server/changes/mergePairs.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { splitRecord } from '../../server/changes/splitRecord.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
@@ -116,11 +117,42 @@ describe('merging two people', () => {
     await importTexts(store, { 'attendance.csv': more });
     const before = await everything(ids);
     await expect(mergeRecords(store, { kind: 'PERSON', keep: ann, absorb: anne }, author)).rejects.toThrow(
-      expect.objectContaining({ code: 'CONFLICT', reason: 'presentTwice' }),
+      expect.objectContaining({
+        code: 'CONFLICT',
+        reason: 'presentTwice',
+        values: expect.objectContaining({ name: 'Ann Sample', board: 'Aber Forum', date: '2021-06-24' }),
+      }),
     );
     await expect(
       mergeRecords(store, { kind: 'PERSON', keep: anne, absorb: person('Bob Example') }, author),
-    ).rejects.toThrow(expect.objectContaining({ code: 'CONFLICT', reason: 'ownDeputy' }));
+    ).rejects.toThrow(
+      expect.objectContaining({
+        code: 'CONFLICT',
+        reason: 'ownDeputy',
+        values: { name: 'Anne Sampel', board: 'Aber Board', date: '2021-06-25' },
+      }),
+    );
+    expect(await everything(ids)).toEqual(before);
+  });
+
+  it('is done pair by pair as one change that one undo takes back, or not at all', async () => {
+    const third = person('An Sample');
+    const more = { 'seats.csv': 'person,board\nAn Sample,Aber Panel\nBob Exampel,Aber Panel\n' };
+    const ids = [...(await everyId(await begin())), ...(await everyId(await importTexts(store, more)))];
+    const before = await everything(ids);
+    const pair = (keep: string, absorb: string) => ({ keep, absorb });
+    const bob = pair(person('Bob Example'), person('Bob Exampel'));
+    await expect(mergePairs(store, 'PERSON', [bob, pair(anne, person('Bob Example'))], author)).rejects.toThrow(
+      expect.objectContaining({ reason: 'ownDeputy' }),
+    );
+    expect(await everything(ids)).toEqual(before);
+
+    // The last two are one by then.
+    const pairs = [bob, pair(ann, anne), pair(anne, third), pair(ann, third)];
+    const change = await mergePairs(store, 'PERSON', pairs, author);
+    expect((await readDocuments(store, 'PERSON', ids)).get(ann)?.absorbed.toSorted()).toEqual([anne, third].sort());
+    expect(await seatsOf(ann)).toHaveLength(3);
+    await undoChange(store, change.id, 'somebody');
     expect(await everything(ids)).toEqual(before);
   });
 

@@ -113,7 +113,7 @@ test('whoever did not see a change does not overwrite it, also when two come at 
   expect(codes.filter((code) => code === undefined)).toHaveLength(1);
   const [, sentence] = await refusal('updateBoard', { id: ids.circle, input: { tier: 'local' }, ...told, seen });
   expect(codes).toContain('CONFLICT');
-  expect(sentence).toMatch(/“Health Circle” since you opened it \(Ann, [\d: -]+: purpose, evidence\)/);
+  expect(sentence).toMatch(/“Health Circle” since you opened it \(Ann, [\d: -]+: Purpose, Who says so\)/);
   expect((await refusal('retractBoard', { id: ids.circle, seen }))[0]).toBe('CONFLICT');
   const again = { id: ids.circle, input: { tier: 'local' }, ...told, seen: await revision() };
   expect((await done('updateBoard', again)).change).not.toBeNull();
@@ -135,11 +135,11 @@ test('bad input is refused in words, and nothing is written', async () => {
     ['updateBoard', { id: ids.safety, input: { partOf: 'Violence Subgroup' } }, 'BAD_INPUT', 'round in a circle'],
     ['updateBoard', { id: ids.safety, input: { partOf: nobody } }, 'BAD_INPUT', nobody],
     ['updateBoard', { id: ids.safety, input: { partOf: 'Safety Board' } }, 'BAD_INPUT', 'Safety Board'],
-    ['updateBoard', { id: ids.safety, input: { to: '2014' } }, 'BAD_INPUT', 'column to: '],
+    ['updateBoard', { id: ids.safety, input: { to: '2014' } }, 'BAD_INPUT', 'To: '],
     ['updateBoard', { id: ids.safety, input: { board: '-' } }, 'BAD_INPUT', 'known by'],
-    ['updateSeat', { id: ids.bobOnSafety, input: { from: '31/02/2021' } }, 'BAD_INPUT', 'column from: “31/02/2021”'],
+    ['updateSeat', { id: ids.bobOnSafety, input: { from: '31/02/2021' } }, 'BAD_INPUT', 'From: “31/02/2021”'],
     ['updateSeat', { id: ids.annOnCircle, input: { person: '-' } }, 'BAD_INPUT', 'person, organisation, post'],
-    ['createPost', { input: { organisation: 'Aber Health' } }, 'BAD_INPUT', 'column post'],
+    ['createPost', { input: { organisation: 'Aber Health' } }, 'BAD_INPUT', 'Post: '],
     ['createSeat', { input: { board: 'Safety Board', person: 'Bob Example' } }, 'CONFLICT', ids.bobOnSafety],
     ['createPerson', { input: { person: 'Ann Sample' } }, 'CONFLICT', ids.ann],
     ['createBoard', { input: { board: 'B', tier: 'galactic' } }, 'BAD_INPUT', 'galactic'],
@@ -152,7 +152,7 @@ test('bad input is refused in words, and nothing is written', async () => {
     input: { board: 'B' },
     evidence: { ...said, fact: 'colour' },
   });
-  expect(errors[0]?.message).toContain('column fact');
+  expect(errors[0]?.message).toContain('What it bears on: ');
   expect(await revision()).toBe(before);
 });
 

@@ -4,6 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const of = (wanted: string): string[] => harbour.flatMap(({ kind, record }) => (kind === wanted ? [record.id] : []));
+const order = ['Seat', 'Tenure', 'Attendance', 'Meeting', 'Action'];
 const mergeOf = (field: string): string =>
   `mutation($keep: ID!, $absorb: ID!) { ${field}(keep: $keep, absorb: $absorb, by: "a test") { id what who } }`;
 
@@ -16,6 +17,24 @@ describe('merging by the API', () => {
       body: JSON.stringify({ query: mergeOf('mergePeople'), variables: { keep, absorb } }),
     });
     expect(await answer.text()).toContain('NOT_ALLOWED');
+  });
+
+  it('tells what names a record, which is what a split may take along, and splits', async () => {
+    const [cat] = harbour.flatMap(({ record }) =>
+      'name' in record && record.name === 'Cat Specimen' ? [record.id] : [],
+    );
+    const naming = '($id: ID!) { recordsNaming(id: $id) { totalCount edges { node { __typename id } } } }';
+    type Naming = { recordsNaming: { edges: { node: { __typename: string; id: string } }[] } };
+    const { recordsNaming } = (await api.ask(`query${naming}`, { id: cat })) as Naming;
+    const found = recordsNaming.edges.map(({ node }) => node);
+    const kinds = found.map((each) => each.__typename);
+    expect(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(kinds);
+    expect(found.length).toBeGreaterThan(1);
+    const split =
+      'mutation($id: ID!, $records: [ID!]!) { splitPerson(id: $id, name: "Cath Specimen", records: $records) { id } }';
+    await api.ask(split, { id: cat, records: found.slice(0, 1).map(({ id }) => id) });
+    const left = (await api.ask(`query${naming}`, { id: cat })) as Naming;
+    expect(left.recordsNaming.edges.map(({ node }) => node.id)).toEqual(found.slice(1).map(({ id }) => id));
   });
 
   it('lets the absorbed id answer with the kept record, and is undone', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { blankRecord } from '../../server/domain/blankRecord.ts';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { problem, RefusedImport } from '../../server/domain/problem.ts';
+import { term } from '../../server/domain/term.ts';
+import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { cautionsCy } from '../../server/wording/cautionsCy.ts';
 import { cautionsEn } from '../../server/wording/cautionsEn.ts';
 import { commandsCy } from '../../server/wording/commandsCy.ts';
@@ -26,6 +29,9 @@ import { reasonsEn } from '../../server/wording/reasonsEn.ts';
 import { rolesCy } from '../../server/wording/rolesCy.ts';
 import { rolesEn } from '../../server/wording/rolesEn.ts';
 import { headline, sentence } from '../../server/wording/sentence.ts';
+import { termIn } from '../../server/wording/termIn.ts';
+import { termsCy } from '../../server/wording/termsCy.ts';
+import { termsEn } from '../../server/wording/termsEn.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -48,6 +54,22 @@ describe.each([
   it.each(pairs)('%s names the same values in both languages', (_name, inEnglish, inWelsh) => {
     expect(placeholders(inWelsh)).toEqual(placeholders(inEnglish));
     expect(inWelsh).not.toBe(inEnglish);
+  });
+});
+
+describe('the terms', () => {
+  it('name every field of every kind of record, and every kind', () => {
+    const fields = recordKinds.flatMap((kind) => [kind, ...Object.keys(blankRecord(kind, ''))]);
+    expect(fields.filter((field) => !Object.hasOwn(termsEn, field))).toEqual([]);
+    expect(Object.keys(termsCy)).toEqual(Object.keys(termsEn));
+  });
+
+  it('are said in the words of the interface within a sentence', () => {
+    const changes = `Ann, 12:00: ${[term('meetingsPerYear'), term('to')].join(', ')}`;
+    const error = new BoardwalkError('CONFLICT', 'changedSinceSeen', { name: 'Aber Board', changes });
+    expect(sentence(error, 'en')).toContain('(Ann, 12:00: Meetings a year, To)');
+    expect(sentence(error, 'cy')).toContain('(Ann, 12:00: Cyfarfodydd y flwyddyn, Hyd)');
+    expect(termIn('cy', 'deputy_for')).toBe('Dirprwy dros');
   });
 });
 

@@ -2,6 +2,7 @@
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Document } from '../../domain/evidence.ts';
 import type { Id } from '../../domain/records.ts';
+import { term } from '../../domain/term.ts';
 import { type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
 import { readTouchedSince } from '../../store/changeLog.ts';
 import type { Reading } from '../../store/openStore.ts';
@@ -42,7 +43,7 @@ async function documentOf(on: Reading, kind: RecordKind, id: Id): Promise<Docume
 function refuseOtherKind(kind: RecordKind, id: Id): void {
   const other = recordKinds.find((each) => each !== kind && ownId(each).test(id));
   if (other === undefined) return;
-  throw new BoardwalkError('BAD_INPUT', 'otherKind', { id, other: other.toLowerCase(), kind: kind.toLowerCase() });
+  throw new BoardwalkError('BAD_INPUT', 'otherKind', { id, other: term(other), kind: term(kind) });
 }
 
 async function refuseChanged(on: Reading, document: Document, { id, seen }: { id: Id; seen: number }): Promise<void> {
@@ -51,7 +52,7 @@ async function refuseChanged(on: Reading, document: Document, { id, seen }: { id
   if (later.length === 0) return;
   const told = later.slice(0, mostTold).map(({ who, when, touched }) => {
     const fields = [...new Set(touched.flatMap(({ before, after }) => differing(before, after)))];
-    return `${who}, ${when.slice(0, 16).replace('T', ' ')}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
+    return `${who}, ${when.slice(0, 16).replace('T', ' ')}${fields.length > 0 ? `: ${fields.map(term).join(', ')}` : ''}`;
   });
   const changes = told.join('; ') + (later.length > mostTold ? ' …' : '');
   throw new BoardwalkError('CONFLICT', 'changedSinceSeen', { name: nameOf(document), changes });
