@@ -7,9 +7,9 @@ import type { MergeableKind } from './duplicatePairs.ts';
 
 export interface PairSides {
   /** Whether another record of the kind bears this name. */
-  hasNamesake(name: string): boolean;
+  readonly hasNamesake: (name: string) => boolean;
   /** How many records name this one. */
-  usesOf(id: Id): number;
+  readonly usesOf: (id: Id) => number;
 }
 
 const known = new WeakMap<Current, Map<MergeableKind, PairSides>>();

@@ -1,8 +1,9 @@
+import { Split } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditRecordDocument, type RecordKind } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { store } from '../../state/useBoardwalk.ts';
+import { store, useHref } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -17,6 +18,8 @@ import { TakeAway } from './TakeAway.tsx';
 import { useSaving } from './useSaving.ts';
 import { type Values, valuesOf } from './valuesOf.ts';
 
+/** What can turn out to be two in one. */
+const mayBeTwo: readonly RecordKind[] = ['PERSON', 'ORGANISATION', 'BOARD'];
 const close = (): void => store.step({ options: { form: null } });
 
 /** Adds or changes a record by hand, as the address says: `form=person`, or the id of a record. */
@@ -56,6 +59,7 @@ interface WrittenProps {
 
 function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
   const { t } = useTranslation();
+  const href = useHref();
   const form = editForms[kind];
   // What the form was opened on stays the measure, whatever comes in meanwhile.
   const [before] = useState(asOpened);
@@ -106,7 +110,18 @@ function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
         <Button onPress={close}>{t('edit:cancel')}</Button>
         <span className="space" />
         {id === null ? null : (
-          <TakeAway pending={taking.pending} problem={taking.problem} onTake={(why) => takeAway(id, why)} />
+          <>
+            {mayBeTwo.includes(kind) ? (
+              <a
+                className="btn quiet"
+                href={href({ view: 'data', record: 'split', selection: [], options: { form: null, whose: id } })}
+              >
+                <Split size={16} aria-hidden="true" />
+                {t('edit:split')}
+              </a>
+            ) : null}
+            <TakeAway pending={taking.pending} problem={taking.problem} onTake={(why) => takeAway(id, why)} />
+          </>
         )}
       </div>
     </form>

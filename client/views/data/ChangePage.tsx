@@ -19,6 +19,7 @@ import type { Column } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { countsOf } from './changeCounts.ts';
 import { DoneBar } from './DoneBar.tsx';
+import { mergeableKinds } from './mergeable.ts';
 import { momentText } from './momentText.ts';
 import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
@@ -44,6 +45,7 @@ export function ChangePage({ id }: { id: string }) {
   const change = pages.answer.data?.change;
   // Of a great change that takes a while to tell; whoever asks before is told when it is tried.
   const obstacle = useAnswer(DataObstacleDocument, { id }).data?.change?.undoObstacle;
+  const kept = keptOf(change, pages.rows);
   return (
     <Page
       title={change ? t(`data:log.did.${change.what}`, { defaultValue: change.what }) : t('data:log.title')}
@@ -61,7 +63,9 @@ export function ChangePage({ id }: { id: string }) {
                 </span>
                 <span className="space" />
                 {obstacle ? (
-                  <p className="change-obstacle">{obstacle.message}</p>
+                  <p className="change-obstacle">
+                    {obstacle.message} {kept ? <SplitInstead id={kept} /> : null}
+                  </p>
                 ) : (
                   <Button icon={<Undo2 size={16} aria-hidden="true" />} onPress={() => ask(true)}>
                     {t('data:undo')}
@@ -85,6 +89,24 @@ export function ChangePage({ id }: { id: string }) {
       />
     </Page>
   );
+}
+
+/** Of a merge that cannot be undone any more what it mixed up can still be told apart. */
+function SplitInstead({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  return (
+    <a className="link" href={href({ record: 'split', options: { change: null, whose: id } })}>
+      {t('data:split.instead')}
+    </a>
+  );
+}
+
+/** The record into which others were merged, as far as it is there. */
+function keptOf(change: Opened | null | undefined, rows: readonly Changed[]): string | null {
+  if (change?.what !== 'merge') return null;
+  const kept = rows.find(({ what, kind }) => what === 'UPDATED' && mergeableKinds.some((one) => one === kind));
+  return kept?.record?.id ?? null;
 }
 
 interface ChangedTableProps {

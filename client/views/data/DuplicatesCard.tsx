@@ -15,6 +15,10 @@ export function DuplicatesCard() {
     <section className="card" aria-labelledby="data-duplicates">
       <div className="card-head">
         <h2 id="data-duplicates">{t('data:duplicates.title')}</h2>
+        <span className="space" />
+        <a className="link" href={href({ record: 'split' })}>
+          {t('data:split.link')}
+        </a>
       </div>
       <div className="card-body">
         <Answered answer={answer} lines={3}>

@@ -1,3 +1,4 @@
+import { Split } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   DataDuplicateCountsDocument,
@@ -34,6 +35,12 @@ export function DuplicatesPage() {
       title={t('data:duplicates.title')}
       about={t('data:duplicates.about')}
       back={{ href: href({ record: null, options: { of: null, pair: null } }), label: t('data:back') }}
+      actions={
+        <a className="btn" href={href({ record: 'split', options: { of: null, pair: null } })}>
+          <Split size={16} aria-hidden="true" />
+          {t('data:split.link')}
+        </a>
+      }
     >
       <div>
         <Segmented
