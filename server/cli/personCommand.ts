@@ -5,7 +5,7 @@ import { backupsNaming } from '../changes/files/backupsNaming.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Around, PersonAnswer } from '../questions/answers.ts';
 import { askOf } from '../questions/asking.ts';
-import { type FoundPeople, findAnybody, findPeople } from '../questions/findPeople.ts';
+import { type FoundPeople, findAnybody } from '../questions/findPeople.ts';
 import { heldOnPerson } from '../questions/heldOnPerson.ts';
 import { people } from '../questions/people.ts';
 import type { ScopeInput } from '../questions/readScope.ts';
@@ -31,11 +31,8 @@ export function addPerson(program: Command): void {
     .action((name: string, { out, ...options }: ScopeOptions & { out?: string }) =>
       answer(options, (language) =>
         withStore(async (store) => {
-          if (out !== undefined) {
-            const found = await findAnybody(store, name);
-            return exported(store, { name, found, path: callersPath(out) }, language);
-          }
-          const found = await findPeople(store, name);
+          const found = await findAnybody(store, name);
+          if (out !== undefined) return exported(store, { name, found, path: callersPath(out) }, language);
           return seatsOf(await askOf(store)(language).around(), { found, scope: scopeOf(options) }, language);
         }),
       ),
@@ -58,8 +55,19 @@ function seatsOf(
     }),
   ]);
   const near = found.near.map(({ name }) => name).join(', ');
-  const nobody = [phrase('nobody', language), ...(near === '' ? [] : [phrase('nearly', language, { names: near })])];
-  return { document: { people: seats, near: found.near }, lines: lines.length > 0 ? lines : nobody };
+  // No record, but held all the same: what the log or an open import has of them can be exported and erased.
+  const known = around.current.workedOut.records.people;
+  const elsewhere = found.people.filter(({ id }) => !known.has(id));
+  const nobody = [
+    phrase('nobody', language),
+    ...(near === '' ? [] : [phrase('nearly', language, { names: near })]),
+    ...(elsewhere.length === 0 ? [] : [phrase('heldElsewhere', language, { names: listed(elsewhere) })]),
+  ];
+  return { document: { people: seats, near: found.near, elsewhere }, lines: lines.length > 0 ? lines : nobody };
+}
+
+function listed(people: FoundPeople['people']): string {
+  return people.map(({ id, name }) => `${name} (${id})`).join(', ');
 }
 
 /** All that is held, for the person to whom it belongs, or for whoever answers them. */

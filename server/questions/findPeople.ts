@@ -3,6 +3,7 @@ import type { Id } from '../domain/records.ts';
 import { nameKey } from '../matching/nameIndex.ts';
 import { everyLogged } from '../store/changeLog.ts';
 import type { Reading } from '../store/openStore.ts';
+import { readProposedPeople } from '../store/proposedPeople.ts';
 import { readNames } from '../store/readNames.ts';
 import { search } from '../store/search.ts';
 
@@ -39,7 +40,10 @@ export async function findPeople(on: Reading, text: string): Promise<FoundPeople
   return { people: [], exact: false, near: hits.flatMap(({ id }) => names.get(id) ?? []) };
 }
 
-/** The same; where nobody bears the whole name, also those whom only the log still names, since what brought them was taken back. */
+/**
+ * The same; where nobody bears the whole name, also those who are no record: whom only the log still names, since what brought them was
+ * taken back, and whom an open import would make.
+ */
 export async function findAnybody(on: Reading, text: string): Promise<FoundPeople> {
   const found = await findPeople(on, text);
   if (found.exact) return found;
@@ -50,6 +54,8 @@ export async function findAnybody(on: Reading, text: string): Promise<FoundPeopl
     const isMeant = [record.name, ...record.aliases].some((name) => nameKey(name) === key);
     if (isMeant || record.id === text.trim()) gone.set(record.id, named(record));
   });
+  for (const proposed of await readProposedPeople(on))
+    if (nameKey(proposed.name) === key || proposed.id === text.trim()) gone.set(proposed.id, proposed);
   for (const { id, absorbed } of await readNames(on, 'PERSON')) for (const each of [id, ...absorbed]) gone.delete(each);
   return gone.size === 0 ? found : { people: [...gone.values()], exact: true, near: [] };
 }

@@ -1,9 +1,11 @@
-// All that may tell who a person is, read once: the record or what the log last had of it, its seats and the like, every document of the
+// All that may tell who a person is, read once: the record, or what the log last had of it or an open import would make, its seats and the like, every document of the
 // log, and what everybody and everything else is called. What of it counts, whoever takes it in decides.
+import { blankRecord } from '../domain/blankRecord.ts';
 import type { Document, Documented, Evidence } from '../domain/evidence.ts';
 import type { Id, Person } from '../domain/records.ts';
 import { everyLogged, everyTouched } from './changeLog.ts';
 import type { Reading } from './openStore.ts';
+import { readProposedPeople } from './proposedPeople.ts';
 import { readDocuments, readDocumentsOf } from './readDocuments.ts';
 import { type Names, readNames } from './readNames.ts';
 
@@ -25,7 +27,7 @@ export async function readAround<T extends Taking>(
 ): Promise<T | null> {
   const everybody = await readNames(on, 'PERSON');
   const there = await personThere(on, asked, everybody);
-  const person = there ?? (await personTakenAway(on, asked));
+  const person = there ?? (await personTakenAway(on, asked)) ?? (await personProposed(on, asked));
   if (person === null) return null;
   const taking = begin(person, { isThere: there !== null, everybody });
   for (const kind of ['SEAT', 'TENURE', 'ATTENDANCE'] as const)
@@ -49,4 +51,10 @@ async function personTakenAway(on: Reading, id: Id): Promise<Documented<Person> 
     if (after === null && before?.kind === 'PERSON' && before.record.id === id) found.push(before.record);
   });
   return found.at(-1) ?? null;
+}
+
+/** Somebody whom nothing but an open import names. */
+async function personProposed(on: Reading, id: Id): Promise<Documented<Person> | null> {
+  const proposed = (await readProposedPeople(on)).find((each) => each.id === id);
+  return proposed === undefined ? null : { ...blankRecord('PERSON', id), name: proposed.name, evidence: [] };
 }

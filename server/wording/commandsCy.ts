@@ -35,6 +35,7 @@ export const commandsCy: Record<CommandPhrase, string> = {
   isDefault: 'rhagosodiad',
   isUnset: 'heb ei osod',
   nobody: 'Nid oes neb o’r enw hwnnw yn y dirwedd.',
+  heldElsewhere: 'Mae’r rhain yn cael eu cadw er hynny, yn y log neu mewn mewnforion agored: {names}.',
   nearly: 'Bron felly: {names}.',
   heldOn:
     'Mae popeth a gedwir am {name} yn {path}: cofnodion {records}, newidiadau yn y log {changes}, testunau eraill {mentions}.',

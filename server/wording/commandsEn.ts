@@ -33,6 +33,7 @@ export const commandsEn = {
   isDefault: 'default',
   isUnset: 'not set',
   nobody: 'Nobody of that name is in the landscape.',
+  heldElsewhere: 'Held all the same, in the log or in open imports: {names}.',
   nearly: 'Nearly so: {names}.',
   heldOn:
     'All that is held on {name} is in {path}: records {records}, changes in the log {changes}, other texts {mentions}.',

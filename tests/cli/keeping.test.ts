@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createImport } from '../../server/changes/imports/createImport.ts';
+import { openImports } from '../../server/changes/imports/openImports.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { put } from '../support/api.ts';
@@ -55,6 +57,18 @@ it('backs up, restores, shows all that is held on somebody, and erases them', { 
   const erased = await boardwalk(['erase-person', 'Ann Sample', '--yes', '--reason', 'asked for'], settings);
   expect(erased).toMatchObject({ code: 0, stderr: '' });
   expect(erased.stdout).toContain(`Backups that still hold the person: ${backup}`);
-  expect((await told(['person', 'Ann Sample'])).document).toMatchObject({ people: [] });
+  expect((await told(['person', 'Ann Sample'])).document).toMatchObject({ people: [], elsewhere: [] });
   expect(await countRecords(store)).toEqual(counts);
+
+  const given = { name: 'x.csv', format: null, base64: null, mappings: [], dated: null, by: 'Eve Tester' };
+  const stored = await createImport(store, { ...given, text: 'person,board\nCat Placeholder,Aber Circle\n' });
+  await openImports(store).compared(stored);
+  expect((await told(['person', 'Cat Placeholder'])).document).toMatchObject({
+    people: [],
+    elsewhere: [{ id: expect.stringMatching(/^person_/), name: 'Cat Placeholder' }],
+  });
+  expect(await told(['erase-person', 'Cat Placeholder', '--yes'], settings)).toMatchObject({
+    code: 0,
+    document: { imports: 1 },
+  });
 });

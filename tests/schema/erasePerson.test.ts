@@ -6,6 +6,18 @@ const api = await apiForTests(harbour);
 const erase =
   'mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for", by: "Eve Tester") { id what who why undoneBy erased { holder imports backups unreadBackups } } }';
 
+it('erasePerson takes somebody whom only an open proposal names, by the key of the record', async () => {
+  const proposed = (await api.ask(
+    'mutation { proposeImport(input: {name: "seats.csv", text: "person,board\\nCat Placeholder,Aber Circle\\n"}) { id records(actions: [CREATE]) { key kind } } }',
+  )) as { proposeImport: { id: string; records: { key: string; kind: string }[] } };
+  const { id, records } = proposed.proposeImport;
+  const key = records.find(({ kind }) => kind === 'PERSON')?.key;
+  expect((await api.post(erase, { id: key })).errors).toEqual([]);
+  const gone = await api.post('query ($id: ID!) { importProposal(id: $id) { id } }', { id });
+  expect(gone.errors[0]?.extensions.code).toBe('NOT_FOUND');
+});
+});
+
 it('erasePerson answers the change, and the person is gone from every answer at once', async () => {
   const known = await api.ask('query ($id: ID!) { node(id: $id) { ... on Person { name seats { id } } } }', {
     id: ids.ann,
