@@ -16,7 +16,6 @@ it('erasePerson takes somebody whom only an open proposal names, by the key of t
   const gone = await api.post('query ($id: ID!) { importProposal(id: $id) { id } }', { id });
   expect(gone.errors[0]?.extensions.code).toBe('NOT_FOUND');
 });
-});
 
 it('erasePerson answers the change, and the person is gone from every answer at once', async () => {
   const known = await api.ask('query ($id: ID!) { node(id: $id) { ... on Person { name seats { id } } } }', {
