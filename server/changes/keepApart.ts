@@ -3,10 +3,11 @@ import type { Change, Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
 import type { Author } from './newChange.ts';
-import { type MergeableDocument, type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { type MergeableDocument, mergeableOf } from './readMergeable.ts';
 import { writeChange } from './writeChange.ts';
 
 /** @throws BoardwalkError NOT_FOUND, BAD_INPUT for a record and itself */

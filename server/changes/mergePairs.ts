@@ -2,11 +2,12 @@
 import type { Change, Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { mergedIn } from './mergeRecords.ts';
 import type { Author } from './newChange.ts';
-import { type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { mergeableOf } from './readMergeable.ts';
 import { writeChange, writeTouched } from './writeChange.ts';
 
 export interface Pair {

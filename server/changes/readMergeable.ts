@@ -2,12 +2,11 @@
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
-import type { RecordKind } from '../domain/vocabulary.ts';
+import type { MergeableKind, RecordKind } from '../domain/vocabulary.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readNames } from '../store/readNames.ts';
 
-export type MergeableKind = 'PERSON' | 'ORGANISATION' | 'BOARD';
 export type MergeableDocument = Extract<Document, { kind: MergeableKind }>;
 
 /** The record of that id, or the one into which it was merged. @throws BoardwalkError NOT_FOUND */
@@ -28,7 +27,7 @@ export async function documentsOf(on: Reading, records: readonly { kind: RecordK
   const found: Document[] = [];
   for (const [kind, group] of Map.groupBy(records, (each) => each.kind)) {
     const ids = group.map(({ id }) => id);
-    // Likewise.
+    // The compiler cannot follow it here either.
     for (const record of (await readDocuments(on, kind, ids)).values()) found.push({ kind, record } as Document);
   }
   return found;

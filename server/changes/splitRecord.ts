@@ -4,6 +4,7 @@ import type { Change, Touched } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Document, Evidence } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import { nameKey } from '../matching/nameIndex.ts';
 import { cleanName } from '../matching/personName.ts';
 import { sortName } from '../matching/sortName.ts';
@@ -13,7 +14,7 @@ import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
 import type { Author } from './newChange.ts';
 import { freshId } from './proposal/entity.ts';
-import { documentsOf, type MergeableDocument, type MergeableKind, mergeableOf } from './readMergeable.ts';
+import { documentsOf, type MergeableDocument, mergeableOf } from './readMergeable.ts';
 import { replaceId } from './replaceId.ts';
 import { writeChange } from './writeChange.ts';
 
@@ -89,7 +90,7 @@ function made(
     (each, at) => said.findIndex((one) => JSON.stringify(one) === JSON.stringify(each)) === at,
   );
   const names = kind === 'PERSON' ? { name, sortName: sortName(name) } : { name };
-  // Likewise.
+  // The fields are those of the kind, which the compiler cannot follow through the blank record.
   return {
     kind,
     record: { ...blankRecord(kind, id), ...names, differsFrom: [whole.id], evidence },

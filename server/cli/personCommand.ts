@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { backupFolder } from '../changes/bringUpToDate.ts';
 import { backupsNaming } from '../changes/files/backupsNaming.ts';
-import { BoardwalkError } from '../domain/errors.ts';
+import { type Naming, namedWhenWhole } from '../changes/files/namedWhenWhole.ts';
 import type { Around, PersonAnswer } from '../questions/answers.ts';
 import { askOf } from '../questions/asking.ts';
 import { type FoundPeople, findAnybody } from '../questions/findPeople.ts';
@@ -27,15 +27,18 @@ export function addPerson(program: Command): void {
     .description('the seats of a person; with --out, everything that is held on them, into a file')
     .argument('<name>', 'a name, an alias or an id, or a part of a name');
   addScope(command)
-    .option('--out <file>', 'write all that is held on this one person as JSON')
-    .action((name: string, { out, ...options }: ScopeOptions & { out?: string }) =>
-      answer(options, (language) =>
-        withStore(async (store) => {
-          const found = await findAnybody(store, name);
-          if (out !== undefined) return exported(store, { name, found, path: callersPath(out) }, language);
-          return seatsOf(await askOf(store)(language).around(), { found, scope: scopeOf(options) }, language);
-        }),
-      ),
+    .option('--out <file>', 'write all that is held on this one person as JSON; what is there already is not replaced')
+    .option('--overwrite', 'replace the file if it is there')
+    .action(
+      (name: string, { out, overwrite = false, ...options }: ScopeOptions & { out?: string; overwrite?: boolean }) =>
+        answer(options, (language) =>
+          withStore(async (store) => {
+            const found = await findAnybody(store, name);
+            if (out !== undefined)
+              return exported(store, { name, found, naming: { path: callersPath(out), overwrite } }, language);
+            return seatsOf(await askOf(store)(language).around(), { found, scope: scopeOf(options) }, language);
+          }),
+        ),
     );
 }
 
@@ -73,18 +76,16 @@ function listed(people: FoundPeople['people']): string {
 /** All that is held, for the person to whom it belongs, or for whoever answers them. */
 async function exported(
   store: Store,
-  { name, found, path }: { name: string; found: FoundPeople; path: string },
+  { name, found, naming: file }: { name: string; found: FoundPeople; naming: Naming },
   language: Language,
 ): Promise<Answer> {
+  const { path } = file;
   const { id } = theOne(name, found);
   const { held, ids, naming } = await heldOnPerson(store, id);
   const backups = await backupsNaming(backupFolder(readSettings(process.env).database.dataFolder), { ids, naming });
   const text = `${JSON.stringify({ ...held, backups }, null, 2)}\n`;
-  // Never over another file, and for whoever asked alone.
-  await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new BoardwalkError('BAD_INPUT', 'fileUnwritable', { path, why }, { cause });
-  });
+  // For whoever asked alone.
+  await namedWhenWhole(file, (draft) => writeFile(draft, text, { flag: 'wx', mode: 0o600 }));
   const counts = { records: held.records.length, changes: held.log.length, mentions: held.mentions.length };
   return {
     document: { file: path, person: { id, name: held.person.name }, ...counts, backups },

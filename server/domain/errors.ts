@@ -77,7 +77,6 @@ export interface ReasonValues {
   alreadyUndone: { id: string; by: string };
   erasedForGood: { id: string };
   severalOfName: { name: string; names: string };
-  fileUnwritable: { path: string; why: string };
   nobodyOfName: { name: string; names: string };
   notSoManyPairs: { value: number; most: number };
   mergedWithItself: { name: string };

@@ -16,6 +16,22 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The kinds that have a name. */
+export const namedKinds = [
+  'PERSON',
+  'ORGANISATION',
+  'BOARD',
+  'POST',
+  'THEME',
+  'AREA',
+] as const satisfies readonly RecordKind[];
+/** What a file calls by a name: these, and a source by its key. */
+export type NamedKind = (typeof namedKinds)[number] | 'SOURCE';
+
+/** Known by names, under which one may stand there twice: they are merged, split and held apart. */
+export const mergeableKinds = ['PERSON', 'ORGANISATION', 'BOARD'] as const satisfies readonly RecordKind[];
+export type MergeableKind = (typeof mergeableKinds)[number];
+
 export const tiers = ['STATE', 'NATIONAL', 'REGIONAL', 'LOCAL'] as const;
 /** United Kingdom, Wales, a police-force or health-board footprint, a council area. */
 export type Tier = (typeof tiers)[number];
@@ -49,6 +65,11 @@ export const countingRoles: readonly SeatRole[] = [
 
 export const attendanceStatuses = ['PRESENT', 'APOLOGIES', 'IN_ATTENDANCE', 'OBSERVER', 'ABSENT'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+/** Whoever sent apologies, or did not come: all others were at the meeting. @param status as a record has it, or a row that may say nothing */
+export function isAway(status: string | null): boolean {
+  return status === 'APOLOGIES' || status === 'ABSENT';
+}
 
 /** Where a seat comes from: a record says so, an office brings it, or attendance is evidence of it. The last two are worked out, never stored. */
 export type SeatBasis = 'RECORD' | 'POST' | 'ATTENDANCE';

@@ -5,8 +5,8 @@ import { exportNamed } from '../formats/exports.ts';
 import type { Ask } from '../questions/asking.ts';
 import { exportRecords } from '../questions/exportRecords.ts';
 import { aboutExport } from '../wording/aboutExport.ts';
-import { type Language, languageOf } from '../wording/language.ts';
 import { askedScope } from './askedScope.ts';
+import { languageAsked } from './languageAsked.ts';
 import { rolesAskedFor } from './namesShown.ts';
 import { answerOrRefusal } from './refusal.ts';
 
@@ -49,10 +49,6 @@ function notAllowed({ body, headers }: Response): Response {
   const allowing = new Headers(headers);
   allowing.set('allow', 'GET, HEAD');
   return new Response(body, { status: 405, headers: allowing });
-}
-
-function languageAsked(request: Request, query: URLSearchParams): Language {
-  return languageOf(query.get('lang') ?? request.headers.get('accept-language') ?? undefined);
 }
 
 /** The parts as the line takes them. */

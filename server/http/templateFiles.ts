@@ -5,7 +5,8 @@ import { writeCsv } from '../formats/csv/write.ts';
 import { type FormatName, formats, isFormatName } from '../formats/tables/index.ts';
 import { templateOf } from '../formats/tables/templates.ts';
 import { type Sheet, workbookOf } from '../formats/xlsx/write.ts';
-import { type Language, languageOf } from '../wording/language.ts';
+import type { Language } from '../wording/language.ts';
+import { languageAsked } from './languageAsked.ts';
 import { answerOrRefusal } from './refusal.ts';
 
 const path = /^\/templates\/([^/]+)$/;
@@ -23,8 +24,8 @@ export function templateFiles(log: Logger): Plugin {
       const { request, url } = event;
       const name = path.exec(url.pathname)?.[1];
       if (name === undefined) return;
-      const asked = new URLSearchParams(url.search).get('lang') ?? request.headers.get('accept-language') ?? undefined;
-      event.endResponse(await answerOrRefusal(request, log, () => template(name, languageOf(asked))));
+      const language = languageAsked(request, new URLSearchParams(url.search));
+      event.endResponse(await answerOrRefusal(request, log, () => template(name, language)));
     },
   };
 }

@@ -32,6 +32,11 @@ export function parsePersonName(text: string): PersonName {
   };
 }
 
+/** With a given name and a family name, neither of them an initial: it can stand alone, where any other may be several people's. */
+export function isWholeName({ given, family }: PersonName): boolean {
+  return family.length > 1 && given.some((word) => foldWord(word).length > 1);
+}
+
 /** The name in full, without what stands before and after it. */
 export function fullName({ given, family, territory }: PersonName): string {
   return [...given, family, territory ?? ''].filter(Boolean).join(' ');

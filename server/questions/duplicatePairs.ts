@@ -2,12 +2,11 @@
 import type { Landscape } from '../domain/landscape.ts';
 import type { Match } from '../domain/match.ts';
 import type { Id } from '../domain/records.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import { type BodyFacts, BodyMatcher } from '../matching/bodyMatcher.ts';
 import { PeopleMatcher } from '../matching/peopleMatcher.ts';
 import type { PersonFacts } from '../matching/personFacts.ts';
-import { factsOfPeople, peopleOfBodies } from './personFacts.ts';
-
-export type MergeableKind = 'PERSON' | 'ORGANISATION' | 'BOARD';
+import { factsOfPeople, membersOfBodies } from './factsOfPeople.ts';
 
 /** Below this nothing is worth a look, whatever is asked for. */
 const leastKept = 0.05;
@@ -29,7 +28,7 @@ export type DuplicatesTask = (People | Bodies) & {
 export function duplicatesTask(landscape: Landscape, kind: MergeableKind): DuplicatesTask {
   const apart = toldApart(landscape);
   if (kind === 'PERSON') return { ...factsOfPeople(landscape), apart };
-  const members = peopleOfBodies(landscape);
+  const members = membersOfBodies(landscape);
   const records = kind === 'BOARD' ? landscape.boards : landscape.organisations;
   const bodies = records.map(
     ({ id, name, nameCy, acronym, aliases, areas }): BodyFacts => ({

@@ -1,9 +1,9 @@
 // What decides between the two of a pair: whether others bear their names too, and of which more is recorded. Counted once a revision.
 import type { Landscape } from '../domain/landscape.ts';
 import type { Id } from '../domain/records.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import { nameKey } from '../matching/nameIndex.ts';
 import type { Current } from './current.ts';
-import type { MergeableKind } from './duplicatePairs.ts';
 
 export interface PairSides {
   /** Whether another record of the kind bears this name. */

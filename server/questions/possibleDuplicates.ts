@@ -2,11 +2,12 @@
 import type { Match, MatchReason } from '../domain/match.ts';
 import type { Id } from '../domain/records.ts';
 import { defaultScope } from '../domain/scope.ts';
+import type { MergeableKind } from '../domain/vocabulary.ts';
 import { listedFrom, safeFrom } from '../matching/oddsThatMatch.ts';
 import type { Around, RecordAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
 import type { Current } from './current.ts';
-import { duplicatesTask, type MergeableKind } from './duplicatePairs.ts';
+import { duplicatesTask } from './duplicatePairs.ts';
 import { findDuplicates } from './heavyWork.ts';
 import { inRange } from './inRange.ts';
 import { findInLandscape } from './node.ts';

@@ -1,7 +1,6 @@
 import { retractRecord } from '../changes/byHand/retractRecord.ts';
 import { type SavedByHand, saveByHand } from '../changes/byHand/saveByHand.ts';
 import type { Decision } from '../changes/imports/decide.ts';
-import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import { findRecord } from '../questions/node.ts';
@@ -9,11 +8,9 @@ import { languageOf } from '../wording/language.ts';
 import { unsourcedTitle } from '../wording/unsourced.ts';
 import type { Context } from './context.ts';
 import type { EvidenceInput, Resolvers } from './resolvers.generated.ts';
+import { authorOf, type Signed } from './signed.ts';
+import { withNames } from './withNames.ts';
 
-interface Signed {
-  by?: string | null;
-  why?: string | null;
-}
 interface Change extends Signed {
   id: Id;
   seen?: number | null;
@@ -24,15 +21,8 @@ interface Making extends Signed {
   decisions?: readonly Decision[] | null;
 }
 
-/** Whoever is shown roles only cannot tell who is who, and would be told names where it cannot be done. */
-function storeOf({ asking }: Context) {
-  if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-  return asking.store;
-}
-
 async function save(kind: RecordKind, args: Making & Partial<Change>, context: Context): Promise<SavedByHand> {
   const { id = null, seen = null, decisions, evidence } = args;
-  const why = args.why ?? '';
   const said = evidence && {
     source: evidence.source,
     fact: evidence.fact ?? null,
@@ -48,8 +38,8 @@ async function save(kind: RecordKind, args: Making & Partial<Change>, context: C
     evidence: said ?? null,
     decisions: decisions ?? [],
   };
-  const unsourced = unsourcedTitle(why, languageOf(context.asking.language));
-  return saveByHand(storeOf(context), written, { who: args.by ?? 'anonymous', why, unsourced });
+  const unsourced = unsourcedTitle(args.why ?? '', languageOf(context.asking.language));
+  return saveByHand(withNames(context).store, written, { ...authorOf(args), unsourced });
 }
 
 /** `partOf` as the column `part_of`. */
@@ -65,8 +55,8 @@ const changing = (kind: RecordKind) => (_: unknown, args: Making & Change, conte
   save(kind, args, context);
 const retracting =
   (kind: RecordKind) =>
-  (_: unknown, { id, seen, by, why }: Change, context: Context) =>
-    retractRecord(storeOf(context), { kind, id, seen: seen ?? null }, { who: by ?? 'anonymous', why: why ?? '' });
+  (_: unknown, { id, seen, ...signed }: Change, context: Context) =>
+    retractRecord(withNames(context).store, { kind, id, seen: seen ?? null }, authorOf(signed));
 
 export const byHand: Resolvers = {
   Query: {

@@ -9,6 +9,8 @@ import { readEntry } from '../store/changeLog.ts';
 import { languageOf } from '../wording/language.ts';
 import { sentence } from '../wording/sentence.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { whoOf } from './signed.ts';
+import { withNames } from './withNames.ts';
 
 export const change: Resolvers = {
   Query: {
@@ -31,10 +33,7 @@ export const change: Resolvers = {
     record: async ({ id }, _, { asking }) => findRecord(id, await asking.around(), asking),
   },
   Mutation: {
-    undoChange: (_, { id, by }, { asking }) => {
-      // What it would have to name, when it cannot be done, are records and whoever changed them.
-      if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-      return undoChange(asking.store, id, by ?? 'anonymous');
-    },
+    // What it would have to name, when it cannot be done, are records and whoever changed them.
+    undoChange: (_, { id, by }, context) => undoChange(withNames(context).store, id, whoOf(by)),
   },
 };

@@ -1,9 +1,9 @@
 import { emptyLandscape } from '../changes/emptyLandscape.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { authorOf } from './signed.ts';
 
 export const emptying: Resolvers = {
   Mutation: {
-    emptyLandscape: (_, { by, why }, { asking }) =>
-      emptyLandscape(asking.store, { who: by ?? 'anonymous', why: why ?? '' }),
+    emptyLandscape: (_, signed, { asking }) => emptyLandscape(asking.store, authorOf(signed)),
   },
 };

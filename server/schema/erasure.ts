@@ -1,15 +1,15 @@
 import { erasePerson } from '../changes/erasePerson.ts';
-import { BoardwalkError } from '../domain/errors.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { authorOf } from './signed.ts';
+import { withNames } from './withNames.ts';
 
 export const erasure: Resolvers = {
   Mutation: {
-    erasePerson: async (_, { id, reason, by }, { asking }) => {
-      if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-      const author = { who: by ?? 'anonymous', why: reason };
+    erasePerson: async (_, { id, reason, by }, context) => {
+      const asking = withNames(context);
       const { change, holder, imports, backups } = await erasePerson(asking.store, {
         id,
-        author,
+        author: authorOf({ by, why: reason }),
         folder: asking.backupFolder,
       });
       const erased = { holder, imports, backups: backups.naming, unreadBackups: backups.unread };

@@ -7,9 +7,7 @@ import { openImports } from '../changes/imports/openImports.ts';
 import { type ImportProgress, importProgress } from '../changes/imports/progress.ts';
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
-import { BoardwalkError } from '../domain/errors.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import type { Asking } from '../questions/asking.ts';
 import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
@@ -17,8 +15,9 @@ import { doubtSentence } from '../wording/doubtSentence.ts';
 import { languageOf } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
 import { problemMessage } from '../wording/problemSentence.ts';
-import type { Context } from './context.ts';
 import type { ImportMappingInput, Resolvers } from './resolvers.generated.ts';
+import { whoOf } from './signed.ts';
+import { withNames } from './withNames.ts';
 
 const longestList = 5_000;
 const longestLines = 1_000;
@@ -34,52 +33,46 @@ function mappingsOf(given: readonly ImportMappingInput[]): Mapping[] {
   }));
 }
 
-/** What is brought in names people on every line. */
-function named({ asking }: Context): Asking {
-  if (asking.roles) throw new BoardwalkError('NOT_ALLOWED', 'rolesOnly');
-  return asking;
-}
-
 export const imports: Resolvers = {
   Query: {
     importProposal: async (_, { id }, context) => {
-      const asking = named(context);
+      const asking = withNames(context);
       return proposalAnswer(asking, await readStoredImport(asking.store, id));
     },
     importProposals: (_, { state, first }, context) =>
-      proposalAnswers(named(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
+      proposalAnswers(withNames(context), state ?? null, inRange('first', first ?? 100, 1, 400)),
     importFormats: () => importFormats,
   },
   Mutation: {
     proposeImport: async (_, { input, by }, context) => {
       const { name, format = null, text = null, base64 = null, dated = null } = input;
       const mappings = mappingsOf(input.mapping ?? []);
-      const asking = named(context);
-      const wished = { name, format, text, base64, dated, mappings, by: by ?? 'anonymous' };
+      const asking = withNames(context);
+      const wished = { name, format, text, base64, dated, mappings, by: whoOf(by) };
       return proposalAnswer(asking, await createImport(asking.store, wished));
     },
     mapImport: async (_, { id, mapping }, context) => {
-      const asking = named(context);
+      const asking = withNames(context);
       return proposalAnswer(asking, await mapImport(asking.store, id, mappingsOf(mapping)));
     },
     commitImport: async (_, { id, decisions, acceptFrom = null, by, why }, context) => {
-      const asking = named(context);
+      const asking = withNames(context);
       const least = acceptFrom === null ? null : inRange('acceptFrom', acceptFrom, 0, 1);
-      const author = { who: by ?? 'anonymous', why: why ?? null };
+      const author = { who: whoOf(by), why: why ?? null };
       return proposalAnswer(
         asking,
         await commitImport(asking.store, { id, decisions: decisions ?? [], acceptFrom: least }, author),
       );
     },
     discardImport: async (_, { id }, context) => {
-      const asking = named(context);
+      const asking = withNames(context);
       return proposalAnswer(asking, await discardImport(asking.store, id));
     },
   },
   Subscription: {
     importProgress: {
       subscribe: async (_, { id }, context) => {
-        const asking = named(context);
+        const asking = withNames(context);
         const stored = await readStoredImport(asking.store, id);
         return importProgress(stored, openImports(asking.store).stage(stored), asking.signal);
       },

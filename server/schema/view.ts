@@ -2,6 +2,7 @@ import { deleteView } from '../changes/deleteView.ts';
 import { saveView } from '../changes/saveView.ts';
 import { savedView, savedViews } from '../questions/savedViews.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { whoOf } from './signed.ts';
 
 export const view: Resolvers = {
   Query: {
@@ -9,7 +10,7 @@ export const view: Resolvers = {
     view: (_, { id }, { asking }) => savedView(asking, id),
   },
   Mutation: {
-    saveView: (_, { by, ...wished }, { asking }) => saveView(asking.store, { ...wished, by: by ?? 'anonymous' }),
+    saveView: (_, { by, ...wished }, { asking }) => saveView(asking.store, { ...wished, by: whoOf(by) }),
     deleteView: (_, { id }, { asking }) => deleteView(asking.store, id),
   },
 };

@@ -1,6 +1,7 @@
 // What the records of a kind are called: how an import finds the records that its rows name.
 import { z } from 'zod';
 import type { Id } from '../domain/records.ts';
+import type { NamedKind } from '../domain/vocabulary.ts';
 import type { Reading } from './openStore.ts';
 
 const files = {
@@ -11,8 +12,7 @@ const files = {
   THEME: 'read/names-of-themes',
   AREA: 'read/names-of-areas',
   SOURCE: 'read/names-of-sources',
-} as const;
-export type NamedKind = keyof typeof files;
+} as const satisfies Record<NamedKind, string>;
 
 export interface Names {
   id: Id;

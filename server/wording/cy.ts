@@ -85,7 +85,6 @@ export const cy: Record<Reason, string> = {
   alreadyUndone: 'Mae’r newid {id} eisoes wedi’i ddadwneud, gan {by}. I’w adfer, dadwnewch {by}.',
   erasedForGood: 'Dileodd y newid {id} berson. Hwnnw yw’r unig fath o newid na ellir ei ddadwneud.',
   severalOfName: 'Mae sawl person o’r enw “{name}”. Dywedwch pa un wrth y dynodydd: {names}.',
-  fileUnwritable: 'Ni ellir ysgrifennu’r ffeil {path}: {why}. Ni newidiwyd dim; dewiswch enw neu ffolder arall.',
   nobodyOfName: 'Nid oes neb o’r enw “{name}”. Agosaf: {names}.',
   notSoManyPairs:
     'Gellir cyfuno rhwng 1 a {most} o barau ar unwaith, ac enwyd {value}. Enwch lai, a’r gweddill ar ôl hynny.',

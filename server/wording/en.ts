@@ -80,7 +80,6 @@ export const en: Record<Reason, string> = {
   alreadyUndone: 'The change {id} has been undone already, by {by}. To bring it back, undo {by}.',
   erasedForGood: 'The change {id} erased a person. Of all changes that is the one that cannot be undone.',
   severalOfName: 'Several people go by “{name}”. Say which one by the id: {names}.',
-  fileUnwritable: 'The file {path} cannot be written: {why}. Nothing was changed; choose another name or folder.',
   nobodyOfName: 'Nobody is called “{name}”. Nearest: {names}.',
   notSoManyPairs:
     'At once 1 to {most} pairs can be merged, and {value} were named. Name fewer, and the rest after that.',

@@ -1,17 +1,17 @@
 // Whatever is merged, split and held apart in whatever landscape: no record names one that is gone, and undone in turn all is as it was.
+
 import { describe, expect, it } from 'vitest';
 import { type SeededNumbers, seededNumbers } from '../../server/analysis/seededNumbers.ts';
 import { canonical } from '../../server/changes/canonical.ts';
 import { keepApart } from '../../server/changes/keepApart.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
-import type { MergeableKind } from '../../server/changes/readMergeable.ts';
 import { splitRecord } from '../../server/changes/splitRecord.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
 import type { Change } from '../../server/domain/change.ts';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import type { Document, Evidence } from '../../server/domain/evidence.ts';
 import type { Id, RecordOf } from '../../server/domain/records.ts';
-import { type RecordKind, recordKinds } from '../../server/domain/vocabulary.ts';
+import { type MergeableKind, mergeableKinds, type RecordKind, recordKinds } from '../../server/domain/vocabulary.ts';
 import { putDocuments } from '../../server/store/putDocuments.ts';
 import { readDocuments } from '../../server/store/readDocuments.ts';
 import { readNames } from '../../server/store/readNames.ts';
@@ -21,7 +21,6 @@ import { documentOf } from '../support/documentOf.ts';
 
 const store = await storeForTests();
 const author = { who: 'a test', why: 'chance' };
-const mergeable: readonly MergeableKind[] = ['PERSON', 'ORGANISATION', 'BOARD'];
 
 const worlds = Array.from({ length: 5 }, (_, seed) => seed + 1);
 const steps = 5;
@@ -60,7 +59,7 @@ async function alter(
   numbers: SeededNumbers,
   documents: readonly Document[],
 ): Promise<{ change: Change; touched: { id: Id }[] } | null> {
-  const kind = one(numbers, mergeable);
+  const kind = one(numbers, mergeableKinds);
   const names = documents.flatMap((document) => (document.kind === kind ? [document.record.id] : []));
   const [a, b] = [one(numbers, names), one(numbers, names)];
   const how = numbers.next();

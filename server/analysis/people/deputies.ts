@@ -2,7 +2,7 @@
 // by the meetings stood in at, then by the boards shared, each with the records that say so.
 import type { Attested } from '../../domain/landscape.ts';
 import type { Attendance, Id } from '../../domain/records.ts';
-import { countingRoles } from '../../domain/vocabulary.ts';
+import { countingRoles, isAway } from '../../domain/vocabulary.ts';
 import type { EffectiveSeat, Spell } from '../projection/effectiveSeat.ts';
 import { daysOfDate } from '../projection/holding.ts';
 import { meetPresumed } from '../projection/presumed.ts';
@@ -75,7 +75,7 @@ function standingIn(projection: Projection, person: Id): Attested<Attendance>[] 
     return daysOfDate(meeting.date).first;
   };
   return (projection.keep(attendancesOfDeputies).get(person) ?? [])
-    .filter(({ status }) => status !== 'APOLOGIES' && status !== 'ABSENT')
+    .filter(({ status }) => !isAway(status))
     .filter(({ certainty }) => scope.certainty !== 'STATED_ONLY' || certainty === 'STATED')
     .filter((attendance) => dayOf(attendance) < Infinity && dayOf(attendance) <= days.last)
     .sort((a, b) => dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1));

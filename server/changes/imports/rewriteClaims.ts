@@ -1,8 +1,8 @@
 // The claims of a proposal as decisions leave them: names told by id, rows left out, doubts settled.
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
-import { parsePersonName } from '../../matching/personName.ts';
-import { type Claim, type ClaimedValue, type FieldClaim, type Ref, refsOf } from '../proposal/claim.ts';
+import { isWholeName, parsePersonName } from '../../matching/personName.ts';
+import { type Claim, type FieldClaim, type Ref, refsIn, refsOf } from '../proposal/claim.ts';
 import type { Compared } from './openImports.ts';
 
 export interface Decided {
@@ -92,7 +92,11 @@ function aliasClaims(claim: Claim, verdictOn: VerdictOn): Claim[] {
   return [...(claim.own === null ? [] : [claim.own]), ...refsOf(claim)].flatMap((ref) => {
     const verdict = verdictOn(ref);
     if (verdict === undefined || verdict === 'LEAVE' || verdict.name === null || verdict.name === ref.name) return [];
-    if (ref.kind !== 'BOARD' && ref.kind !== 'ORGANISATION' && !(ref.kind === 'PERSON' && isWholeName(ref.name)))
+    if (
+      ref.kind !== 'BOARD' &&
+      ref.kind !== 'ORGANISATION' &&
+      !(ref.kind === 'PERSON' && isWholeName(parsePersonName(ref.name)))
+    )
       return [];
     const own = told(ref, verdictOn);
     const fields = [{ column: 'aliases', field: 'aliases', value: [ref.name] }];
@@ -114,12 +118,6 @@ function aliasClaims(claim: Claim, verdictOn: VerdictOn): Claim[] {
   });
 }
 
-/** A family name or initials alone may be several people's. */
-function isWholeName(name: string): boolean {
-  const { given, family } = parsePersonName(name);
-  return family.length > 1 && given.some((part) => part.length > 1);
-}
-
 /** Rows in doubt about a record of which nothing else speaks any more, since what spoke of it is left out. */
 function withoutUse(
   made: ReadonlyMap<Claim, Claim>,
@@ -139,9 +137,4 @@ function bearingRefs(claim: Claim): Ref[] {
   return claim.fields
     .filter(({ field }) => field !== null && fields.includes(field))
     .flatMap(({ value }) => refsIn(value));
-}
-
-function refsIn(value: ClaimedValue): Ref[] {
-  if (value === null || typeof value !== 'object') return [];
-  return Array.isArray(value) ? value.filter((each) => typeof each !== 'string') : [value];
 }

@@ -1,7 +1,6 @@
 // What a row says, before anybody knows of which record: fields of a record that it names, and who says so.
 import type { Doubt } from '../../domain/doubt.ts';
-import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
-import type { NamedKind } from '../../formats/tables/definitions.ts';
+import type { Certainty, NamedKind, RecordKind } from '../../domain/vocabulary.ts';
 
 /** A record as a row names it. */
 export interface Ref {
@@ -78,9 +77,11 @@ export function namesOf(claim: Claim): Ref[] {
 
 /** Every reference in the fields of the claim. */
 export function refsOf(claim: Claim): Ref[] {
-  return claim.fields.flatMap(({ value }) => {
-    if (value === null || typeof value !== 'object') return [];
-    if (!Array.isArray(value)) return [value];
-    return value.filter((each) => typeof each !== 'string');
-  });
+  return claim.fields.flatMap(({ value }) => refsIn(value));
+}
+
+/** The references that a value is, or consists of. */
+export function refsIn(value: ClaimedValue): Ref[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Array.isArray(value) ? value.filter((each) => typeof each !== 'string') : [value];
 }

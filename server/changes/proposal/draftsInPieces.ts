@@ -1,5 +1,6 @@
 // A resolved batch to drafts: first what has a name, since seats ask when their sources were written, then the rest.
 import { eachInTurn } from '../../domain/inTurns.ts';
+import { isAway } from '../../domain/vocabulary.ts';
 import { applyInPieces, attest, attestMention, beginNamed } from './applyClaims.ts';
 import { Batch, type Documents } from './batch.ts';
 import { checkDrafts } from './checkDrafts.ts';
@@ -55,6 +56,6 @@ function* draftNameless(batch: Batch, claims: readonly Claim[]): Generator<numbe
 /** A meeting at which somebody was, was held. */
 function holdMeeting(batch: Batch, attendance: Draft): void {
   const meeting = batch.drafts.get(attendance.text('meeting') ?? '');
-  const wasThere = !['APOLOGIES', 'ABSENT'].includes(attendance.text('status') ?? '');
+  const wasThere = !isAway(attendance.text('status'));
   if (meeting !== undefined && wasThere && !meeting.isSaid('planned')) meeting.record.planned = false;
 }

@@ -3,8 +3,7 @@ import { recordId } from '../../domain/ids.ts';
 import { eachInTurn } from '../../domain/inTurns.ts';
 import { type Place, type Problem, problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { NamedKind } from '../../formats/tables/definitions.ts';
+import type { NamedKind, RecordKind } from '../../domain/vocabulary.ts';
 import type { Nameable } from '../../matching/nameIndex.ts';
 import { type Claim, type Ref, type RowPlace, refsOf, type Said } from './claim.ts';
 

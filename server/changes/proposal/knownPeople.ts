@@ -2,82 +2,54 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
+import { GatheredFacts } from '../../matching/gatheredFacts.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
-import { meetingKey, type PersonInRows, wordsKey } from './peopleInRows.ts';
+import { meetingKey, wordsKey } from './peopleInRows.ts';
 
-export type KnownPerson = Omit<PersonInRows, 'lists' | 'isIncomplete'>;
+export class KnownPerson extends GatheredFacts {
+  honorific: string | null = null;
+  /** Those that speak for what is known. */
+  readonly words = new Set<string>();
 
-type Hear = (person: KnownPerson, kind: RecordKind, evidence: readonly Evidence[]) => void;
+  hear(kind: RecordKind, evidence: readonly Evidence[]): void {
+    for (const said of evidence) {
+      const words = wordsKey(kind, said.source, said);
+      if (words !== null) this.words.add(words);
+    }
+  }
+}
 
 /** Bodies, posts, boards, meetings and the words of their evidence. */
 export async function knownPeople(on: Reading, ids: readonly Id[]): Promise<Map<Id, KnownPerson>> {
-  const people = new Map<Id, KnownPerson>(ids.map((id) => [id, nothing()]));
-  for (const [id, { honorific }] of await readDocuments(on, 'PERSON', ids)) Object.assign(of(id), { honorific });
-
-  function of(id: Id): KnownPerson {
-    return people.get(id) ?? nothing();
-  }
-  const hear: Hear = (person, kind, evidence) => {
-    for (const said of evidence) {
-      const words = wordsKey(kind, said.source, said);
-      if (words !== null) person.words.add(words);
-    }
-  };
-
+  const people = new Map(ids.map((id) => [id, new KnownPerson()]));
+  const of = (id: Id): KnownPerson => people.get(id) ?? new KnownPerson();
+  for (const [id, { honorific }] of await readDocuments(on, 'PERSON', ids)) of(id).honorific = honorific;
   for (const [id, seats] of await readDocumentsOf(on, 'SEAT', 'PERSON', ids))
-    for (const { board, post, onBehalfOf, evidence } of seats) {
-      const person = of(id);
-      person.boards.add(board);
-      if (post !== null) person.posts.add(post);
-      if (onBehalfOf !== null) person.organisations.add(onBehalfOf);
-      hear(person, 'SEAT', evidence);
+    for (const seat of seats) {
+      of(id).seat(seat);
+      of(id).hear('SEAT', seat.evidence);
     }
   for (const [id, tenures] of await readDocumentsOf(on, 'TENURE', 'PERSON', ids))
-    for (const { post, organisation, evidence } of tenures) {
-      const person = of(id);
-      if (post !== null) person.posts.add(post);
-      if (organisation !== null) person.organisations.add(organisation);
-      hear(person, 'TENURE', evidence);
+    for (const tenure of tenures) {
+      of(id).tenure(tenure);
+      of(id).hear('TENURE', tenure.evidence);
     }
   for (const [id, actions] of await readDocumentsOf(on, 'ACTION', 'PERSON', ids))
-    for (const { evidence } of actions) hear(of(id), 'ACTION', evidence);
-  await addAttendances(on, ids, { of, hear });
+    for (const { evidence } of actions) of(id).hear('ACTION', evidence);
+  await addAttendances(on, ids, of);
   return people;
 }
 
-async function addAttendances(
-  on: Reading,
-  ids: readonly Id[],
-  { of, hear }: { of: (id: Id) => KnownPerson; hear: Hear },
-): Promise<void> {
+async function addAttendances(on: Reading, ids: readonly Id[], of: (id: Id) => KnownPerson): Promise<void> {
   const attendances = await readDocumentsOf(on, 'ATTENDANCE', 'PERSON', ids);
-  const meetings = await readDocuments(
-    on,
-    'MEETING',
-    [...attendances.values()].flat().map(({ meeting }) => meeting),
-  );
+  const wanted = [...attendances.values()].flat().map(({ meeting }) => meeting);
+  const meetings = await readDocuments(on, 'MEETING', wanted);
   for (const [id, attended] of attendances)
-    for (const { meeting, onBehalfOf, status, evidence } of attended) {
-      const person = of(id);
-      const held = meetings.get(meeting);
-      if (onBehalfOf !== null) person.organisations.add(onBehalfOf);
-      hear(person, 'ATTENDANCE', evidence);
-      if (held === undefined) continue;
-      const { board, date, start, end } = held;
-      person.boards.add(board);
-      if (status !== 'APOLOGIES' && status !== 'ABSENT')
-        person.present.set(meetingKey(board, date), { date, start, end });
+    for (const attendance of attended) {
+      const held = meetings.get(attendance.meeting);
+      const meeting = held === undefined ? null : { ...held, key: meetingKey(held.board, held.date) };
+      of(id).attendance(attendance, meeting);
+      of(id).hear('ATTENDANCE', attendance.evidence);
     }
-}
-
-function nothing(): KnownPerson {
-  return {
-    honorific: null,
-    organisations: new Set(),
-    posts: new Set(),
-    boards: new Set(),
-    present: new Map(),
-    words: new Set(),
-  };
 }

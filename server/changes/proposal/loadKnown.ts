@@ -1,8 +1,7 @@
 // What the landscape already holds of a batch: all names of the kinds that it names, then the records that it may be about.
 import type { Document, Documented } from '../../domain/evidence.ts';
 import type { Id, RecordOf } from '../../domain/records.ts';
-import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { NamedKind } from '../../formats/tables/definitions.ts';
+import type { NamedKind, RecordKind } from '../../domain/vocabulary.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments, readDocumentsOf } from '../../store/readDocuments.ts';
 import { type Names, readNames } from '../../store/readNames.ts';

@@ -1,26 +1,20 @@
 // What the rows of a batch say of each person besides the name: bodies, posts, boards, meetings; and on which lists they stand.
 import type { Id } from '../../domain/records.ts';
-import type { RecordKind } from '../../domain/vocabulary.ts';
-import type { Occasion } from '../../matching/personFacts.ts';
-import { type Claim, type ClaimedValue, type Ref, type Said, textIn } from './claim.ts';
+import { isAway, type RecordKind } from '../../domain/vocabulary.ts';
+import { GatheredFacts } from '../../matching/gatheredFacts.ts';
+import { type Claim, type Ref, refsIn, type Said, textIn } from './claim.ts';
 import type { Resolution } from './resolution.ts';
 
-export interface PersonInRows {
-  honorific: string | null;
-  organisations: Set<Id>;
-  posts: Set<Id>;
-  boards: Set<Id>;
-  /** By board and date: the same meeting, whichever file tells of it. */
-  present: Map<string, Occasion>;
+/** Meetings by board and date: the same one, whichever file tells of it. */
+export class PersonInRows extends GatheredFacts {
+  honorific: string | null = null;
   /** The seats of a board or the attendance of a meeting in one document: there, everybody stands once. */
-  lists: Set<string>;
+  readonly lists = new Set<string>();
   /** Where the person is named, and in which words. */
-  words: Set<string>;
+  readonly words = new Set<string>();
   /** Whether a row itself says that the name is not whole. */
-  isIncomplete: boolean;
+  isIncomplete = false;
 }
-
-const away = ['APOLOGIES', 'ABSENT'];
 
 /** By the id that the person has, or is to have. */
 export function* peopleInRows(
@@ -31,7 +25,7 @@ export function* peopleInRows(
   const of = (ref: Ref): PersonInRows | null => {
     const id = resolution.of(ref)?.id;
     if (id === undefined) return null;
-    const known = people.get(id) ?? nobody();
+    const known = people.get(id) ?? new PersonInRows();
     people.set(id, known);
     return known;
   };
@@ -67,19 +61,6 @@ export function meetingKey(board: Id, date: string): string {
   return `${board} ${date}`;
 }
 
-function nobody(): PersonInRows {
-  return {
-    honorific: null,
-    organisations: new Set(),
-    posts: new Set(),
-    boards: new Set(),
-    present: new Map(),
-    lists: new Set(),
-    words: new Set(),
-    isIncomplete: false,
-  };
-}
-
 function addTitle(person: PersonInRows | null, claim: Claim): void {
   if (person !== null) person.honorific ??= textIn(claim, 'honorific');
 }
@@ -99,16 +80,11 @@ function add(person: PersonInRows, claim: Claim, resolution: Resolution): void {
   const date = textIn(claim, 'date');
   const source = sourceOf(claim, resolution);
   person.lists.add(`${source} ${meetingKey(board, date ?? '')}`);
-  if (claim.kind !== 'ATTENDANCE' || date === null || away.includes(textIn(claim, 'status') ?? '')) return;
+  if (claim.kind !== 'ATTENDANCE' || date === null || isAway(textIn(claim, 'status'))) return;
   person.present.set(meetingKey(board, date), { date, start: textIn(claim, 'start'), end: null });
 }
 
 /** Empty where none vouches for the row. */
 function sourceOf({ said: { source } }: Claim, resolution: Resolution): Id {
   return (source && resolution.of(source)?.id) ?? '';
-}
-
-function refsIn(value: ClaimedValue): Ref[] {
-  if (value === null || typeof value !== 'object') return [];
-  return Array.isArray(value) ? value.filter((each) => typeof each !== 'string') : [value];
 }

@@ -2,13 +2,15 @@
 import { type Doubt, doubt } from '../../domain/doubt.ts';
 import { eachInTurn, inTurns } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
+import { GatheredFacts } from '../../matching/gatheredFacts.ts';
 import { NamedPeople } from '../../matching/namedPeople.ts';
 import { nameForm } from '../../matching/nameForms.ts';
 import { listedFrom } from '../../matching/oddsThatMatch.ts';
 import { type Meant as Likely, PeopleMatcher } from '../../matching/peopleMatcher.ts';
 import type { PersonFacts, Surroundings } from '../../matching/personFacts.ts';
+import { isWholeName, parsePersonName } from '../../matching/personName.ts';
+import { countPeopleOf } from '../../store/countPeopleOf.ts';
 import type { Reading } from '../../store/openStore.ts';
-import { peopleOfBodies } from '../../store/peopleOfBodies.ts';
 import type { Entity, KnownNames } from './entity.ts';
 import type { Heed } from './heed.ts';
 import { type KnownPerson, knownPeople } from './knownPeople.ts';
@@ -79,9 +81,8 @@ function mayBe(entity: Entity, found: readonly Likely[], rows: PersonInRows | nu
   return [[id, { candidates: shown.slice(0, mostCandidates).map(candidateOf), doubts }]];
 }
 
-/** A family name alone, or with an initial: it may be several people's. */
 function isShort(name: string): boolean {
-  return nameForm(name).given.length <= 1;
+  return !isWholeName(parsePersonName(name));
 }
 
 function familiesOf(names: readonly string[]): Set<string> {
@@ -107,13 +108,14 @@ function factsOf(
     known,
   }: { names: KnownNames; inRows: ReadonlyMap<Id, PersonInRows>; known: ReadonlyMap<Id, KnownPerson> },
 ): PersonFacts[] {
-  const nothing = { honorific: null, posts: new Set<Id>(), boards: new Set<Id>(), present: new Map() };
   const bodies = new Map(names.POST.map(({ id, organisation }) => [id, organisation]));
-  const facts = (called: Pick<PersonFacts, 'id' | 'name' | 'aliases'>, found: KnownPerson | undefined): PersonFacts => {
-    const { honorific, posts, boards, present } = found ?? nothing;
-    const ofPosts = [...posts].flatMap((post) => bodies.get(post) ?? []);
-    const organisations = new Set([...(found?.organisations ?? []), ...ofPosts]);
-    return { ...called, honorific, organisations, posts, boards, present };
+  const facts = (
+    called: Pick<PersonFacts, 'id' | 'name' | 'aliases'>,
+    found: (GatheredFacts & { honorific: string | null }) | undefined,
+  ): PersonFacts => {
+    const known = (found ?? new GatheredFacts()).withBodies((post) => bodies.get(post) ?? null);
+    const { organisations, posts, boards, present } = known;
+    return { ...called, honorific: found?.honorific ?? null, organisations, posts, boards, present };
   };
   return [
     ...fresh.map(({ id, name }) => facts({ id, name, aliases: [] }, inRows.get(id))),
@@ -125,7 +127,7 @@ function factsOf(
 
 async function surroundings(on: Reading, names: KnownNames, facts: readonly PersonFacts[]): Promise<Surroundings> {
   const bodies = new Set(facts.flatMap(({ organisations, posts, boards }) => [...organisations, ...posts, ...boards]));
-  const counts = await peopleOfBodies(on, [...bodies]);
+  const counts = await countPeopleOf(on, [...bodies]);
   const called = new Map(
     [...names.ORGANISATION, ...names.BOARD, ...names.POST].map(({ id, name }) => [id, name] as const),
   );

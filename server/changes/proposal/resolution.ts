@@ -1,7 +1,7 @@
 // All names of a batch resolved: which record each reference means.
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { NamedKind } from '../../formats/tables/definitions.ts';
+import type { NamedKind } from '../../domain/vocabulary.ts';
 import type { Claim, Ref } from './claim.ts';
 import { type Entity, type KnownNames, mentionsInPieces } from './entity.ts';
 import { refKey, resolveInPieces } from './resolveKind.ts';

@@ -2,7 +2,7 @@
 import { eachInTurn } from '../../domain/inTurns.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { NamedKind } from '../../formats/tables/definitions.ts';
+import type { NamedKind } from '../../domain/vocabulary.ts';
 import { NameIndex, nameKey } from '../../matching/nameIndex.ts';
 import type { Ref } from './claim.ts';
 import {

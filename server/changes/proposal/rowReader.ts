@@ -1,6 +1,8 @@
 // A row of any format as cells by column, with the references and the evidence that it holds.
-import type { RecordKind } from '../../domain/vocabulary.ts';
-import { camelCase, type NamedKind } from '../../formats/tables/definitions.ts';
+
+import type { NamedKind } from '../../domain/vocabulary.ts';
+import { mergeableKinds, type RecordKind } from '../../domain/vocabulary.ts';
+import { camelCase } from '../../formats/tables/definitions.ts';
 import type { Format, Row } from '../../formats/tables/format.ts';
 import type { ClaimedValue, FieldClaim, Ref, RowPlace, Said } from './claim.ts';
 import { idFromText, ownId } from './entity.ts';
@@ -66,12 +68,12 @@ export class RowReader {
     return Object.entries(kinds).flatMap(([column, kind]) => {
       const cell = this.#cells[column];
       if (cell === undefined) return [];
-      return [{ column, field: camelCase(column), value: refsIn(cell, kind) }];
+      return [{ column, field: camelCase(column), value: refsTo(cell, kind) }];
     });
   }
 }
 
-function refsIn(cell: Cell, kind: NamedKind): ClaimedValue {
+function refsTo(cell: Cell, kind: NamedKind): ClaimedValue {
   if (typeof cell === 'string') return refTo(kind, cell);
   return Array.isArray(cell) ? cell.map((name) => refTo(kind, name)) : null;
 }
@@ -82,5 +84,5 @@ function refTo(kind: NamedKind, name: string, idText: string | null = null): Ref
 }
 
 function hasHistory(kind: RecordKind): boolean {
-  return kind === 'PERSON' || kind === 'ORGANISATION' || kind === 'BOARD';
+  return mergeableKinds.some((each) => each === kind);
 }

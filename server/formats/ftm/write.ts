@@ -1,8 +1,10 @@
 // Records as FollowTheMoney entities, one a line: Person, Organization (boards too), Position, Occupancy, Membership, Succession, Event,
 // Document. Its values are lists of texts.
+
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Exported } from '../../domain/exported.ts';
 import type { Id, RecordOf } from '../../domain/records.ts';
+import { isAway } from '../../domain/vocabulary.ts';
 import { lineTexts } from '../encodings/jsonTexts.ts';
 
 type Value = string | null | readonly (string | null)[];
@@ -94,7 +96,7 @@ function* seats(all: Exported['records']['SEAT']): Generator<Entity> {
 function* meetings({ MEETING, ATTENDANCE, BOARD }: Exported['records']): Generator<Entity> {
   const names = new Map(BOARD.map(({ id, name }) => [id, name]));
   const were = Map.groupBy(
-    ATTENDANCE.filter(({ status }) => status !== 'APOLOGIES' && status !== 'ABSENT'),
+    ATTENDANCE.filter(({ status }) => !isAway(status)),
     ({ meeting }) => meeting,
   );
   for (const { id, board, date, title, place, evidence } of MEETING)

@@ -1,7 +1,14 @@
 // Who is who within one document: each person once, with what all places say; what they do not agree on is a doubt.
 import { doubt } from '../../domain/doubt.ts';
-import type { AttendanceStatus } from '../../domain/vocabulary.ts';
-import { cleanName, foldWord, fullName, type PersonName, parsePersonName } from '../../matching/personName.ts';
+import { type AttendanceStatus, isAway } from '../../domain/vocabulary.ts';
+import {
+  cleanName,
+  foldWord,
+  fullName,
+  isWholeName,
+  type PersonName,
+  parsePersonName,
+} from '../../matching/personName.ts';
 import type { Attendee } from './attendee.ts';
 
 export interface Person extends Attendee {
@@ -16,8 +23,8 @@ export interface Person extends Attendee {
 /** The people of a document in turn. @param members those of a standing list, by whose names a family name may be told */
 export function peopleOf(attendees: readonly Attendee[], members: readonly Attendee[]): Person[] {
   const all = attendees.map(personOf);
-  const known = [...all, ...members.map(personOf)].filter(({ parsed }) => isWhole(parsed));
-  for (const person of all) if (!isWhole(person.parsed)) complete(person, known, all);
+  const known = [...all, ...members.map(personOf)].filter(({ parsed }) => isWholeName(parsed));
+  for (const person of all) if (!isWholeName(person.parsed)) complete(person, known, all);
   const people: Person[] = [];
   for (const person of all) {
     const namesakes = people.filter((other) => keyOf(other) === keyOf(person));
@@ -29,7 +36,7 @@ export function peopleOf(attendees: readonly Attendee[], members: readonly Atten
     }
   }
   for (const person of people)
-    if (!isWhole(person.parsed) && !isPeer(person))
+    if (!isWholeName(person.parsed) && !isPeer(person))
       person.doubts.push(doubt('person', 'nameIncomplete', { name: person.found.written }));
   return people;
 }
@@ -80,11 +87,6 @@ function quiet(name: string): string {
 
 const isPeer = ({ parsed }: Person): boolean => peerageOf(parsed) !== null;
 
-/** With a given name and a family name. */
-function isWhole({ given, family }: PersonName): boolean {
-  return family.length > 1 && given.some((word) => foldWord(word).length > 1);
-}
-
 export function keyOf({ parsed }: Person): string {
   return `${peerageOf(parsed) ?? ''} ${fullName(parsed)}`
     .trim()
@@ -129,7 +131,6 @@ export function fits(short: PersonName, whole: PersonName): boolean {
   });
 }
 
-const isAway = (status: AttendanceStatus): boolean => status === 'APOLOGIES' || status === 'ABSENT';
 const agree = (a: AttendanceStatus, b: AttendanceStatus): boolean => isAway(a) === isAway(b);
 
 /** The same name is two people where two lists put them in two bodies. */

@@ -1,5 +1,5 @@
 // Tables whose columns are statuses with the people in their cells, and registers of several meetings.
-import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { type AttendanceStatus, isAway } from '../../domain/vocabulary.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
 import { splitOutside } from './brackets.ts';
 import { datesIn, monthIn } from './datesIn.ts';
@@ -22,8 +22,6 @@ export function peopleUnderStatus(columns: readonly Column[], rows: readonly Lin
     }),
   );
 }
-
-const isAway = (status: AttendanceStatus): boolean => status === 'APOLOGIES' || status === 'ABSENT';
 
 const statusOf = (own: AttendanceStatus | null, column: AttendanceStatus): AttendanceStatus =>
   own === null || own === 'PRESENT' || (isAway(column) && !isAway(own)) ? column : own;

@@ -1,9 +1,6 @@
 // The formats whose rows define what is known by a name: which kind, the column of the name, and the columns that name other records.
-import type { RecordKind } from '../../domain/vocabulary.ts';
+import type { NamedKind } from '../../domain/vocabulary.ts';
 import type { FormatName } from './index.ts';
-
-/** The kinds that are known by a name. */
-export type NamedKind = Exclude<RecordKind, 'TENURE' | 'SEAT' | 'MEETING' | 'ATTENDANCE' | 'ACTION'>;
 
 export interface Definition {
   kind: NamedKind;

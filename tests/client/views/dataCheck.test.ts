@@ -1,10 +1,10 @@
 // What was read of a document, held beside its lines; what is asked, what is decided, what a commit would change.
 import { describe, expect, it } from 'vitest';
 import {
-  acceptedFrom,
   countUndecided,
   type ImportRecord,
   itemsOf,
+  likelyAnswers,
   questionsOf,
   standingOf,
   undecidedOf,
@@ -128,9 +128,9 @@ describe('what is asked', () => {
   });
 
   it('may be accepted from a score on, and no lower', () => {
-    expect(acceptedFrom([half, there], {}, 0.9)).toEqual({ person_2: 'person_9' });
-    expect(acceptedFrom([half, there], {}, 0.95)).toEqual({});
-    expect(acceptedFrom([half, there], { person_2: 'LEAVE' }, 0.9)).toEqual({});
+    expect(likelyAnswers([half, there], {}, 0.9)).toEqual({ person_2: 'person_9' });
+    expect(likelyAnswers([half, there], {}, 0.95)).toEqual({});
+    expect(likelyAnswers([half, there], { person_2: 'LEAVE' }, 0.9)).toEqual({});
   });
 });
 

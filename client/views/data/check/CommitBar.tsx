@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { formatShare } from '../../../ui/format.ts';
 import { Dialogue } from '../../../ui/Overlay.tsx';
 import { Refused } from '../../../ui/Refused.tsx';
-import { acceptedFrom, countUndecided, kindOrder } from './items.ts';
+import { countUndecided, kindOrder, likelyAnswers } from './items.ts';
 import type { Proposal } from './proposal.ts';
 import type { AskedRecords } from './useAsked.ts';
 import { willChange } from './willChange.ts';
@@ -32,7 +32,7 @@ export function CommitBar({ proposal, questions, decided, decide, settled }: Com
   const committing = useSend(DataCommitDocument);
   const [asked, ask] = useState(false);
   const undecided = countUndecided(proposal.undecided, questions.asked, decided);
-  const accepted = acceptedFrom(questions.asked, decided, likely);
+  const accepted = likelyAnswers(questions.asked, decided, likely);
   const acceptable = Object.keys(accepted).length;
   const changes = willChange(proposal.counts, questions.asked, decided);
   const total = [...changes.values()].reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatShare } from '../../../ui/format.ts';
-import type { ImportRecord } from './items.ts';
+import { type ImportRecord, namedKinds } from './items.ts';
 
 /** One answer to what is meant. */
 export interface Answer {
@@ -21,7 +21,7 @@ export function answersTo(record: ImportRecord, t: TFunction): Answer[] {
   const { match, candidates, action } = record;
   const known = match && candidates.every(({ candidate }) => candidate !== match.candidate) ? [match] : [];
   const isThere = action === 'LINK' || action === 'UPDATE' || action === 'UNCHANGED';
-  const named = ['PERSON', 'ORGANISATION', 'BOARD', 'POST', 'THEME', 'AREA'].includes(record.kind);
+  const named = namedKinds.includes(record.kind);
   return [
     ...[...known, ...candidates].slice(0, likeliest).map(
       (one): Answer => ({

@@ -29,6 +29,9 @@ export const kindOrder: readonly RecordKind[] = [
   'SOURCE',
 ];
 
+/** The kinds that have a name: what is meant by one is decided once, wherever it stands. */
+export const namedKinds: readonly RecordKind[] = ['PERSON', 'ORGANISATION', 'BOARD', 'POST', 'THEME', 'AREA'];
+
 /** Rows with the records that they are decided by, as far as `all` has them. */
 export function itemsOf(shown: readonly ImportRecord[], all: readonly ImportRecord[]): Item[] {
   const byKey = new Map(all.map((record) => [record.key, record]));
@@ -77,7 +80,7 @@ export function countUndecided(all: number, asked: readonly ImportRecord[], deci
 }
 
 /** The decisions that take each undecided question for its likeliest candidate, where that is at least so likely. */
-export function acceptedFrom(
+export function likelyAnswers(
   asked: readonly ImportRecord[],
   decided: Decisions,
   least: number,

@@ -1,8 +1,7 @@
 import type { RecordKind } from '../../../api/operations.generated.ts';
 import type { Decisions } from '../../../state/decisions.ts';
-import { decidedBy, type ImportRecord } from './items.ts';
+import { decidedBy, type ImportRecord, namedKinds } from './items.ts';
 
-const named: readonly RecordKind[] = ['PERSON', 'ORGANISATION', 'BOARD', 'POST', 'THEME', 'AREA'];
 type Counts = readonly { kind: RecordKind; action: ImportRecord['action']; count: number }[];
 
 /** How many records of each kind a commit would make or alter, as things have been decided so far. @param known the records, as far as they are here */
@@ -18,7 +17,7 @@ export function willChange(
     const take = decided[decidedBy(record)];
     if (take === undefined) continue;
     const counted = record.action === 'CREATE' || record.action === 'UPDATE' ? 1 : 0;
-    const becomes = take === 'LEAVE' ? 0 : take === 'NEW' || !named.includes(record.kind) ? 1 : 0;
+    const becomes = take === 'LEAVE' ? 0 : take === 'NEW' || !namedKinds.includes(record.kind) ? 1 : 0;
     add(record.kind, becomes - counted);
   }
   return new Map([...sums].filter(([, count]) => count > 0));
