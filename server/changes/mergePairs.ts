@@ -16,7 +16,7 @@ export interface Pair {
 }
 
 /** Each merge reads what the ones before it wrote; many at once would hold everybody else up. */
-const mostPairs = 100;
+const mostPairs = 50;
 
 /** @throws BoardwalkError BAD_INPUT for no pairs or too many, and as each merge does; then none is merged */
 export function mergePairs(store: Store, kind: MergeableKind, pairs: readonly Pair[], author: Author): Promise<Change> {

@@ -21,7 +21,8 @@ import { mergeableIn, mergeableKinds } from './mergeable.ts';
 import { PairItem } from './PairItem.tsx';
 import { PairOpen } from './PairOpen.tsx';
 import { type DuplicatePair, pairKey } from './pair.ts';
-import { useDone } from './useDone.ts';
+import { SeveralBar } from './several/SeveralBar.tsx';
+import { type Done, useDone } from './useDone.ts';
 
 /** Records that may stand there twice, pair by pair: both sides, what speaks for it and against, and somebody who decides. */
 export function DuplicatesPage() {
@@ -76,9 +77,15 @@ function Pairs({ kind }: { kind: MergeableKind }) {
     const after = rows[(Math.max(0, named) + 1) % rows.length];
     store.step({ options: { pair: after ? pairKey(after) : null } });
   };
+  const settle = (change: Done): void => {
+    tell(change);
+    pages.answer.again();
+    store.step({ options: { pair: null } }, 'replace');
+  };
   return (
     <>
       <DoneBar done={done} tell={tell} />
+      {total > 1 ? <SeveralBar kind={kind} decided={settle} /> : null}
       <Answered answer={pages.answer} lines={10}>
         {() =>
           open === undefined ? (
@@ -109,11 +116,7 @@ function Pairs({ kind }: { kind: MergeableKind }) {
                 kind={kind}
                 pair={open}
                 later={rows.length > 1 ? next : null}
-                decided={(change) => {
-                  tell(change);
-                  pages.answer.again();
-                  store.step({ options: { pair: null } }, 'replace');
-                }}
+                decided={settle}
               />
             </div>
           )

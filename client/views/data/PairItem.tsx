@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
-import { formatShare } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { calledBy } from './calledBy.ts';
+import { likelyText } from './likelyText.ts';
 import { type DuplicatePair, pairKey } from './pair.ts';
 
 /** A pair in the queue: both names, and how likely they are one. */
@@ -21,7 +21,7 @@ export function PairItem({ pair, open }: { pair: DuplicatePair; open: boolean })
           <RecordName of={calledBy(pair.b)} />
         </span>
         <span className={pair.safe ? 'tag ok n' : 'tag n'}>
-          {t('data:duplicates.likely', { share: formatShare(pair.score) })}
+          {t('data:duplicates.likely', { share: likelyText(pair.score) })}
         </span>
       </a>
     </li>

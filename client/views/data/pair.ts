@@ -4,4 +4,4 @@ import type { DataDuplicatesQuery } from '../../api/operations.generated.ts';
 export type DuplicatePair = DataDuplicatesQuery['possibleDuplicates']['edges'][number]['node'];
 
 /** A pair as the address names it. */
-export const pairKey = ({ a, b }: DuplicatePair): string => `${a.id}~${b.id}`;
+export const pairKey = ({ a, b }: { a: { id: string }; b: { id: string } }): string => `${a.id}~${b.id}`;

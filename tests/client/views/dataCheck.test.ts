@@ -131,6 +131,9 @@ describe('what is asked', () => {
     expect(likelyAnswers([half, there], {}, 0.9)).toEqual({ person_2: 'person_9' });
     expect(likelyAnswers([half, there], {}, 0.95)).toEqual({});
     expect(likelyAnswers([half, there], { person_2: 'LEAVE' }, 0.9)).toEqual({});
+    // Two that are as likely are namesakes: somebody must say which.
+    const rivals = [match('person_9', 0.93), match('person_8', 0.92)];
+    expect(likelyAnswers([{ ...half, candidates: rivals }], {}, 0.9)).toEqual({});
   });
 });
 

@@ -6,16 +6,13 @@ import { useSend } from '../../../api/useSend.ts';
 import { type Decisions, decisions } from '../../../state/decisions.ts';
 import { signature } from '../../../state/preferences.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { formatShare } from '../../../ui/format.ts';
 import { Dialogue } from '../../../ui/Overlay.tsx';
 import { Refused } from '../../../ui/Refused.tsx';
-import { countUndecided, kindOrder, likelyAnswers } from './items.ts';
+import { AcceptSeveral } from './AcceptSeveral.tsx';
+import { countUndecided, kindOrder } from './items.ts';
 import type { Proposal } from './proposal.ts';
 import type { AskedRecords } from './useAsked.ts';
 import { willChange } from './willChange.ts';
-
-/** So likely that several may be accepted at once. */
-const likely = 0.9;
 
 export interface CommitBarProps {
   proposal: Proposal;
@@ -32,8 +29,6 @@ export function CommitBar({ proposal, questions, decided, decide, settled }: Com
   const committing = useSend(DataCommitDocument);
   const [asked, ask] = useState(false);
   const undecided = countUndecided(proposal.undecided, questions.asked, decided);
-  const accepted = likelyAnswers(questions.asked, decided, likely);
-  const acceptable = Object.keys(accepted).length;
   const changes = willChange(proposal.counts, questions.asked, decided);
   const total = [...changes.values()].reduce((sum, count) => sum + count, 0);
   const off = undecided > 0 || proposal.errorCount > 0;
@@ -71,11 +66,7 @@ export function CommitBar({ proposal, questions, decided, decide, settled }: Com
         )}
       </output>
       <span className="space" />
-      {acceptable > 0 ? (
-        <Button onPress={() => decide(accepted)}>
-          {t('data:commit.accept', { count: acceptable, share: formatShare(likely) })}
-        </Button>
-      ) : null}
+      <AcceptSeveral asked={questions.asked} decided={decided} decide={decide} />
       <Button onPress={() => ask(true)}>{t('data:commit.discard')}</Button>
       <Button
         tone="primary"

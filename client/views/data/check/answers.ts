@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatShare } from '../../../ui/format.ts';
+import { likelyText } from '../likelyText.ts';
 import { type ImportRecord, namedKinds } from './items.ts';
 
 /** One answer to what is meant. */
@@ -28,7 +28,7 @@ export function answersTo(record: ImportRecord, t: TFunction): Answer[] {
         take: one.candidate,
         title: nameOf(one, record.label),
         about: null,
-        why: [one.score < 1 ? t('data:duplicates.likely', { share: formatShare(one.score) }) : '', ...one.reasons]
+        why: [one.score < 1 ? t('data:duplicates.likely', { share: likelyText(one.score) }) : '', ...one.reasons]
           .filter(Boolean)
           .join(' · '),
         proposed: isThere && one.candidate === match?.candidate,

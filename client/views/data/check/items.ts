@@ -79,7 +79,7 @@ export function countUndecided(all: number, asked: readonly ImportRecord[], deci
   return Math.max(open, all - (questionsOf(asked).length - open));
 }
 
-/** The decisions that take each undecided question for its likeliest candidate, where that is at least so likely. */
+/** The decisions that take each undecided question for its likeliest candidate, where that alone is at least so likely. */
 export function likelyAnswers(
   asked: readonly ImportRecord[],
   decided: Decisions,
@@ -87,8 +87,9 @@ export function likelyAnswers(
 ): Record<string, string> {
   return Object.fromEntries(
     undecidedOf(asked, decided).flatMap((record) => {
-      const [best] = record.candidates;
-      return best && best.score >= least ? [[decidedBy(record), best.candidate]] : [];
+      const [best, rival] = record.candidates;
+      const alone = best && best.score >= least && (rival?.score ?? 0) < least;
+      return alone ? [[decidedBy(record), best.candidate]] : [];
     }),
   );
 }
