@@ -2,4 +2,4 @@
 // $mark: string, since when and by which process.
 // Returns nothing.
 MATCH (landscape:Landscape {key: 'landscape'})
-SET landscape.restoring = $mark
+SET landscape.restoring = $mark, landscape.restoringSeen = timestamp()

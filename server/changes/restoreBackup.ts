@@ -18,11 +18,15 @@ export async function restoreBackup(store: Store, path: string): Promise<BackupH
   await readBackup(path, isKnown, { head: nothing, node: nothing, tie: nothing });
   const loading = await beginLoading(store);
   // Should the file have been altered in between, the mark stays.
-  const head = await readBackup(path, isKnown, {
-    head: nothing,
-    node: (node) => loading.node(node),
-    tie: (tie) => loading.tie(tie),
-  });
-  await loading.end(head);
-  return head;
+  try {
+    const head = await readBackup(path, isKnown, {
+      head: nothing,
+      node: (node) => loading.node(node),
+      tie: (tie) => loading.tie(tie),
+    });
+    await loading.end(head);
+    return head;
+  } finally {
+    loading.release();
+  }
 }

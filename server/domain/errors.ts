@@ -103,7 +103,8 @@ export interface ReasonValues {
   backupAltered: { path: string };
   backupNewer: { path: string; version: string };
   databaseNotEmpty: { count: number; labels: string };
-  restoreUnderWay: { since: string; pid: string };
+  restoreUnderWay: { since: string; pid: string; host: string };
+  restoreTakenOver: Record<never, never>;
   restoreUnfinished: { since: string };
   resetUnasked: Record<never, never>;
   commandNotUnderstood: { words: string };

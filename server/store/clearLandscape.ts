@@ -9,9 +9,9 @@ export async function clearLandscape(tx: Writing): Promise<void> {
   while ((await clearSome(tx)) > 0);
 }
 
-/** The same in as many transactions as it takes: of what nobody may read anyway. */
-export async function clearInParts(store: Store): Promise<void> {
-  while ((await store.write(clearSome)) > 0);
+/** The same in as many transactions as it takes: of what nobody may read anyway. @param write does some work in a transaction */
+export async function clearInParts(write: Store['write']): Promise<void> {
+  while ((await write(clearSome)) > 0);
 }
 
 async function clearSome(tx: Writing): Promise<number> {

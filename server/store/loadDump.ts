@@ -1,5 +1,4 @@
 // Everything back into an empty database, in parts: no transaction could hold all of it. A mark tells until the end that it is not whole.
-import { hostname } from 'node:os';
 import { int } from 'neo4j-driver';
 import { z } from 'zod';
 import type { BackupHead, Contents, StoredNode, StoredProperties, StoredTie } from '../domain/backup.ts';
@@ -8,7 +7,8 @@ import { clearInParts } from './clearLandscape.ts';
 import { readContents } from './dumpDatabase.ts';
 import { readErasures } from './erasures.ts';
 import { applied, forgetMigrations, migrate } from './migrate.ts';
-import type { Store } from './openStore.ts';
+import type { Store, Writing } from './openStore.ts';
+import { RestoreMark, refuseRunning } from './restoreMark.ts';
 import { holdRevision } from './revision.ts';
 
 const mostRows = 2_000;
@@ -21,6 +21,8 @@ export interface Loading {
   tie(tie: StoredTie): Promise<void>;
   /** Brings what is older up to date, and takes the mark away. @throws Error where the database does not hold what the backup does */
   end(head: BackupHead): Promise<void>;
+  /** No longer tells others that this process is at it, whether it came to its end or not. */
+  release(): void;
 }
 
 /** Whether nothing is there but what a database without any data has too. */
@@ -33,39 +35,55 @@ export async function isEmptyDatabase(store: Store): Promise<boolean> {
  * @throws BoardwalkError BAD_INPUT for a database that is not empty, CONFLICT while another process restores
  */
 export async function beginLoading(store: Store): Promise<Loading> {
+  const mark = new RestoreMark();
   const formerRevision = await store.write(async (tx) => {
     const { revision, restoring } = await holdRevision(tx);
     if (restoring === null) refuseData(await readContents(tx));
-    else refuseRunning(restoring);
-    const mark = [new Date().toISOString(), process.pid, hostname()].join(' ');
-    await tx.rows('write/begin-restore', { mark }, z.never());
+    else await refuseRunning(tx, restoring);
+    await mark.put(tx);
     return revision;
   });
-  await clearInParts(store);
-  // The marks of who was erased stay, beside those of the backup, each once.
-  const erased = new Set((await readErasures(store)).map(({ salt }) => salt));
-  return loadInto(store, erased, formerRevision);
+  mark.keepFresh(store);
+  try {
+    await clearInParts((work) => mark.under(store, work));
+    // The marks of who was erased stay, beside those of the backup, each once.
+    const erased = new Set((await readErasures(store)).map(({ salt }) => salt));
+    return loadInto(store, mark, { erased, formerRevision });
+  } catch (problem) {
+    mark.release();
+    throw problem;
+  }
 }
 
 /** Clears away what a restore that was cut short has left; nothing else is touched. */
 export async function abandonLoading(store: Store): Promise<void> {
-  const { revision, restoring } = await store.write(holdRevision);
+  const { restoring } = await store.write(holdRevision);
   if (restoring === null) return;
-  refuseRunning(restoring);
-  await clearInParts(store);
-  await endLoading(store, { name: 'Landscape' }, revision + 1);
+  const mark = new RestoreMark();
+  const revision = await store.write(async (tx) => {
+    const held = await holdRevision(tx);
+    if (held.restoring !== null) await refuseRunning(tx, held.restoring);
+    await mark.put(tx);
+    return held.revision;
+  });
+  await clearInParts((work) => mark.under(store, work));
+  await mark.under(store, (tx) => endLoading(tx, { name: 'Landscape' }, revision + 1));
 }
 
-async function endLoading(store: Store, properties: Record<string, unknown>, revision: number): Promise<void> {
-  await store.write((tx) => tx.rows('write/end-restore', { properties, revision }, z.never()));
+async function endLoading(tx: Writing, properties: Record<string, unknown>, revision: number): Promise<void> {
+  await tx.rows('write/end-restore', { properties, revision }, z.never());
 }
 
-function loadInto(store: Store, erased: ReadonlySet<string>, formerRevision: number): Loading {
+function loadInto(
+  store: Store,
+  mark: RestoreMark,
+  { erased, formerRevision }: { erased: ReadonlySet<string>; formerRevision: number },
+): Loading {
   const elements: string[] = [];
   const nodes = new Parts<{ at: number } & StoredNode>(async (rows) => {
     const row = z.object({ at: z.number(), element: z.string() });
     const parameters = { rows: rows.map((each) => ({ ...each, properties: asStored(each) })) };
-    const made = await store.write((tx) => tx.rows('write/restore-nodes', parameters, row));
+    const made = await mark.under(store, (tx) => tx.rows('write/restore-nodes', parameters, row));
     for (const { at, element } of made) elements[at] = element;
   });
   const ties = new Parts<StoredTie>(async (rows) => {
@@ -77,7 +95,7 @@ function loadInto(store: Store, erased: ReadonlySet<string>, formerRevision: num
         properties: asStored(each),
       })),
     };
-    await store.write((tx) => tx.rows('write/restore-ties', parameters, z.object({ made: z.number() })));
+    await mark.under(store, (tx) => tx.rows('write/restore-ties', parameters, z.object({ made: z.number() })));
   });
   let landscape: StoredProperties = { properties: {}, integers: [] };
   let place = 0;
@@ -99,9 +117,12 @@ function loadInto(store: Store, erased: ReadonlySet<string>, formerRevision: num
       await ties.flush();
       refuseMissing(head, { Landscape: 0, Erasure: erased.size - erasuresKnown }, await readContents(store));
       await bringUpToDate(store, head);
-      const { restoring: _, ...properties } = asStored(landscape);
-      await endLoading(store, properties, Math.max(head.revision, formerRevision + 1));
+      const { restoring: _, restoringSeen: __, ...properties } = asStored(landscape);
+      const revision = Math.max(head.revision, formerRevision + 1);
+      await mark.under(store, (tx) => endLoading(tx, properties, revision));
+      mark.release();
     },
+    release: () => mark.release(),
   };
 }
 
@@ -164,21 +185,6 @@ function refuseData(contents: Contents): void {
   const labels = data.slice(0, 5).map(([label, count]) => `${label || '–'} ${count}`);
   const count = data.reduce((sum, [, each]) => sum + each, 0);
   throw new BoardwalkError('BAD_INPUT', 'databaseNotEmpty', { count, labels: labels.join(', ') });
-}
-
-/** A process of this machine that still runs. */
-function refuseRunning(mark: string): void {
-  const [since = '', pid = '', host] = mark.split(' ');
-  if (host !== hostname() || Number(pid) === process.pid || !isAlive(Number(pid))) return;
-  throw new BoardwalkError('CONFLICT', 'restoreUnderWay', { since, pid });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (problem) {
-    return problem instanceof Error && 'code' in problem && problem.code === 'EPERM';
-  }
 }
 
 /** @param besides what is there that the backup does not have */

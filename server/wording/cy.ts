@@ -129,7 +129,9 @@ export const cy: Record<Reason, string> = {
     'Gwnaed y copi wrth gefn {path} gan Boardwalk mwy newydd ({version}), sy’n cadw pethau nad yw hwn yn eu hadnabod. Ni ysgrifennwyd dim. Diweddarwch Boardwalk yn gyntaf.',
   databaseNotEmpty:
     'Dim ond i gronfa ddata wag yr adferir copi wrth gefn; mae gan hon {count} nod ({labels}). Ni ysgrifennwyd dim. Defnyddiwch un wag, neu gwnewch gopi wrth gefn o hon ac yna ei gwagio â reset --yes.',
-  restoreUnderWay: 'Mae proses {pid} yn adfer copi wrth gefn ers {since}. Arhoswch nes iddi orffen.',
+  restoreUnderWay: 'Mae proses {pid} ar {host} yn adfer copi wrth gefn ers {since}. Arhoswch nes iddi orffen.',
+  restoreTakenOver:
+    'Mae proses arall wedi dechrau adfer yn lle hon, gan dybio ei bod wedi peidio. Nid ysgrifennir dim mwy oddi yma; arhoswch nes i’r llall orffen.',
   restoreUnfinished:
     'Mae copi wrth gefn yn cael ei adfer ers {since}, neu torrwyd hynny’n fyr: nid yw’r gronfa ddata’n gyfan. Arhoswch nes iddo orffen, neu dechreuwch o’r newydd â restore FFEIL, neu cliriwch hi â reset --yes.',
   resetUnasked: 'Mae reset yn gwagio’r dirwedd gyfan. Ychwanegwch --yes os dyna’ch dymuniad.',

@@ -121,7 +121,9 @@ export const en: Record<Reason, string> = {
     'The backup {path} was made by a newer Boardwalk ({version}), which keeps things that this one does not know. Nothing was written. Update Boardwalk first.',
   databaseNotEmpty:
     'A backup is restored into an empty database only; this one holds {count} nodes ({labels}). Nothing was written. Use an empty one, or back it up and then empty it with reset --yes.',
-  restoreUnderWay: 'Process {pid} restores a backup since {since}. Wait until it has ended.',
+  restoreUnderWay: 'Process {pid} on {host} restores a backup since {since}. Wait until it has ended.',
+  restoreTakenOver:
+    'Another process has begun to restore in place of this one, which it took for gone. Nothing more is written from here; wait until that one has ended.',
   restoreUnfinished:
     'A backup is being restored since {since}, or that was cut short: the database is not whole. Wait until it has ended, or begin anew with restore FILE, or clear it with reset --yes.',
   resetUnasked: 'reset empties the whole landscape. Add --yes when that is what you want.',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'boardwalk-backup-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-beforeEach(() => run('MATCH (landscape:Landscape) REMOVE landscape.restoring'));
+beforeEach(() => run('MATCH (landscape:Landscape) REMOVE landscape.restoring, landscape.restoringSeen'));
 
 const texts = {
   'boards.csv': 'board,tier,themes,part_of,meetings_per_year\nAber Forum,local,Noise,Aber Board,4\n',
@@ -137,8 +137,9 @@ describe('restoring is refused', { timeout: 120_000 }, () => {
     await backUp(store, file('again.backup'));
     await resetLandscape(store);
     const half = await beginLoading(store);
+    const loose = { type: 'HOLDS', from: 0, to: 0, properties: {}, integers: [] };
     await half.node({ labels: ['Person'], properties: { id: 'person_half' }, integers: [] });
-    await half.tie({ type: 'HOLDS', from: 0, to: 0, properties: {}, integers: [] });
+    await half.tie(loose);
     const unfinished = { code: 'DATABASE_UNAVAILABLE', reason: 'restoreUnfinished' };
     await expect(readRevision(store)).rejects.toMatchObject(unfinished);
     await expect(importTexts(store, texts)).rejects.toMatchObject(unfinished);
@@ -151,8 +152,29 @@ describe('restoring is refused', { timeout: 120_000 }, () => {
     await expect(resetLandscape(store)).rejects.toMatchObject(underWay);
     const gone = other.replace(` ${process.ppid} `, ' 4194999 ');
     await run('MATCH (landscape:Landscape) SET landscape.restoring = $gone', { gone });
+    await expect(
+      half.node({ labels: ['Person'], properties: {}, integers: [] }).then(() => half.tie(loose)),
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      reason: 'restoreTakenOver',
+    });
     await restoreBackup(store, file('again.backup'));
     expect(await graphOf(store)).toEqual(before);
+  });
+
+  it('while one on another machine is heard of, and no longer than that', async () => {
+    await backUp(store, file('elsewhere.backup'));
+    const half = await beginLoading(store);
+    half.release();
+    await run("MATCH (landscape:Landscape) SET landscape.restoring = '2021-06-24T10:00:00Z 1 another-machine'");
+    const underWay = { code: 'CONFLICT', reason: 'restoreUnderWay', values: { pid: '1', host: 'another-machine' } };
+    await expect(restoreBackup(store, file('elsewhere.backup'))).rejects.toMatchObject(underWay);
+    await expect(resetLandscape(store)).rejects.toMatchObject(underWay);
+    await run('MATCH (landscape:Landscape) SET landscape.restoringSeen = timestamp() - 61000');
+    await restoreBackup(store, file('elsewhere.backup'));
+    const { records } = await run('MATCH (landscape:Landscape) RETURN keys(landscape) AS keys');
+    expect(records[0]?.get('keys')).not.toContain('restoringSeen');
+    await importTexts(store, texts);
   });
 
   it('of a half there is also a way out without the file', async () => {
