@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import pino from 'pino';
 import { backupFolder, bringUpToDate } from './changes/bringUpToDate.ts';
+import { takeUpImports } from './changes/imports/takeUpImports.ts';
 import { isUntouched, seedLandscape } from './changes/seedLandscape.ts';
 import { BoardwalkError } from './domain/errors.ts';
 import { createApp } from './http/createApp.ts';
@@ -64,6 +65,7 @@ async function start({ host, port, database, seed, logLevel }: Settings): Promis
   const app = createApp({ store, ask, host, log: pino({ level: logLevel }, process.stderr), clientFolder });
   closings.push(closeHeavyWork);
   closings.push(() => app.dispose());
+  await takeUpImports(store);
   server.removeAllListeners('request').on('request', (request, response) => void app(request, response));
   say(`Boardwalk is ready: http://${host}:${port}`);
 }

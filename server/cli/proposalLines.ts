@@ -1,5 +1,6 @@
 // A proposal for a reader: how many of each kind are new, changed or there already, and what to note.
-import type { Proposal, ProposedAction } from '../changes/proposal/proposal.ts';
+import type { Proposal } from '../changes/proposal/proposal.ts';
+import type { ProposedAction } from '../domain/vocabulary.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
 import type { Language } from '../wording/language.ts';
 import { numberIn } from '../wording/numberIn.ts';

@@ -6,6 +6,7 @@ export interface RuleValues {
   fileTooLarge: { megabytes: number; most: number };
   fileTakesLong: { seconds: number };
   fileTakesMemory: { megabytes: number };
+  fileHoldsTooMuch: { rows: number; cells: number; mostRows: number; mostCells: number };
   /** Of an XLSX or DOCX. */
   unpacksToTooMuch: { megabytes: number; parts: number };
   fileLocked: Record<never, never>;

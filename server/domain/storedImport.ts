@@ -21,9 +21,8 @@ export interface StoredImport {
   state: ImportState;
   /** The revision of the landscape that it was first compared with; null: it has not been yet. */
   revision: number | null;
-  /** How many questions were open, and how many errors there were, when it was last compared; null: it has not been yet. */
-  lastUndecided: number | null;
-  lastErrorCount: number | null;
+  /** What was found when it was last compared (`readFound`): JSON; null: it has not been yet. */
+  found: string | null;
   /** What came of it: JSON, once it is committed. */
   report: string | null;
 }

@@ -71,5 +71,9 @@ export function isAway(status: string | null): boolean {
   return status === 'APOLOGIES' || status === 'ABSENT';
 }
 
+/** What an import would do to a record. LINK: it is there already and only named. REVIEW: somebody must decide. */
+export const proposedActions = ['CREATE', 'UPDATE', 'LINK', 'UNCHANGED', 'REVIEW'] as const;
+export type ProposedAction = (typeof proposedActions)[number];
+
 /** Where a seat comes from: a record says so, an office brings it, or attendance is evidence of it. The last two are worked out, never stored. */
 export type SeatBasis = 'RECORD' | 'POST' | 'ATTENDANCE';

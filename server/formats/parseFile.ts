@@ -1,5 +1,6 @@
 // One file, bytes to typed rows. Bytes from outside are parsed in a thread of their own, which is stopped when it takes too long or too much.
 import { createHash } from 'node:crypto';
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { mostMegabytes, mostMemoryMegabytes, mostSeconds } from './fileLimits.ts';
 import type { ReadTask } from './readBytes.ts';
@@ -11,9 +12,16 @@ export interface ParsedFile extends Read {
   hash: string;
 }
 
-export interface ReadLimits {
+interface ReadLimits {
   seconds: number;
   megabytes: number;
+}
+
+export interface ReadManner extends Partial<ReadLimits> {
+  /** That nobody waits any more: then it throws what the signal says. */
+  signal?: AbortSignal | undefined;
+  /** Told how many rows have been read so far. */
+  tell?: ((rows: number) => void) | undefined;
 }
 
 /** Between two looks at how much memory the thread has, ms. */
@@ -38,16 +46,16 @@ function thread(): Piscina<ReadTask, Read> {
 /**
  * Reads a file; says what is wrong with it, whatever it holds.
  * @param task `format`: as named by the user, null: to be guessed
- * @param signal that nobody waits any more: then it throws what the signal says
  */
-export async function parseFile(
-  task: ReadTask,
-  signal?: AbortSignal,
-  limits: ReadLimits = { seconds: mostSeconds, megabytes: mostMemoryMegabytes },
-): Promise<ParsedFile> {
+export async function parseFile(task: ReadTask, { signal, tell, ...given }: ReadManner = {}): Promise<ParsedFile> {
   const { file } = task;
+  const limits = { seconds: mostSeconds, megabytes: mostMemoryMegabytes, ...given };
   const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 20);
-  return { name: file.name, hash, ...(tooLarge(file) ?? (await inTurn(() => read(task, signal, limits)))) };
+  return {
+    name: file.name,
+    hash,
+    ...(tooLarge(file) ?? (await inTurn(() => read(task, { ...limits, signal, tell })))),
+  };
 }
 
 function tooLarge({ name, bytes }: FileBytes): Read | null {
@@ -61,14 +69,16 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-async function read(task: ReadTask, signal: AbortSignal | undefined, limits: ReadLimits): Promise<Read> {
+async function read(task: ReadTask, { signal, tell, ...limits }: ReadManner & ReadLimits): Promise<Read> {
   signal?.throwIfAborted();
   const { name } = task.file;
   const [late, hungry] = [AbortSignal.timeout(limits.seconds * 1000), new AbortController()];
   const ends = AbortSignal.any([late, hungry.signal, ...(signal ? [signal] : [])]);
   const looking = setInterval(() => void look(hungry, limits.megabytes), lookedEvery);
+  const { port1: here, port2: there } = new MessageChannel();
+  here.on('message', (rows: number) => tell?.(rows)).unref();
   try {
-    return await thread().run(task, { signal: ends });
+    return await thread().run({ ...task, progress: there }, { signal: ends, transferList: [there] });
   } catch (fault) {
     signal?.throwIfAborted();
     if (hungry.signal.aborted || isOutOfMemory(fault))
@@ -77,6 +87,7 @@ async function read(task: ReadTask, signal: AbortSignal | undefined, limits: Rea
     return stumbled(name, fault);
   } finally {
     clearInterval(looking);
+    here.close();
   }
 }
 

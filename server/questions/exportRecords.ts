@@ -15,17 +15,15 @@ import { namesakesOf } from './namesakes.ts';
 import type { ScopeInput } from './readScope.ts';
 import { spellsIn } from './spells.ts';
 
+const mostTries = 3;
+
 /**
  * The records in scope: under the default scope all there are.
  * @throws BoardwalkError BAD_INPUT for a scope that cannot be, NOT_FOUND for an area or theme that is not there, CONFLICT where the
- * landscape was changed meanwhile
+ * landscape was changed each time that it was read
  */
 export async function exportRecords(asking: Asking, asked: ScopeInput, madeOn: string): Promise<Exported> {
-  const here = inScope(await asking.prepared(asked), asked);
-  const ids = await idsInScope(here, asking);
-  const records = await readRecords(asking, ids, here);
-  if ((await readRevision(asking.store)) !== here.current.landscape.revision)
-    throw new BoardwalkError('CONFLICT', 'changedMeanwhile');
+  const { here, records } = await readUnchanged(asking, asked);
   const exported: Exported = {
     about: aboutOf(here, asking, madeOn),
     records,
@@ -33,6 +31,17 @@ export async function exportRecords(asking: Asking, asked: ScopeInput, madeOn: s
     namesakes: namesakesOf(records),
   };
   return asking.roles === null ? exported : exportedByRole(exported, here, asking.roles);
+}
+
+/** Read again where somebody wrote meanwhile; where it is written all the time, somebody is told. @throws BoardwalkError CONFLICT */
+async function readUnchanged(asking: Asking, asked: ScopeInput): Promise<{ here: Scoped; records: RecordsByKind }> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const here = inScope(await asking.prepared(asked), asked);
+    const records = await readRecords(asking, await idsInScope(here, asking), here);
+    if ((await readRevision(asking.store)) === here.current.landscape.revision) return { here, records };
+    asking.lookAgain();
+  }
+  throw new BoardwalkError('CONFLICT', 'changedMeanwhile');
 }
 
 function aboutOf({ current, scope, language }: Scoped, { roles }: Asking, madeOn: string): About {

@@ -8,9 +8,13 @@ import { type ImportProgress, importProgress } from '../changes/imports/progress
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
 import type { Mapping } from '../domain/mapping.ts';
+
+import type { StoredImport } from '../domain/storedImport.ts';
+
 import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
+import type { Store } from '../store/openStore.ts';
 import { doubtSentence } from '../wording/doubtSentence.ts';
 import { languageOf } from '../wording/language.ts';
 import { matchReasonSentence } from '../wording/matchReasonSentence.ts';
@@ -31,6 +35,13 @@ function mappingsOf(given: readonly ImportMappingInput[]): Mapping[] {
     columns: Object.fromEntries(columns.map(({ column, headings }) => [column, headings])),
     fixed: Object.fromEntries((fixed ?? []).map(({ column, value }) => [column, value])),
   }));
+}
+
+/** Whoever wants to know how far it is wants it read and compared. */
+function lookedAt(store: Store, stored: StoredImport): ImportProgress {
+  const hand = openImports(store);
+  if (stored.state === 'OPEN') hand.begin(stored);
+  return hand.progress(stored);
 }
 
 export const imports: Resolvers = {
@@ -74,7 +85,7 @@ export const imports: Resolvers = {
       subscribe: async (_, { id }, context) => {
         const asking = withNames(context);
         const stored = await readStoredImport(asking.store, id);
-        return importProgress(stored, openImports(asking.store).stage(stored), asking.signal);
+        return importProgress(stored, lookedAt(asking.store, stored), asking.signal);
       },
       resolve: (told: ImportProgress) => told,
     },
@@ -96,7 +107,10 @@ export const imports: Resolvers = {
       const found = all.filter((problem) => !severity || problem.severity === severity);
       return found.slice(0, inRange('first', first ?? longestList, 1, longestList));
     },
-    errorCount: async (proposal) => (await proposal.problems()).filter(({ severity }) => severity === 'ERROR').length,
+    errorCount: (proposal) => proposal.errors(),
+    lastUndecided: ({ last }) => last?.undecided ?? null,
+    lastErrorCount: ({ last }) => last?.errors ?? null,
+    progress: (proposal) => proposal.progress(),
     counts: (proposal) => proposal.counts(),
     undecided: (proposal) => proposal.undecided(),
     lines: async (proposal, request) =>

@@ -17,6 +17,8 @@ import type { Context } from './context.ts';
 type Kept = ReadonlyMap<Id, Id>;
 type Given = Record<string, unknown>;
 
+const mergeable = ['person_', 'organisation_', 'board_'];
+
 /** Puts the kept one's id in place of each absorbed one in what the questions are asked with. What alters the landscape looks it up as it does so. */
 export function askWithKeptIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -26,7 +28,9 @@ export function askWithKeptIds(schema: GraphQLSchema): GraphQLSchema {
       if (withIds.length === 0) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (parent, args: Given, context: Context, info) => {
-        if (!withIds.some(({ name }) => (args[name] ?? null) !== null)) return resolve(parent, args, context, info);
+        // Looking is looking at the whole landscape, which nothing that is never merged waits for.
+        if (!withIds.some(({ name, type }) => mayBeMerged(args[name], type)))
+          return resolve(parent, args, context, info);
         return context.asking
           .around()
           .then(({ current }) => resolve(parent, replaced(args, withIds, current.keptFor), context, info));
@@ -42,6 +46,18 @@ function mayHoldIds(type: GraphQLInputType, seen: Set<GraphQLInputType>): boolea
   if (!isInputObjectType(named) || seen.has(named)) return false;
   seen.add(named);
   return Object.values(named.getFields()).some((field) => mayHoldIds(field.type, seen));
+}
+
+/** Whether an id among them is of a kind of record that can be merged. */
+function mayBeMerged(value: unknown, wrapped: GraphQLInputType): boolean {
+  const type = getNullableType(wrapped);
+  if (isListType(type)) return Array.isArray(value) && value.some((each) => mayBeMerged(each, type.ofType));
+  if (type === GraphQLID) return typeof value === 'string' && mergeable.some((prefix) => value.startsWith(prefix));
+  if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return false;
+  const fields = type.getFields();
+  return Object.entries(value).some(
+    ([name, each]) => fields[name] !== undefined && mayBeMerged(each, fields[name].type),
+  );
 }
 
 function replaced(args: Given, withIds: readonly GraphQLArgument[], kept: Kept): Given {

@@ -24,8 +24,7 @@ const row = z.object({
     created: z.string(),
     state: z.enum(importStates),
     revision: z.number().nullable(),
-    lastUndecided: z.number().nullable(),
-    lastErrorCount: z.number().nullable(),
+    found: z.string().nullable(),
     report: z.string().nullable(),
   }),
 });

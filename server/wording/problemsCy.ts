@@ -7,6 +7,8 @@ export const problemsCy: Record<Rule, string> = {
     'Cymerodd darllen y ffeil fwy na {seconds} eiliad, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
   fileTakesMemory:
     'Cymerodd darllen y ffeil fwy na {megabytes} MB o gof, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
+  fileHoldsTooMuch:
+    'Mae gan y ffeil {rows} o resi a {cells} o gelloedd wedi’u llenwi; gellir cymharu {mostRows} o resi a {mostCells} o gelloedd ar y mwyaf ar y tro. Rhannwch hi’n sawl ffeil.',
   unpacksToTooMuch:
     'Mae’r ffeil yn dadbacio i fwy na {megabytes} MB neu {parts} o rannau, na wna unrhyw restr na chofnodion. Cadwch hi eto, neu rhannwch hi’n sawl ffeil.',
   fileLocked: 'Mae’r ffeil dan glo â chyfrinair. Cadwch hi heb un.',

@@ -7,6 +7,8 @@ export const problemsEn: Record<Rule, string> = {
     'Reading the file took more than {seconds} seconds and was stopped. Split it into several files, or save it in another format.',
   fileTakesMemory:
     'Reading the file took more than {megabytes} MB of memory and was stopped. Split it into several files, or save it in another format.',
+  fileHoldsTooMuch:
+    'The file holds {rows} rows with {cells} filled cells; at most {mostRows} rows and {mostCells} cells can be compared at once. Split it into several files.',
   unpacksToTooMuch:
     'The file unpacks to more than {megabytes} MB or {parts} parts, which no list or minutes do. Save it again, or split it into several files.',
   fileLocked: 'The file is locked with a password. Save it without one.',

@@ -66,7 +66,9 @@ const later = {
 /** Brought in over the Data view's road; compared with the landscape, or not yet. */
 async function bring(text: string, isRead: boolean, name = 'minutes.txt'): Promise<StoredImport> {
   const given = { name, format: null, text, base64: null, mappings: [], dated: null, by: 'Eve Tester' };
-  const stored = await createImport(store, given);
+  // A server that stops at once has read nothing.
+  const stopped = { ...store, read: () => Promise.reject(new Error('stopped')) };
+  const stored = await createImport(isRead ? store : stopped, given);
   if (isRead) await openImports(store).compared(stored);
   return stored;
 }

@@ -17,7 +17,7 @@ import { namesOfCandidates } from './candidateNames.ts';
 import { acceptedFrom, type Decision, decide } from './decide.ts';
 import { itemsInPieces } from './items.ts';
 import { type Compared, openImports } from './openImports.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress, unknown } from './progress.ts';
 import { readOpenImport } from './readOpenImport.ts';
 import { type ImportReport, reportOf } from './report.ts';
 import type { Decided } from './rewriteClaims.ts';
@@ -54,7 +54,7 @@ export async function commitImport(
   const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
   const worked = await workOut(store, first, [...decisions, ...accepted]);
   await refuseTooMany(store, 'import', worked.second.batch.touched().length);
-  hand.tell(stored.id, 'COMMITTING');
+  hand.tell(stored, 'COMMITTING');
   const seen = await readImportContent(store, stored.id, 'seen');
   const writing = store.write(async (tx) => {
     // Held before they are looked at: nothing is altered meanwhile, and of two who commit it at once one comes too late.
@@ -70,10 +70,10 @@ export async function commitImport(
     return close(tx, held, reportFor(current, change, seen));
   });
   // Where it could not be written, it can be looked through and decided on as before.
-  writing.catch(() => hand.tell(stored.id, 'READY'));
+  writing.catch(() => hand.tell(stored, 'READY'));
   const committed = await writing;
-  hand.forget(stored);
-  tellProgress({ id: stored.id, stage: 'COMMITTED', rows: null });
+  hand.forget(stored, 'importClosed');
+  tellProgress({ ...unknown, id: stored.id, stage: 'COMMITTED' });
   return committed;
 }
 

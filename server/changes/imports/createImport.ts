@@ -1,4 +1,5 @@
-// A file that is brought in is kept first and read afterwards, so that nothing is lost with a closed tab or a stopped server.
+// A file that is brought in is kept first and read afterwards, so that nothing is lost with a closed tab or a stopped server. Reading and
+// comparing begin at once, and whoever asks what it proposes finds how far they are.
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -12,6 +13,7 @@ import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
 import { authorName } from '../authorName.ts';
 import { mappingText } from './mapImport.ts';
+import { openImports } from './openImports.ts';
 
 export interface ImportToKeep {
   readonly name: string;
@@ -43,8 +45,7 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
     created: now.toISOString(),
     state: 'OPEN',
     revision: null,
-    lastUndecided: null,
-    lastErrorCount: null,
+    found: null,
     report: null,
   };
   await makeRoom(store, now);
@@ -53,6 +54,7 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
   const isKept = await store.write((tx) => completeImport(tx, stored.id));
   // Whoever is erased takes along what nobody has read yet.
   if (!isKept) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: stored.id });
+  openImports(store).begin(stored);
   return stored;
 }
 

@@ -5,7 +5,7 @@ import type { StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { openImports } from './openImports.ts';
-import { tellProgress } from './progress.ts';
+import { tellProgress, unknown } from './progress.ts';
 
 /** @throws BoardwalkError NOT_FOUND; CONFLICT where it was committed; discarding twice is once */
 export async function discardImport(store: Store, id: Id): Promise<StoredImport> {
@@ -18,7 +18,7 @@ export async function discardImport(store: Store, id: Id): Promise<StoredImport>
     await deleteImportContent(tx, id, null);
     return closed;
   });
-  openImports(store).forget(discarded);
-  tellProgress({ id, stage: 'DISCARDED', rows: null });
+  openImports(store).forget(discarded, 'importClosed');
+  tellProgress({ ...unknown, id, stage: 'DISCARDED' });
   return discarded;
 }

@@ -30,6 +30,11 @@ export class InHand<T> {
     return kept.made;
   }
 
+  /** Of what is done, all but this. */
+  letGoOfOthers(key: string): void {
+    for (const [other, { rows }] of [...this.#kept]) if (other !== key && rows !== null) this.#kept.delete(other);
+  }
+
   forget(key: string): void {
     this.#kept.delete(key);
   }

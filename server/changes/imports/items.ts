@@ -1,5 +1,6 @@
 // What is proposed, record by record, as somebody looks through it: with what it is called, where it stands, and what is asked of it.
 import { eachInTurn } from '../../domain/inTurns.ts';
+import { linesIn } from '../../domain/locator.ts';
 import type { Id } from '../../domain/records.ts';
 import { labelOf } from '../proposal/batch.ts';
 import { type Claim, refsOf } from '../proposal/claim.ts';
@@ -30,7 +31,7 @@ export function* itemsInPieces({ proposal, batch }: Proposed): Generator<undefin
       ...record,
       label: draft === undefined ? record.key : labelOf(batch, draft),
       row: place?.row ?? null,
-      lines: linesIn(said?.locator ?? null),
+      lines: linesIn(said?.locator ?? ''),
       quote: said?.quote ?? null,
       question: record.action === 'REVIEW' ? questionOf(record, { batch, inReview }) : null,
     });
@@ -57,12 +58,4 @@ function questionOf(
   const [other, another] = [...new Set(named)];
   const isOne = other !== undefined && another === undefined && asked.size === 1;
   return isOne && inReview.has(other) ? other : key;
-}
-
-/** `l. 12` and `ll. 12–13`, as a locator is written. */
-function linesIn(locator: string | null): number[] {
-  const [, first, last] = /^ll?\. (\d+)(?:–(\d+))?$/.exec(locator ?? '') ?? [];
-  if (first === undefined) return [];
-  const [from, to] = [Number(first), Number(last ?? first)];
-  return Array.from({ length: Math.min(to - from + 1, 50) }, (_, i) => from + i);
 }

@@ -19,12 +19,15 @@ export async function mapImport(store: Store, id: Id, mappings: readonly Mapping
     const held = await lockImport(tx, id);
     if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
     if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
-    const mapped: StoredImport = { ...held, mapping, revision: null, lastUndecided: null, lastErrorCount: null };
+    const mapped: StoredImport = { ...held, mapping, revision: null, found: null };
     await putImport(tx, mapped);
     await deleteImportContent(tx, id, 'seen');
     return { before: held, after: mapped };
   });
-  openImports(store).forget(before);
+  const hand = openImports(store);
+  // Whoever waits for it as it was read before is told so.
+  hand.forget(before, 'importMapped');
+  hand.begin(after);
   return after;
 }
 

@@ -1,8 +1,10 @@
-// The stored proposals that this process has in hand: read once, compared with the landscape once a revision.
+// The stored proposals that this process has in hand: read once, compared with the landscape once a revision, as work that goes on whether
+// anybody waits for it or not.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { inTurns } from '../../domain/inTurns.ts';
+import { Queue } from '../../domain/queue.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
@@ -12,17 +14,21 @@ import {
   lockImport,
   putImport,
   putImportContent,
+  readImport,
   readImportContent,
 } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
 import type { Claim } from '../proposal/claim.ts';
 import { claimsInPieces } from '../proposal/claimsInPieces.ts';
+import type { Heed } from '../proposal/heed.ts';
 import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
+import { foundIn } from './foundIn.ts';
+import { ImportJob } from './importJob.ts';
 import { InHand } from './inHand.ts';
-import { type Item, itemsInPieces, undecidedOf } from './items.ts';
-import { type ImportStage, tellProgress } from './progress.ts';
+import { type Item, itemsInPieces } from './items.ts';
+import { type ImportProgress, unknown } from './progress.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
 
@@ -34,21 +40,30 @@ export interface Compared extends Proposed {
 }
 
 const unpack = promisify(gunzip);
+/** Of a file with more rows, what was compared before is let go of first, and no other is read until it is compared. */
+const largeRows = 20_000;
 
 export class OpenImports {
   readonly #store: Store;
   readonly #files = new InHand<ParsedFile>(rowsOf);
   readonly #compared = new InHand<Compared>(({ files }) => files.reduce((sum, file) => sum + rowsOf(file), 0));
-  readonly #stages = new Map<string, { stage: ImportStage; abort: AbortController }>();
+  readonly #jobs = new Map<Id, ImportJob>();
+  /** There is one thread to read in, and files that wait for it would take memory. */
+  readonly #queue = new Queue();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
+  /** Reads and compares it, whether anybody waits or not. What fails is tried again when somebody asks for it, who is told. */
+  begin(stored: StoredImport): void {
+    this.compared(stored).catch(() => undefined);
+  }
+
   /** What its file holds. */
   file(stored: StoredImport): Promise<ParsedFile> {
     // Nothing but its mapping, and so its key, changes how it is read.
-    return this.#files.take(keyOf(stored), 0, () => this.#read(stored));
+    return this.#files.take(keyOf(stored), 0, () => this.#readInTurn(stored));
   }
 
   /** What it would do to the landscape as it is. */
@@ -57,66 +72,102 @@ export class OpenImports {
     return this.#compared.take(keyOf(stored), revision, () => this.#compare(stored));
   }
 
-  /** How far it is here; null: nobody has asked for it yet. */
-  stage({ id }: StoredImport): ImportStage | null {
-    return this.#stages.get(id)?.stage ?? null;
+  /** How far it is here. */
+  progress({ id }: StoredImport): ImportProgress {
+    return this.#jobs.get(id)?.stands ?? { ...unknown, id, stage: 'WAITING' };
   }
 
-  /** Lets go of what is no longer open, or is read otherwise; reading that is under way is stopped. */
-  forget(stored: StoredImport): void {
+  /** Lets go of what is no longer open, or is read otherwise; reading and comparing that are under way are stopped. */
+  forget(stored: StoredImport, why: 'importClosed' | 'importMapped'): void {
     // Whoever waits for it is told why there is nothing to wait for.
-    const reason = new BoardwalkError('CONFLICT', 'importClosed', { name: stored.name });
-    this.#stages.get(stored.id)?.abort.abort(reason);
-    this.#stages.delete(stored.id);
+    this.#jobs.get(stored.id)?.end(new BoardwalkError('CONFLICT', why, { name: stored.name }));
+    this.#jobs.delete(stored.id);
     this.#files.forget(keyOf(stored));
     this.#compared.forget(keyOf(stored));
   }
 
-  /** Tells it, and keeps where it stands. */
-  tell(id: Id, stage: ImportStage, rows: number | null = null): AbortSignal {
-    const abort = this.#stages.get(id)?.abort ?? new AbortController();
-    this.#stages.set(id, { stage, abort });
-    tellProgress({ id, stage, rows });
-    return abort.signal;
+  /** A stage of its commit. */
+  tell({ id }: StoredImport, stage: 'COMMITTING' | 'READY'): void {
+    this.#jobOf(id).begin(stage);
   }
 
-  async #read({ id, name, format, mapping }: StoredImport): Promise<ParsedFile> {
-    const signal = this.tell(id, 'READING');
+  #jobOf(id: Id): ImportJob {
+    const job = this.#jobs.get(id) ?? new ImportJob(id);
+    this.#jobs.set(id, job);
+    return job;
+  }
+
+  /** Of a large file the next one waits until it is compared, too: so it is never all of several that is in memory. */
+  #readInTurn(stored: StoredImport): Promise<ParsedFile> {
+    const job = this.#jobOf(stored.id);
+    const { promise, resolve, reject } = Promise.withResolvers<ParsedFile>();
+    const work = async (): Promise<void> => {
+      const read = await this.#read(stored, job);
+      const isLarge = rowsOf(read) > largeRows;
+      if (isLarge) for (const hand of [this.#files, this.#compared]) hand.letGoOfOthers(keyOf(stored));
+      resolve(read);
+      if (isLarge) await this.compared(stored).catch(() => undefined);
+    };
+    this.#queue.add(work, job.signal).catch(reject);
+    return promise;
+  }
+
+  async #read({ id, name, format, mapping }: StoredImport, job: ImportJob): Promise<ParsedFile> {
+    job.begin('READING');
     const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
     const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
-    const read = await parseFile({ file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints }, signal);
+    const read = await parseFile(
+      { file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints },
+      { signal: job.signal, tell: (rows) => job.read(rows) },
+    );
     const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);
     await putImportContent(this.#store, id, 'text', text.join(''));
     return read;
   }
 
   async #compare(stored: StoredImport): Promise<Compared> {
-    const read = await this.file(stored);
-    this.tell(stored.id, 'COMPARING', rowsOf(read));
-    const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
-    const claims = isFaulty ? [] : await inTurns(claimsInPieces([read], stored.dated));
-    const proposed = await this.#store.read((on) => compare(on, { files: [read], claims, review: null }));
-    const compared = { ...proposed, files: [read], claims, items: await inTurns(itemsInPieces(proposed)) };
-    await this.#remember(stored, compared);
-    this.tell(stored.id, 'READY', rowsOf(read));
-    return compared;
+    const job = this.#jobOf(stored.id);
+    try {
+      const read = await this.file(stored);
+      job.begin('NAMING', rowsOf(read));
+      const compared = await this.#compareRead(read, stored, job);
+      job.signal.throwIfAborted();
+      await this.#remember(stored, compared);
+      job.begin('READY');
+      return compared;
+    } catch (problem) {
+      job.begin('WAITING');
+      throw problem;
+    }
   }
 
-  /** What was proposed when it was made: by that is told what differs later. And how much is open, for the list of all. */
-  async #remember(stored: StoredImport, { items, revision, proposal }: Compared): Promise<void> {
-    const lastUndecided = undecidedOf(items);
-    const lastErrorCount = proposal.problems.filter(({ severity }) => severity === 'ERROR').length;
-    const isFirst = stored.revision === null;
-    if (!isFirst && stored.lastUndecided === lastUndecided && stored.lastErrorCount === lastErrorCount) return;
-    if (isFirst) await putImportContent(this.#store, stored.id, 'seen', JSON.stringify(seenOf(items)));
+  // In no transaction: it would be open as long as it takes. What is altered meanwhile shows by the revision, and is heeded when it is committed.
+  async #compareRead(read: ParsedFile, { dated }: StoredImport, job: ImportJob): Promise<Compared> {
+    const files = [read];
+    const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
+    const begun = () => job.heed('NAMING', 0, null);
+    const claims = isFaulty ? [] : await inTurns(claimsInPieces(files, dated), begun);
+    const heed: Heed = (...how) => job.heed(...how);
+    const proposed = await compare(this.#store, { files, claims, review: null }, heed);
+    const done = () => job.heed('COMPARING', claims.length, claims.length);
+    return { ...proposed, files, claims, items: await inTurns(itemsInPieces(proposed), done) };
+  }
+
+  /** What was proposed when it was made: by that is told what differs later. And what was found, for whoever looks next. */
+  async #remember(stored: StoredImport, compared: Compared): Promise<void> {
+    const found = JSON.stringify(foundIn(compared));
+    const before = await readImport(this.#store, stored.id);
+    if (before?.found === found) return;
+    if (before?.revision === null)
+      await putImportContent(this.#store, stored.id, 'seen', JSON.stringify(seenOf(compared.items)));
     await this.#store.write(async (tx) => {
       const held = await lockImport(tx, stored.id);
       if (held?.state !== 'OPEN') return deleteImportContent(tx, stored.id, null);
       // Mapped otherwise meanwhile, it is compared anew.
       if (held.mapping !== stored.mapping) return;
-      await putImport(tx, { ...held, revision: held.revision ?? revision, lastUndecided, lastErrorCount });
+      await putImport(tx, { ...held, revision: held.revision ?? compared.revision, found });
     });
   }
 }

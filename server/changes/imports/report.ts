@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import type { Change } from '../../domain/change.ts';
 import type { Id } from '../../domain/records.ts';
-import { type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
-import { type ProposedAction, proposedActions } from '../proposal/proposal.ts';
+import { type ProposedAction, proposedActions, type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
 import type { Proposed } from '../proposeImport.ts';
 import type { Compared } from './openImports.ts';
 import type { Decided } from './rewriteClaims.ts';

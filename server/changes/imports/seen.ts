@@ -1,8 +1,7 @@
 // What was proposed of each record when a proposal was made, and what of it is otherwise by now.
 import { z } from 'zod';
 import type { Id } from '../../domain/records.ts';
-import { type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
-import { type ProposedAction, proposedActions } from '../proposal/proposal.ts';
+import { type ProposedAction, proposedActions, type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
 import type { Item } from './items.ts';
 
 type Seen = [key: Id, kind: RecordKind, action: ProposedAction, label: string];

@@ -1,4 +1,5 @@
 // What the rows of a batch say of each person besides the name: bodies, posts, boards, meetings; and on which lists they stand.
+import { isOneRow } from '../../domain/locator.ts';
 import type { Id } from '../../domain/records.ts';
 import { isAway, type RecordKind } from '../../domain/vocabulary.ts';
 import { GatheredFacts } from '../../matching/gatheredFacts.ts';
@@ -52,7 +53,7 @@ export function wordsKey(
   source: Id,
   { locator, quote }: Pick<Said, 'locator' | 'quote'>,
 ): string | null {
-  const isExact = quote !== null || (locator !== null && /^row \d+$/.test(locator));
+  const isExact = quote !== null || (locator !== null && isOneRow(locator));
   return isExact ? JSON.stringify([kind, source, locator, quote]) : null;
 }
 

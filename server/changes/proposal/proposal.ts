@@ -3,20 +3,17 @@ import { createHash } from 'node:crypto';
 import type { Doubt } from '../../domain/doubt.ts';
 import { certaintyOf } from '../../domain/evidence.ts';
 import { eachInTurn } from '../../domain/inTurns.ts';
+import { rowLocator } from '../../domain/locator.ts';
 import { type MatchReason, speaksFor } from '../../domain/match.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
-import type { Certainty, RecordKind } from '../../domain/vocabulary.ts';
+import type { Certainty, ProposedAction, RecordKind } from '../../domain/vocabulary.ts';
 import type { ParsedFile } from '../../formats/parseFile.ts';
 import { type Batch, labelOf } from './batch.ts';
 import type { Claim, ClaimedValue } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Entity, FoundBy } from './entity.ts';
 import type { Candidate } from './meant.ts';
-
-/** LINK: it is there already and only named. REVIEW: somebody must decide. */
-export const proposedActions = ['CREATE', 'UPDATE', 'LINK', 'UNCHANGED', 'REVIEW'] as const;
-export type ProposedAction = (typeof proposedActions)[number];
 
 export interface ProposedRecord {
   /** The id that the record has, or is to have. */
@@ -75,7 +72,7 @@ function proposedRecord(batch: Batch, draft: Draft, entity: Entity | undefined):
     fields: fieldsOf(batch, draft),
     action: actionOf(batch, draft),
     certainty: kind === 'SOURCE' ? 'STATED' : certaintyOf(draft.evidence),
-    locator: place === undefined ? '' : `${place.file}, row ${place.row}`,
+    locator: place === undefined ? '' : rowLocator(place.row, place.file),
     match: match === null ? (candidates[0] ?? null) : { candidate: id, score: 1, reasons: [foundBy(match, called)] },
     candidates,
     doubts: doubtsOf(batch, draft),

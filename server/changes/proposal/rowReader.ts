@@ -1,8 +1,9 @@
 // A row of any format as cells by column, with the references and the evidence that it holds.
-
+import { rowLocator } from '../../domain/locator.ts';
 import type { NamedKind } from '../../domain/vocabulary.ts';
 import { mergeableKinds, type RecordKind } from '../../domain/vocabulary.ts';
 import { camelCase } from '../../formats/tables/definitions.ts';
+
 import type { Format, Row } from '../../formats/tables/format.ts';
 import type { ClaimedValue, FieldClaim, Ref, RowPlace, Said } from './claim.ts';
 import { idFromText, ownId } from './entity.ts';
@@ -22,7 +23,7 @@ export class RowReader {
     this.said = {
       source: cells.source === undefined ? fileSource : source === null ? null : refTo('SOURCE', source),
       fact: this.text('fact'),
-      locator: this.text('locator') ?? (cells.source === undefined ? `row ${row}` : null),
+      locator: this.text('locator') ?? (cells.source === undefined ? rowLocator(row) : null),
       quote: this.text('quote'),
       certainty: this.#cells.certainty === 'INFERRED' ? 'INFERRED' : 'STATED',
     };

@@ -1,5 +1,6 @@
 // What was read of a document as rows of meetings, attendance, actions, people and seats.
 import type { Doubt } from '../../domain/doubt.ts';
+import { lineLocator } from '../../domain/locator.ts';
 import type { SeatRole } from '../../domain/vocabulary.ts';
 import type { Row } from '../tables/format.ts';
 import type { Formats } from '../tables/index.ts';
@@ -54,7 +55,7 @@ function said(lines: readonly number[], quote: string): { locator?: string; quot
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   if (lines.length === 0) return {};
   const words = quote.split(/\s+/).filter(Boolean).slice(0, mostWords).join(' ');
-  return { locator: first === last ? `l. ${first}` : `ll. ${first}–${last}`, ...(words !== '' && { quote: words }) };
+  return { locator: lineLocator(first, last), ...(words !== '' && { quote: words }) };
 }
 
 const withDoubts = (doubts: readonly Doubt[]): { doubts?: readonly Doubt[] } => (doubts.length > 0 ? { doubts } : {});

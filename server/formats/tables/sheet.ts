@@ -3,6 +3,7 @@ import { type Problem, problem, type Rule, type RuleValues } from '../../domain/
 import { welshHeadings } from '../words/welshHeadings.ts';
 import { wordKey } from '../words/words.ts';
 import { formats } from './index.ts';
+import { countRow } from './rowsRead.ts';
 
 export interface SheetRow {
   row: number;
@@ -22,7 +23,10 @@ export interface Sheet {
   problems: Problem[];
 }
 
-export const mostRows = 500_000;
+/** Of a file: what is compared of a row takes six to eight kilobytes, and comparing must not take all the memory there is. */
+export const mostRows = 150_000;
+/** More than the longest sheet of a spreadsheet has. */
+export const mostBlankRows = 2_000_000;
 export const mostColumns = 200;
 /** So many lines at most stand above headings. */
 const mostAbove = 12;
@@ -56,7 +60,7 @@ export class Stop extends Error {}
 
 // Nothing is handed on to the parser, so that blank rows, of which a spreadsheet may hold millions, take no memory.
 export function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
-  if (cells.every((cell) => cell.trim() === '')) return row > 4 * mostRows ? tooMany(sheet) : null;
+  if (cells.every((cell) => cell.trim() === '')) return row > mostBlankRows ? tooMany(sheet) : null;
   if (sheet.headings.length === 0 && isAlone(cells)) {
     sheet.above.push({ row, cells });
     if (sheet.above.length > mostAbove) settleAbove(sheet);
@@ -69,6 +73,7 @@ export function takeRow(sheet: Sheet, { row, cells }: SheetRow): null {
   if (sheet.rows.length === mostRows) return tooMany(sheet);
   checkLength(sheet, { row, cells });
   sheet.rows.push({ row, cells });
+  countRow();
   return null;
 }
 

@@ -1,5 +1,6 @@
 // Several tables of one file: a table that is none is left out, and said, as long as others are read.
 
+import { rowLocator } from '../../domain/locator.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { aboutName } from '../aboutName.ts';
 import { type Read, type ReadRows, unread, wholeOf } from '../reader.ts';
@@ -60,7 +61,7 @@ function located({ format, rows }: ReadRows, { name }: Sheet): ReadRows {
     // A source that is cleared is said, too: nobody vouches for it.
     return source !== undefined || locator !== undefined
       ? row
-      : { ...row, cells: { ...row.cells, locator: `${name}, row ${row.row}` } };
+      : { ...row, cells: { ...row.cells, locator: rowLocator(row.row, name) } };
   });
   return { format, rows: told } as ReadRows;
 }

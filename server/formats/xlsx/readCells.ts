@@ -2,7 +2,7 @@
 
 import { walkXml } from '../encodings/walkXml.ts';
 import { Unreadable } from '../reader.ts';
-import { mostColumns, mostRows, type SheetRow } from '../tables/sheet.ts';
+import { mostBlankRows, mostColumns, mostRows, type SheetRow } from '../tables/sheet.ts';
 import { type Shown, shownNumber } from './cellFormats.ts';
 import { unescapedSigns } from './readParts.ts';
 
@@ -72,7 +72,7 @@ function nextRow(rows: readonly SheetRow[], numbered: string | undefined): Sheet
   const row = numbered === undefined ? before + 1 : Number(numbered);
   if (!Number.isInteger(row) || row <= before || row > lastRow)
     throw new Unreadable('xmlBroken', { why: `row ${numbered}`.slice(0, 80) });
-  if (rows.length > 4 * mostRows) throw new Unreadable('tooManyRows', { most: mostRows });
+  if (rows.length > mostBlankRows) throw new Unreadable('tooManyRows', { most: mostRows });
   return { row, cells: [] };
 }
 
