@@ -5,8 +5,8 @@ import type { Id } from '../../domain/records.ts';
 import type { Ref } from '../proposal/claim.ts';
 import { refsOf } from '../proposal/claim.ts';
 import type { Draft } from '../proposal/draft.ts';
+import type { Compared } from './compared.ts';
 import type { Item } from './items.ts';
-import type { Compared } from './openImports.ts';
 import { type Decided, rewritten, type Verdict, type Verdicts } from './rewriteClaims.ts';
 
 /** NEW: it is taken as a record of its own, as it stands. LEAVE: it is left out, with what cannot stand without it. Else the id of the record that is meant. */

@@ -1,7 +1,7 @@
 // What reading and comparing came to, in figures.
 import type { CountedItems, ImportFound } from '../../domain/importFound.ts';
+import type { Compared } from './compared.ts';
 import { type Item, undecidedOf } from './items.ts';
-import type { Compared } from './openImports.ts';
 
 export function foundIn({ revision, proposal, files, items }: Compared): ImportFound {
   return {

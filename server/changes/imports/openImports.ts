@@ -19,25 +19,18 @@ import {
 } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
-import type { Claim } from '../proposal/claim.ts';
 import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import type { Heed } from '../proposal/heed.ts';
-import { compare, type Proposed } from '../proposeImport.ts';
+import { compare } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
+import type { Compared } from './compared.ts';
 import { foundIn } from './foundIn.ts';
 import { ImportJob } from './importJob.ts';
 import { InHand } from './inHand.ts';
-import { type Item, itemsInPieces } from './items.ts';
+import { itemsInPieces } from './items.ts';
 import { type ImportProgress, unknown } from './progress.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
-
-/** A proposal as it would be now. Where the file itself has faults, nothing is proposed but to put them right. */
-export interface Compared extends Proposed {
-  files: readonly ParsedFile[];
-  claims: readonly Claim[];
-  items: readonly Item[];
-}
 
 const unpack = promisify(gunzip);
 /** Of a file with more rows, what was compared before is let go of first, and no other is read until it is compared. */

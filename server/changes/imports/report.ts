@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Id } from '../../domain/records.ts';
 import { type ProposedAction, proposedActions, type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
 import type { Proposed } from '../proposeImport.ts';
-import type { Compared } from './openImports.ts';
+import type { Compared } from './compared.ts';
 import type { Decided } from './rewriteClaims.ts';
 import type { Difference } from './seen.ts';
 

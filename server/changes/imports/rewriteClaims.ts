@@ -1,9 +1,10 @@
 // The claims of a proposal as decisions leave them: names told by id, rows left out, doubts settled.
 import type { Id } from '../../domain/records.ts';
 import type { RecordKind } from '../../domain/vocabulary.ts';
+
 import { isWholeName, parsePersonName } from '../../matching/personName.ts';
 import { type Claim, type FieldClaim, type Ref, refsIn, refsOf } from '../proposal/claim.ts';
-import type { Compared } from './openImports.ts';
+import type { Compared } from './compared.ts';
 
 export interface Decided {
   claims: Claim[];

@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataImportsDocument, type DataImportsQuery } from '../../../api/operations.generated.ts';
+import { useClient } from 'urql';
+import { DataImportsDocument, type DataImportsQuery, type ImportStage } from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useHref } from '../../../state/useBoardwalk.ts';
 import { Answered } from '../../../ui/Answered.tsx';
@@ -10,11 +12,13 @@ import { useWho } from '../useWho.ts';
 
 type Listed = DataImportsQuery['importProposals'][number];
 const mostEarlier = 5;
+const lookedEvery = 2_000;
 
 /** What was brought in and waits for a decision, to be gone on with; below it what was committed lately. */
 export function ImportsCard() {
   const { t } = useTranslation();
   const answer = useAnswer(DataImportsDocument, {});
+  useLooking(answer.data?.importProposals.some(isBeingRead) ?? false);
   return (
     <section className="card" aria-labelledby="data-imports">
       <div className="card-head">
@@ -43,13 +47,30 @@ export function ImportsCard() {
   );
 }
 
+function isBeingRead({ state, lastUndecided }: Listed): boolean {
+  return state === 'OPEN' && lastUndecided === null;
+}
+
+/** Looks again and again while a file is being read. */
+function useLooking(isReading: boolean): void {
+  const client = useClient();
+  useEffect(() => {
+    if (!isReading) return;
+    const look = () => {
+      if (!document.hidden) client.query(DataImportsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    };
+    const timer = setInterval(() => void look(), lookedEvery);
+    return () => clearInterval(timer);
+  }, [client, isReading]);
+}
+
 function ImportList({ imports }: { imports: readonly Listed[] }) {
   const href = useHref();
   const format = useFormat();
   const who = useWho();
   return (
     <ul className="lines imports">
-      {imports.map(({ id, name, state, created, by, lastUndecided, lastErrorCount }) => (
+      {imports.map(({ id, name, state, created, by, lastUndecided, lastErrorCount, progress }) => (
         <li key={id}>
           <FileText size={16} strokeWidth={1.75} aria-hidden="true" className="t3" />
           <div>
@@ -57,17 +78,27 @@ function ImportList({ imports }: { imports: readonly Listed[] }) {
             <p className="xs t3 n">{[momentText(created, format), who(by)].join(' · ')}</p>
           </div>
           <span className="space" />
-          {state === 'OPEN' ? <Standing undecided={lastUndecided ?? null} errors={lastErrorCount ?? null} /> : null}
+          {state === 'OPEN' ? (
+            <Standing undecided={lastUndecided ?? null} errors={lastErrorCount ?? null} stage={progress.stage} />
+          ) : null}
         </li>
       ))}
     </ul>
   );
 }
 
-/** What keeps it from being committed, as far as it has been looked at. */
-function Standing({ undecided, errors }: { undecided: number | null; errors: number | null }) {
+interface StandingProps {
+  /** null: it has not been compared yet. */
+  undecided: number | null;
+  errors: number | null;
+  stage: ImportStage;
+}
+
+/** What keeps it from being committed, as far as it has been compared. */
+function Standing({ undecided, errors, stage }: StandingProps) {
   const { t } = useTranslation();
-  if (undecided === null || errors === null) return <span className="tag">{t('data:imports.unread')}</span>;
+  if (undecided === null || errors === null)
+    return <span className="tag">{t(stage === 'WAITING' ? 'data:imports.waiting' : 'data:imports.reading')}</span>;
   return (
     <>
       {errors > 0 ? <span className="tag broken">{t('data:imports.errors', { count: errors })}</span> : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { DataImportDocument } from '../../../api/operations.generated.ts';
+import { DataImportDocument, DataImportProgressDocument } from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
+import { useTold } from '../../../api/useTold.ts';
 import { useHref, usePlace } from '../../../state/useBoardwalk.ts';
 import { Answered } from '../../../ui/Answered.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -9,8 +10,10 @@ import { CheckParts } from './CheckParts.tsx';
 import './check.css';
 import { MappingParts } from './MappingParts.tsx';
 import type { Proposal } from './proposal.ts';
+import { ReadingCard } from './ReadingCard.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { Steps } from './Steps.tsx';
+import { workingStage } from './working.ts';
 
 /** What is left behind with this page. */
 const ownOptions = { step: null, tab: null, line: null, item: null, side: null };
@@ -21,6 +24,8 @@ export function ProposalPage({ id }: { id: string }) {
   const href = useHref();
   const { options } = usePlace();
   const answer = useAnswer(DataImportDocument, { id });
+  const told = useTold(DataImportProgressDocument, { id });
+  const stage = workingStage(told?.importProgress.stage);
   const proposal = answer.data?.importProposal;
   const maps = proposal?.state === 'OPEN' && proposal.tables.length > 0;
   // What nobody could read is to be mapped first.
@@ -32,7 +37,17 @@ export function ProposalPage({ id }: { id: string }) {
       back={{ href: href({ record: null, options: ownOptions }), label: t('data:back') }}
       actions={<Steps state={proposal?.state ?? null} reads={maps ? (mapping ? 'now' : 'link') : null} />}
     >
-      <Answered answer={answer} lines={14}>
+      {stage && (answer.data === undefined || answer.fetching) ? (
+        <ReadingCard
+          id={id}
+          stage={stage}
+          rows={told?.importProgress.rows ?? null}
+          done={told?.importProgress.done ?? null}
+          of={told?.importProgress.of ?? null}
+          stopped={answer.again}
+        />
+      ) : null}
+      <Answered answer={stage ? { ...answer, slow: false } : answer} lines={stage ? 0 : 14}>
         {({ importProposal }) =>
           mapping ? (
             <MappingParts id={id} read={answer.again} />
