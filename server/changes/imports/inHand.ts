@@ -32,7 +32,7 @@ export class InHand<T> {
 
   /** Of what is done, all but this. */
   letGoOfOthers(key: string): void {
-    for (const [other, { rows }] of [...this.#kept]) if (other !== key && rows !== null) this.#kept.delete(other);
+    for (const [other, { rows }] of this.#kept) if (other !== key && rows !== null) this.#kept.delete(other);
   }
 
   forget(key: string): void {

@@ -56,10 +56,10 @@ function useLooking(isReading: boolean): void {
   const client = useClient();
   useEffect(() => {
     if (!isReading) return;
-    const look = () => {
-      if (!document.hidden) client.query(DataImportsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    const look = (): void => {
+      if (!document.hidden) void client.query(DataImportsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
     };
-    const timer = setInterval(() => void look(), lookedEvery);
+    const timer = setInterval(look, lookedEvery);
     return () => clearInterval(timer);
   }, [client, isReading]);
 }
