@@ -5,7 +5,7 @@ import { BoardwalkError } from '../domain/errors.ts';
 import { isEmptyDatabase } from '../store/loadDump.ts';
 import { migrate, missingMigrations } from '../store/migrate.ts';
 import type { Store } from '../store/openStore.ts';
-import { holdRevision } from '../store/revision.ts';
+import { readRestoring } from '../store/revision.ts';
 import { backUp } from './backUp.ts';
 
 const kept = 5;
@@ -32,7 +32,7 @@ export async function bringUpToDate(store: Store, folder: string): Promise<strin
 /** What a restore that was cut short has left is no data. */
 async function holdsData(store: Store): Promise<boolean> {
   if (await isEmptyDatabase(store)) return false;
-  return (await store.write(holdRevision)).restoring === null;
+  return (await readRestoring(store)) === null;
 }
 
 async function backUpInto(store: Store, folder: string): Promise<string> {

@@ -1,3 +1,4 @@
+// A saved view away. It is no part of the landscape: nothing is logged, and there is no undo.
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { Store } from '../store/openStore.ts';

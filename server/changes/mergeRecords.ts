@@ -37,7 +37,7 @@ export function mergeRecords(store: Store, merge: Merge, author: Author): Promis
   });
 }
 
-/** What a merge touches, before it is written. @throws BoardwalkError likewise */
+/** What a merge touches, before it is written. @throws BoardwalkError as `mergeRecords` does */
 export async function mergedIn(on: Reading, { kind, ...merge }: Merge): Promise<Touched[]> {
   const kept = await mergeableOf(on, kind, merge.keep);
   const absorbed = await mergeableOf(on, kind, merge.absorb);

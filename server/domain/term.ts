@@ -1,3 +1,4 @@
+// Words of ours within the values of sentences, which are told in two languages while the values are not.
 /** Sets off a word of ours; nobody writes it. */
 const mark = '\u2063';
 const marked = new RegExp(`${mark}([^${mark}]+)${mark}`, 'g');

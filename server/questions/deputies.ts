@@ -37,12 +37,12 @@ export function stoodInBy({ stoodIn, around }: DeputyAnswer): AttendanceAnswer[]
   return stoodIn.flatMap((id) => around.current.attendances.get(id) ?? []).map((it) => attendanceAnswer(around, it));
 }
 
-/** Likewise: their seats on the same boards. */
+/** Why somebody could deputise: their seats on the same boards. */
 export function seatsOfDeputy({ seats, around }: DeputyAnswer): SeatAnswer[] {
   return inOrder(seats, around).map((seat) => seatAnswer(around, seat));
 }
 
-/** Likewise: what they are in the same body. */
+/** Why somebody could deputise: what they are in the same body. */
 export function tenuresOfDeputy({ tenures, around }: DeputyAnswer): TenureAnswer[] {
   return tenures.flatMap((id) => around.current.tenures.get(id) ?? []).map((it) => tenureAnswer(around, it));
 }

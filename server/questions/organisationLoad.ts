@@ -74,7 +74,7 @@ export function missingCountOf({ projection, organisation }: OrganisationLoadAns
   return missingCount(projection, organisation);
 }
 
-/** Likewise null. */
+/** Null: it has too few peers to say. */
 export function missingOf({ projection, organisation, around }: OrganisationLoadAnswer): MissingBoardAnswer[] | null {
   const missing = missingBoards(projection, organisation);
   if (!missing) return null;

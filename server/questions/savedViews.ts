@@ -1,3 +1,4 @@
+// The views of the network that somebody saved, as they were saved: what they show is asked anew.
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { SavedView } from '../domain/savedView.ts';

@@ -1,11 +1,12 @@
 // Mappings that tables with headings of their own were imported with; kept as text, as nothing ever looks for a single column.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { KeptMapping } from '../domain/mapping.ts';
+import type { KeptMapping, Mapping } from '../domain/mapping.ts';
 import type { Reading, Writing } from './openStore.ts';
 
 const most = 500;
 const mostPlaces = 200;
+const longestCaption = 120;
 const mapping = z.object({
   format: z.string(),
   columns: z.record(z.string(), z.array(z.string())),
@@ -31,5 +32,15 @@ export async function putKeptMapping(
   const kept = JSON.stringify(said);
   const key = `${headings}.${createHash('sha256').update(kept).digest('hex').slice(0, 20)}`;
   const usedAt = new Date().toISOString();
-  await tx.rows('write/put-kept-mapping', { key, headings, places, mapping: kept, usedAt, mostPlaces }, z.never());
+  const name = captionOf(said);
+  await tx.rows(
+    'write/put-kept-mapping',
+    { key, name, headings, places, mapping: kept, usedAt, mostPlaces },
+    z.never(),
+  );
+}
+
+/** `seats: Name, Committee` */
+function captionOf({ format, columns }: Mapping): string {
+  return `${format}: ${Object.values(columns).flat().join(', ')}`.slice(0, longestCaption);
 }

@@ -1,5 +1,5 @@
-// All that may tell who a person is, read once: the record, or what the log last had of it or an open import would make, its seats and the like, every document of the
-// log, and what everybody and everything else is called. What of it counts, whoever takes it in decides.
+// All that may tell who a person is, read once: the record, or what the log last had of it or an open import would make, its seats and the
+// like, every document of the log, and what everybody and everything else is called. What of it counts, whoever takes it in decides.
 import { blankRecord } from '../domain/blankRecord.ts';
 import type { Document, Documented, Evidence } from '../domain/evidence.ts';
 import type { Id, Person } from '../domain/records.ts';

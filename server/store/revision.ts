@@ -12,6 +12,12 @@ export async function readRevision(on: Reading): Promise<number> {
   return answer === undefined ? 0 : whole(answer);
 }
 
+/** Since when and by which process a backup is being restored; null: none has begun that has not ended. */
+export async function readRestoring(on: Reading): Promise<string | null> {
+  const [answer] = await on.rows('read/revision', {}, row);
+  return answer?.restoring ?? null;
+}
+
 /** Raises it. First in every transaction that writes to the landscape: the next writer waits here until this one has ended. */
 export async function raiseRevision(tx: Writing): Promise<number> {
   const [answer] = await tx.rows('write/raise-revision', {}, row);

@@ -5,6 +5,7 @@ import { readInput } from '../../server/changes/proposeImport.ts';
 import { readTableHints } from '../../server/changes/tableHints.ts';
 import type { Mapping } from '../../server/domain/mapping.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import { everyNode } from '../../server/store/dumpDatabase.ts';
 import { readKeptMappings } from '../../server/store/keptMappings.ts';
 import { readRevision } from '../../server/store/revision.ts';
 import { storeForTests } from '../support/database.ts';
@@ -31,6 +32,10 @@ test('a mapping is kept with the import, and found again by the headings in any 
   expect(second.how).toMatchObject({ by: 'KEPT', mapping: { columns: mapping.columns, fixed: {} } });
   expect(await store.read(readRevision)).toBe(revision + 1);
   expect(await store.read(readKeptMappings)).toHaveLength(1);
+  const names = new Map<string, unknown>();
+  await everyNode(store, ({ labels, properties }) => void names.set(labels.join(), properties.name));
+  expect(names.get('KeptMapping')).toBe('seats: Alpha, Beta');
+  expect([...names].filter(([, name]) => typeof name !== 'string')).toEqual([]);
 });
 
 test('two bodies with the same headings keep each its own', async () => {

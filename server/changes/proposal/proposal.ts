@@ -34,6 +34,7 @@ export interface ProposedRecord {
 }
 
 export interface Proposal {
+  /** Of the files, so that the command line tells the same of the same ones; what is stored has an id of its own. */
   id: Id;
   rows: number;
   problems: Problem[];

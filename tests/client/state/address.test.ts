@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, fromAddress, reservedKeys, toAddress, toExport } from '../../../client/state/address.ts';
-import { everything, languages, type Place, start, take, themes, viewNames } from '../../../client/state/place.ts';
+import {
+  everything,
+  languages,
+  type Place,
+  type ScopeChoice,
+  start,
+  take,
+  themes,
+  viewNames,
+} from '../../../client/state/place.ts';
 import { seatRoles, tiers } from '../../../client/state/scopeWords.ts';
+import { partialDate } from '../../../server/domain/partialDate.ts';
+import { askedScope } from '../../../server/http/askedScope.ts';
+import type { ScopeInput } from '../../../server/questions/readScope.ts';
 
 const id = fc.stringMatching(/^[a-z]+_[a-z0-9]{1,12}$/);
 const ids = fc.uniqueArray(id, { maxLength: 3 });
@@ -139,4 +151,33 @@ it('an export has the scope and the names that are shown, and nothing of the vie
     '/export/csv?asOf=2019&areas=area_a,area_b&kinds=safety%252C%2520local&certainty=stated&names=roles&lang=cy',
   );
   expect(toExport(start, 'ics', 'en')).toBe('/export/ics?lang=en');
+});
+
+describe('what an address asks of the landscape', () => {
+  const asked = (scope: Partial<ScopeChoice>, rolesOnly = true): ScopeInput => {
+    const place: Place = { ...start, scope: { ...everything, ...scope }, rolesOnly };
+    return askedScope(new URL(toExport(place, 'csv', 'cy'), 'http://localhost').searchParams);
+  };
+  // Every part of a scope is here, or it does not compile.
+  const parts: { [P in keyof ScopeChoice]: [ScopeChoice[P], ScopeInput] } = {
+    asOf: ['2019-06', { asOf: partialDate('2019-06') }],
+    from: ['2019', { from: partialDate('2019') }],
+    to: ['2020-02-29', { to: partialDate('2020-02-29') }],
+    presumeMonths: [24, { presumeMonths: 24 }],
+    areas: [['area_a', 'area_b'], { areas: ['area_a', 'area_b'] }],
+    themes: [['theme_a'], { themes: ['theme_a'] }],
+    tiers: [[...tiers], { tiers: [...tiers] }],
+    kinds: [['safety, local', 'forum'], { kinds: ['safety, local', 'forum'] }],
+    statedOnly: [true, { certainty: 'STATED_ONLY' }],
+    seats: [[...seatRoles], { seats: [...seatRoles] }],
+    withoutUndated: [true, { undated: 'EXCLUDE' }],
+  };
+
+  it.each(Object.entries(parts))('is understood by the server, %s', (part, [chosen, input]) => {
+    expect(asked({ [part]: chosen })).toEqual(input);
+  });
+
+  it('is everything where nothing is said', () => {
+    expect(asked({}, false)).toEqual({});
+  });
 });
