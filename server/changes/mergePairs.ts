@@ -25,15 +25,19 @@ export function mergePairs(store: Store, kind: MergeableKind, pairs: readonly Pa
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     const all = new Map<Id, Touched>();
+    let name = '';
     for (const { keep, absorb } of pairs) {
       const ids = await Promise.all([mergeableOf(tx, kind, keep), mergeableOf(tx, kind, absorb)]);
       const [kept, gone] = ids.map(({ record }) => record.id);
+      name ||= ids[0].record.name;
       // Three spellings of one are three pairs, of which the last says nothing new.
       if (kept === gone && keep !== absorb) continue;
       const touched = await mergedIn(tx, { kind, keep, absorb });
       await writeTouched(tx, touched);
       for (const each of touched) addTo(all, each);
     }
+    // All of it was done before: whoever did not hear of that is told.
+    if (all.size === 0) throw new BoardwalkError('CONFLICT', 'mergedAlready', { name });
     return writeChange(tx, { what: 'merge', revision, author, touched: [...all.values()] });
   });
 }

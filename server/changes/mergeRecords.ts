@@ -27,7 +27,7 @@ export interface Merge {
 
 /**
  * What the absorbed record had is the kept one's, whose names stand first; the absorbed one's id answers with it from now on.
- * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where both are said to have been at one meeting in different ways, and where one would be a part of itself
+ * @throws BoardwalkError BAD_INPUT for a record with itself, NOT_FOUND, CONFLICT where they are one already, where both are said to have been at one meeting in different ways, and where one would be a part of itself
  */
 export function mergeRecords(store: Store, merge: Merge, author: Author): Promise<Change> {
   return store.write(async (tx) => {
@@ -42,7 +42,10 @@ export async function mergedIn(on: Reading, { kind, ...merge }: Merge): Promise<
   const kept = await mergeableOf(on, kind, merge.keep);
   const absorbed = await mergeableOf(on, kind, merge.absorb);
   const [keep, gone] = [kept.record.id, absorbed.record.id];
-  if (keep === gone) throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
+  if (merge.keep === merge.absorb)
+    throw new BoardwalkError('BAD_INPUT', 'mergedWithItself', { name: kept.record.name });
+  // Whoever did not hear that it was done asks again, and is told that there is nothing left to do.
+  if (keep === gone) throw new BoardwalkError('CONFLICT', 'mergedAlready', { name: kept.record.name });
   const before = await historiesOf(on, kind, [keep, gone]);
   const named = before.map((document) => ({ before: document, after: replaceId(document, gone, keep) }));
   const { moved, meetings } = kind === 'BOARD' ? await joinMeetings(on, named) : { moved: named, meetings: [] };

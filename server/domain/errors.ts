@@ -80,6 +80,7 @@ export interface ReasonValues {
   nobodyOfName: { name: string; names: string };
   notSoManyPairs: { value: number; most: number };
   mergedWithItself: { name: string };
+  mergedAlready: { name: string };
   presentTwice: { name: string; board: string; date: string; first: string; second: string };
   ownDeputy: { name: string; board: string; date: string };
   mergedCircle: { names: string };

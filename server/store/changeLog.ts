@@ -49,6 +49,7 @@ interface TouchedSince extends Pick<Change, 'who' | 'when'> {
 export async function putChange(tx: Writing, entry: Change, touched: readonly Touched[]): Promise<void> {
   const { undoes, undoneBy: _, ...properties } = entry;
   const name = `${entry.what}, ${entry.when.slice(0, 10)}`;
+  tx.logged.push(entry.id);
   await tx.rows('write/put-change', { id: entry.id, properties, undoes, name }, z.never());
   const parts: { ordinal: number; documents: string }[] = [];
   for (let at = 0; at < touched.length; at += partSize) {

@@ -32,6 +32,8 @@ export interface Gathering<T, G> {
 /** A running transaction that writes. */
 export interface Writing extends Reading {
   readonly writes: true;
+  /** The ids of the changes that it enters in the log: by these is told whether it was committed. */
+  readonly logged: string[];
 }
 
 export interface Store extends Reading {
@@ -90,9 +92,26 @@ export async function openStore({ uri, username, password, database }: StoreAddr
     rows: (file, parameters, row) => read((on) => on.rows(file, parameters, row)),
     stream: (file, parameters, row, into) =>
       run('READ', longestStream, (tx) => reading(tx).stream(file, parameters, row, into), rowsAtOnce),
-    write: (work) => run('WRITE', longestWrite, (tx) => work({ ...reading(tx), writes: true })),
+    write: <T>(work: (tx: Writing) => Promise<T>) => {
+      let before: { answer: T; logged: readonly string[] } | null = null;
+      return run('WRITE', longestWrite, async (tx) => {
+        const writing: Writing = { ...reading(tx), writes: true, logged: [] };
+        // Asked for again since nobody heard whether it was committed: what is written already is not written twice.
+        if (before !== null && (await isLogged(writing, before.logged))) return before.answer;
+        const answer = await work(writing);
+        before = { answer, logged: writing.logged };
+        return answer;
+      });
+    },
     close: () => driver.close(),
   };
+}
+
+async function isLogged(tx: Writing, [change]: readonly string[]): Promise<boolean> {
+  if (change === undefined) return false;
+  // The first attempt may be about to be committed still: until then its lock is held.
+  await tx.rows('write/hold-revision', {}, z.object({}));
+  return (await tx.rows('read/change', { id: change }, z.object({}))).length > 0;
 }
 
 function connect(uri: string, username: string, password: string): Driver {

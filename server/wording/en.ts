@@ -83,6 +83,7 @@ export const en: Record<Reason, string> = {
   nobodyOfName: 'Nobody is called “{name}”. Nearest: {names}.',
   notSoManyPairs:
     'At once 1 to {most} pairs can be merged, and {value} were named. Name fewer, and the rest after that.',
+  mergedAlready: 'The two are one record already: “{name}”. Nothing is left to merge.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',
   presentTwice:

@@ -152,6 +152,7 @@ describe('merging two people', () => {
     const change = await mergePairs(store, 'PERSON', pairs, author);
     expect((await readDocuments(store, 'PERSON', ids)).get(ann)?.absorbed.toSorted()).toEqual([anne, third].sort());
     expect(await seatsOf(ann)).toHaveLength(3);
+    await expect(mergePairs(store, 'PERSON', pairs, author)).rejects.toMatchObject({ reason: 'mergedAlready' });
     await undoChange(store, change.id, 'somebody');
     expect(await everything(ids)).toEqual(before);
   });
@@ -164,6 +165,15 @@ describe('merging two people', () => {
     await expect(mergeRecords(store, { kind: 'BOARD', keep: ann, absorb: anne }, author)).rejects.toThrow(
       expect.objectContaining({ code: 'NOT_FOUND', reason: 'noSuchRecord', values: { id: ann } }),
     );
+    // Whoever did not hear of it and asks again is told.
+    await mergeRecords(store, { kind: 'PERSON', keep: ann, absorb: anne }, author);
+    for (const [keep, absorb] of [
+      [ann, anne],
+      [anne, ann],
+    ] as const)
+      await expect(mergeRecords(store, { kind: 'PERSON', keep, absorb }, author)).rejects.toThrow(
+        expect.objectContaining({ code: 'CONFLICT', reason: 'mergedAlready', values: { name: 'Ann Sample' } }),
+      );
   });
 });
 

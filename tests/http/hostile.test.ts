@@ -108,6 +108,37 @@ test.for(bodies)('a body with %s is refused in words, below 500', async ([, body
   expect(await answer.text()).not.toMatch(/INTERNAL|node_modules/);
 });
 
+const large = 'x'.repeat(2 ** 21);
+const larger: [what: string, isTooLarge: boolean, query: string][] = [
+  [
+    'which bring a file in',
+    false,
+    'mutation ($text: String!) { proposeImport(input: {name: "…", text: $text}) { id } }',
+  ],
+  [
+    'which say so in a comment',
+    true,
+    'query ($id: ID!, $text: ID) { node(id: $id) { id } other: node(id: $text) { id } } # proposeImport',
+  ],
+  [
+    'which ask for something besides',
+    true,
+    'mutation ($id: ID!, $text: String!) { proposeImport(input: {name: "…", text: $text}) { id } undoChange(id: $id) { id } }',
+  ],
+  [
+    'of which another operation would',
+    true,
+    'query A($id: ID!, $text: ID) { node(id: $id) { id } } mutation B($text: String!) { proposeImport(input: {name: "…", text: $text}) { id } }',
+  ],
+];
+
+test.for(larger)('two megabytes of variables %s: too large is %j', async ([, isTooLarge, asked]) => {
+  const operation = asked.includes('query A') ? { operationName: 'A' } : {};
+  const answer = await send(JSON.stringify({ query: asked, variables: { id: 'x', text: large }, ...operation }));
+  expect(answer.status === 413).toBe(isTooLarge);
+  expect(await answer.text()).toContain('BAD_INPUT');
+});
+
 test('a plain one, and one by GET, are answered; a change by GET is not', async () => {
   expect((await send('{"query":"{ measures { id } }"}')).status).toBe(200);
   const get = (query: string) =>

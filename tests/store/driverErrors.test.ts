@@ -2,19 +2,27 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
+import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { BoardwalkError } from '../../server/domain/errors.ts';
+import { readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { translateError } from '../../server/store/driverErrors.ts';
 import { openStore } from '../../server/store/openStore.ts';
-import { testDatabase } from '../support/database.ts';
+import { readNames } from '../../server/store/readNames.ts';
+import { emptyDatabase, openDriver, testDatabase } from '../support/database.ts';
+import { importTexts } from '../support/importing.ts';
 
 const address = testDatabase();
 const tooLong = 12_000;
+
+/** How a client asks for its transaction to be committed. */
+const commit = Buffer.from([0xb0, 0x12]);
 
 /** The database behind a door of our own, which can be shut and opened again. */
 async function door() {
   const { hostname, port } = new URL(address.uri);
   const open = new Set<Socket>();
+  let falls = 0;
   const serve = (): Server =>
     createServer((incoming) => {
       const outgoing = connect(Number(port), hostname);
@@ -26,6 +34,14 @@ async function door() {
         one.pipe(other);
         one.on('error', () => other.destroy()).on('close', () => other.destroy());
       }
+      incoming.on('data', (asked: Buffer) => {
+        if (falls === 0 || !asked.includes(commit)) return;
+        falls -= 1;
+        outgoing
+          .unpipe(incoming)
+          .once('data', () => incoming.destroy())
+          .resume();
+      });
     });
   let server = serve().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,6 +49,11 @@ async function door() {
   const ownPort = own !== null && typeof own === 'object' ? own.port : 0;
   return {
     uri: `bolt://127.0.0.1:${ownPort}`,
+    /** Falls shut between the next commit, which is carried out, and the answer to it. */
+    fall: () => {
+      falls += 1;
+    },
+    hasFallen: () => falls === 0,
     shut: async () => {
       server.close();
       for (const socket of open) socket.destroy();
@@ -66,6 +87,27 @@ test('a database that goes away is unavailable within seconds, and answers again
     await reopen();
     expect((await countRecords(store)).PERSON).toBe(0);
   } finally {
+    await store.close();
+    await shut();
+  }
+});
+
+test('what was committed is told and not done again, though nobody heard of the commit', async () => {
+  const driver = openDriver();
+  const { uri, shut, fall, hasFallen } = await door();
+  const store = await openStore({ ...address, uri });
+  try {
+    fall();
+    const { change } = await importTexts(store, { 'seats.csv': 'person,board\nAnn Sample,A\nAnne Sample,A\n' });
+    expect([change, hasFallen()]).toMatchObject([{ what: 'import', created: 6 }, true]);
+    const [keep = '', absorb = ''] = (await readNames(store, 'PERSON')).map(({ id }) => id);
+    fall();
+    const merge = await mergeRecords(store, { kind: 'PERSON', keep, absorb }, { who: 'a test', why: '' });
+    expect([merge.what, hasFallen()]).toEqual(['merge', true]);
+    expect((await readChanges(store, 9, null)).map(({ id }) => id)).toEqual([merge.id, change?.id]);
+  } finally {
+    await emptyDatabase(driver);
+    await driver.close();
     await store.close();
     await shut();
   }
