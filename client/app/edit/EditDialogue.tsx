@@ -10,9 +10,9 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Dialogue } from '../../ui/Overlay.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import './edit.css';
-import { EditField } from './EditField.tsx';
+import { EditField, hintOf } from './EditField.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import { editableKinds, editForms } from './editFields.ts';
+import { type EditForm, editableKinds, editForms, rareColumns } from './editFields.ts';
 import { isChanged, lacks, nothingSaid } from './editRow.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { useSaving } from './useSaving.ts';
@@ -28,7 +28,7 @@ export function EditDialogue({ form }: { form: string }) {
   const kind = editableKinds.find((one) => one.toLowerCase() === form);
   return (
     <Dialogue title={t(kind ? `edit:add.${kind}` : 'edit:change')} open onClose={close}>
-      {kind ? <Written kind={kind} id={null} seen={null} before={{}} /> : <Change id={form} />}
+      {kind ? <Written kind={kind} id={null} seen={null} before={{}} called={new Map()} /> : <Change id={form} />}
     </Dialogue>
   );
 }
@@ -42,8 +42,8 @@ function Change({ id }: { id: string }) {
         if (!node) return <Empty action={null}>{t('record:gone')}</Empty>;
         if (node.__typename === 'Seat' && node.basis !== 'RECORD')
           return <Empty action={null}>{t('edit:workedOut')}</Empty>;
-        const { kind, values } = valuesOf(node);
-        return <Written key={node.id} kind={kind} id={node.id} seen={revision} before={values} />;
+        const { kind, values, called } = valuesOf(node);
+        return <Written key={node.id} kind={kind} id={node.id} seen={revision} before={values} called={called} />;
       }}
     </Answered>
   );
@@ -55,9 +55,11 @@ interface WrittenProps {
   /** The revision of the landscape that it was opened at. */
   seen: number | null;
   before: Values;
+  /** What the records are called that it names. */
+  called: ReadonlyMap<string, string>;
 }
 
-function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
+function Written({ kind, id, seen: seenAt, before: asOpened, called }: WrittenProps) {
   const { t } = useTranslation();
   const href = useHref();
   const form = editForms[kind];
@@ -75,36 +77,41 @@ function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
     setTried(true);
     if (lacking.length === 0) save({ form, id, values, before, said });
   };
+  const off = pending || (!isChanged({ form, id, values, before }) && (id === null || said.source.trim() === ''));
+  const columns = Object.keys(form.fields);
+  const rare = columns.filter((column) => rareColumns.includes(column) && form.fields[column] !== 'status');
+  const usual = columns.filter((column) => !rare.includes(column));
+  const [rareIsKnown] = useState(() => rare.some((column) => before[column]));
+  const told = firstOfEach(form);
+  const fieldOf = (column: string) => {
+    const isRequired = form.required.includes(column);
+    return (
+      <EditField
+        key={column}
+        column={column}
+        manner={form.fields[column] ?? 'text'}
+        value={values[column] ?? ''}
+        required={isRequired}
+        hinted={told.has(column)}
+        called={called}
+        wrong={tried && lacking.includes(column) ? (isRequired ? 'edit:lacking' : 'edit:oneOf') : null}
+        onChange={(value) => setValues((now) => ({ ...now, [column]: value }))}
+      />
+    );
+  };
   return (
     <form className="edit" noValidate onSubmit={submit}>
-      <div className="edit-fields">
-        {Object.entries(form.fields).map(([column, manner]) => (
-          <EditField
-            key={column}
-            column={column}
-            manner={manner}
-            value={values[column] ?? ''}
-            required={form.required.includes(column)}
-            wrong={
-              tried && lacking.includes(column)
-                ? form.required.includes(column)
-                  ? 'edit:lacking'
-                  : 'edit:oneOf'
-                : null
-            }
-            onChange={(value) => setValues((now) => ({ ...now, [column]: value }))}
-          />
-        ))}
-      </div>
+      <div className="edit-fields">{usual.map(fieldOf)}</div>
+      {rare.length > 0 ? (
+        <details className="edit-rare" open={rareIsKnown}>
+          <summary>{t('edit:more')}</summary>
+          <div className="edit-fields">{rare.map(fieldOf)}</div>
+        </details>
+      ) : null}
       <EvidenceFields said={said} wrong={tried && lacking.includes('source')} onChange={setSaid} />
       <Refused problem={problem} />
       <div className="row wrap">
-        <button
-          type="submit"
-          className="btn primary"
-          disabled={pending || (id !== null && !isChanged(values, before) && said.source.trim() === '')}
-          data-disabled={pending || undefined}
-        >
+        <button type="submit" className="btn primary" disabled={off} data-disabled={off || undefined}>
           {t(pending ? 'edit:saving' : 'edit:save')}
         </button>
         <Button onPress={close}>{t('edit:cancel')}</Button>
@@ -126,4 +133,15 @@ function Written({ kind, id, seen: seenAt, before: asOpened }: WrittenProps) {
       </div>
     </form>
   );
+}
+
+/** The first field of each way of writing: how it is written is said there. */
+function firstOfEach({ fields }: EditForm): ReadonlySet<string> {
+  const first = new Map(
+    Object.entries(fields)
+      .toReversed()
+      .map(([column, manner]) => [hintOf(manner), column]),
+  );
+  first.delete(null);
+  return new Set(first.values());
 }

@@ -1,15 +1,19 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditSeekDocument, type RecordKind } from '../../api/operations.generated.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import type { RecordKind } from '../../api/operations.generated.ts';
 import { seatRoles, tiers } from '../../state/scopeWords.ts';
 import type { FieldManner } from './editFields.ts';
+import { NamedField } from './NamedField.tsx';
 
 export interface EditFieldProps {
   column: string;
   manner: FieldManner;
   value: string;
   required: boolean;
+  /** How it is written is said here; not at each field again. */
+  hinted: boolean;
+  /** What the records are called that it names. */
+  called: ReadonlyMap<string, string>;
   /** What is wrong with it, once somebody has tried to save: a key of the words. */
   wrong: 'edit:lacking' | 'edit:oneOf' | null;
   onChange: (value: string) => void;
@@ -24,17 +28,30 @@ const sought: Partial<Record<FieldManner, RecordKind>> = {
   BOARD: 'BOARD',
   BOARDS: 'BOARD',
   POST: 'POST',
+  THEME: 'THEME',
   THEMES: 'THEME',
   AREAS: 'AREA',
 };
-const several: readonly FieldManner[] = ['list', 'PEOPLE', 'ORGANISATIONS', 'BOARDS', 'THEMES', 'AREAS'];
-const examples: Partial<Record<FieldManner, string>> = { date: '2024-06-01', time: '10:30' };
+const several: readonly FieldManner[] = ['PEOPLE', 'ORGANISATIONS', 'BOARDS', 'THEMES', 'AREAS'];
+/** How a field is written; fields of one manner are told so once in a form. */
+export function hintOf(manner: FieldManner): 'edit:several' | 'edit:choose' | 'edit:dates' | null {
+  if (manner === 'list') return 'edit:several';
+  if (manner === 'date' || manner === 'days') return 'edit:dates';
+  return sought[manner] ? 'edit:choose' : null;
+}
+
+const examples: Partial<Record<FieldManner, string>> = {
+  date: '2024-06-01',
+  days: '2024-06-01; 2025-01-15',
+  time: '10:30',
+};
 
 /** One column, written in the way that fits what it holds. */
 export function EditField(props: EditFieldProps) {
-  const { column, manner, value, required, wrong, onChange } = props;
+  const { column, manner, value, required, hinted, wrong, onChange } = props;
   const { t } = useTranslation();
   const id = useId();
+  const hint = hintOf(manner);
   const common = {
     id,
     value,
@@ -43,15 +60,14 @@ export function EditField(props: EditFieldProps) {
     'aria-describedby': `${id}-hint`,
   };
   return (
-    <div className={manner === 'long' ? 'edit-field wide' : 'edit-field'}>
-      <label htmlFor={id}>
-        {t(`edit:column.${column}`)}
+    <div className={manner === 'long' || several.includes(manner) ? 'edit-field wide' : 'edit-field'}>
+      <label id={`${id}-label`} htmlFor={id}>
+        {t(`edit:column.${column === 'status' && manner === 'text' ? 'boardStatus' : column}`)}
         {required ? <span className="t3">{` · ${t('edit:needed')}`}</span> : null}
       </label>
       <Control {...props} common={common} />
       <p id={`${id}-hint`} className={wrong ? 'xs edit-wrong' : 'xs t3'}>
-        {wrong ? t(wrong) : several.includes(manner) ? t('edit:several') : null}
-        {!wrong && manner === 'date' ? t('edit:dates') : null}
+        {wrong ? t(wrong) : hint && hinted ? t(hint) : null}
       </p>
       {manner === 'yesNo' ? (
         <span className="edit-yes">
@@ -77,7 +93,7 @@ interface ControlProps extends EditFieldProps {
   };
 }
 
-function Control({ manner, common, value, onChange }: ControlProps) {
+function Control({ manner, common, value, called, onChange }: ControlProps) {
   const { t } = useTranslation();
   const write = ({ target }: { target: { value: string } }): void => onChange(target.value);
   switch (manner) {
@@ -93,6 +109,7 @@ function Control({ manner, common, value, onChange }: ControlProps) {
       return <Words {...common} words={statuses.map((one) => [one, t(`words:status.${one}`)])} onChange={write} />;
     case 'text':
     case 'list':
+    case 'days':
     case 'date':
     case 'time':
     case 'number':
@@ -109,12 +126,24 @@ function Control({ manner, common, value, onChange }: ControlProps) {
     case 'ORGANISATION':
     case 'BOARD':
     case 'POST':
+    case 'THEME':
     case 'THEMES':
     case 'AREAS':
     case 'BOARDS':
     case 'PEOPLE':
     case 'ORGANISATIONS':
-      return <Named common={common} kind={sought[manner] ?? 'PERSON'} value={value} onChange={onChange} />;
+      return (
+        <NamedField
+          id={common.id}
+          kind={sought[manner] ?? 'PERSON'}
+          single={!several.includes(manner)}
+          value={value}
+          onChange={onChange}
+          called={called}
+          invalid={common['aria-invalid'] === true}
+          required={common.required}
+        />
+      );
   }
 }
 
@@ -136,39 +165,5 @@ function Words({ words, ...field }: WordsProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-interface NamedProps {
-  common: ControlProps['common'];
-  kind: RecordKind;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** Names of records, with those proposed that are there: the last of several is sought. */
-function Named({ common, kind, value, onChange }: NamedProps) {
-  const [asked, ask] = useState(false);
-  const at = value.lastIndexOf(';') + 1;
-  const text = value.slice(at).trim();
-  const { data } = useAnswer(EditSeekDocument, { text, kind }, !asked || text.length < 2);
-  const before = value.slice(0, at);
-  return (
-    <>
-      <input
-        {...common}
-        list={`${common.id}-names`}
-        autoComplete="off"
-        onChange={({ target }) => {
-          ask(true);
-          onChange(target.value);
-        }}
-      />
-      <datalist id={`${common.id}-names`}>
-        {(data?.search ?? []).map(({ label, node }) => (
-          <option key={node.id}>{before === '' ? label : `${before} ${label}`}</option>
-        ))}
-      </datalist>
-    </>
   );
 }

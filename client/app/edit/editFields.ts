@@ -5,6 +5,7 @@ export type FieldManner =
   | 'text'
   | 'long'
   | 'date'
+  | 'days'
   | 'time'
   | 'number'
   | 'role'
@@ -16,6 +17,7 @@ export type FieldManner =
   | 'ORGANISATION'
   | 'BOARD'
   | 'POST'
+  | 'THEME'
   | 'THEMES'
   | 'AREAS'
   | 'BOARDS'
@@ -32,13 +34,25 @@ export interface EditForm {
   oneOf?: readonly string[];
 }
 
-const span = { from: 'date', to: 'date', planned: 'yesNo' } as const;
+const span = { from: 'date', to: 'date', planned: 'yesNo', seen: 'days' } as const;
+/** Asked of every record last of all. */
+const checked = { last_checked: 'date' } as const;
+/** What few records have stands behind a word, unless it is known. */
+export const rareColumns: readonly string[] = [
+  'sort_name',
+  'status',
+  'succeeded_by',
+  'may_be_same_as',
+  'same_body_as',
+  'seen',
+  'last_checked',
+];
 
 /** What can be written of each kind of record: the columns of its import format. */
 export const editForms: Record<RecordKind, EditForm> = {
   PERSON: {
     format: 'people',
-    fields: { person: 'text', honorific: 'text', sort_name: 'text', aliases: 'list' },
+    fields: { person: 'text', honorific: 'text', sort_name: 'text', aliases: 'list', ...checked },
     required: ['person'],
   },
   ORGANISATION: {
@@ -53,6 +67,7 @@ export const editForms: Record<RecordKind, EditForm> = {
       part_of: 'ORGANISATION',
       member_of: 'ORGANISATIONS',
       areas: 'AREAS',
+      ...checked,
     },
     required: ['organisation'],
   },
@@ -75,17 +90,22 @@ export const editForms: Record<RecordKind, EditForm> = {
       minutes_per_meeting: 'number',
       from: 'date',
       to: 'date',
+      status: 'text',
+      succeeded_by: 'BOARDS',
+      may_be_same_as: 'BOARDS',
+      same_body_as: 'ORGANISATION',
+      ...checked,
     },
     required: ['board'],
   },
   POST: {
     format: 'posts',
-    fields: { post: 'text', organisation: 'ORGANISATION', aliases: 'list' },
+    fields: { post: 'text', organisation: 'ORGANISATION', aliases: 'list', ...checked },
     required: ['post'],
   },
   TENURE: {
     format: 'posts',
-    fields: { person: 'PERSON', post: 'POST', organisation: 'ORGANISATION', ...span },
+    fields: { person: 'PERSON', post: 'POST', organisation: 'ORGANISATION', ...span, ...checked },
     required: ['person'],
     oneOf: ['post', 'organisation'],
   },
@@ -100,6 +120,7 @@ export const editForms: Record<RecordKind, EditForm> = {
       title: 'text',
       on_behalf_of: 'ORGANISATION',
       ...span,
+      ...checked,
     },
     required: ['board'],
     oneOf: ['person', 'organisation', 'post'],
@@ -115,6 +136,7 @@ export const editForms: Record<RecordKind, EditForm> = {
       title: 'text',
       chair: 'PERSON',
       planned: 'yesNo',
+      ...checked,
     },
     required: ['board', 'date'],
   },
@@ -128,23 +150,28 @@ export const editForms: Record<RecordKind, EditForm> = {
       status: 'status',
       organisation: 'ORGANISATION',
       deputy_for: 'PERSON',
+      ...checked,
     },
     required: ['board', 'date', 'person'],
   },
   ACTION: {
     format: 'actions',
-    fields: { board: 'BOARD', date: 'date', number: 'text', text: 'long', owner: 'PEOPLE', due: 'date' },
+    fields: { board: 'BOARD', date: 'date', number: 'text', text: 'long', owner: 'PEOPLE', due: 'date', ...checked },
     required: ['board', 'date', 'text'],
   },
-  THEME: { format: 'themes', fields: { theme: 'text', name_cy: 'text', broader: 'THEMES' }, required: ['theme'] },
+  THEME: {
+    format: 'themes',
+    fields: { theme: 'text', name_cy: 'text', broader: 'THEME', ...checked },
+    required: ['theme'],
+  },
   AREA: {
     format: 'areas',
-    fields: { area: 'text', name_cy: 'text', code: 'text', kind: 'text', within: 'AREAS' },
+    fields: { area: 'text', name_cy: 'text', code: 'text', kind: 'text', within: 'AREAS', ...checked },
     required: ['area'],
   },
   SOURCE: {
     format: 'sources',
-    fields: { source: 'text', title: 'text', date: 'date', url: 'text' },
+    fields: { source: 'text', title: 'text', date: 'date', url: 'text', ...checked },
     required: ['source'],
   },
 };

@@ -1,4 +1,4 @@
-import type { EditForm } from './editFields.ts';
+import type { EditForm, FieldManner } from './editFields.ts';
 import type { Values } from './valuesOf.ts';
 
 /** Who says so, as somebody wrote it down. */
@@ -35,11 +35,18 @@ export interface RowInput {
 
 /** The columns that were written: of a new record all, of one that is there what was changed. What was emptied is `-`. */
 export function changedIn({ form, id, values, before }: Omit<RowInput, 'said'>): Values {
-  const cells = Object.keys(form.fields).flatMap((column) => {
-    const [now, then] = [(values[column] ?? '').trim(), before[column] ?? ''];
-    return now === then && id !== null ? [] : now === '' ? (id === null ? [] : [[column, '-']]) : [[column, now]];
+  const cells = Object.entries(form.fields).flatMap(([column, manner]) => {
+    const [now, then] = [values, before].map((all) => cellOf(all[column], manner));
+    if (now === then && id !== null) return [];
+    return now === '' || now === undefined ? (id === null ? [] : [[column, '-']]) : [[column, now]];
   });
   return Object.fromEntries(cells);
+}
+
+/** What is not said to be so is not so. */
+function cellOf(written: string | undefined, manner: FieldManner): string {
+  const cell = (written ?? '').trim();
+  return manner === 'yesNo' && cell === 'no' ? '' : cell;
 }
 
 /** A file of one row in the format's columns: what was written, and what names the record. */
@@ -64,6 +71,6 @@ export function rowOf(input: RowInput): string {
 const cell = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Whether anything was written that is not there already. */
-export function isChanged(values: Values, before: Values): boolean {
-  return Object.entries(values).some(([column, value]) => value.trim() !== (before[column] ?? ''));
+export function isChanged(input: Omit<RowInput, 'said'>): boolean {
+  return Object.keys(changedIn(input)).length > 0;
 }

@@ -4,8 +4,28 @@ type Record_ = NonNullable<EditRecordQuery['node']>;
 /** What the columns of a record's import format hold, as they are written there. */
 export type Values = Readonly<Record<string, string>>;
 
-/** A record as the form shows it: its kind, and its columns as they are now. */
-export function valuesOf(record: Record_): { kind: RecordKind; values: Values } {
+export interface Shown {
+  kind: RecordKind;
+  values: Values;
+  /** What the records are called that the columns name by their ids. */
+  called: ReadonlyMap<string, string>;
+}
+
+/** A record as the form shows it: its kind, and its columns as they are now. Those of others that it names are told by their ids. */
+export function valuesOf(record: Record_): Shown {
+  const called = new Map<string, string>();
+  const one = (tied: { id: string; name: string } | null): string => {
+    if (tied !== null) called.set(tied.id, tied.name);
+    return tied?.id ?? '';
+  };
+  const all = (tied: readonly { id: string; name: string }[]): string => tied.map(one).join('; ');
+  const shown = (kind: RecordKind, columns: Readonly<Record<string, string | null | undefined>>): Shown => ({
+    kind,
+    values: Object.fromEntries(
+      Object.entries({ ...columns, last_checked: record.lastChecked }).map(([column, value]) => [column, value ?? '']),
+    ),
+    called,
+  });
   switch (record.__typename) {
     case 'Person':
       return shown('PERSON', {
@@ -22,9 +42,9 @@ export function valuesOf(record: Record_): { kind: RecordKind; values: Values } 
         aliases: list(record.aliases),
         kind: record.kind,
         unit: yes(record.unit),
-        part_of: record.bodyOver?.name,
-        member_of: names(record.memberOf),
-        areas: names(record.areas),
+        part_of: one(record.bodyOver),
+        member_of: all(record.memberOf),
+        areas: all(record.areas),
       });
     case 'Board':
       return shown('BOARD', {
@@ -34,84 +54,90 @@ export function valuesOf(record: Record_): { kind: RecordKind; values: Values } 
         aliases: list(record.aliases),
         kind: record.kind,
         tier: record.tier,
-        themes: names(record.themes),
-        areas: names(record.areas),
+        themes: all(record.themes),
+        areas: all(record.areas),
         purpose: record.purpose,
         statutory_basis: record.statutoryBasis,
-        part_of: record.boardOver?.name,
-        reports_to: names(record.reportsTo),
+        part_of: one(record.boardOver),
+        reports_to: all(record.reportsTo),
         meetings_per_year: number(record.meetingsPerYear),
         minutes_per_meeting: number(record.minutesPerMeeting),
         from: record.from,
         to: record.to,
+        status: record.boardStatus,
+        succeeded_by: all(record.succeededBy),
+        may_be_same_as: all(record.mayBeSameAs),
+        same_body_as: one(record.bodyToo),
       });
     case 'Post':
       return shown('POST', {
         post: record.post,
-        organisation: record.within?.name,
+        organisation: one(record.within),
         aliases: list(record.aliases),
       });
     case 'Tenure':
       return shown('TENURE', {
-        person: record.who.name,
-        post: record.office?.name,
-        organisation: record.within?.name,
+        person: one(record.who),
+        post: one(record.office),
+        organisation: one(record.within),
         from: record.from,
         to: record.to,
         planned: yes(record.planned),
+        seen: list(record.seen),
       });
     case 'Seat':
       return shown('SEAT', {
-        board: record.on.name,
-        person: record.holder?.name,
-        organisation: record.body?.name,
-        post: record.office?.name,
+        board: one(record.on),
+        person: one(record.holder),
+        organisation: one(record.body),
+        post: one(record.office),
         role: record.role,
         title: record.title,
-        on_behalf_of: record.onBehalfOf?.name,
+        on_behalf_of: one(record.onBehalfOf),
         from: record.from,
         to: record.to,
         planned: yes(record.planned),
+        seen: list(record.seen),
       });
     case 'Meeting':
       return shown('MEETING', {
-        board: record.on.name,
+        board: one(record.on),
         date: record.date,
         start: record.start,
         end: record.end,
         place: record.place,
         title: record.title,
-        chair: record.chair?.name,
+        chair: one(record.chair),
         planned: yes(record.planned),
       });
     case 'Attendance':
       return shown('ATTENDANCE', {
-        board: record.meeting.board.name,
+        board: one(record.meeting.board),
         date: record.meeting.date,
         start: record.meeting.start,
-        person: record.attendee.name,
+        person: one(record.attendee),
         status: record.status,
-        organisation: record.seatedFor?.name,
-        deputy_for: record.deputyFor?.name,
+        organisation: one(record.seatedFor),
+        deputy_for: one(record.deputyFor),
       });
     case 'Action':
       return shown('ACTION', {
-        board: record.agreedAt.board.name,
+        board: one(record.agreedAt.board),
         date: record.agreedAt.date,
         number: record.number,
         text: record.text,
-        owner: names(record.owners),
+        owner: all(record.owners),
         due: record.due,
       });
     case 'Theme':
-      return shown('THEME', { theme: record.theme, name_cy: record.nameCy, broader: record.broader?.name });
+      return shown('THEME', { theme: record.theme, name_cy: record.nameCy, broader: one(record.broader) });
     case 'Area':
       return shown('AREA', {
         area: record.area,
         name_cy: record.nameCy,
         code: record.code,
         kind: record.kind,
-        within: names(record.lies),
+        within: all(record.lies),
       });
     case 'Source':
       return shown('SOURCE', {
@@ -123,14 +149,7 @@ export function valuesOf(record: Record_): { kind: RecordKind; values: Values } 
   }
 }
 
-function shown(
-  kind: RecordKind,
-  columns: Readonly<Record<string, string | null | undefined>>,
-): { kind: RecordKind; values: Values } {
-  return { kind, values: Object.fromEntries(Object.entries(columns).map(([column, value]) => [column, value ?? ''])) };
-}
-
-const list = (texts: readonly string[]): string => texts.join('; ');
-const names = (records: readonly { name: string }[]): string => list(records.map(({ name }) => name));
+/** A semicolon of its own parts nothing. */
+const list = (texts: readonly string[]): string => texts.map((text) => text.replaceAll(';', '\\;')).join('; ');
 const yes = (is: boolean): string => (is ? 'yes' : '');
 const number = (value: number | null): string => (value === null ? '' : String(value));
