@@ -111,6 +111,47 @@ test('a DOCX that unpacks to gigabytes is refused before its reader opens it', a
   expect(await rulesOf({ name: 'minutes.docx', bytes })).toEqual(['unpacksToTooMuch']);
 });
 
+const paragraphs = (...lines: string[]): string =>
+  lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+
+/** A document of Word, with whatever stands before and within it. */
+function docx(body: string, { before = '', more = [] }: { before?: string; more?: ZipPart[] } = {}) {
+  const schemas = 'http://schemas.openxmlformats.org';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${schemas}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="r" Type="${schemas}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `${before}<w:document xmlns:w="${schemas}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  };
+  const all = Object.entries(parts).map(([name, bytes]) => ({ name, bytes }));
+  return { name: 'minutes.docx', bytes: zipOf([...all, ...more]) };
+}
+const minutes = paragraphs('Aber Forum', '1 March 2022', 'Present: Ann Sample, Bob Placeholder');
+const entity = (value: string): string => `<!DOCTYPE d [<!ENTITY x ${value}>]>`;
+
+test.each<[string, ReturnType<typeof docx>, string[]]>([
+  ['of one page', docx(minutes), []],
+  [
+    'with an entity from elsewhere',
+    docx(minutes + paragraphs('&x;'), { before: entity('SYSTEM "file:///etc/passwd"') }),
+    ['xmlEntities'],
+  ],
+  ['with entities of its own', docx(minutes + paragraphs('&x;'), { before: entity('"&y;&y;"') }), ['xmlEntities']],
+  ['of elements within elements without end', docx('<w:p>'.repeat(100_000)), ['xmlBroken']],
+  [
+    'with a part that climbs out of it',
+    docx(minutes, { more: [{ name: '../../etc/cron.d/x', bytes: 'x' }] }),
+    ['documentBroken'],
+  ],
+  [
+    'with a part at the root of the disk',
+    docx(minutes, { more: [{ name: '/etc/passwd', bytes: 'x' }] }),
+    ['documentBroken'],
+  ],
+])('a DOCX %s is read or refused in words', async (_, file, rules) => {
+  expect(await rulesOf(file, { seconds: 20, megabytes: 1_000 })).toEqual(rules);
+});
+
 test('a PDF whose one page unpacks to hundreds of megabytes is given up, and the next file is read', async () => {
   const words = deflateSync(Buffer.alloc(300_000_000, 'BT /F 12 Tf 72 720 Td (Ann Sample) Tj ET\n'));
   const parts = [

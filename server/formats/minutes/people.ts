@@ -23,16 +23,18 @@ export interface Person extends Attendee {
 /** The people of a document in turn. @param members those of a standing list, by whose names a family name may be told */
 export function peopleOf(attendees: readonly Attendee[], members: readonly Attendee[]): Person[] {
   const all = attendees.map(personOf);
-  const known = [...all, ...members.map(personOf)].filter(({ parsed }) => isWholeName(parsed));
+  const known = new Known([...all, ...members.map(personOf)].filter(({ parsed }) => isWholeName(parsed)));
   for (const person of all) if (!isWholeName(person.parsed)) complete(person, known, all);
   const people: Person[] = [];
+  const byKey = new Map<string, Person[]>();
   for (const person of all) {
-    const namesakes = people.filter((other) => keyOf(other) === keyOf(person));
+    const namesakes = byKey.get(keyOf(person)) ?? [];
     const same = namesakes.find((other) => isSame(other, person));
     if (same !== undefined) merge(same, person);
     else {
       if (namesakes.length > 0) for (const each of [...namesakes, person]) markTwice(each);
       people.push(person);
+      byKey.set(keyOf(person), [...namesakes, person]);
     }
   }
   for (const person of people)
@@ -87,7 +89,16 @@ function quiet(name: string): string {
 
 const isPeer = ({ parsed }: Person): boolean => peerageOf(parsed) !== null;
 
+/** Worked out once for each name: a list of thousands is gone through more than once. */
+const keys = new WeakMap<PersonName, string>();
+
 export function keyOf({ parsed }: Person): string {
+  const key = keys.get(parsed) ?? keyOfName(parsed);
+  keys.set(parsed, key);
+  return key;
+}
+
+function keyOfName(parsed: PersonName): string {
   return `${peerageOf(parsed) ?? ''} ${fullName(parsed)}`
     .trim()
     .split(/[\s-]+/)
@@ -95,14 +106,33 @@ export function keyOf({ parsed }: Person): string {
     .join(' ');
 }
 
+/** Those who are named in full, by their family names and by their first ones. */
+class Known {
+  readonly #byFamily: ReadonlyMap<string, readonly Person[]>;
+  readonly #byGiven: ReadonlyMap<string, readonly Person[]>;
+
+  constructor(people: readonly Person[]) {
+    this.#byFamily = Map.groupBy(people, ({ parsed }) => foldWord(parsed.family));
+    this.#byGiven = Map.groupBy(people, ({ parsed }) => foldWord(parsed.given[0] ?? ''));
+  }
+
+  /** @param mayBeGiven whether the one word that is known may as well be a first name */
+  called(word: string, mayBeGiven: boolean): readonly Person[] {
+    const families = this.#byFamily.get(foldWord(word)) ?? [];
+    return mayBeGiven ? [...families, ...(this.#byGiven.get(foldWord(word)) ?? [])] : families;
+  }
+}
+
 /** Whom a family name or initials mean, if the document names but one who fits. */
-function complete(person: Person, known: readonly Person[], all: readonly Person[]): void {
+function complete(person: Person, known: Known, all: readonly Person[]): void {
   const { honorifics, family } = person.parsed;
   const isGiven = honorifics.length === 0 && person.parsed.given.length === 0;
-  const fitting = known.filter(
-    (other) =>
-      fits(person.parsed, other.parsed) || (isGiven && foldWord(other.parsed.given[0] ?? '') === foldWord(family)),
-  );
+  const fitting = known
+    .called(family, isGiven)
+    .filter(
+      (other) =>
+        fits(person.parsed, other.parsed) || (isGiven && foldWord(other.parsed.given[0] ?? '') === foldWord(family)),
+    );
   const keys = new Set(fitting.map(keyOf));
   const [only] = fitting;
   if (keys.size !== 1 || only === undefined) return;
