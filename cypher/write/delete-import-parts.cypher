@@ -1,7 +1,7 @@
 // Takes away what a proposal holds, or one sort of it.
-// $id: string, the proposal. $of: string or null, what they are parts of; null: all.
+// $id: string, the proposal. $sort: string or null, of what sort (file, text, seen); null: all.
 // Returns a row: deleted, how many parts there were.
 MATCH (:ImportProposal {id: $id})-[:HOLDS_PART]->(part:ImportPart)
-WHERE $of IS NULL OR part.of = $of
+WHERE $sort IS NULL OR part.of = $sort
 DETACH DELETE part
 RETURN count(*) AS deleted

@@ -1,5 +1,5 @@
 // Keeps parts of what a proposal holds. One that is closed holds nothing: it is held until the transaction ends, so that it is not closed meanwhile.
-// $id: string, the proposal. $of: string, what they are parts of. $parts: list of maps {ordinal: number, text: string}.
+// $id: string, the proposal. $sort: string, of what sort (file, text, seen). $parts: list of maps {ordinal: number, text: string}.
 // Returns nothing.
 MATCH (proposal:ImportProposal {id: $id})
 SET proposal.held = true
@@ -7,4 +7,4 @@ REMOVE proposal.held
 WITH proposal
 WHERE proposal.state = 'OPEN'
 UNWIND $parts AS part
-CREATE (proposal)-[:HOLDS_PART]->(:ImportPart {name: $of + ' ' + toInteger(part.ordinal + 1), of: $of, ordinal: toInteger(part.ordinal), text: part.text})
+CREATE (proposal)-[:HOLDS_PART]->(:ImportPart {name: $sort + ' ' + toInteger(part.ordinal + 1), of: $sort, ordinal: toInteger(part.ordinal), text: part.text})

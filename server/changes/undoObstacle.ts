@@ -35,7 +35,7 @@ export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObs
   );
 }
 
-/** The same, of the change of this id. What is not in the log has none. */
+/** What stands against taking back the change of this id; null too where the log has no such change. */
 export function obstacleToUndoing(store: Store, id: Id): Promise<UndoObstacle | null> {
   return store.read(async (on) => {
     const change = await readChange(on, id);

@@ -1,4 +1,5 @@
 // What a backup holds: everything in the database, by whatever label or type it goes, so that what is kept later is in it too.
+import { z } from 'zod';
 
 export type StoredValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
 
@@ -7,6 +8,15 @@ export interface StoredProperties {
   /** The names of the properties whose values are whole numbers to the database. */
   integers: readonly string[];
 }
+
+/** The same, of what comes out of the database or of a file. */
+export const storedProperties = {
+  properties: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number()), z.array(z.boolean())]),
+  ),
+  integers: z.array(z.string()),
+};
 
 export interface StoredNode extends StoredProperties {
   labels: readonly string[];

@@ -5,6 +5,7 @@ import {
   type StoredNode,
   type StoredProperties,
   type StoredTie,
+  storedProperties,
   sumOfCounts,
 } from '../domain/backup.ts';
 import type { Reading, Writing } from './openStore.ts';
@@ -15,17 +16,14 @@ export interface DumpTarget {
   tie(tie: StoredTie): Promise<void>;
 }
 
-const value = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.array(z.number()),
-  z.array(z.boolean()),
-]);
-const stored = { properties: z.record(z.string(), value), integers: z.array(z.string()) };
-const nodeRow = z.object({ element: z.string(), labels: z.array(z.string()), ...stored });
-const tieRow = z.object({ element: z.string(), from: z.string(), to: z.string(), type: z.string(), ...stored });
+const nodeRow = z.object({ element: z.string(), labels: z.array(z.string()), ...storedProperties });
+const tieRow = z.object({
+  element: z.string(),
+  from: z.string(),
+  to: z.string(),
+  type: z.string(),
+  ...storedProperties,
+});
 
 export type NodeInGraph = z.infer<typeof nodeRow>;
 export type TieInGraph = z.infer<typeof tieRow>;

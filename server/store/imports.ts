@@ -46,10 +46,8 @@ export async function lockImport(tx: Writing, id: Id): Promise<StoredImport | nu
   return found?.proposal ?? null;
 }
 
-export async function putImport(tx: Writing, { id, name, ...fields }: StoredImport, whole = true): Promise<void> {
-  // The caption of the node is its name, as of all others.
-  const properties = { ...fields, file: name, name, whole };
-  await tx.rows('write/put-import', { id, properties }, z.never());
+export async function putImport(tx: Writing, { id, ...fields }: StoredImport, whole = true): Promise<void> {
+  await tx.rows('write/put-import', { id, properties: { ...fields, whole } }, z.never());
 }
 
 /** Its file is all there. @returns whether it is there itself: it may have been taken away meanwhile */
@@ -58,15 +56,15 @@ export async function completeImport(tx: Writing, id: Id): Promise<boolean> {
 }
 
 /** What it holds of this sort; null where it holds none. */
-export async function readImportContent(on: Reading, id: Id, of: ImportContent): Promise<string | null> {
-  const parts = await on.rows('read/import-parts', { id, of }, z.object({ text: z.string() }));
+export async function readImportContent(on: Reading, id: Id, sort: ImportContent): Promise<string | null> {
+  const parts = await on.rows('read/import-parts', { id, sort }, z.object({ text: z.string() }));
   return parts.length === 0 ? null : parts.map(({ text }) => text).join('');
 }
 
 /** In several transactions, since the memory of one is small. */
-export async function putImportContent(store: Store, id: Id, of: ImportContent, text: string): Promise<void> {
+export async function putImportContent(store: Store, id: Id, sort: ImportContent, text: string): Promise<void> {
   const parts: { ordinal: number; text: string }[] = [];
-  await store.write((tx) => deleteImportContent(tx, id, of));
+  await store.write((tx) => deleteImportContent(tx, id, sort));
   let ordinal = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfPart(text, at);
@@ -74,13 +72,13 @@ export async function putImportContent(store: Store, id: Id, of: ImportContent, 
     [at, ordinal] = [end, ordinal + 1];
     if (parts.length < partsAtOnce && at < text.length) continue;
     const some = parts.splice(0);
-    await store.write((tx) => tx.rows('write/put-import-parts', { id, of, parts: some }, z.never()));
+    await store.write((tx) => tx.rows('write/put-import-parts', { id, sort, parts: some }, z.never()));
   }
 }
 
 /** null: all of it. */
-export async function deleteImportContent(tx: Writing, id: Id, of: ImportContent | null): Promise<void> {
-  await tx.rows('write/delete-import-parts', { id, of }, z.object({ deleted: z.number() }));
+export async function deleteImportContent(tx: Writing, id: Id, sort: ImportContent | null): Promise<void> {
+  await tx.rows('write/delete-import-parts', { id, sort }, z.object({ deleted: z.number() }));
 }
 
 /** Takes away what was made before this instant. */

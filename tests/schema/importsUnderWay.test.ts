@@ -100,7 +100,7 @@ test('of many open files each is read once, whoever asks, and a list of them tel
   const counting = apiOf({
     ...store,
     rows: (file, parameters, row) => {
-      if (file === 'read/import-parts' && parameters.of === 'file') read += 1;
+      if (file === 'read/import-parts' && parameters.sort === 'file') read += 1;
       return store.rows(file, parameters, row);
     },
   });

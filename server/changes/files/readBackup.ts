@@ -4,22 +4,13 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
-import { type BackupHead, backupFormat, sumOfCounts } from '../../domain/backup.ts';
+import { type BackupHead, backupFormat, storedProperties, sumOfCounts } from '../../domain/backup.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { BackupLines } from './writeBackup.ts';
 
-const value = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.array(z.number()),
-  z.array(z.boolean()),
-]);
-const stored = { properties: z.record(z.string(), value), integers: z.array(z.string()) };
-const nodeShape = z.strictObject({ labels: z.array(z.string()), ...stored });
+const nodeShape = z.strictObject({ labels: z.array(z.string()), ...storedProperties });
 const place = z.number().int().nonnegative();
-const tieShape = z.strictObject({ type: z.string().min(1), from: place, to: place, ...stored });
+const tieShape = z.strictObject({ type: z.string().min(1), from: place, to: place, ...storedProperties });
 const counts = z.record(z.string(), z.number());
 const headShape: z.ZodType<BackupHead> = z.object({
   format: z.number(),

@@ -1,3 +1,4 @@
+// A stored proposal looked up by whoever is about to do something with it, and refused where there is nothing left to do.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';

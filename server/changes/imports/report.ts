@@ -20,10 +20,10 @@ export interface ImportReport {
   created: number;
   updated: number;
   unchanged: number;
-  /** The first of them, by row. */
+  /** By row, no more than are shown; the count is of all. */
   leftOut: LeftOut[];
   leftOutCount: number;
-  /** The first of them. */
+  /** No more than are shown; the count is of all. */
   differences: Difference[];
   differenceCount: number;
 }
