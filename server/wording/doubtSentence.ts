@@ -4,9 +4,10 @@ import { doubtsEn } from './doubtsEn.ts';
 import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 
-const rules: Record<Language, Record<DoubtRule, string>> = { en: doubtsEn, cy: doubtsCy };
+const rules: Record<Language, Record<DoubtRule | 'candidate', string>> = { en: doubtsEn, cy: doubtsCy };
 
 /** What is to be decided, in words. */
 export function doubtSentence({ rule, values }: Doubt, language: Language): string {
-  return fill(rules[language][rule], values, language);
+  const isOne = rule === 'candidates' && values.count === 1;
+  return fill(rules[language][isOne ? 'candidate' : rule], values, language);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { blankRecord } from '../../server/domain/blankRecord.ts';
+import { doubt } from '../../server/domain/doubt.ts';
 import { BoardwalkError } from '../../server/domain/errors.ts';
 import { problem, RefusedImport } from '../../server/domain/problem.ts';
 import { term } from '../../server/domain/term.ts';
@@ -9,6 +10,9 @@ import { cautionsEn } from '../../server/wording/cautionsEn.ts';
 import { commandsCy } from '../../server/wording/commandsCy.ts';
 import { commandsEn } from '../../server/wording/commandsEn.ts';
 import { cy } from '../../server/wording/cy.ts';
+import { doubtSentence } from '../../server/wording/doubtSentence.ts';
+import { doubtsCy } from '../../server/wording/doubtsCy.ts';
+import { doubtsEn } from '../../server/wording/doubtsEn.ts';
 import { en } from '../../server/wording/en.ts';
 import { findingsCy } from '../../server/wording/findingsCy.ts';
 import { findingsEn } from '../../server/wording/findingsEn.ts';
@@ -38,6 +42,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 describe.each([
   ['reasons', en, cy],
   ['problems', problemsEn, problemsCy],
+  ['doubts', doubtsEn, doubtsCy],
   ['commands', commandsEn, commandsCy],
   ['verdicts', reasonsEn, reasonsCy],
   ['duplicated meetings', meetingReasonsEn, meetingReasonsCy],
@@ -71,6 +76,11 @@ describe('the terms', () => {
     expect(sentence(error, 'cy')).toContain('(Ann, 12:00: Cyfarfodydd y flwyddyn, Hyd)');
     expect(termIn('cy', 'deputy_for')).toBe('Dirprwy dros');
   });
+});
+
+it('of one that may be meant speaks of one', () => {
+  const said = (count: number) => doubtSentence(doubt(null, 'candidates', { name: 'A. Sample', count }), 'en');
+  expect([said(1), said(2)]).toEqual([expect.not.stringContaining('any of'), expect.stringContaining('any of 2')]);
 });
 
 describe('a sentence', () => {

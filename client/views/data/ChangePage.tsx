@@ -75,7 +75,7 @@ export function ChangePage({ id }: { id: string }) {
               <ChangedTable {...pages} />
             </section>
           ) : (
-            <Empty action={null}>{t('data:log.none')}</Empty>
+            <Empty action={null}>{t('data:log.gone')}</Empty>
           )
         }
       </Answered>

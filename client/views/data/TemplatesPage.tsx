@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { Page } from '../../ui/Page.tsx';
+import './data.css';
 import { tableFormats } from './tableFormats.ts';
 
 const languages = ['en', 'cy'] as const;
@@ -18,7 +19,7 @@ export function TemplatesPage() {
     >
       <section className="card" aria-label={t('data:templates.title')}>
         <div className="table-frame">
-          <table className="table" aria-label={t('data:templates.table')}>
+          <table className="table templates" aria-label={t('data:templates.table')}>
             <thead>
               <tr>
                 <th scope="col">{t('data:templates.format')}</th>

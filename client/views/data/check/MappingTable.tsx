@@ -43,15 +43,22 @@ export function MappingTable({ table, chosen, formats, onChange }: MappingTableP
         <thead>
           <tr>
             <th scope="col">{t('data:mapping.heading')}</th>
-            <th scope="col">{t('data:mapping.sample')}</th>
+            <th scope="col" className="mapping-sample">
+              {t('data:mapping.sample')}
+            </th>
             <th scope="col">{t('data:mapping.column')}</th>
           </tr>
         </thead>
         <tbody>
           {places.map(({ heading, sample, suggested, index }) => (
             <tr key={index}>
-              <th scope="row">{heading}</th>
-              <td className="t2">{sample.join(' · ')}</td>
+              <th scope="row" lang="">
+                {heading}
+                <span className="second xs t2 mapping-below">{sample.join(' · ')}</span>
+              </th>
+              <td className="t2 mapping-sample" lang="">
+                {sample.join(' · ')}
+              </td>
               <td>
                 <select
                   aria-label={t('data:mapping.columnOf', { heading })}

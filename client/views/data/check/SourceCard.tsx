@@ -57,7 +57,7 @@ export function SourceCard({ id, records, decided, line }: SourceCardProps) {
         {() =>
           there ? (
             <div className="check-scroll">
-              <ol className="source-lines" lang="" ref={list}>
+              <ol className="source-lines" ref={list}>
                 {pages.rows.map((one) => (
                   <SourceLine
                     key={one.number}
@@ -116,7 +116,7 @@ function SourceLine({ line: { number, text }, items, decided, selected }: Source
           <Marked text={text} items={items} decided={decided} />
         </a>
       ) : (
-        <span>{text}</span>
+        <span lang="">{text}</span>
       )}
     </li>
   );
@@ -129,7 +129,7 @@ function Marked({ text, items, decided }: { text: string; items: readonly Item[]
     items.map(({ record }) => record),
   );
   return (
-    <span>
+    <span lang="">
       {spans.map(({ from, to, kind, record }, index) => {
         const item = items.find((one) => one.record === record);
         return (

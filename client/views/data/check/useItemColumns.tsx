@@ -52,7 +52,7 @@ export function useItemColumns(kind: RecordKind, decided: Decisions, names: Chos
               options: { item: item.record.key, line: item.record.row === null ? null : String(item.record.row) },
             })}
           >
-            {wordsOf(item).written}
+            <span lang="">{wordsOf(item).written}</span>
           </a>
         ),
         value: (item) => wordsOf(item).written,
