@@ -6,8 +6,8 @@ import type { Id } from '../domain/records.ts';
 import type { MergeableKind } from '../domain/vocabulary.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
+import { type MergeableDocument, mergeableOf } from './merging/readMergeable.ts';
 import type { Author } from './newChange.ts';
-import { type MergeableDocument, mergeableOf } from './readMergeable.ts';
 import { writeChange } from './writeChange.ts';
 
 /** @throws BoardwalkError NOT_FOUND, BAD_INPUT for a record and itself */

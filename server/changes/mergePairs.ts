@@ -6,8 +6,8 @@ import type { MergeableKind } from '../domain/vocabulary.ts';
 import type { Store } from '../store/openStore.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { mergedIn } from './mergeRecords.ts';
+import { mergeableOf } from './merging/readMergeable.ts';
 import type { Author } from './newChange.ts';
-import { mergeableOf } from './readMergeable.ts';
 import { writeChange, writeTouched } from './writeChange.ts';
 
 export interface Pair {

@@ -8,15 +8,15 @@ import type { MergeableKind } from '../domain/vocabulary.ts';
 import type { Reading, Store } from '../store/openStore.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
-import { absorb } from './absorb.ts';
 import { canonical } from './canonical.ts';
-import { joinHistories } from './joinHistories.ts';
-import { joinMeetings } from './joinMeetings.ts';
-import { refuseCircle } from './mergedCircle.ts';
+import { absorb } from './merging/absorb.ts';
+import { joinHistories } from './merging/joinHistories.ts';
+import { joinMeetings } from './merging/joinMeetings.ts';
+import { documentsOf, mergeableOf } from './merging/readMergeable.ts';
+import { refuseCircle } from './merging/refuseCircle.ts';
+import { refuseContradictions } from './merging/refuseContradictions.ts';
+import { replaceId } from './merging/replaceId.ts';
 import type { Author } from './newChange.ts';
-import { documentsOf, mergeableOf } from './readMergeable.ts';
-import { refuseContradictions } from './refuseContradictions.ts';
-import { replaceId } from './replaceId.ts';
 import { writeChange } from './writeChange.ts';
 
 export interface Merge {

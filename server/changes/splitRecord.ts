@@ -12,10 +12,10 @@ import type { Reading, Store } from '../store/openStore.ts';
 import { readNames } from '../store/readNames.ts';
 import { readUsers } from '../store/readUsers.ts';
 import { raiseRevision } from '../store/revision.ts';
+import { documentsOf, type MergeableDocument, mergeableOf } from './merging/readMergeable.ts';
+import { replaceId } from './merging/replaceId.ts';
 import type { Author } from './newChange.ts';
 import { freshId } from './proposal/entity.ts';
-import { documentsOf, type MergeableDocument, mergeableOf } from './readMergeable.ts';
-import { replaceId } from './replaceId.ts';
 import { writeChange } from './writeChange.ts';
 
 export interface Split {

@@ -8,8 +8,8 @@ import { readTouchedSince } from '../../store/changeLog.ts';
 import type { Reading } from '../../store/openStore.ts';
 import { readDocuments } from '../../store/readDocuments.ts';
 import { canonical } from '../canonical.ts';
+import { mergeableOf } from '../merging/readMergeable.ts';
 import { ownId } from '../proposal/entity.ts';
-import { mergeableOf } from '../readMergeable.ts';
 
 export interface ToChange {
   readonly kind: RecordKind;

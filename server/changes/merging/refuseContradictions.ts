@@ -1,9 +1,9 @@
 // What a merge would make contradict itself: one person at one meeting in two ways, or standing in for himself. It is said of whom and where.
-import { BoardwalkError } from '../domain/errors.ts';
-import type { Document } from '../domain/evidence.ts';
-import { term } from '../domain/term.ts';
-import type { Reading } from '../store/openStore.ts';
-import { readDocuments } from '../store/readDocuments.ts';
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Document } from '../../domain/evidence.ts';
+import { term } from '../../domain/term.ts';
+import type { Reading } from '../../store/openStore.ts';
+import { readDocuments } from '../../store/readDocuments.ts';
 import type { Moved } from './joinHistories.ts';
 
 type Attendance = Extract<Document, { kind: 'ATTENDANCE' }>['record'];

@@ -1,9 +1,9 @@
 // After a merge two records may be one: the same seat, tenure or attendance said twice. They are joined; what contradicts is refused.
-import type { Touched } from '../domain/change.ts';
-import type { Document, Evidence } from '../domain/evidence.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
-import { nameKey } from '../matching/nameIndex.ts';
-import { canBeOne } from './proposal/spell.ts';
+import type { Touched } from '../../domain/change.ts';
+import type { Document, Evidence } from '../../domain/evidence.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { nameKey } from '../../matching/nameIndex.ts';
+import { canBeOne } from '../proposal/spell.ts';
 
 /** Each document before, and after the one record took the other's place. */
 export interface Moved {

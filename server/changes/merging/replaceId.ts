@@ -1,6 +1,6 @@
 // One record named in place of another: in every tie of a document, and in the facts of its evidence.
-import type { Document, Evidence } from '../domain/evidence.ts';
-import type { Id } from '../domain/records.ts';
+import type { Document, Evidence } from '../../domain/evidence.ts';
+import type { Id } from '../../domain/records.ts';
 
 /** The document with `to` wherever it named `from`; lists name each record once, and nothing is tied to itself. */
 export function replaceId({ kind, record }: Document, from: Id, to: Id): Document {

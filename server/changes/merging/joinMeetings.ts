@@ -1,9 +1,9 @@
 // Two boards that become one: where both met on a day, that was one meeting, with whoever is said to have been at either.
-import type { Touched } from '../domain/change.ts';
-import type { Document } from '../domain/evidence.ts';
-import type { Id } from '../domain/records.ts';
-import type { Reading } from '../store/openStore.ts';
-import { readUsers } from '../store/readUsers.ts';
+import type { Touched } from '../../domain/change.ts';
+import type { Document } from '../../domain/evidence.ts';
+import type { Id } from '../../domain/records.ts';
+import type { Reading } from '../../store/openStore.ts';
+import { readUsers } from '../../store/readUsers.ts';
 import { join, type Moved } from './joinHistories.ts';
 import { documentsOf } from './readMergeable.ts';
 import { replaceId } from './replaceId.ts';

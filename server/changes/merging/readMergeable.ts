@@ -1,11 +1,11 @@
 // Records that may be merged, split or held apart, and what names them, as whole documents.
-import { BoardwalkError } from '../domain/errors.ts';
-import type { Document } from '../domain/evidence.ts';
-import type { Id } from '../domain/records.ts';
-import type { MergeableKind, RecordKind } from '../domain/vocabulary.ts';
-import type { Reading } from '../store/openStore.ts';
-import { readDocuments } from '../store/readDocuments.ts';
-import { readNames } from '../store/readNames.ts';
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Document } from '../../domain/evidence.ts';
+import type { Id } from '../../domain/records.ts';
+import type { MergeableKind, RecordKind } from '../../domain/vocabulary.ts';
+import type { Reading } from '../../store/openStore.ts';
+import { readDocuments } from '../../store/readDocuments.ts';
+import { readNames } from '../../store/readNames.ts';
 
 export type MergeableDocument = Extract<Document, { kind: MergeableKind }>;
 

@@ -1,11 +1,11 @@
 // A merge can close a circle: what was two steps above the one record may be the other.
-import type { Touched } from '../domain/change.ts';
-import { BoardwalkError } from '../domain/errors.ts';
-import type { Id } from '../domain/records.ts';
-import type { MergeableKind } from '../domain/vocabulary.ts';
-import type { Reading } from '../store/openStore.ts';
-import { readDocuments } from '../store/readDocuments.ts';
-import { idsOf, oneWays } from './proposal/checkDrafts.ts';
+import type { Touched } from '../../domain/change.ts';
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { Id } from '../../domain/records.ts';
+import type { MergeableKind } from '../../domain/vocabulary.ts';
+import type { Reading } from '../../store/openStore.ts';
+import { readDocuments } from '../../store/readDocuments.ts';
+import { idsOf, oneWays } from '../proposal/checkDrafts.ts';
 import type { MergeableDocument } from './readMergeable.ts';
 
 const namesShown = 8;

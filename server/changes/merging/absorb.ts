@@ -1,6 +1,6 @@
 // What a kept record says when another is merged into it: its own first, the other's where it has nothing, lists and evidence of both.
-import type { Document, Evidence } from '../domain/evidence.ts';
-import { nameKey } from '../matching/nameIndex.ts';
+import type { Document, Evidence } from '../../domain/evidence.ts';
+import { nameKey } from '../../matching/nameIndex.ts';
 import type { MergeableDocument } from './readMergeable.ts';
 
 /** The kept document with the other's history. */
