@@ -11,6 +11,7 @@ export interface About {
   board: string | null;
   /** Of the board, where the document gives it in both languages. */
   boardInWelsh: string | null;
+  isBoardSure: boolean;
   date: string | null;
   start: string | null;
   end: string | null;
@@ -68,6 +69,7 @@ export function aboutMeeting(lines: readonly Line[], file: string, readOn: strin
   return {
     board: board?.name ?? null,
     boardInWelsh: board?.welsh ?? null,
+    isBoardSure: board?.isSure ?? false,
     date: dated.date,
     start: timed?.start ?? null,
     end: timed?.end ?? null,

@@ -1,7 +1,8 @@
 // What the board is called: in the title, in a phrase, or in two lines, that of the body and that of its committee.
+import { areOneBody, languageOf, sidesOf } from './bothNames.ts';
+import { boardPhrase, cleanBoard, isBoardOrBody, isBody, withoutReply, withoutTitle } from './boardWords.ts';
 import { datesIn } from './datesIn.ts';
 import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
-import { sectionNamed, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
@@ -10,61 +11,178 @@ export interface BoardName {
   name: string;
   /** Where the document gives it in both languages. */
   welsh: string | null;
+  /** Whether a word says that it is one, or only its place at the head does. */
+  isSure: boolean;
 }
 
 const meetingWord =
   /(?<!\p{L})(?:minutes|notes|note|record|meeting|cofnodion|nodiadau|cyfarfod|gyfarfod|draft|drafft)(?!\p{L})/iu;
+const whatever = `(?:(?:the|full|general|ordinary|extraordinary|special|steering|joint|main|our|management|executive|annual|parish|town|community|city|county|borough|district|trustees'?|members'?|directors'?|governors'?|conservators'?|commissioners'?) )*`;
 /** Of whatever body: nothing by itself. */
-const anybody =
-  /^(?:(?:the|full|annual|general|ordinary|extraordinary|special|steering|joint|main|our|trustees'?|members'?|directors'?|governors'?) )*(?:board|council|committee|group|forum|panel|partnership|network|team|meeting|steering|members|directors|trustees'?|governors'?|bwrdd|cyngor|pwyllgor|grŵp|fforwm|panel|cyngor llawn|governing body|corff llywodraethu)$/iu;
+const anybody = new RegExp(
+  `^${whatever}(?:board|council|committee|group|forum|panel|partnership|network|team|steering|members|directors|trustees|governors|conservators|commissioners|court|senate|senedd|bwrdd|cyngor|pwyllgor|grŵp|fforwm|cyngor llawn|(?:local )?governing body|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr)['’]?(?: of (?:the )?(?:management|trustees|directors|governors|conservators|commissioners|visitors))?$`,
+  'iu',
+);
+/** That they met, and no more. */
+const meetingAlone = new RegExp(
+  `^${whatever}(?:(?:\\d+(?:st|nd|rd|th)|(?:autumn|spring|summer|winter) term(?:ly)?|annual|general|agm|egm|meeting|session|cyfarfod|blynyddol|cyffredinol)\\s*)+(?:,? at [\\d.:]+ ?(?:am|pm)?)?$`,
+  'iu',
+);
 /** A part of a body, that is not known by its own name alone. */
 const part =
   /(?:\b(?:committee|sub-?committee|cabinet|governing body|trustees|executive(?: group| committee| board)?|(?:delivery|executive|operational|operations|strategic|steering|management|implementation) group|full council|quality board)|pwyllgor\b.*|corff llywodraeth(?:u|ol)|cabinet|is-?bwyllgor\b.*|bwrdd gweithredol)$/iu;
-const body =
-  /(?<!\p{L})(?:council|school|ysgol(?:ion)?|college|coleg|trust|authority|association|federation|ffederasiwn|society|university|health board|company|cyngor|awdurdod|cymdeithas|prifysgol|bwrdd iechyd|ymddiriedolaeth|partnership|partneriaeth|forum|fforwm|housing|menter|police|heddlu)(?!\p{L})/iu;
+const wholeBody =
+  /\b(?:council|cyngor|health board|bwrdd iechyd(?: prifysgol)?|authority|university|college|school|trust)$|^(?:cyngor (?:sir|tref|cymuned|dinas|bwrdeistref)|bwrdd iechyd|ysgol|prifysgol)\b/iu;
+const least = 0.4;
 
 /** The board of a document; null where nothing above its lists names one. */
 export function boardIn(header: readonly Line[]): BoardName | null {
-  const labelled = header
-    .flatMap(({ text }) => (labels.board.test(text) ? [cleanBoard(text.replace(labels.board, ''))] : []))
-    .filter((name) => name !== '' && !anybody.test(name))[0];
-  if (labelled) return inBothLanguages(labelled);
-  const all = header.flatMap((line, i) => candidate(line, i) ?? []);
-  const [best] = all.toSorted((a, b) => b.score - a.score);
-  if (best === undefined || best.score <= 0.4) return null;
-  const fuller = all.find(({ name }) => name !== best.name && name.length < 100 && isWithin(best.name, name));
-  return inBothLanguages(withBody(fuller ?? best, all));
+  const lines = whole(header);
+  const labelled = lines
+    .flatMap(({ text }) => (labels.board.test(text) && !subject.test(text) ? [text.replace(labels.board, '')] : []))
+    .map(inBothLanguages)
+    .filter(({ name }) => name !== '' && !anybody.test(name) && !meetingAlone.test(name))[0];
+  if (labelled) return labelled;
+  const all = lines.flatMap((line, i) =>
+    sidesOf(withoutTitle(line.text), line.cells).flatMap((text) => candidate({ ...line, text }, i) ?? []),
+  );
+  const own = all.filter(({ isAnybody }) => !isAnybody);
+  const [best] = own.toSorted((a, b) => b.score - a.score);
+  const generic = all.filter(({ isAnybody }) => isAnybody).toSorted((a, b) => b.score - a.score)[0];
+  const isKnown = best !== undefined && best.score > least;
+  if (generic !== undefined && (!isKnown || !boardWord.test(best.name))) {
+    const body =
+      bodyFor(generic, isKnown ? own.filter(({ score }) => score > least) : own) ??
+      (isKnown ? undefined : titleBeside(generic, lines));
+    if (body !== undefined) return named({ ...generic, name: put(body, generic.name) }, all);
+  }
+  if (!isKnown) return generic === undefined ? titled(lines) : { name: generic.name, welsh: null, isSure: false };
+  const fuller = own.find(({ name }) => name !== best.name && name.length < 100 && isWithin(best.name, name));
+  return named(fuller ?? best, all);
+}
+
+const subject = /^(?:subject|title|teitl|pwnc)\b/iu;
+
+/** Lines that end or begin where a name goes on. */
+function whole(header: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const line of header) {
+    const last = lines.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.cells === null &&
+      line.cells === null &&
+      !isLabelled(last.text) &&
+      last.text.length + line.text.length < 160 &&
+      (/\s(?:of|of the|and|and the|&|for|a'r|ac)$/iu.test(last.text) ||
+        /^(?:of|and|&|a'r|ac|for) (?:the )?\p{Lu}/u.test(line.text));
+    if (goesOn) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else lines.push(line);
+  }
+  return lines;
 }
 
 interface Candidate {
   name: string;
   score: number;
   at: number;
+  /** `Board`, `Parish Council`: of whatever body. */
+  isAnybody: boolean;
 }
 
-function candidate({ text, heading }: Line, at: number): Candidate | null {
-  const flat = text.replaceAll('\t', ' ');
-  if (isLabelled(text) || nameSureness(flat) === 3) return null;
+/** `Aber Trust. Minutes of the meeting …`: what stands before it, in a line where everything was run together. */
+const beforeSentence = /^(?<name>\p{Lu}[^.:]{4,70})\.\s+(?:minutes|notes|cofnodion|nodiadau)\b/iu;
+
+function candidate({ text, heading, cells }: Line, at: number): Candidate | null {
+  const isSubject = subject.test(text) && labels.board.test(text);
+  const flat = (isSubject ? withoutReply(text.replace(labels.board, '')) : text).replaceAll('\t', ' ');
+  if ((isLabelled(text) && !isSubject) || nameSureness(flat) === 3 || (cells?.length ?? 0) > 2) return null;
   const phrase = boardPhrase(flat);
-  const name = cleanBoard(phrase ?? flat);
-  if (name === '' || name.length > 160 || (isProse(flat) && phrase === null)) return null;
+  const alone = beforeSentence.exec(flat)?.groups?.name;
+  const name = cleanBoard(alone ?? phrase ?? flat);
+  if (
+    name === '' ||
+    name.length > 160 ||
+    meetingAlone.test(name) ||
+    (isProse(flat) && phrase === null && alone === undefined)
+  )
+    return null;
+  const isCut = /^\p{Lu}{3,}$/u.test(name.split(' ')[0] ?? '') && name !== name.toUpperCase();
+  const isOther = placeWord.test(name) && !boardWord.test(name);
   const score =
-    (boardWord.test(name) ? 4 : 0) -
-    (/\b(?:council|cyngor)$/iu.test(name) ? 1.5 : 0) +
+    (boardWord.test(name) ? 4 : isBody(name) && !isOther ? 1.2 : 0) -
+    (wholeBody.test(name) ? 1.5 : 0) +
     (phrase === null ? 0 : 3) +
-    (meetingWord.test(flat) ? 1 : 0) +
+    ((meetingWord.test(flat) && isBoardOrBody(name)) || isSubject ? 1 : 0) +
     (heading ? 0.5 : 0) -
     at * 0.1 -
-    (placeWord.test(name) && !boardWord.test(name) ? 3 : 0) -
-    (anybody.test(name) ? 6 : 0);
-  return { name, score, at };
+    (isCut ? 2 : 0) -
+    (isOther ? 3 : 0);
+  return { name, score, at, isAnybody: anybody.test(name) };
+}
+
+/** The body whose `Board` or `Parish Council` stands beside it. */
+function bodyFor(generic: Candidate, own: readonly Candidate[]): string | undefined {
+  const near = own.filter(
+    ({ name, at }) => Math.abs(at - generic.at) < 4 && name.length < 80 && (isBody(name) || boardWord.test(name)),
+  );
+  return nearest(generic, near)?.name;
+}
+
+/** Words in capitals or with capital letters on the line before or after: the place of a `Parish Council`. */
+function titleBeside(generic: Candidate, lines: readonly Line[]): string | undefined {
+  const near = lines.flatMap((line, at) =>
+    Math.abs(at - generic.at) < 3 && at !== generic.at && datesIn(line.text).length === 0 && isTitle(line)
+      ? [{ name: cleanBoard(line.text), at }]
+      : [],
+  );
+  return nearest(generic, near)?.name;
+}
+
+function nearest<T extends { at: number }>(own: { at: number }, all: readonly T[]): T | undefined {
+  return all.toSorted(
+    (a, b) => Number(a.at > own.at) - Number(b.at > own.at) || Math.abs(a.at - own.at) - Math.abs(b.at - own.at),
+  )[0];
+}
+
+/** A line of nothing but words with capital letters, that is no date, place, person or title of minutes. */
+function isTitle({ text, cells }: Line): boolean {
+  const words = text.split(' ');
+  const name = cells === null && !isLabelled(text) && words.length < 9 ? cleanBoard(text) : '';
+  return (
+    name !== '' &&
+    !/[\d@:]/u.test(name) &&
+    !placeWord.test(name) &&
+    !meetingAlone.test(name) &&
+    !anybody.test(name) &&
+    nameSureness(name) < 3 &&
+    !isProse(text) &&
+    name
+      .split(' ')
+      .every(
+        (word) =>
+          /^[\p{Lu}&(]/u.test(word) ||
+          /^(?:of|and|the|with|for|y|yr|yn|ym|a|ac|ar|in|on|upon|under|by|o|i|le|la)$/u.test(word),
+      )
+  );
+}
+
+/** `Board of Trustees` of a body stands after its name as `Board` does. */
+function put(body: string, generic: string): string {
+  const [own, kind] = [body.replace(/\s*\([^)]*\)$/u, ''), generic.replace(/['’]$/u, '')];
+  return own.toLowerCase().includes(kind.toLowerCase()) ? own : `${own} ${kind}`;
+}
+
+/** No word says what it is: the first line is what a reader would call it, and somebody has to look. */
+function titled(lines: readonly Line[]): BoardName | null {
+  const first = lines.slice(0, 3).find((line) => isTitle(line) && line.text.split(' ').length > 1);
+  return first === undefined ? null : { name: cleanBoard(first.text), welsh: null, isSure: false };
 }
 
 /** Whether a name says all that another says, and more. */
 function isWithin(short: string, long: string): boolean {
   const words = long.toLowerCase().split(' ');
   return (
-    !short.includes('/') &&
     short.split(' ').length > 1 &&
     long.length > short.length + 3 &&
     short
@@ -74,23 +192,35 @@ function isWithin(short: string, long: string): boolean {
   );
 }
 
+/** With its body, and in the other language where the document has both: people call it by its English name. */
+function named(own: Candidate, all: readonly Candidate[]): BoardName {
+  const near = all.filter(({ at, isAnybody }) => Math.abs(at - own.at) < 3 && !isAnybody);
+  const isWelsh = languageOf(own.name) === 'cy';
+  const other = near
+    .toSorted((a, b) => Math.abs(a.at - own.at) - Math.abs(b.at - own.at))
+    .find(({ name }) => (isWelsh ? areOneBody(own.name, name) : areOneBody(name, own.name)));
+  if (other === undefined) return { name: withBody(own, all), welsh: null, isSure: true };
+  const [english, welsh] = isWelsh ? [other, own] : [own, other];
+  return { name: withBody(english, all), welsh: withBody(welsh, all), isSure: true };
+}
+
 /** A committee with the body that it is one of. */
 function withBody(own: Candidate, all: readonly Candidate[]): string {
   if (!part.test(own.name)) return own.name;
+  const language = languageOf(own.name);
   const bodies = all.filter(
-    ({ name, at }) =>
+    ({ name, at, isAnybody }) =>
       at !== own.at &&
+      !isAnybody &&
       Math.abs(at - own.at) < 4 &&
       name.length < 80 &&
-      body.test(name) &&
+      isBody(name) &&
       !part.test(name) &&
-      !anybody.test(name),
+      (language === null || languageOf(name) === null || languageOf(name) === language),
   );
-  const nearest = bodies.toSorted(
-    (a, b) => Number(a.at > own.at) - Number(b.at > own.at) || Math.abs(a.at - own.at) - Math.abs(b.at - own.at),
-  )[0];
-  if (nearest === undefined || sharesName(nearest.name, own.name)) return own.name;
-  return `${nearest.name} ${own.name}`;
+  const body = nearest(own, bodies);
+  if (body === undefined || sharesName(body.name, own.name)) return own.name;
+  return `${body.name} ${own.name}`;
 }
 
 const common =
@@ -103,98 +233,11 @@ const sharesName = (one: string, other: string): boolean => {
     .some((word) => !common.test(word) && words.includes(word));
 };
 
-const welshWord =
-  /(?<!\p{L})(?:cyngor|bwrdd|pwyllgor|partneriaeth|fforwm|panel iaith|grŵp|ymddiriedolaeth|rhwydwaith|awdurdod|cymdeithas|menter|cynghrair)(?!\p{L})/iu;
-
-/** `Bwrdd Sampl / Sample Board` */
-function inBothLanguages(name: string): BoardName {
-  const sides = name.split(/\s+[/|]\s+/u);
-  const [one = '', other = ''] = sides;
-  if (sides.length !== 2 || !boardOrBody(one) || !boardOrBody(other)) return { name, welsh: null };
-  if (welshWord.test(one) && !welshWord.test(other)) return { name: other, welsh: one };
-  return welshWord.test(other) && !welshWord.test(one) ? { name: one, welsh: other } : { name, welsh: null };
-}
-
-const boardOrBody = (text: string): boolean => boardWord.test(text) || body.test(text);
-
-const mutated: readonly [RegExp, string][] = [
-  [/^Gyngor/u, 'Cyngor'],
-  [/^Bwyllgor/u, 'Pwyllgor'],
-  [/^Fwrdd/u, 'Bwrdd'],
-  [/^Bartneriaeth/u, 'Partneriaeth'],
-  [/^Banel/u, 'Panel'],
-  [/^Gorff/u, 'Corff'],
-  [/^Rwydwaith/u, 'Rhwydwaith'],
-  [/^Weithgor/u, 'Gweithgor'],
-  [/^Dasglu/u, 'Tasglu'],
-  [/^Fforwm/u, 'Fforwm'],
-];
-
-/** As it is called when no word before it changes its first letter. */
-function unmutated(name: string): string {
-  const found = mutated.find(([pattern]) => pattern.test(name));
-  return found === undefined ? name : name.replace(found[0], found[1]);
-}
-
-/** The board in a phrase: `Minutes of the meeting of the Aber Board held at …`. */
-function boardPhrase(text: string): string | null {
-  const english =
-    /\b(?:minutes|notes?|record|action notes|proceedings|summary)\b[^.]*? (?:of|from|for) (?:the |a |an )?(?:(?:virtual|hybrid|annual|general|extraordinary|special|quarterly|monthly|ordinary|inaugural|first|\w+teenth|last) )*(?:(?:meeting|proceedings) (?:of|for) (?:the )?)?(.+)$/iu.exec(
-      text,
-    )?.[1];
-  const meeting = /\b(?:at a|a|at the) (?:\w+ )?meeting of (?:the )?(.+)$/iu.exec(text)?.[1];
-  const welsh =
-    /\b(?:cofnodion|nodiadau)\s+(?:o )?(?:(?:g|c)yfarfod )?(?:rhithiol |hybrid )?(?:y |yr |o['’]r |gan |a gynhaliwyd gan )?(.+)$/iu.exec(
-      text,
-    )?.[1];
-  const found = english ?? meeting ?? welsh ?? null;
-  return found !== null && boardWord.test(found) ? found : null;
-}
-
-/** A name without what says that these are minutes, and when and where. */
-function cleanBoard(text: string): string {
-  const undated = datesIn(text)
-    .reduce((rest, { words }) => rest.replace(words, ' '), text)
-    .replace(
-      /[\s,;–—|-]+(?:(?:at|from|am|o) )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:-|–|to)\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?/giu,
-      ' ',
-    );
-  const clean = withoutNumber(undated)
-    .replace(
-      /,? (?:in person|(?:was |were )?held|which took place|there (?:were|was) present|there being present|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,
-      '',
-    )
-    .replace(/[([](?:draft|unconfirmed|approved|drafft|final|v\d.*|confirmed|virtual|online|via .*|teams)[)\]]/giu, ' ')
-    .replace(
-      /(?:^|\s+|[-–—:|,]\s*)(?:(?:draft|unconfirmed|approved|confirmed|final|formal|public|virtual|drafft)\s+)*(?:(?:meeting|action) )?(?:minutes|notes|note|record(?: of attendance and minutes)?|cofnodion(?: drafft)?|nodiadau|summary)(?: (?:of|of the|from|from the|and actions?|and action points|o|y) ?(?:meeting|cyfarfod|gyfarfod)?)?\s*(?:[-–—:|,]|$)/giu,
-      ' ',
-    )
-    .replace(/\b(?:draft|drafft|unconfirmed)\b/giu, ' ')
-    .replace(
-      /(?:\s|^)(?:quarterly |monthly |annual |virtual |regular )?(?:meeting|cyfarfod)(?: \d+| no\.? ?\d+)?\s*(?:on|at|of|-|–|:|,)*\s*$/iu,
-      ' ',
-    )
-    .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
-    .replace(
-      /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|(?:(?:autumn|spring|summer|winter|\w+) term(?:ly)? |annual |general |ordinary |special |extraordinary |quarterly |monthly |regular |full |first |second |third )*meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
-      '',
-    )
-    .replace(/(?:\s*[/,–—|-]\s*)+(?=[,/–—|-]|$)/gu, '')
-    .replace(/^[\s:;,.–—|/-]+|[\s:;,.–—|/-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!/\p{L}{2}/u.test(clean) || sectionNamed(clean) !== null) return '';
-  return unmutated(clean === clean.toUpperCase() && clean.includes(' ') ? spoken(clean) : clean);
-}
-
-const small = /^(?:of|and|for|the|in|on|to|at|a|ac|y|yr|o|i|ar|with)$/i;
-
-/** A name in capitals alone, as others write it. */
-function spoken(name: string): string {
-  const words = name.toLowerCase().split(' ');
-  return words
-    .map((word, i) =>
-      i > 0 && small.test(word) ? word : word.replace(/^\P{L}*\p{L}|-\p{L}/gu, (start) => start.toUpperCase()),
-    )
-    .join(' ');
+/** `Bwrdd Sampl / Sample Board`, after a label. */
+function inBothLanguages(text: string): BoardName {
+  const [one = '', other] = sidesOf(text, null).map(cleanBoard);
+  if (other === undefined || !isBoardOrBody(one)) return { name: one, welsh: null, isSure: true };
+  return languageOf(one) === 'cy'
+    ? { name: other, welsh: one, isSure: true }
+    : { name: one, welsh: other, isSure: true };
 }

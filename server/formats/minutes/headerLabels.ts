@@ -1,12 +1,12 @@
 // What the lines above the lists say of themselves: `Date:`, `Venue:`; and the words of boards and places.
 
 export const labels = {
-  date: /^(?:meeting )?(?:date(?: of meeting)?(?: (?:and|&) time)?|dyddiad(?: y cyfarfod)?(?: (?:ac|a) amser)?|when|held on|date\/time|pryd|day)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
-  time: /^(?:times?|start(?: time)?|amser(?:oedd)?|meeting time)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
+  date: /^(?:meeting )?(?:date(?: of meeting)?(?: (?:and|&) time)?|dyddiad(?: y cyfarfod)?(?: (?:ac|a) amser)?|when|held on|date\/time|pryd|day)(?:\s*\/\s*[\p{L}' ]{3,25}?)?\s*(?:[:\t]|\s[-–]\s)\s*/iu,
+  time: /^(?:times?|start(?: time)?|amser(?:oedd)?|meeting time)(?:\s*\/\s*[\p{L}' ]{3,25}?)?\s*(?:[:\t]|\s[-–]\s)\s*/iu,
   place:
-    /^(?:venue|location|place|where|lleoliad|man cyfarfod|man|meeting place|ble|held at|platform|room)\s*(?:[:\t]|\s[-–]\s)\s*/iu,
+    /^(?:venue|location|place|where|lleoliad|man cyfarfod|man|meeting place|ble|held at|platform|room)(?:\s*\/\s*[\p{L}' ]{3,25}?)?\s*(?:[:\t]|\s[-–]\s)\s*/iu,
   board:
-    /^(?:meeting(?: title| name)?|board|committee|group|name of (?:meeting|group|board|committee)|title|subject|teitl|cyfarfod|bwrdd|pwyllgor|grŵp|forum|partnership|enw'?r? (?:cyfarfod|grŵp|bwrdd))\s*(?:[:\t]|\s[-–]\s)\s*/iu,
+    /^(?:meeting(?: title| name)?|board|committee|group|name of (?:meeting|group|board|committee)|title|subject|teitl|cyfarfod|bwrdd|pwyllgor|grŵp|forum|partnership|enw'?r? (?:cyfarfod|grŵp|bwrdd))(?:\s*\/\s*[\p{L}' ]{3,25}?)?\s*(?:[:\t]|\s[-–]\s)\s*/iu,
 };
 
 /** Whether a line says what it is about. */

@@ -74,7 +74,7 @@ export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: 
   const board = about.board ?? file.replace(/\.[^.]*$/, '');
   const doubts: Doubt[] = [
     ...about.doubts,
-    ...(about.board === null ? [doubt('board', 'boardUnclear', { board })] : []),
+    ...(about.board === null || !about.isBoardSure ? [doubt('board', 'boardUnclear', { board })] : []),
   ];
   const meeting = { about: { ...about, board, date: about.date ?? readOn.slice(0, 4) }, doubts };
   const isMeeting = isHeld && (people.length > 0 || about.isTitledMinutes);
