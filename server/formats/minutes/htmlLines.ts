@@ -1,5 +1,6 @@
 // HTML to lines: blocks, items of lists, rows of tables; what is no text is left out.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { sectionNamed } from './headings.ts';
 import { type Line, lineOf, mostLines } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 
@@ -39,11 +40,20 @@ interface Walk {
   turns: number[];
   level: number | undefined;
   bullet: boolean;
+  /** Of each table around: the cells of rows above that reach into the next ones, by column. */
+  spans: (Spanning | undefined)[][];
 }
+
+interface Spanning {
+  rows: number;
+  text: string;
+}
+
+const walkOf = (): Walk => ({ lines: [], text: '', turns: [], level: undefined, bullet: false, spans: [] });
 
 /** The lines of a page, numbered in turn. */
 export function htmlLines(html: string): Line[] {
-  const walk: Walk = { lines: [], text: '', turns: [], level: undefined, bullet: false };
+  const walk = walkOf();
   for (const node of parse(html).childNodes) visit(walk, node, 0);
   flush(walk);
   return walk.lines;
@@ -56,10 +66,21 @@ function visit(walk: Walk, node: Node, depth: number): void {
     return;
   }
   if (!('childNodes' in node) || left.has(node.nodeName)) return;
+  if (node.nodeName === 'table') {
+    flush(walk);
+    walk.spans.push([]);
+    for (const child of node.childNodes) visit(walk, child, depth + 1);
+    walk.spans.pop();
+    flush(walk);
+    return;
+  }
   if (node.nodeName === 'tr') {
     row(walk, node.childNodes, depth);
     return;
   }
+  // The boxes of forms, and so those of DOCX.
+  if (node.nodeName === 'input' && attribute(node, 'type') === 'checkbox')
+    walk.text += attribute(node, 'checked') === null ? '☐' : '☒';
   const isBlock = blocks.has(node.nodeName);
   if (isBlock) flush(walk);
   const level = /^h([1-6])$/.exec(node.nodeName)?.[1];
@@ -108,26 +129,61 @@ function push(walk: Walk, raw: string): void {
 /** A row of a table is one line; the lines inside a cell are items of a list. */
 function row(walk: Walk, children: readonly Node[], depth: number): void {
   flush(walk);
-  const cells = children
-    .filter((child) => child.nodeName === 'td' || child.nodeName === 'th')
-    .map((cell) => {
-      const inner: Walk = { lines: [], text: '', turns: [], level: undefined, bullet: false };
-      if ('childNodes' in cell) for (const child of cell.childNodes) visit(inner, child, depth + 1);
-      flush(inner);
-      return inner.lines;
-    });
+  const own = children.filter((child) => child.nodeName === 'td' || child.nodeName === 'th');
+  const cells = own.map((cell) => {
+    const inner = walkOf();
+    if ('childNodes' in cell) for (const child of cell.childNodes) visit(inner, child, depth + 1);
+    flush(inner);
+    return inner.lines;
+  });
   const filled = cells.filter((lines) => lines.length > 0);
-  const [only] = filled;
   // A table that only lays out: its lines are lines.
-  if (filled.length === 1 && only !== undefined)
-    for (const line of only) walk.lines.push({ ...line, number: walk.lines.length + 1 });
-  else if (filled.length > 1)
-    walk.lines.push(
-      lineOf('', {
-        number: walk.lines.length + 1,
-        cells: cells.map((lines) => lines.map(({ text }) => text.replaceAll('\t', ' ')).join('; ')),
-      }),
-    );
+  if (filled.length === 1 || filled.some(isPage)) {
+    for (const line of filled.flat()) walk.lines.push({ ...line, number: walk.lines.length + 1 });
+    return;
+  }
+  if (filled.length === 0) return;
+  const texts = cells.map((lines) => lines.map(({ text }) => text.replaceAll('\t', ' ')).join('; '));
+  walk.lines.push(lineOf('', { number: walk.lines.length + 1, cells: inPlace(walk, own, texts) }));
+}
+
+const leastOfPage = 3;
+
+/** A cell with a table of its own, or with headings of lists and names below them, is a page beside what leads through it. */
+const isPage = (lines: readonly Line[]): boolean =>
+  lines.filter(({ cells }) => cells !== null).length > 1 ||
+  (lines.length >= leastOfPage && lines.slice(1).some(({ text }) => sectionNamed(text)?.kind === 'people'));
+
+const longestSpanning = 60;
+
+/** The cells in their columns: below what reaches down from above, and as wide as they are. */
+function inPlace(walk: Walk, cells: readonly Node[], texts: readonly string[]): string[] {
+  const spans = walk.spans.at(-1) ?? [];
+  const placed: string[] = [];
+  const above = (): Spanning | undefined => spans[placed.length];
+  const takeAbove = (): void => {
+    for (let span = above(); span !== undefined; span = above()) {
+      spans[placed.length] = span.rows > 1 ? { ...span, rows: span.rows - 1 } : undefined;
+      placed.push(span.text);
+    }
+  };
+  for (const [i, cell] of cells.entries()) {
+    takeAbove();
+    const [rows, columns] = [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')];
+    const text = texts[i] ?? '';
+    if (rows > 1 && text.length <= longestSpanning) spans[placed.length] = { rows: rows - 1, text };
+    placed.push(text, ...Array.from({ length: columns - 1 }, () => ''));
+  }
+  takeAbove();
+  return placed;
+}
+
+const mostSpanned = 50;
+const spanOf = (cell: Node, name: string): number =>
+  Math.min(mostSpanned, Math.max(1, Number.parseInt(attribute(cell, name) ?? '1', 10) || 1));
+
+function attribute(node: Node, name: string): string | null {
+  return 'attrs' in node ? (node.attrs.find((each) => each.name === name)?.value ?? null) : null;
 }
 
 function textOf(nodes: readonly Node[], depth: number): string {

@@ -16,7 +16,7 @@ const statuses: readonly [RegExp, AttendanceStatus][] = [
     'OBSERVER',
   ],
   [
-    /^(?:in attendance|by invitation|guest|invited|invitee|hefyd yn bresennol|trwy wahoddiad|drwy wahoddiad|gwestai)\b/iu,
+    /^(?:in attendance|by invitation|guest|invited|invitee|hefyd|hefyd yn bresennol|trwy wahoddiad|drwy wahoddiad|gwestai)\b/iu,
     'IN_ATTENDANCE',
   ],
   [
@@ -33,12 +33,17 @@ const deputises =
 const passing =
   /^(?:until|from|left|joined|arrived|departed|part(?:ial|ly)?|items?|for items?|agenda|eitem|hyd|o \d|gadawodd|ymunodd|pm|am|late|\d|for part|part of|via|by|to item|up to|except|minutes|minute|notes?|note ?taker|minute ?taker|minutes taker|scribe|taking (?:the )?(?:minutes|notes)|cofnodion|cofnodydd|secretary to the meeting|voting|non-?voting|ex officio|new member|retiring|he\/|she\/|they\/|host|non executive)/iu;
 
+/** `dirprwy i / deputy for`: the same twice. */
+const inTwoLanguages =
+  /^(?:(?:yn )?(?:dirprwyo?|eilydd|mynychu)(?: (?:i|dros|ar ran|yn lle))?|ar ran|yn lle|dros|(?:attending as )?(?:deputy|deputi[sz]ing|substitut(?:e|ing)|sub)(?: for)?|on behalf of)\s*[/|]\s*(?=(?:yn |attending as |on )?(?:dirprwy|deput|substitut|sub\b|eilydd|behalf|ar ran|yn lle|dros|for)[\p{L} ]*\s\p{Lu})/iu;
+
 /** Puts what a note says onto the person; what says nothing is let go. */
 export function takeNote(found: Found, text: string, isBracket: boolean): void {
   const note = text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/^(?:both|all|each)(?: (?:of|from))?(?: the)? (?=\p{Lu})/u, '')
     .replace(/\.$/, '')
+    .replace(inTwoLanguages, '')
     .trim();
   if (note === '') return;
   if (takeStandIn(found, note) || takeStatus(found, note) || takeDeputy(found, note)) return;
@@ -102,7 +107,7 @@ function takeDeputy(found: Found, note: string): boolean {
   const match = deputises.exec(note);
   if (match === null) return false;
   const whom = note.slice(match[0].length).replace(/^the\s+(?=\p{Lu})/u, '');
-  const [head = '', ...after] = whom.split(/\s*[,(–]\s*|\s+-\s*/u);
+  const [head = '', ...after] = whom.split(/\s*[,(–/]\s*|\s+-\s*/u);
   const name = splitName(head) ?? splitName(whom);
   const isWeak = /^(?:for|vice|dros|ar ran|representing|yn cynrychioli)\s/iu.test(match[0]);
   if (

@@ -65,7 +65,10 @@ export interface Table {
 const wordsOf = (part: string): Column => columnWords.find(([pattern]) => pattern.test(part))?.[1] ?? null;
 
 export function columnOf(cell: string): Column {
-  const words = cell.replace(/[*_:]/g, '').trim();
+  const words = cell
+    .replace(/[*_:]/g, '')
+    .replace(/(?<=\p{L})\s*\((?:tick|x|✓|please tick|ticiwch|p|a|ab|as appropriate)\)$/iu, '')
+    .trim();
   if (/^\d{1,2}[/.](?:\d{1,2}|\d{1,2}[/.]\d{2,4})$/.test(words)) return 'status';
   // `Present / Apologies` is either; `Presennol / Present` is one in both languages.
   const told = words

@@ -24,18 +24,26 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   [/^(?:[xX✗✘✖❌×☒])$/u, 'cross'],
   [/^(?:n|no|na|nac oedd|false|0|☐|□|\[ ?\]|did not attend|dna|not present)$/iu, 'no'],
   [
-    /^(?:apolog(?:y|ies)|apols?|apol|ap|a|a\/p|gave apologies|sent apologies|apologies .*|ymddiheuriad(?:au)?|ymdd)\.?$/iu,
+    /^(?:apolog(?:y|ies)|apols?|apol|ap|a|a\/p|gave apologies|sent apologies|apologies .*|ymddiheuriad(?:au)?|ymddiheurodd|wedi ymddiheuro|ymdd)\.?$/iu,
     'APOLOGIES',
   ],
   [/^(?:absent|ab|abs|absennol|yn absennol|absent .*)$/iu, 'ABSENT'],
   [/^(?:observer|observing|obs|o|sylwedydd|arsylwr|arsyllwr)$/iu, 'OBSERVER'],
-  [/^(?:in attendance|ia|invited|guest|hefyd yn bresennol|mewn presenoldeb)$/iu, 'IN_ATTENDANCE'],
+  [/^(?:in attendance|also (?:present|in attendance)|ia|invited|guest|hefyd|hefyd yn bresennol|mewn presenoldeb|gwestai)$/iu, 'IN_ATTENDANCE'],
 ];
 
-/** What a cell says; null where it is no mark. */
+/** What a cell says; null where it is no mark. `Ymddiheuriadau / Apologies` says one thing, `Present / Apologies` nothing. */
 export function markOf(cell: string): Mark {
-  return marks.find(([pattern]) => pattern.test(cell.trim()))?.[1] ?? null;
+  const parts = cell.replace(/\s*\([^)]*\)\s*$/u, '').split(/\s*[/|]\s*/u);
+  if (parts.length !== 2 || !parts.every((part) => /\p{L}{2}/u.test(part))) return markAlone(cell);
+  const found = new Set(parts.map(markAlone).filter((mark) => mark !== null).map(inFull));
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
 }
+
+const markAlone = (cell: string): Mark => marks.find(([pattern]) => pattern.test(cell.trim()))?.[1] ?? null;
+
+const inFull = (mark: Exclude<Mark, null>): Mark => (mark === 'yes' ? 'PRESENT' : mark === 'no' ? 'ABSENT' : mark);
 
 const box = /[☐☒☑□✓✔✗✘]|\[[ xX✓✔*]?\]/u;
 const labelled =
