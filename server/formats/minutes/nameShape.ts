@@ -22,6 +22,8 @@ export function nameSureness(text: string): Sureness {
   const unslashed = clean.replace(/^(?:[TAD]|Ch|C|D\/Ch|D)\/(?=\p{Lu})/u, '');
   if (/^(?!Llwyd|Clwyd)\p{Lu}\p{Ll}{2,}(?:odd|wyd)\s/u.test(clean)) return 0;
   if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(unslashed)) return 0;
+  // `Chair's Remarks`, `NHS Sample`, `Dyffryn Sample`.
+  if (/\p{L}'s(?= |$)/u.test(clean) || clean.split(' ').some(isLettersOfBody) || beginsPlace.test(clean)) return 0;
   const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return 0;
@@ -65,6 +67,29 @@ export function nameSureness(text: string): Sureness {
   if (shouted && letters.length === 0 && words.every((word) => initial.test(word))) return 0;
   return 2;
 }
+
+/** Before the rest of a place's name, where they stand alone. */
+const beginsPlace =
+  /^(?:dyffryn|aber|bro|cwm|nant|pont|ynys|morfa|penrhyn|porth|ystrad|llan|tref?|caer|mynydd|afon|llyn|traeth|bae|dydd|nos|bore|prynhawn)\s\p{L}+$/iu;
+const isLettersOfBody = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word) && capitalBodies.has(word);
+const capitalBodies = new Set([
+  'NHS',
+  'RAF',
+  'BBC',
+  'GMB',
+  'WLGA',
+  'CBC',
+  'UHB',
+  'LHB',
+  'RSPB',
+  'NFU',
+  'CLA',
+  'NRW',
+  'DWP',
+  'RNLI',
+  'WCVA',
+  'CVC',
+]);
 
 const personalTitle =
   /^(?:mr|mrs|ms|miss|mx|dr|cllr|cyng\w*|councillor|county councillor|prof|professor|sir|dame|rev)\.?$/iu;

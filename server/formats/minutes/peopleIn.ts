@@ -1,20 +1,24 @@
 // A text that names one person or a list of them.
+import { foldWord } from '../../matching/personName.ts';
 import { splitOutside } from './brackets.ts';
 import { entryOf, roleBefore } from './entry.ts';
+import { forenames } from './forenames.ts';
 import { type Found, foundOf } from './found.ts';
+import { bodyWords } from './lexicon.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isOneWord } from './oneWord.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
 import { piecesInUsualOrder } from './surnamesFirst.ts';
 
 const conjunction =
-  /\s*,?\s+(?:and|&|ac?|a'r|a’r|together with|along with|ynghyd ag?|plus|yn ogystal ag?)\s+(?=\p{Lu}|the |yr? |Y )/gu;
+  /\s*,?\s+(?:and|&|\+|ac?|a'r|a’r|together with|along with|ynghyd (?:ag?|â)|gyda(?:'r|’r|g)?|plus|yn ogystal (?:ag?|â))\s+(?=\p{Lu}|the |yr? |Y )/gu;
 
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
   const bare = apart(
     couples(inOneLanguage(text))
-      .replace(/\s*\((?:ret'?d|retired|rtd|hons)\.?\)/giu, '')
+      .replace(/\s*\((?:ret['’]?d|ret|retired|rtd|hons|wedi ymddeol)\.?\)/giu, '')
+      .replace(/,? (?:ret['’]?d|rtd)\.?(?=\s*(?:[,;()]|$|(?:and|&|a) ))/giu, '')
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
       .replace(/\b(PC|PS|DC|DS|PCSO|Sgt|Con|Constable)\.?\s+\d{2,5}\b/gu, '$1')
       .replace(/\b(?:young|old) (?=Mrs? )/gu, '')
@@ -38,6 +42,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
     return slashed.flatMap((piece) => entryOf(piece) ?? []);
   const groups = groupsOf(bare, perLine);
   const people = groups.flatMap((group) => {
+    if (dotted.test(group.text)) return foundOf(group.text, 1);
     return entryOf(group.title === null ? group.text : titled(group.text, group.title)) ?? [];
   });
   spreadBrackets(groups, people, false);
@@ -60,9 +65,24 @@ function ofPiece(text: string): Found[] {
   return people;
 }
 
-/** `Mr & Mrs J Sample` are two. */
+/** `Bryn + Bronwen Sample` */
+const ofOneName =
+  /(?<before>^|[,;:]\s+)(?<one>\p{Lu}\p{Ll}+) (?:&|\+|and|ac?) (?<other>\p{Lu}\p{Ll}+) (?<family>\p{Lu}[\p{L}'’-]+(?:-\p{L}+)?)(?=\s*(?:[,;.(]|$|(?:and|&|\+|ac?) ))/gu;
+const isGiven = (word: string): boolean => forenames.has(foldWord(word));
+
+/** `Mr & Mrs J Sample` are two. In a list of given names, `Ann, Ben and Cai Sample`, only the last has the family name. */
 const couples = (text: string): string =>
   text
+    .replace(ofOneName, (whole, before: string, one: string, other: string, family: string, at: number) => {
+      const last = text.slice(0, at).split(/[,;]/u).at(-1)?.trim() ?? '';
+      const isTwo =
+        isGiven(one) &&
+        isGiven(other) &&
+        !isGiven(family) &&
+        !bodyWords.has(foldWord(family)) &&
+        (last === '' || last.includes(' '));
+      return isTwo ? `${before}${one} ${family}, ${other} ${family}` : whole;
+    })
     .replace(
       /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s)*|\p{Lu}\p{Ll}+\s(?=\p{Lu}[\p{L}'’-]+\s*(?:[,;.(]|$|and |& )))(\p{Lu}[\p{L}'’-]+)/gu,
       '$1 $3$4, $2 $4',
@@ -88,6 +108,8 @@ function apart(text: string): string {
   );
 }
 
+/** `B. M.`: initials and nothing else, among others. */
+const dotted = /^(?:\p{Lu}\.\s?){2,3}$/u;
 const initialled = /^(?:\p{Lu}\.?\s?){1,3}\s*\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 interface Group {
@@ -141,7 +163,7 @@ function piecesOf(text: string): Piece[] {
       const many = titledList.exec(piece);
       if (many !== null) title = titleOf(many[1] ?? '');
       const bare = many === null ? piece : piece.slice(many[0].length);
-      const own = many === null ? surenessOf(piece) : 0;
+      const own = many === null ? (dotted.test(piece) ? 2.8 : surenessOf(piece)) : 0;
       const sureness = Math.max(own, title === null ? 0 : surenessOf(titled(bare, title)));
       if (
         own === 3 &&

@@ -49,20 +49,20 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
-    `(?:(?:derbyniwyd|cafwyd|nodwyd|daeth|cyflwynwyd|rhoddwyd) )?(?:yr )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:wedi eu |wedi |a )?(?:derbyn|dod i law|i law|dderbyniwyd|gafwyd))?(?: oddi wrth| gan| ar ran| wrth|:)+ ${some}`,
+    `(?:(?:derbyniwyd|cafwyd|nodwyd|daeth|cyflwynwyd|rhoddwyd) )?(?:yr )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:wedi eu |wedi |a )?(?:derbyn|dod i law|i law|dderbyniwyd|gafwyd|ddaeth i law))?(?: oddi wrth| gan| ar ran| wrth|:)+ ${some}`,
     'APOLOGIES',
   ],
   [
     `(?:roedd |mae )?${some} (?:wedi (?:anfon|cyflwyno|rhoi) (?:ei |eu )?(?:h)?ymddiheuriad(?:au)?|wedi ymddiheuro)\\b.*`,
     'APOLOGIES',
   ],
-  [`ymddiheurodd ${some}`, 'APOLOGIES'],
+  [`(?:ymddiheurodd|ymesgusododd) ${some}`, 'APOLOGIES'],
   [
     `(?:anfonodd|danfonodd|cyflwynodd|rhoddodd|gyrrodd|hala?odd|estynnodd) ${some} (?:ei|eu) h?ymddiheuriad(?:au)?\\b.*`,
     'APOLOGIES',
   ],
   [
-    `(?:nid oedd|ni fu|ni allai|ni allodd|methodd) ${some} (?:yn gallu bod yn bresennol|yn bresennol|fod yn bresennol|â bod yn bresennol|ddod)\\b.*`,
+    `(?:nid oedd|ni fu|ni allai|ni allodd|methodd) ${some} (?:yn gallu (?:dod|mynychu|bod yno)|yn gallu bod yn bresennol|yn bresennol|fod yn bresennol|â bod yn bresennol|ddod)\\b.*`,
     'APOLOGIES',
   ],
   [
@@ -80,7 +80,7 @@ const patterns: readonly Pattern[] = [
     `(?:the following )?(?:officers|officials|guests|visitors|advisers)(?: (?:who )?(?:was|were|also))* (?:present|in attendance|attending|attended)[: ]+${some}`,
     'IN_ATTENDANCE',
   ],
-  [`(?:roedd|hefyd yn bresennol roedd|hefyd yn bresennol oedd) ${some} hefyd yn bresennol.*`, 'IN_ATTENDANCE'],
+  [`(?:(?:yr )?r?oedd|bu|hefyd yn bresennol (?:yr )?r?oedd) ${some} hefyd yn bresennol.*`, 'IN_ATTENDANCE'],
   [`hefyd yn bresennol (?:yr? )?(?:roedd|oedd|oedd:)? ?${some}`, 'IN_ATTENDANCE', 'early'],
   [`${some} (?:was|were) (?:also )?in attendance(?: (?:for|to|as|by|at|throughout)\\b.*)?`, 'IN_ATTENDANCE', 'early'],
   [
@@ -130,7 +130,17 @@ const patterns: readonly Pattern[] = [
     'PRESENT',
     'early',
   ],
-  [`roedd (?!y canlynol)${some} yn bresennol\\b.*`, 'PRESENT', 'early'],
+  [
+    `(?:(?:yr )?(?:r?oedd|bu)|bu) (?!y canlynol|yn )(?<names>.+?) (?:i gyd )?yn bresennol(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    'PRESENT',
+    'early',
+  ],
+  [`(?:yr )?(?:r?oedd|bu) yn bresennol:? ${some}`, 'PRESENT', 'early'],
+  [
+    `(?:daeth|mynychodd|ymunodd) (?<names>.+?)(?: (?:i'r|i’r|i|â'r|â’r|y) (?:cyfarfod|pwyllgor))?(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    'PRESENT',
+    'early',
+  ],
   [
     `(?:roedd y canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
     'PRESENT',

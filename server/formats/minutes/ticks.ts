@@ -29,14 +29,22 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   ],
   [/^(?:absent|ab|abs|absennol|yn absennol|absent .*)$/iu, 'ABSENT'],
   [/^(?:observer|observing|obs|o|sylwedydd|arsylwr|arsyllwr)$/iu, 'OBSERVER'],
-  [/^(?:in attendance|also (?:present|in attendance)|ia|invited|guest|hefyd|hefyd yn bresennol|mewn presenoldeb|gwestai)$/iu, 'IN_ATTENDANCE'],
+  [
+    /^(?:in attendance|also (?:present|in attendance)|ia|invited|guest|hefyd|hefyd yn bresennol|mewn presenoldeb|gwestai)$/iu,
+    'IN_ATTENDANCE',
+  ],
 ];
 
 /** What a cell says; null where it is no mark. `Ymddiheuriadau / Apologies` says one thing, `Present / Apologies` nothing. */
 export function markOf(cell: string): Mark {
   const parts = cell.replace(/\s*\([^)]*\)\s*$/u, '').split(/\s*[/|]\s*/u);
   if (parts.length !== 2 || !parts.every((part) => /\p{L}{2}/u.test(part))) return markAlone(cell);
-  const found = new Set(parts.map(markAlone).filter((mark) => mark !== null).map(inFull));
+  const found = new Set(
+    parts
+      .map(markAlone)
+      .filter((mark) => mark !== null)
+      .map(inFull),
+  );
   const [only = null] = found;
   return found.size === 1 ? only : null;
 }
