@@ -1,7 +1,8 @@
 // PDF to lines: pieces of text put together by where they stand; wide gaps are columns, running heads are left out.
 import { getDocumentProxy } from 'unpdf';
 import { type Line, lineOf, mostLines } from './line.ts';
-import { inColumns, type Piece, rowsOfPage } from './pdfRows.ts';
+import { inColumns } from './pdfColumns.ts';
+import { type Piece, rowsOfPage } from './pdfRows.ts';
 
 interface Placed {
   text: string;

@@ -77,9 +77,15 @@ export function columnOf(cell: string): Column {
     .filter(isStatus);
   if (new Set(told).size > 1) return 'status';
   const parts = [words, ...words.split(/\s*\/\s*/)];
-  for (const part of parts) {
-    const found = wordsOf(part);
-    if (found !== null) return found;
+  return parts.map(wordsOf).find((found) => found !== null) ?? twiceIn(words);
+}
+
+/** `Enw Name`: the same in two languages, one below the other. */
+function twiceIn(words: string): Column {
+  const all = words.split(' ');
+  for (let at = 1; at < Math.min(all.length, 5); at++) {
+    const [one, other] = [wordsOf(all.slice(0, at).join(' ')), wordsOf(all.slice(at).join(' '))];
+    if (one !== null && one === other) return one;
   }
   return null;
 }
