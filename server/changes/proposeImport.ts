@@ -60,7 +60,7 @@ export function refuseFatal(problems: readonly Problem[]): void {
 /** Reads the files. @throws RefusedImport with everything that is wrong in them */
 export async function readInput(input: ImportInput): Promise<ReadInput> {
   const { format, dated, review, problems, mappings = [], hints = {}, takesLikely = false } = input;
-  const read = await Promise.all(input.files.map((file) => parseFile({ file, format, mappings, ...hints })));
+  const read = await Promise.all(input.files.map((file) => parseFile({ file, format, mappings, dated, ...hints })));
   refuseFatal([...problems, ...read.flatMap((file) => file.problems)]);
   const claims = await inTurns(claimsInPieces(read, dated));
   const kept = review === 'skip' ? claims.filter((claim) => !claim.doubts) : claims;

@@ -32,6 +32,8 @@ export interface ReadTask {
   boards?: readonly string[];
   /** Told how many rows have been read so far. */
   progress?: MessagePort;
+  /** When the file was written, if the user says so. */
+  dated?: string | null;
 }
 
 /** Reads a file; never throws, says what is wrong. */
@@ -54,7 +56,7 @@ async function readAny(task: ReadTask): Promise<Read> {
   const { name } = file;
   const reader = readers.find((each) => (format === null ? each.isOne(file) : each.name === format));
   try {
-    if (reader !== undefined) return await reader.read(file, { boards: task.boards ?? [] });
+    if (reader !== undefined) return await reader.read(file, { boards: task.boards ?? [], dated: task.dated ?? null });
     if (format === null || isFormatName(format)) return await tableOf(task, format);
   } catch (fault) {
     return stumbled(name, fault);

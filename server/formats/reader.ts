@@ -68,6 +68,8 @@ export interface FileReader {
 export interface ReadHints {
   /** What its boards are called. */
   boards: readonly string[];
+  /** When the file was written, if the user says so. */
+  dated?: string | null;
 }
 
 /** Why a file cannot be read at all. */

@@ -1,10 +1,11 @@
 // What a document says of its meeting: board, date, times, place; from its title and what stands above the lists.
-import { type Doubt, doubt } from '../../domain/doubt.ts';
+import type { Doubt } from '../../domain/doubt.ts';
 import { boardIn } from './boardName.ts';
-import { type DateIn, datesIn, timesIn, weekdayOn } from './datesIn.ts';
+import { datesIn, timesIn } from './datesIn.ts';
 import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
 import { headingOf, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
+import { dateIn } from './meetingDate.ts';
 import { isProse } from './prose.ts';
 
 export interface About {
@@ -25,29 +26,21 @@ export interface About {
   isTitledMinutes: boolean;
 }
 
-const otherDate =
-  /\b(?:next|previous|last|draft|approved|published|version|circulated|nesaf|diwethaf|blaenorol|apologies|deadline|printed|issued|due|by)\b/iu;
-/** `Draft minutes of the meeting held at 10:00 on …, next to the lake`: of this meeting, whatever else the line says. */
-const titleHeld =
-  /^\W*(?:(?:draft|drafft|approved|unconfirmed|confirmed|final|formal)\b\W*)*(?:minutes|notes|record|cofnodion|nodiadau)\b(?<before>.{0,120}?)\b(?:held|took place|gynhaliwyd|cynhaliwyd)\b(?<after>.*)$/iu;
-const isHeld = (text: string): boolean => {
-  const { before = '', after = '' } = titleHeld.exec(text)?.groups ?? {};
-  return (
-    !/\b(?:previous|last|next|nesaf|diwethaf|blaenorol)\b/iu.test(before) &&
-    !/\b(?:approved|agreed|signed|confirmed|derbyniwyd)\b/iu.test(after) &&
-    datesIn(after).length > 0
-  );
-};
 const mostHeader = 30;
-/** When a mail was sent, not when the meeting was. */
-const sentOn = /^(?:date|sent):.*\d{1,2}:\d{2}:\d{2}/iu;
 const mailHead = /^(?:from|to|cc|bcc|sent|date|subject|oddi wrth|at|pwnc):\s/iu;
 
-/** @param readOn the day on which the file is read, for dates without a year */
-export function aboutMeeting(lines: readonly Line[], file: string, readOn: string): About {
+interface Known {
+  file: string;
+  /** The day on which the file is read, for dates without a year. */
+  readOn: string;
+  /** When the file was written, if the user says so. */
+  dated: string | null;
+}
+
+export function aboutMeeting(lines: readonly Line[], known: Known): About {
   const header = headerOf(lines);
   const all = header.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
-  const dated = dateIn({ lines, header, file, readOn });
+  const dated = dateIn({ lines, header, ...known });
   const timed =
     header
       .flatMap((line) =>
@@ -133,103 +126,4 @@ function placeIn(header: readonly Line[]): { words: string; line: Line } | null 
   return alone === undefined
     ? null
     : { words: alone.text.replaceAll('\t', ', ').replace(/^(?:held )?(?:via|on|at|in) (?=\p{Lu})/iu, ''), line: alone };
-}
-
-interface Dated {
-  date: string | null;
-  line: Line | undefined;
-  doubts: Doubt[];
-}
-
-interface Given {
-  lines: readonly Line[];
-  header: readonly Line[];
-  file: string;
-  readOn: string;
-}
-
-/** What a sentence says first: of the rest other days may be told. */
-const beginningOf = (text: string): string =>
-  text.length > 160 ? (text.split(/[;.](?=\s)/u)[0] ?? '').slice(0, 160) : text;
-
-function dateIn(given: Given): Dated {
-  const ofFile = fileDate(given.file);
-  const dates = given.header
-    .filter(
-      ({ text }) =>
-        (!otherDate.test(beginningOf(text)) || labels.date.test(text) || isHeld(text)) && !sentOn.test(text),
-    )
-    .flatMap((line) =>
-      datesIn(line.text.replaceAll('\t', ' ')).map((found) => ({
-        ...found,
-        line,
-        isLabelled: labels.date.test(line.text),
-      })),
-    );
-  const held = given.lines.flatMap((line) =>
-    /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
-      line.text,
-    ) && !otherDate.test(line.text)
-      ? datesIn(line.text).map((found) => ({ ...found, line, isLabelled: false }))
-      : [],
-  );
-  const chosen =
-    dates.find(({ isLabelled }) => isLabelled) ?? dates.find(({ date }) => date.length === 10) ?? dates[0] ?? held[0];
-  if (chosen === undefined) {
-    const date = ofFile ?? yearsIn(given)[0] ?? given.readOn.slice(0, 4);
-    return { date, line: undefined, doubts: [doubt('date', 'dateUnclear', { date: ofFile ?? '' })] };
-  }
-  if (chosen.date.startsWith('--')) return withYear(given, chosen, chosen.line);
-  const doubts: Doubt[] = [];
-  const other = dates.find(({ date }) => date.length === 10 && chosen.date.length === 10 && date !== chosen.date);
-  const day =
-    chosen.weekday !== null && chosen.date.length === 10 && weekdayOn(chosen.date) !== chosen.weekday
-      ? chosen.words
-      : null;
-  if (other !== undefined) doubts.push(doubt('date', 'dateContradicted', { date: chosen.date, other: other.date }));
-  else if (ofFile !== null && chosen.date.length === 10 && ofFile !== chosen.date)
-    doubts.push(doubt('date', 'dateContradicted', { date: chosen.date, other: ofFile }));
-  else if (day !== null) doubts.push(doubt('date', 'dateContradicted', { date: chosen.date, other: day }));
-  else if (chosen.date.length < 10) doubts.push(doubt('date', 'dateUnclear', { date: chosen.words }));
-  return { date: chosen.date, line: chosen.line, doubts };
-}
-
-/** A date without a year: of the years that the document names, the one on which the weekday falls. */
-function withYear(given: Given, { date, weekday, words }: DateIn, line: Line): Dated {
-  const rest = date.slice(1);
-  const ofFile = fileDate(given.file)?.slice(0, 4);
-  const named = [...(ofFile === undefined ? [] : [ofFile]), ...yearsIn(given)];
-  const falls = (year: string): boolean => weekday === null || weekdayOn(`${year}${rest}`) === weekday;
-  const year = named.find(falls) ?? named[0] ?? latest(given.readOn, rest, falls);
-  const isSure = named.length > 0 && weekday !== null && falls(year);
-  return { date: `${year}${rest}`, line, doubts: isSure ? [] : [doubt('date', 'dateUnclear', { date: words })] };
-}
-
-/** The last year in which that day was not to come yet, and fell on that weekday. */
-function latest(readOn: string, rest: string, falls: (year: string) => boolean): string {
-  const now = Number(readOn.slice(0, 4));
-  const past = Array.from({ length: 12 }, (_, i) => String(now - i)).filter((year) => `${year}${rest}` <= readOn);
-  return past.find(falls) ?? past[0] ?? String(now);
-}
-
-/** The years that the document names, the commonest first. */
-function yearsIn({ lines }: Given): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of lines)
-    for (const [year] of text.matchAll(/(?<![\d£,.])20[0-4]\d(?![\d,]|\.\d)/g))
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([year]) => year);
-}
-
-function fileDate(file: string): string | null {
-  const name = file
-    .replace(/\.[^.]*$/, '')
-    .replace(/[_]+/g, ' ')
-    .replace(/(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
-    .replace(/(?<!\d)(\d{2})(\d{2})(20\d{2})(?!\d)/, '$1-$2-$3');
-  return (
-    datesIn(name.replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, ' ')).find(
-      ({ date }) => date.length === 10 && !date.startsWith('-'),
-    )?.date ?? null
-  );
 }

@@ -1,6 +1,7 @@
 // What the board is called: in the title, in a phrase, or in two lines, that of the body and that of its committee.
-import { areOneBody, languageOf, sidesOf } from './bothNames.ts';
+
 import { boardPhrase, cleanBoard, isBoardOrBody, isBody, withoutReply, withoutTitle } from './boardWords.ts';
+import { areOneBody, languageOf, sidesOf } from './bothNames.ts';
 import { datesIn } from './datesIn.ts';
 import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
 import type { Line } from './line.ts';

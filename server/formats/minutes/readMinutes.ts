@@ -28,12 +28,17 @@ interface Minutes {
   lines: readonly Line[];
   /** The day on which the file is read, for dates without a year. */
   readOn: string;
+  /** When the file was written, if the user says so. */
+  dated: string | null;
 }
 
 /** Reads a document. What is not clear is a doubt of its row, what is not understood is told by line. */
-export function readMinutes({ file, lines: all, readOn }: Minutes): { contents: MinuteRows; problems: Problem[] } {
+export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
+  contents: MinuteRows;
+  problems: Problem[];
+} {
   const whole = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
-  const about = aboutMeeting(whole, file, readOn);
+  const about = aboutMeeting(whole, { file, readOn, dated });
   const lines = ofThisMeeting(whole, about.date);
   const blocks = inPairs(inUsualOrder(blocksOf(lines)));
   const tabled = attendanceTables(
