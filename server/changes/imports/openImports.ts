@@ -105,14 +105,14 @@ export class OpenImports {
     return promise;
   }
 
-  async #read({ id, name, format, mapping }: StoredImport, job: ImportJob): Promise<ParsedFile> {
+  async #read({ id, name, format, mapping, dated }: StoredImport, job: ImportJob): Promise<ParsedFile> {
     job.begin('READING');
     const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
     const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
     const read = await parseFile(
-      { file: { name, bytes: new Uint8Array(bytes) }, format, mappings, ...hints },
+      { file: { name, bytes: new Uint8Array(bytes) }, format, mappings, dated, ...hints },
       { signal: job.signal, tell: (rows) => job.read(rows) },
     );
     const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);

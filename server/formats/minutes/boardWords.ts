@@ -130,8 +130,13 @@ export function cleanBoard(text: string): string {
     clean.replace(rooms, '').trim() === ''
   )
     return '';
-  return unmutated(spoken(withoutPlace(clean.replace(whose, theirs))).replace(/ and the (?=\p{Lu})/u, ' and '));
+  return unmutated(
+    spoken(withoutPlace(clean.replace(whose, theirs).replace(dashed, ' '))).replace(/ and the (?=\p{Lu})/u, ' and '),
+  );
 }
+
+/** `Aber Harbour Trust – Board` */
+const dashed = /\s[-–—]\s(?=(?:board|committee|council|court|senate|trustees|bwrdd|pwyllgor)$)/iu;
 
 /** `Trustees' meeting of the Aber Charity` */
 function theirs(_: string, who: string, of: string | undefined): string {

@@ -39,13 +39,20 @@ const day = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain|y
 const year = "(?<year>[12]\\d{3}|['’]\\d{2}|\\d{2}(?![\\d:.]|\\s?[ap]\\.?m))";
 const weekday = `(?:(?<!\\p{L})(?:dydd |ddydd |nos )?(?<weekday>${weekdays.join('|')})\\b[,.]?\\s+(?:the\\s+|y\\s+)?)?`;
 const patterns: readonly RegExp[] = [
-  new RegExp(`${weekday}\\b${day}\\s+(?:day\\s+)?(?:of\\s+|o\\s+)?(?<month>${month})\\b\\.?(?:,?\\s+${year})?`, 'giu'),
-  new RegExp(`${weekday}\\b(?<month>${month})\\b\\.?\\s+${day}(?!\\d)(?:,?\\s+(?<year>[12]\\d{3}))?`, 'giu'),
+  new RegExp(
+    `${weekday}\\b${day}(?:\\s+|\\s*[-/.]\\s*|(?=\\p{L}))(?:day\\s+)?(?:of\\s+|o\\s+)?(?<month>${month})\\b\\.?(?:(?:,?\\s+|\\s*[-/.]\\s*)${year})?`,
+    'giu',
+  ),
+  new RegExp(
+    `${weekday}\\b(?<month>${month})\\b\\.?\\s+(?:the\\s+)?${day}(?!\\d)(?:,?\\s+(?<year>[12]\\d{3}))?`,
+    'giu',
+  ),
   new RegExp(
     `${weekday}(?<![\\d/.-])(?<day>\\d{1,2})[/.-](?<number>\\d{1,2})[/.-](?<year>\\d{4}|\\d{2})(?![\\d/-])`,
     'giu',
   ),
-  /(?<![\d/.-])(?<year>[12]\d{3})-(?<number>\d{2})-(?<day>\d{2})(?![\d-])/giu,
+  /(?<![\d/.-])(?<year>[12]\d{3})(?<sep>[-/.])(?<number>\d{2})\k<sep>(?<day>\d{2})(?![\d-])/giu,
+  /(?<![\d/.-])(?<day>\d{1,2})\s[/.-]\s(?<number>\d{1,2})\s[/.-]\s(?<year>\d{4})(?![\d/-])/giu,
 ];
 const monthOnly = new RegExp(`\\b(?<month>${month})\\b\\.?,?\\s+(?<year>[12]\\d{3})`, 'giu');
 
@@ -63,6 +70,19 @@ const inWords: readonly string[] = [
   'thirtieth',
   'thirty-first',
 ];
+const welshTeens =
+  'unfed ar ddeg|deuddegfed|trydydd ar ddeg|pedwerydd ar ddeg|pymthegfed|unfed ar bymtheg|ail ar bymtheg|deunawfed|pedwerydd ar bymtheg'.split(
+    '|',
+  );
+const welshTens = 'cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed'.split('|');
+const inWelsh: readonly string[] = [
+  ...welshTens,
+  ...welshTeens,
+  'ugeinfed',
+  ...['unfed', ...welshTens.slice(1)].map((word) => `${word} ar hugain`),
+  'unfed ar ddeg ar hugain',
+];
+const speltInWelsh = new RegExp(`(?<!\\p{L})(?:${inWelsh.toReversed().join('|')})(?=\\s+o\\s+(?:${month})\\b)`, 'giu');
 const spelt = new RegExp(
   `(?<!\\p{L})(?<word>${inWords.toReversed().join('|').replaceAll('-', '[- ]')})(?=\\s+(?:day\\s+)?(?:of\\s+)?(?:${month})\\b)`,
   'giu',
@@ -72,6 +92,7 @@ const spelt = new RegExp(
 const inFigures = (text: string): string =>
   text
     .replace(spelt, (word) => String(inWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1).padEnd(word.length))
+    .replace(speltInWelsh, (word) => String(inWelsh.indexOf(word.toLowerCase()) + 1).padEnd(word.length))
     .replace(new RegExp(`(?<=\\d\\s*)(?:${month})\\s*[/|]\\s*(?=(?:${month})\\b)`, 'giu'), (both) =>
       ' '.repeat(both.length),
     )

@@ -4,19 +4,31 @@ import { type DateIn, datesIn, weekdayOn } from './datesIn.ts';
 import { labels } from './headerLabels.ts';
 import type { Line } from './line.ts';
 
-const otherDate =
-  /\b(?:next|previous|last|draft|approved|published|version|circulated|nesaf|diwethaf|blaenorol|apologies|deadline|printed|issued|updated|posted|modified|sent|uploaded|created|reviewed|revised|due|by|drafft|fersiwn|cyhoeddwyd|argraffwyd|diweddarwyd|anfonwyd)\b/iu;
-/** `Draft minutes of the meeting held at 10:00 on …, next to the lake`: of this meeting, whatever else the line says. */
-const titleHeld =
-  /^\W*(?:(?:draft|drafft|approved|unconfirmed|confirmed|final|formal)\b\W*)*(?:minutes|notes|record|cofnodion|nodiadau)\b(?<before>.{0,120}?)\b(?:held|took place|gynhaliwyd|cynhaliwyd)\b(?<after>.*)$/iu;
-const isHeld = (text: string): boolean => {
-  const { before = '', after = '' } = titleHeld.exec(text)?.groups ?? {};
+/** Of another meeting, or of something that is due. */
+const otherMeeting =
+  /\b(?:next|previous|nesaf|diwethaf|blaenorol|deadline|due|rescheduled from|postponed from|originally|replac(?:es|ing)|last (?:meeting(?! of the (?:year|session|term|council))|met|updated?|modified|revised|reviewed)|apologies)\b|\bby(?:\s+the)?\s*$/iu;
+/** When something was done with the minutes. */
+const ofMinutes =
+  /\b(?:draft|approved|agreed|signed|confirmed|published|version|v\d|circulated|printed|issued|updated|posted|modified|sent|uploaded|created|reviewed|revised|drafft|fersiwn|cyhoeddwyd|argraffwyd|diweddarwyd|anfonwyd|cymeradwywyd|derbyniwyd)\b(?<after>.*)$/iu;
+
+/** Whether the words before a day say that it is not the meeting's. */
+function isOther(before: string): boolean {
+  if (otherMeeting.test(before)) return true;
+  const after = lastOf(before);
   return (
-    !/\b(?:previous|last|next|nesaf|diwethaf|blaenorol)\b/iu.test(before) &&
-    !/\b(?:approved|agreed|signed|confirmed|derbyniwyd)\b/iu.test(after) &&
-    datesIn(after).length > 0
+    after !== null &&
+    !/\b(?:held|meeting|minutes|notes|record|took place|cyfarfod|gyfarfod|cofnodion|nodiadau|[cg]ynhaliwyd)\b/iu.test(
+      after,
+    )
   );
-};
+}
+
+/** What stands after the last word of what was done with the minutes; null where there is none. */
+function lastOf(text: string): string | null {
+  const after = ofMinutes.exec(text)?.groups?.after;
+  return after === undefined ? null : (lastOf(after) ?? after);
+}
+
 /** Of a mail: when it was sent, not when the meeting was. */
 const sent = /^(?:date|sent|dyddiad|anfonwyd)\s*:/iu;
 const mail = /^(?:from|to|cc|subject|oddi wrth|at|pwnc)\s*:\s/iu;
@@ -43,23 +55,16 @@ interface Candidate extends DateIn {
   isLabelled: boolean;
 }
 
-/** What a sentence says first: of the rest other days may be told. */
-const beginningOf = (text: string): string =>
-  text.length > 160 ? (text.split(/[;.](?=\s)/u)[0] ?? '').slice(0, 160) : text;
-
 export function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const sentOn = sendingOf(given.header);
   const isSending = ({ text }: Line): boolean => sentOn !== null && sent.test(text);
-  const dates = given.header
-    .filter((line) => !isSending(line) && !isOther(line.text))
-    .flatMap((line) => candidates(line, sentOn));
+  const dates = given.header.filter((line) => !isSending(line)).flatMap((line) => candidates(line, sentOn));
   const held = given.lines
-    .filter(
-      (line) =>
-        /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
-          line.text,
-        ) && !otherDate.test(line.text),
+    .filter((line) =>
+      /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
+        line.text,
+      ),
     )
     .flatMap((line) => candidates(line, null));
   const chosen = chosenOf(dates) ?? held[0];
@@ -97,9 +102,6 @@ function chosenOf(dates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
-const isOther = (text: string): boolean =>
-  otherDate.test(beginningOf(text)) && !labels.date.test(text) && !isHeld(text);
-
 /** When a mail was sent; null where the document is none. */
 function sendingOf(header: readonly Line[]): string | null {
   if (header.filter(({ text }) => mail.test(text)).length < 2) return null;
@@ -111,11 +113,14 @@ function candidates(line: Line, sentOn: string | null): Candidate[] {
   const text = line.text.replaceAll('\t', ' ');
   const found = datesIn(text);
   const day = found.length === 0 && sentOn !== null ? dayBefore(text, sentOn) : null;
-  return [...found, ...(day === null ? [] : [day])].map((each) => ({
-    ...each,
-    line,
-    isLabelled: labels.date.test(line.text),
-  }));
+  const ends = [0, ...found.map(({ at, words }) => at + words.length)];
+  return [...found.filter(({ at }, i) => !isOther(text.slice(ends[i], at))), ...(day === null ? [] : [day])].map(
+    (each) => ({
+      ...each,
+      line,
+      isLabelled: labels.date.test(line.text),
+    }),
+  );
 }
 
 const dayAlone =
@@ -161,7 +166,7 @@ function latest(readOn: string, rest: string, falls: (year: string) => boolean):
 function yearsIn({ lines }: Given): string[] {
   const counts = new Map<string, number>();
   for (const { text } of lines)
-    for (const [year] of text.matchAll(/(?<![\d£,.])20[0-4]\d(?![\d,]|\.\d)/g))
+    for (const [year] of text.matchAll(/(?<![\d£,.])20[0-4]\d(?!\d|[.,]\d)/g))
       counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([year]) => year);
 }
