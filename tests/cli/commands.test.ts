@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countRecords } from '../../server/store/countRecords.ts';
-import { boardwalk, told } from '../support/commandLine.ts';
+import { boardwalk, spawned, told } from '../support/commandLine.ts';
 import { storeForTests, testDatabase } from '../support/database.ts';
 
 const store = await storeForTests();
@@ -162,6 +162,22 @@ describe('what cannot run', { timeout: 60_000 }, () => {
 });
 
 describe('the command line', { timeout: 60_000 }, () => {
+  it('is a process that ends with 0, 1 or 2, and has one document and nothing else on its output', async () => {
+    const path = await file('plain.csv', plain);
+    const [done, refused, unable] = await Promise.all([
+      spawned(['import', path, '--json']),
+      spawned(['import', await file('empty.csv', ''), '--json']),
+      spawned(['import', path, '--json'], { NEO4J_PASSWORD: 'wrong' }),
+    ]);
+    expect([done.code, refused.code, unable.code]).toEqual([0, 1, 2]);
+    expect([done, refused, unable].map(({ stdout }) => Object.keys(JSON.parse(stdout)))).toEqual([
+      ['proposal', 'change'],
+      ['error'],
+      ['error'],
+    ]);
+    expect(done.stderr + refused.stderr).toBe('');
+  });
+
   it('never shows a password', async () => {
     const { stdout } = await boardwalk(['settings']);
     expect(stdout).toContain('NEO4J_PASSWORD=');

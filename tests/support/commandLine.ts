@@ -1,24 +1,56 @@
-// The command line as a process of its own, on the database of this run or on another.
+// The command line, on the database of this run or on another: within this process, or as one of its own.
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../server/cli/runCommand.ts';
 import { testDatabase } from './database.ts';
 
 const main = fileURLToPath(new URL('../../server/cli/main.ts', import.meta.url));
 
 export interface Ended {
-  code: number | null;
+  code: number | string | null | undefined;
   stdout: string;
   stderr: string;
 }
+type Settings = Readonly<Record<string, string>>;
 
-/** Runs `boardwalk WORDS`; `settings` go before those of the test's database. */
-export async function boardwalk(
-  words: readonly string[],
-  { folder, ...settings }: { folder?: string } & Record<string, string> = {},
-): Promise<Ended> {
+/** Runs `boardwalk WORDS`; `settings` go before those of the test's database. A process for each command would take a second to begin. */
+export async function boardwalk(words: readonly string[], settings: Settings = {}): Promise<Ended> {
+  const outer = { env: process.env, exitCode: process.exitCode };
+  const heard = { stdout: listenTo(process.stdout), stderr: listenTo(process.stderr) };
+  process.env = environment(settings);
+  process.exitCode = 0;
+  try {
+    await runCommand(words);
+    return { code: process.exitCode, stdout: heard.stdout.said(), stderr: heard.stderr.said() };
+  } finally {
+    heard.stdout.leave();
+    heard.stderr.leave();
+    Object.assign(process, outer);
+  }
+}
+
+/** The same as a process of its own. */
+export async function spawned(words: readonly string[], settings: Settings = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [main, ...words], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/** The one JSON document that `--json` prints. */
+export async function told(words: readonly string[], settings: Settings = {}) {
+  const { code, stdout } = await boardwalk([...words, '--json'], settings);
+  const document: unknown = JSON.parse(stdout);
+  return { code, document };
+}
+
+function environment(settings: Settings): NodeJS.ProcessEnv {
   const { uri, username, password, database } = testDatabase();
-  const env = {
+  return {
     PATH: process.env.PATH,
     LANG: 'en_GB.UTF-8',
     NEO4J_URI: uri,
@@ -27,15 +59,20 @@ export async function boardwalk(
     NEO4J_DATABASE: database,
     ...settings,
   };
-  const child = spawn(process.execPath, [main, ...words], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, stdout, stderr };
 }
 
-/** The one JSON document that `--json` prints. */
-export async function told(...of: Parameters<typeof boardwalk>): Promise<{ code: number | null; document: unknown }> {
-  const [words, settings] = of;
-  const { code, stdout } = await boardwalk([...words, '--json'], settings);
-  return { code, document: JSON.parse(stdout) };
+/** Takes what is written to the stream, until it is left. */
+function listenTo(stream: NodeJS.WriteStream): { said: () => string; leave: () => void } {
+  const own = stream.write;
+  const chunks: Uint8Array[] = [];
+  stream.write = (chunk: string | Uint8Array) => {
+    chunks.push(Buffer.from(chunk));
+    return true;
+  };
+  return {
+    said: () => Buffer.concat(chunks).toString(),
+    leave: () => {
+      stream.write = own;
+    },
+  };
 }

@@ -55,8 +55,8 @@ export async function commitImport(
   const accepted = acceptFrom === null ? [] : acceptedFrom(first.items, acceptFrom, decisions);
   const worked = await workOut(store, first, [...decisions, ...accepted]);
   await refuseTooMany(store, 'import', worked.second.batch.touched().length);
-  hand.tell(stored, 'COMMITTING');
   const seen = await readImportContent(store, stored.id, 'seen');
+  hand.tell(stored, 'COMMITTING');
   const writing = store.write(async (tx) => {
     // Held before they are looked at: nothing is altered meanwhile, and of two who commit it at once one comes too late.
     await holdRevision(tx);
