@@ -63,7 +63,7 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
 
 /** Takes what is written to the stream, until it is left. */
 function listenTo(stream: NodeJS.WriteStream): { said: () => string; leave: () => void } {
-  const own = stream.write;
+  const own = stream.write.bind(stream);
   const chunks: Uint8Array[] = [];
   stream.write = (chunk: string | Uint8Array) => {
     chunks.push(Buffer.from(chunk));
