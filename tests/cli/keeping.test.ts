@@ -49,7 +49,11 @@ it('backs up, restores, shows all that is held on somebody, and erases them', { 
   const text = await readFile(join(folder, 'ann.json'), 'utf8');
   expect(JSON.parse(text)).toMatchObject({ person: { name: 'Ann Sample', evidence: expect.any(Array) } });
   expect((await stat(join(folder, 'ann.json'))).mode & 0o777).toBe(0o600);
-  expect(await told(['person', 'Ann Sample', '--out', 'ann.json'], settings)).toMatchObject({ code: 1 });
+  expect(await told(['person', 'Ann Sample', '--out', 'ann.json'], settings)).toMatchObject({
+    code: 1,
+    document: { error: { code: 'BAD_INPUT', message: expect.stringContaining('--overwrite') } },
+  });
+  expect(await told(['person', 'Ann Sample', '--out', 'ann.json', '--overwrite'], settings)).toMatchObject({ code: 0 });
 
   expect(await told(['erase-person', 'Ann'])).toMatchObject({ code: 1, document: { error: { code: 'NOT_FOUND' } } });
   expect(await told(['erase-person', 'Ann Sample'])).toMatchObject({ code: 0, document: { change: null } });
