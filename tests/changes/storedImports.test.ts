@@ -78,7 +78,7 @@ test('what is read otherwise or given up meanwhile is not committed, and a file 
   await expect(refused).rejects.toMatchObject({ code: 'CONFLICT', reason: 'importMapped' });
   const stored = await readOpenImport(store, id);
   await expect(overtaken(id, () => discardImport(store, id))).rejects.toMatchObject({ reason: 'importClosed' });
-  await openImports({ ...store }).compared(stored);
+  await expect(openImports({ ...store }).compared(stored)).rejects.toMatchObject({ reason: 'importClosed' });
   expect(await readImport(store, id)).toMatchObject({ state: 'DISCARDED' });
   for (const sort of ['file', 'text', 'seen'] as const) expect(await readImportContent(store, id, sort)).toBeNull();
   expect(await readChanges(store, 1, null)).toEqual([]);

@@ -12,11 +12,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { backUp } from '../../server/changes/backUp.ts';
+import { discardImport } from '../../server/changes/imports/discardImport.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { restoreBackup } from '../../server/changes/restoreBackup.ts';
+import { readFound } from '../../server/domain/importFound.ts';
 import { readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import { readImports } from '../../server/store/imports.ts';
 import { freePort } from '../../server/store/local/freePort.ts';
 import { type OpenDatabase, openDatabase } from '../../server/store/local/openDatabase.ts';
 import { defaultVersion } from '../../server/store/local/releases.ts';
@@ -191,11 +194,12 @@ async function serving() {
   const place = { address: `http://127.0.0.1:${port}`, port, dataFolder, environment: environment() };
   const server = launch(place, [process.execPath, 'server/main.ts']);
   await untilReady(server);
-  const erase = (id: string) => {
-    const body = JSON.stringify({ query: `mutation { erasePerson(id: "${id}", reason: "asked for") { id } }` });
+  const ask = (query: string, variables = {}) => {
+    const body = JSON.stringify({ query, variables });
     return fetch(`${place.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   };
-  return { process: server.process, said: server.said, ended: once(server.process, 'close'), erase };
+  const erase = (id: string) => ask(`mutation { erasePerson(id: "${id}", reason: "asked for") { id } }`);
+  return { process: server.process, said: server.said, ended: once(server.process, 'close'), ask, erase };
 }
 
 async function killDatabase(): Promise<void> {
@@ -267,6 +271,22 @@ describe('killed in the middle', { timeout: 4 * minute }, () => {
     await next.ended;
     expect((await graphOf(store)).filter((each) => each.includes('Sample'))).toEqual([]);
     expect(await check()).toMatchObject({ lastChange: { what: 'erasure' } });
+  });
+
+  test('of reading a file, the server leaves it to the next one, which takes it up unasked', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Cat Placeholder ${at},Aber Circle\n`).join('');
+    const input = { name: 'many.csv', text: `person,board\n${rows}` };
+    const killed = await serving();
+    await killed.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', { input });
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    const found = async () => (await readImports(store)).map((each) => each.found && readFound(each.found).rows);
+    expect(await found()).toEqual([null]);
+    const next = await serving();
+    await expect.poll(found, { timeout: minute, interval: 300 }).toEqual([20_000]);
+    next.process.kill();
+    await next.ended;
+    for (const { id } of await readImports(store)) await discardImport(store, id);
   });
 
   test('of a restore, the client leaves what nobody takes for the whole, and restoring again gives all of it', async () => {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { inTurns } from '../../domain/inTurns.ts';
-import { Queue } from '../../domain/queue.ts';
+import { ended, Queue } from '../../domain/queue.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
@@ -99,7 +99,8 @@ export class OpenImports {
       const isLarge = rowsOf(read) > largeRows;
       if (isLarge) for (const hand of [this.#files, this.#compared]) hand.letGoOfOthers(keyOf(stored));
       resolve(read);
-      if (isLarge) await this.compared(stored).catch(() => undefined);
+      // Given up, it is compared no more, and what would begin it again waits for this turn to end.
+      if (isLarge) await Promise.race([this.compared(stored), ended(job.signal)]).catch(() => undefined);
     };
     this.#queue.add(work, job.signal).catch(reject);
     return promise;
@@ -107,8 +108,10 @@ export class OpenImports {
 
   async #read({ id, name, format, mapping, dated }: StoredImport, job: ImportJob): Promise<ParsedFile> {
     job.begin('READING');
-    const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
-    const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
+    const packed = await readImportContent(this.#store, id, 'file');
+    // Committed or given up meanwhile, by another server.
+    if (packed === null) throw new BoardwalkError('CONFLICT', 'importClosed', { name });
+    const bytes = await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
     const read = await parseFile(
