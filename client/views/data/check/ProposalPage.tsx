@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { DataImportDocument, DataImportNameDocument, DataImportProgressDocument } from '../../../api/operations.generated.ts';
+import {
+  DataImportDocument,
+  DataImportNameDocument,
+  DataImportProgressDocument,
+} from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useTold } from '../../../api/useTold.ts';
 import { useHref, usePlace } from '../../../state/useBoardwalk.ts';
