@@ -97,6 +97,18 @@ test('a file that comes in while somebody is erased goes with them, and is not k
   expect(await readImports(store)).toEqual([]);
 });
 
+test('more than the database can write at once is said before anybody decides', { timeout }, async () => {
+  const small: Store = {
+    ...store,
+    rows: async (file, parameters, row) =>
+      file === 'read/transaction-memory' ? [row.parse({ value: '0.04MiB' })] : store.rows(file, parameters, row),
+  };
+  const stored = await createImport(small, { ...given, text: seats });
+  const { proposal } = await openImports(small).compared(stored);
+  const told = { rule: 'tooMuchToWrite', severity: 'ERROR', values: { records: 6, most: 4 } };
+  expect(proposal.problems).toContainEqual(expect.objectContaining(told));
+});
+
 test('while a backup is restored nothing is written beside it', { timeout }, async () => {
   const mark = (restoring: string | null) =>
     driver.executeQuery(

@@ -4,11 +4,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { inTurns } from '../../domain/inTurns.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import { ended, Queue } from '../../domain/queue.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
 import { type ParsedFile, parseFile } from '../../formats/parseFile.ts';
+import { wholeOf } from '../../formats/reader.ts';
 import {
   deleteImportContent,
   lockImport,
@@ -19,9 +21,10 @@ import {
 } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
+import { mostRecordsAtOnce } from '../../store/transactionMemory.ts';
 import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import type { Heed } from '../proposal/heed.ts';
-import { compare } from '../proposeImport.ts';
+import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
 import type { Compared } from './compared.ts';
 import { foundIn } from './foundIn.ts';
@@ -147,8 +150,16 @@ export class OpenImports {
     const claims = isFaulty ? [] : await inTurns(claimsInPieces(files, dated), begun);
     const heed: Heed = (...how) => job.heed(...how);
     const proposed = await compare(this.#store, { files, claims, review: null }, heed);
+    proposed.proposal.problems.push(...(await this.#tooMuch(proposed, read)));
     const done = () => job.heed('COMPARING', claims.length, claims.length);
     return { ...proposed, files, claims, items: await inTurns(itemsInPieces(proposed), done) };
+  }
+
+  /** Said before anybody decides on thousands of records that cannot be committed. */
+  async #tooMuch({ proposal }: Proposed, { name }: ParsedFile): Promise<Problem[]> {
+    const most = await mostRecordsAtOnce(this.#store);
+    const records = proposal.records.filter(({ action }) => action === 'CREATE' || action === 'UPDATE').length;
+    return most === null || records <= most ? [] : [problem(wholeOf(name), 'tooMuchToWrite', { records, most })];
   }
 
   /** What was proposed when it was made: by that is told what differs later. And what was found, for whoever looks next. */
