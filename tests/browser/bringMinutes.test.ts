@@ -94,4 +94,5 @@ it('a large file shows how far it is, also to whoever comes back to it, and can 
   await reading.getByText(/rows so far/).waitFor();
   await reading.getByRole('button', { name: 'Stop, and keep nothing of it' }).click();
   await page.getByText('This import was given up. Nothing of it is kept.').waitFor();
+  expect(await reading.count()).toBe(0);
 });
