@@ -236,6 +236,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
   const all = people.flatMap((found) => {
     if (body !== null && unclear === null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
+    else if (office !== null) found.role ??= office[0].replace(/[\s:\t–—-]+$/u, '');
     return withStandIn(
       attendeeOf(found, item, {
         status,
