@@ -28,7 +28,7 @@ export function evenly(text: string, columns: readonly string[]): string {
     if (next === undefined) return false;
     const tail = column.split(/[,;:]\s*/u).at(-1) ?? '';
     const head = next.split(/[,;(]/u)[0]?.trim() ?? '';
-    const isList = /[,;:]/u.test(column) || /[,;]/u.test(next) || /:$/u.test(columns[i - 1] ?? '');
+    const isList = /[,;:]/u.test(column) || /[,;]/u.test(next) || columns[i - 1]?.endsWith(':') === true;
     return isList && forenames.has(foldWord(tail)) && oneName.test(head) && !bodyWords.has(foldWord(head));
   });
   return isTorn ? text.replace(/ {2,}/gu, ' ') : text;
