@@ -131,18 +131,18 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [
-    `(?:(?:yr )?(?:r?oedd|bu)|bu) (?!y canlynol|yn )(?<names>.+?) (?:i gyd )?yn bresennol(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    `(?:yr )?(?:r?oedd|bu) (?!y canlynol|yn |.*\\b(?:i fod|ddim|heb|disgwyl) )(?<names>.+?) (?:i gyd )?yn bresennol(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
   [`(?:yr )?(?:r?oedd|bu) yn bresennol:? ${some}`, 'PRESENT', 'early'],
   [
-    `(?:daeth|mynychodd|ymunodd) (?<names>.+?)(?: (?:i'r|i’r|i|â'r|â’r|y) (?:cyfarfod|pwyllgor))?(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    `(?:daeth|mynychodd|ymunodd) (?!.*\\b(?:gan|wrth|neges|llythyr|ymddiheuriad\\p{L}*|gwybodaeth|cais)\\b)(?<names>.+?)(?: (?:i'r|i’r|i|â'r|â’r|y) (?:cyfarfod|pwyllgor))?(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
   [
-    `(?:roedd y canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
+    `(?:(?:yr )?(?:r?oedd|bu) y (?:rhai |aelodau |cynghorwyr )?canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
     'PRESENT',
     'early',
   ],
