@@ -97,8 +97,8 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a Welsh sentence over two lines, and who was only to come',
-    'Yr oedd y canlynol yn bresennol: y Cynghorwyr Ann Sampl a Ben\nFfug. Yr oedd Cai Patrwm i fod yn bresennol. Daeth neges gan Dee Dychmyg.',
-    ['Ann Sampl PRESENT', 'Ben Ffug PRESENT'],
+    'Yr oedd y Cynghorwyr Ann Sampl, Ben\nFfug ac Elin Esiampl yn bresennol. Yr oedd Cai Patrwm i fod yn bresennol. Daeth neges gan Dee Dychmyg.',
+    ['Ann Sampl PRESENT', 'Ben Ffug PRESENT', 'Elin Esiampl PRESENT'],
   ],
   [
     'letters and words apart, a name on two lines, initials alone',

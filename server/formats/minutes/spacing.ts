@@ -36,8 +36,8 @@ export function evenly(text: string, columns: readonly string[]): string {
 
 /** Whether a line ends with a given name, and the next begins with what can only be the rest of it. */
 export function isNameTorn(text: string, next: string): boolean {
-  const tail = (text.split(/[,;:]\s*/u).at(-1) ?? '').trim();
-  const head = (next.split(/[,;(]|\s(?:and|ac?|&)\s/u)[0] ?? '').trim();
+  const tail = (text.split(/[,;:]\s*|\s(?:and|ac?|&)\s/u).at(-1) ?? '').trim();
+  const head = (next.split(/[.,;(]|\s(?:and|ac?|&)\s/u)[0] ?? '').trim();
   return (
     forenames.has(foldWord(tail)) &&
     oneName.test(head) &&
