@@ -79,6 +79,6 @@ describe('the id of a record that was merged', () => {
     expect(JSON.stringify(asked)).not.toContain('board_b');
     await api.ask('mutation { keepApart(kind: BOARD, a: "board_b", b: "board_c") { id } }');
     const again = await api.post('mutation { mergeBoards(keep: "board_a", absorb: "board_b") { id } }');
-    expect(again.errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(again.errors[0]?.extensions.code).toBe('CONFLICT');
   });
 });
