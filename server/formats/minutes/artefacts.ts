@@ -59,13 +59,15 @@ function titleWords(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** `Minutes – Sample Board` at the head of a page, in words of the title alone. */
-function isTitleAgain({ text, cells }: Line, title: ReadonlySet<string>): boolean {
+function isTitleAgain({ text: whole, cells }: Line, title: ReadonlySet<string>): boolean {
+  const dates = datesIn(whole);
+  const text = dates.reduce((rest, { words }) => rest.replace(words, ' '), whole);
   const words = wordsOf(text).filter((word) => !ofPages.test(word));
   return (
     cells === null &&
     words.length > 1 &&
     words.every((word) => title.has(word)) &&
-    splitName(text) === null &&
+    (dates.length > 0 || splitName(text) === null) &&
     sectionNamed(text)?.kind !== 'people' &&
     !/^\d/u.test(text)
   );

@@ -4,7 +4,11 @@ import { boardWord, placeWord } from './headerLabels.ts';
 import { sectionNamed, withoutNumber } from './headings.ts';
 
 /** `FW: Minutes: …` */
-export const withoutReply = (text: string): string => text.replace(/^(?:(?:fwd?|re|atb|ymlaen|draft)\s*:\s*)+/iu, '');
+export const withoutReply = (text: string): string =>
+  text.replace(
+    /^(?:(?:(?:fwd?|re|atb|ymlaen|draft|title|(?:meeting )?(?:recap|summary|notes|report)(?: (?:for|of))?)\s*:|(?:meeting )?recap\s*[–—-])\s*)+/iu,
+    '',
+  );
 
 /** `Fforwm Sampl / Sample Forum: Cofnodion / Minutes` */
 export const withoutTitle = (text: string): string =>

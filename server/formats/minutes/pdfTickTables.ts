@@ -50,7 +50,7 @@ function tableBelow(pieces: readonly Piece[], title: Row): TickTable | null {
   const placed = columns.map(({ from, to }) => itemsOf(own.filter(({ x }) => x >= from && x < to)));
   const isTick = (text: string, i: number): boolean => {
     const mark = isStatus(kinds[i] ?? null) ? markOf(text) : null;
-    return mark !== null && mark !== 'empty' && [...text.trim()].length < 3;
+    return mark !== null && mark !== 'empty' && text.trim().length < 4;
   };
   const ticks = placed.flatMap((items, i) => items.filter(({ text }) => isTick(text, i)));
   const name = kinds.indexOf('name');

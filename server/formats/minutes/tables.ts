@@ -47,7 +47,10 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
   [/^(?:apolog(?:y|ies)(?: .*)?|apols?\.?|ymddiheuriad(?:au)?|sent apologies)$/iu, 'APOLOGIES'],
   [/^(?:absent|not present|absennol|dna|did not attend)$/iu, 'ABSENT'],
-  [/^(?:in attendance|hefyd yn bresennol|mewn presenoldeb)$/iu, 'IN_ATTENDANCE'],
+  [
+    /^(?:in attendance|hefyd yn bresennol|mewn presenoldeb|(?:swyddogion )?yn (?:mynychu|gwasanaethu|cynorthwyo)|(?:attending )?officers?|swyddogion|officers? (?:attending|in attendance))$/iu,
+    'IN_ATTENDANCE',
+  ],
   [/^(?:observers?|observing|sylwedydd|arsylwr)$/iu, 'OBSERVER'],
   [
     /^(?:deputy(?: .*)?|substitutes?(?: .*)?|deputi[sz]ing for|substituting for|on behalf of|dirprwy|eilydd|deputised by)$/iu,
