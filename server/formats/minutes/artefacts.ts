@@ -37,7 +37,7 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       /\d|\p{L}{3}.*\s.*\p{L}{3}/u.test(line.text) &&
       sectionNamed(line.text) === null &&
       datesIn(line.text).length > 0;
-    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(lines[i + 1]);
+    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(below(lines, i));
     if (pageNumber.test(line.text) || marking.test(line.text) || isHead || isTitle || (repeats && !isFirst)) {
       gap = true;
       return [];
@@ -48,6 +48,10 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
     return [own];
   });
 }
+
+/** The next line that is no number of a page. */
+const below = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(at + 1, at + 3).find(({ text }) => !pageNumber.test(text));
 
 const mostTitle = 5;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -100,7 +100,8 @@ export function cleanBoard(text: string): string {
     .replace(
       /[\s,;–—|-]+(?:(?:at|from|am|o) )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:-|–|to)\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?/giu,
       ' ',
-    );
+    )
+    .replace(/(?<=\s|^)(?:[yh]\.[bnhp]\.?|[ap]\.m\.?|e\.e\.|e\.g\.|i\.e\.)(?=[\s,]|$)/giu, ' ');
   const clean = withoutNumber(undated)
     .replace(
       /,? (?:in person|(?:was |were )?held|which took place|there (?:were|was) present|there being present|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,

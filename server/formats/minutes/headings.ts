@@ -53,7 +53,7 @@ const patterns: readonly (readonly [RegExp, Section])[] = (
     ],
     [
       'membership',
-      `(?:(?:the|current|full|core|standing|board|committee|group|panel|partnership|forum|network|council|agreed|formal|voting|non voting|programme|steering|sub committee|list of|cabinet|elected|co opted|town|community|independent|statutory|trustee|lay|partner) )*(?:membership|members?|member organisations|councillors|cllrs|trustees|governors)(?: (?:list|of (?:the )?[a-z ]+|and (?:terms of office|terms|roles?|organisations?)|\\d{4}(?:[/-]\\d{2,4})?|representing|organisations|at [a-z0-9 ]+|as at [a-z0-9 ]+))*|composition(?: of [a-z ]+)?|(?:rhestr )?(?:yr )?aelodaeth(?: (?:y|yr|o'?r)? ?[a-z ]+)?|(?:yr )?(?:aelodau|cynghorwyr)(?: (?:y|yr|'?r|o'?r) ?[a-z]+)?|rhestr (?:o )?aelodau(?: [a-z' ]+)?`,
+      `(?:(?:our|the|current|full|core|standing|board|committee|group|panel|partnership|forum|network|council|agreed|formal|voting|non voting|programme|steering|sub committee|list of|cabinet|elected|co opted|town|community|independent|statutory|trustee|lay|partner) )*(?:membership|members?|member organisations|councillors|cllrs|trustees|governors)(?: (?:list|of (?:the )?[a-z ]+|and (?:terms of office|terms|roles?|organisations?)|\\d{4}(?:[/-]\\d{2,4})?|representing|organisations|at [a-z0-9 ]+|as at [a-z0-9 ]+))*|composition(?: of [a-z ]+)?|(?:rhestr )?(?:yr )?aelodaeth(?: (?:y|yr|o'?r)? ?[a-z ]+)?|(?:yr )?(?:aelodau|cynghorwyr)(?: (?:y|yr|'?r|o'?r) ?[a-z]+)?|rhestr (?:o )?aelodau(?: [a-z' ]+)?`,
     ],
     [
       'summoned',
