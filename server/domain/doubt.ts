@@ -11,6 +11,7 @@ export interface DoubtValues {
   /** Whether somebody was there is not clear from the words. */
   statusUnclear: { words: string };
   dateUnclear: { date: string };
+  yearGuessed: { date: string; year: string };
   /** Two dates of one meeting. */
   dateContradicted: { date: string; other: string };
   boardUnclear: { board: string };

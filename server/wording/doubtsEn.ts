@@ -6,6 +6,7 @@ export const doubtsEn: Record<DoubtRule | 'candidate', string> = {
   nameTwice: 'The document names “{name}” twice. Say whether that is one person or two.',
   initialsUnclear: 'The initials {initials} fit several of those named: {names}. Say who it is.',
   statusUnclear: 'The words “{words}” do not say whether this person was there. Say so.',
+  yearGuessed: '“{date}” has no year, and none stands anywhere: {year} is a guess. Give the date.',
   dateUnclear: '“{date}” does not say which day it was. Give the date.',
   dateContradicted: 'The document gives {date} in one place and {other} in another. Say which is right.',
   boardUnclear: 'It is not certain that “{board}” is the board. Say which board met.',

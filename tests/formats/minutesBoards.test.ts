@@ -57,5 +57,5 @@ test.each([
 test('a year that stands nowhere is the one that the user says, else somebody has to look', async () => {
   const text = `Sample Board\nTuesday 4 June${people}`;
   expect(await meetingOf(text, '2019')).toMatchObject({ date: '2019-06-04', doubts: [] });
-  expect((await meetingOf(text)).doubts).toEqual(['dateUnclear']);
+  expect((await meetingOf(text)).doubts).toEqual(['yearGuessed']);
 });

@@ -103,6 +103,13 @@ test.each(documents)('%s', async (_, name, text, expected) => {
   });
 });
 
+test('who was invited and did not join was not there', async () => {
+  const { people } = await read(
+    `${title}Attendees (2)\nAnn Sample\nBen Mock\n\nInvited but did not join (1)\nCai Dummy\n\nNot available for this one (1)\nDee Filler`,
+  );
+  expect(people.filter((each) => each.endsWith(' PRESENT'))).toEqual(['Ann Sample PRESENT', 'Ben Mock PRESENT']);
+});
+
 const boards: readonly (readonly [string, string])[] = [
   ['Awdurdod Harbwr Sampl\nCofnodion cyfarfod yr Awdurdod 4 Mehefin 2024 am 10.00 y.b.', 'Awdurdod Harbwr Sampl'],
   ['Sampleton High School\nFull Governing Board\n4 June 2024', 'Sampleton High School Full Governing Board'],

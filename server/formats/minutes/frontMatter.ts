@@ -1,5 +1,8 @@
 // What a Markdown document says of itself above its text, between two lines of dashes: lists of people as the lists of a text.
 
+/** Of the file, not of the meeting; who wrote it is in a list of their own. */
+const ofFile =
+  /^(?:minutes|notes|minute taker|note taker|scribe|author|recorder|layout|tags|categories|template|slug|id)$/iu;
 const fence = /^-{3,}\s*$/u;
 const key = /^(?<key>[A-Za-z][\w -]*?)\s*:\s*(?<value>.*)$/u;
 const people =
@@ -27,6 +30,10 @@ function ofFrontMatter(lines: readonly string[]): string[] {
     const { key: name, value = '' } = key.exec(line)?.groups ?? {};
     if (name !== undefined) {
       const words = name.replace(/[_-]/gu, ' ');
+      if (ofFile.test(words)) {
+        isList = false;
+        return '';
+      }
       isList = people.test(words);
       const title = words.slice(0, 1).toUpperCase() + words.slice(1);
       return `${title}: ${isList ? inline(value) : bare(value)}`;

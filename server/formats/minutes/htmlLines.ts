@@ -1,6 +1,6 @@
 // HTML to lines: blocks, items of lists, rows of tables; what is no text is left out.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { sectionNamed } from './headings.ts';
+import { headingOf } from './headings.ts';
 import { type Line, lineOf, mostLines } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
@@ -160,7 +160,7 @@ const leastOfPage = 3;
 const isPage = (lines: readonly Line[]): boolean =>
   lines.filter(({ cells }) => cells !== null).length > 1 ||
   (lines.length >= leastOfPage && lines.some(({ level }) => level > 0) && lines.some(({ text }) => isProse(text))) ||
-  (lines.length >= leastOfPage && lines.slice(1).some(({ text }) => sectionNamed(text)?.kind === 'people'));
+  (lines.length >= leastOfPage && lines.slice(1).some(({ text }) => headingOf(text)?.section.kind === 'people'));
 
 const longestSpanning = 60;
 

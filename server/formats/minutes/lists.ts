@@ -4,6 +4,7 @@ import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import { foldWord } from '../../matching/personName.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
 import { splitOutside } from './brackets.ts';
+import { datesIn } from './datesIn.ts';
 import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
 import type { Found } from './found.ts';
@@ -97,7 +98,7 @@ const small =
 /** `Sent word`, `Off with the cold`: words that name no body, and may say that those below them were away. */
 const isPhrase = (words: string): boolean =>
   !/\bby$/u.test(words) &&
-  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(words) &&
+  /^(?:\p{Lu}\p{Ll}*['’]?\p{Ll}*)(?: \p{Ll}[\p{Ll}'’]*)+(?: \(\d+\))?$/u.test(words) &&
   !isRoleOrBody(words.replace(small, ' '));
 
 /** People below a heading that is not understood count as absent, and somebody has to look. */
@@ -119,7 +120,7 @@ function rowsFrom(items: readonly Item[], start: number): Line[] {
 function groupOf(item: Item, found: Listed, group: string | null): string | null {
   const [line] = item.lines;
   const words = withoutNumber(item.text).replace(/\s*:$/, '');
-  if (line === undefined || isProse(item.text)) return group;
+  if (line === undefined || isProse(item.text) || datesIn(words).length > 0) return group;
   const last = found.people.at(-1);
   const isShort = words.split(' ').length <= 10 && !/[.;]$/.test(words);
   if (isShort && (line.heading || line.apart || item.text.endsWith(':') || last === undefined))

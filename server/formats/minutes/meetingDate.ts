@@ -152,7 +152,11 @@ function withYear(given: Given, { date, weekday, words, line }: Candidate, sentO
   const falls = (year: string): boolean => weekday === null || weekdayOn(`${year}${rest}`) === weekday;
   const year = named.find(falls) ?? named[0] ?? latest(given.readOn, rest, falls);
   const isSure = named.length > 0 && falls(year) && (weekday !== null || told.length + ofSending.length > 0);
-  return { date: `${year}${rest}`, line, doubts: isSure ? [] : [doubt('date', 'dateUnclear', { date: words })] };
+  const unclear =
+    named.length === 0
+      ? doubt('date', 'yearGuessed', { date: words, year })
+      : doubt('date', 'dateUnclear', { date: words });
+  return { date: `${year}${rest}`, line, doubts: isSure ? [] : [unclear] };
 }
 
 /** The last year in which that day was not to come yet, and fell on that weekday. */

@@ -107,8 +107,13 @@ const isBesideMembers = (now: Block, line: Line, section: Section): boolean =>
   ) &&
   /^(?:yn bresennol|present|in attendance)\s*(?:$|:)/iu.test(line.text);
 
+/** `Yn mynychu` below those present is who attended besides. */
+const isBesidePresent = (now: Block, line: Line): boolean =>
+  now.section?.kind === 'people' && now.lines.length > 0 && /^(?:yn )?mynychu\s*(?:$|:)/iu.test(line.text);
+
 /** `Members` below `Present` says who they are, not that it is a list of all. */
 function sectionIn(now: Block, line: Line, section: Section): Section {
+  if (isBesidePresent(now, line)) return { kind: 'people', status: 'IN_ATTENDANCE', isPart: false };
   if (isBesideMembers(now, line, section)) return { kind: 'people', status: 'IN_ATTENDANCE', isPart: false };
   if (now.section?.kind !== 'people' || section.kind !== 'membership' || standing.test(line.text)) return section;
   const isOne = /^(?:\p{L}+ ){0,2}member(?: of the public)?\s*:/iu.test(line.text);

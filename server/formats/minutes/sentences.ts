@@ -37,7 +37,7 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
-    `(?:it was noted that )?${some} (?:was|were|is|are) (?:unable|not able) to (?:attend|be present|join)\\b.*`,
+    `(?:it was noted that )?${some} (?:was|were|is|are) (?:unable|not able) to (?:attend|be present|be there|come|join)\\b.*`,
     'APOLOGIES',
   ],
   [
@@ -71,6 +71,8 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [`${some} did not attend`, 'ABSENT', 'early'],
+  [`${some} (?:had been|was|were) expected,? but .*`, 'ABSENT', 'early'],
+  [`there (?:also )?attended:? ${some}`, 'PRESENT', 'early'],
   [
     `(?:also|others?) (?:in attendance|present|attending)(?: at the meeting)?(?: (?:was|were|by invitation))*[: ]+${some}`,
     'IN_ATTENDANCE',
@@ -115,7 +117,7 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [
-    `${some} (?:(?:was|were) (?:present|in attendance|there)|attended|joined|sat in|were observing|was observing|observed)(?: the meeting)?(?: as)? ?(?:an? )?(?:silent )?(?:observers?|observing|observed)\\b.*`,
+    `${some} (?:(?:was|were) (?:also )?(?:present|in attendance|there)|attended|joined|sat in|were observing|was observing|observed)(?: the meeting)?(?: as)? ?(?:an? )?(?:silent )?(?:observers?|observing|observed)\\b.*`,
     'OBSERVER',
     'early',
   ],
@@ -176,7 +178,7 @@ const patterns: readonly Pattern[] = [
 }));
 
 const deputised =
-  /^(?<names>.+?)(?:,)? (?:(?:was|is|were) )?(?:(?:has |had |have )?(?:deputised|deputising|substituted|substituting|stood in|standing in|sat in|covered|attending|attended|present|in attendance) (?:for|in place of|on behalf of|as (?:a )?(?:substitute|deputy) for)|(?:yn |fu'n )?(?:dirprwyo|dirprwyodd|mynychu) (?:dros|ar ran|yn lle)|(?:oedd|roedd) yn dirprwyo (?:dros|ar ran|yn lle)) (?<whom>.+)$/iu;
+  /^(?<names>.+?)(?:,)? (?:(?:was|is|were) )?(?:(?:has |had |have )?(?:deputised|deputising|substituted|substituting|stood in|standing in|sat in|came|came along|covered|attending|attended|present|in attendance) (?:for|in place of|on behalf of|as (?:a )?(?:substitute|deputy) for)|(?:yn |fu'n )?(?:dirprwyo|dirprwyodd|mynychu) (?:dros|ar ran|yn lle)|(?:oedd|roedd) yn dirprwyo (?:dros|ar ran|yn lle)) (?<whom>.+)$/iu;
 
 /** What the sentences of these lines say. `early`: those that count though others may be named in passing. */
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
@@ -216,6 +218,11 @@ const plainly = (text: string): string =>
       /^(?<one>.+?) (?<what>(?:had |has |have |also )*(?:sent|gave|offered|submitted|tendered) (?:his |her |their )?apolog(?:y|ies)|attended|came|was present|were present|observed),? as (?:did|had|have|has|was|were) (?:also )?(?<other>.+)$/iu,
       '$<one> and $<other> $<what>',
     )
+    .replace(
+      /^(?<one>.+?) (?<what>(?:had |has |have )?(?:sent|gave|offered|tendered) (?:his |her |their )?apolog(?:y|ies)),? and so (?:did|had|have|has) (?<other>.+)$/iu,
+      '$<one> and $<other> $<what>',
+    )
+    .replace(/,? the (?:last|latter|first)(?: named)? by (?:tele)?phone$/iu, '')
     .replace(/^neither (.+?) nor (.+?) (?:was|were|is|are|came|attended|had come)\b.*$/iu, '$1 and $2 were absent')
     .replace(/,? (?:which|that) (\p{Lu}.+?) (?:also |all )?(attended|joined)$/u, '; $1 $2');
 
