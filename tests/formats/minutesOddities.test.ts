@@ -219,6 +219,62 @@ test.each([
   expect(meeting?.fields).toMatchObject({ date: '2022-07-15', start: '10:00' });
 });
 
+const welsh = 'Bwrdd Sampl\nCofnodion y cyfarfod a gynhaliwyd ddydd Mawrth 4 Mehefin 2024\n\n';
+
+test('a Welsh county is no knight, and the body of whoever stands before it', async () => {
+  const { records } = await proposalFor({
+    'cofnodion.txt': `${welsh}Yn bresennol:\nAnn Sampl (Cadeirydd), Cyngor Sir Cwm Sampl\nBen Ffug, Cyngor Sir Ddinbych\nCai Patrwm, Sir Benfro`,
+  });
+  const people = records.filter(({ kind }) => kind === 'ATTENDANCE').map(({ fields }) => fields);
+  expect(people.map(({ person, organisation }) => `${person}: ${organisation}`)).toEqual([
+    'Ann Sampl: Cyngor Sir Cwm Sampl',
+    'Ben Ffug: Cyngor Sir Ddinbych',
+    'Cai Patrwm: Sir Benfro',
+  ]);
+});
+
+test('two on a line stand below one on a line, each with the body that is said of them', async () => {
+  const { records } = await proposalFor({
+    'minutes.txt': `${title}Present:\nAnn Sample, Aber Government\nCllr Ben Mock; Cllr Cai Dummy (both Sample County Council)`,
+  });
+  const people = records.filter(({ kind }) => kind === 'ATTENDANCE');
+  expect(people.map(({ fields, locator }) => `${fields.person}: ${fields.organisation}, ${locator}`)).toEqual([
+    'Ann Sample: Aber Government, minutes.txt, row 5',
+    'Ben Mock: Sample County Council, minutes.txt, row 6',
+    'Cai Dummy: Sample County Council, minutes.txt, row 6',
+  ]);
+});
+
+test('a family name at the end is asked for, and somebody without a name is told', async () => {
+  const text = `${title}Present: Eve Filler\n\nApologies were received from: Dr Ann Sample (Aber Health), Mr Mock's deputy, and Placeholder`;
+  expect(await read(text)).toEqual(['Eve Filler PRESENT', 'Ann Sample APOLOGIES', 'Placeholder APOLOGIES?']);
+  const { problems } = await proposalFor({ 'minutes.txt': text });
+  expect(problems.map(({ rule, values }) => [rule, values.text])).toEqual([['lineNotUnderstood', "Mr Mock's deputy"]]);
+});
+
+test.each(['Cyfarfod nesaf: 5 Medi 2024', 'Next meeting: 5 September 2024'])(
+  'the next meeting, right below the actions: %s',
+  async (line) => {
+    const { records } = await proposalFor({
+      'cofnodion.txt': `${welsh}Yn bresennol:\nAnn Sampl\n\nCamau gweithredu\nAS i ddosbarthu'r cynllun\n${line}`,
+    });
+    const meetings = records.filter(({ kind }) => kind === 'MEETING');
+    expect(meetings.map(({ fields }) => fields.date)).toEqual(['2024-06-04', '2024-09-05']);
+  },
+);
+
+test('a place after day and time is told whole', async () => {
+  const { records } = await proposalFor({
+    'minutes.txt':
+      'Aber Sample Board\nMinutes of the meeting held on Tuesday 4 June 2024, 10.00am - 12.15pm, Council Chamber, Aber and on Teams\n\nPresent: Ann Sample',
+  });
+  expect(records.find(({ kind }) => kind === 'MEETING')?.fields).toMatchObject({
+    start: '10:00',
+    end: '12:15',
+    place: 'Council Chamber, Aber and on Teams',
+  });
+});
+
 test('what names nobody among people is listed by its line', async () => {
   const { problems } = await proposalFor({
     'minutes.txt': `${title}Present: Ann Sample; something odd 44; Ben Mock\nApologies: Cai Dummy; none`,

@@ -98,6 +98,12 @@ function endsHeader(text: string): boolean {
   return section.kind !== 'other' || !/^(?:minutes|cofnodion|notes|agenda|draft|summary)/iu.test(withoutNumber(text));
 }
 
+/** `…, 10.00am - 12.15pm, Council Chamber, Aber and on Teams`: all that stands after day and time, at the end of the line. */
+const afterTime = /(?:\b20\d\d|\d\s?[ap]\.?m\.?|\d[.:]\d\d),\s+(?<place>\p{Lu}[^\d\t:;]{3,80}?)[.,]?$/iu;
+
+const roomOfBoard =
+  /\b(?:council|committee|board|cabinet|executive|group) (?=(?:chambers?|room|offices?|house|hall|building)\b)|(?<=\b(?:siambr|neuadd|swyddfa|ystafell)) (?:y |yr )?(?:cyngor|pwyllgor|bwrdd)\b/giu;
+
 function placeIn(header: readonly Line[]): { words: string; line: Line } | null {
   for (const line of header) {
     if (labels.place.test(line.text)) {
@@ -106,6 +112,9 @@ function placeIn(header: readonly Line[]): { words: string; line: Line } | null 
     }
   }
   for (const line of header) {
+    const last = afterTime.exec(line.text)?.groups?.place ?? '';
+    if (placeWord.test(last) && !boardWord.test(last.replace(roomOfBoard, '')) && !isProse(last))
+      return { words: last, line };
     const held =
       /\b(?:held|cynhaliwyd|gynhaliwyd|taking place|met)\b.*?\b(?:at|in|via|on|by|through|yn|trwy|drwy|ar)\s+((?!\d|the \d|mon|tue|wed|thu|fri|sat|sun|dydd|ddydd)[^,.]{3,}?(?:, [^,\d]+?)*?)(?:,? (?:on|at|ar|from|am)\s+(?:\d|the|mon|tue|wed|thu|fri|dydd|ddydd).*|[.,]?\s*$)/iu.exec(
         line.text.replaceAll('\t', ' '),

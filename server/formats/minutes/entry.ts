@@ -68,9 +68,12 @@ function named(base: string, notes: readonly string[]): Found | null {
   return found;
 }
 
+/** `Cyngor Sir Ceredigion`: after a body the Welsh word is a county, not a knight. */
+const countyBody = /(?:^| )(?:[cg]yngor|chyngor|nghyngor|heddlu|neuadd|swyddfa|ysgol|llyfrgell) sir /iu;
+
 /** `Governor Ann Sample`: a role, and a name beyond doubt. */
 export function roleBefore(part: string): { role: string; name: string } | null {
-  if (splitName(part) !== null) return null;
+  if (splitName(part) !== null || countyBody.test(part)) return null;
   const words = part.split(' ');
   for (let length = 1; length < Math.min(words.length - 1, 6); length++) {
     if (!isRoleOrBody(words[length - 1] ?? '') && !/^(?:the|of|and|to|y|yr)$/iu.test(words[length - 1] ?? ''))

@@ -13,7 +13,7 @@ import { oftenBodies } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeRole } from './notes.ts';
-import { peopleIn } from './peopleIn.ts';
+import { isUnnamed, peopleIn } from './peopleIn.ts';
 import { isCut, isProse, joined } from './prose.ts';
 import { shortNamesIn } from './shortNames.ts';
 import { isNameTorn } from './spacing.ts';
@@ -81,7 +81,10 @@ function unreadIn({ lines, text, cells }: Item, people: readonly Attendee[]): Li
   if (first === undefined || cells !== null) return [];
   if (people.length === 0) return isProse(text) && peopleIn(text).some(({ sureness }) => sureness > 2) ? lines : [];
   const pieces = splitOutside(text, /\s*;\s*/gu).filter((piece) => /\p{L}/u.test(piece));
-  if (pieces.length < 2) return [];
+  if (pieces.length < 2)
+    return splitOutside(text, /\s*,\s*(?:(?:and|ac?) )?|\s+(?:and|ac?)\s+/gu)
+      .filter(isUnnamed)
+      .map((piece) => ({ ...(lines.find((line) => line.text.includes(piece)) ?? first), text: piece }));
   return pieces
     .filter((piece) => !nobody.test(piece) && !people.some(({ found }) => isOf(found, piece)))
     .map((piece) => ({ ...(lines.find((line) => line.text.includes(piece)) ?? first), text: piece }));
@@ -165,7 +168,7 @@ function goesOnIn(last: Item, line: Line): boolean {
     /[,;]/.test(last.text) &&
     !/[.;:]$/.test(line.text) &&
     !/^[^,;(:]{3,40}:\s/u.test(line.text) &&
-    splitName(line.text.split(/[,(]/)[0] ?? '') === null &&
+    splitName(line.text.split(/[,;(]/)[0] ?? '') === null &&
     isRoleOrBody(line.text)
   )
     return true;

@@ -23,7 +23,7 @@ export function nameSureness(text: string): Sureness {
   if (/^(?!Llwyd|Clwyd)\p{Lu}\p{Ll}{2,}(?:odd|wyd)\s/u.test(clean)) return 0;
   if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(unslashed)) return 0;
   // `Chair's Remarks`, `NHS Sample`, `Dyffryn Sample`.
-  if (/\p{L}'s(?= |$)/u.test(clean) || clean.split(' ').some(isLettersOfBody) || beginsPlace.test(clean)) return 0;
+  if (/\p{L}'s(?= |$)/u.test(clean) || clean.split(' ').some(isLettersOfBody) || isPlace(clean)) return 0;
   const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return 0;
@@ -71,6 +71,10 @@ export function nameSureness(text: string): Sureness {
 /** Before the rest of a place's name, where they stand alone. */
 const beginsPlace =
   /^(?:dyffryn|glan|coed|parc|allt|gwaun|maes|rhos|aber|bro|cwm|nant|pont|ynys|morfa|penrhyn|porth|ystrad|llan|tref?|caer|mynydd|afon|llyn|traeth|bae|dydd|nos|bore|prynhawn)\s\p{L}+$/iu;
+/** In Welsh, with the sound that the word before it changes. */
+const county =
+  /^sir (?:y )?(?:benfro|gâr|gaerfyrddin|ddinbych|fflint|fôn|fynwy|drefaldwyn|feirionnydd|faesyfed|frycheiniog|aberteifi|gaernarfon|forgannwg|henffordd|amwythig|gaerloyw|gaer)$/iu;
+const isPlace = (text: string): boolean => beginsPlace.test(text.replace(/^sir /iu, '')) || county.test(text);
 const isLettersOfBody = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word) && capitalBodies.has(word);
 const capitalBodies = new Set([
   'NHS',

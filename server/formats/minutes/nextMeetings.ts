@@ -18,9 +18,12 @@ const announced =
 
 /** The meetings to come. @param date of this one */
 export function plannedIn(blocks: readonly Block[], date: string): Planned[] {
-  const lines = blocks.flatMap(({ section, lines: own }) =>
-    section?.kind === 'next' ? own.slice(0, 20) : own.filter(({ text }) => announced.test(text)),
-  );
+  const lines = blocks.flatMap(({ section, heading, lines: own }) => {
+    if (section?.kind !== 'next') return own.filter(({ text }) => announced.test(text));
+    // `Next meeting: 5 June 2025` is a heading as a whole.
+    const isWhole = heading !== null && !own.some(({ number }) => number === heading.number);
+    return [...(isWhole ? [heading] : []), ...own.slice(0, 20)];
+  });
   const found: Planned[] = [];
   for (const line of lines) {
     for (const planned of plannedOn(line, date))

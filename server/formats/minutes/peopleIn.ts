@@ -32,6 +32,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
     const found = pieces.map((piece) => ofPiece(piece.replace(/^(?:and|ac?|&)\s+/u, '')));
     // `Ann Sample, Aber; Placeholder`: between people a word that is no office and no body is a family name.
     const named = found.filter((people) => people.length > 0).length;
+    spreadBack(pieces, found);
     return found.flatMap((people, i) => {
       const piece = pieces[i] ?? '';
       return people.length === 0 && named * 2 > pieces.length && isOneWord(piece) ? [foundOf(piece, 1)] : people;
@@ -43,10 +44,21 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
   const groups = groupsOf(bare, perLine);
   const people = groups.flatMap((group) => {
     if (dotted.test(group.text)) return foundOf(group.text.replace(/(?<=\p{Lu})$/u, '.'), 1);
+    if (group.isFamily === true) return foundOf(group.text, 1);
     return entryOf(group.title === null ? group.text : titled(group.text, group.title)) ?? [];
   });
   spreadBrackets(groups, people, false);
   return people;
+}
+
+/** `A; B (both Aber Council)`, `A; B; C (all Aber Council)`: what is said of the last of them is said of those before too. */
+function spreadBack(pieces: readonly string[], found: readonly (readonly Found[])[]): void {
+  const many = /\((both|y ddau|y ddwy|all|i gyd|oll)[ ,:–-]/iu.exec(pieces.at(-1) ?? '')?.[1];
+  const body = found.at(-1)?.at(-1)?.organisation ?? null;
+  if (many === undefined || body === null) return;
+  const before = found.slice(0, -1).flat();
+  for (const person of /both|ddau|ddwy/iu.test(many) ? before.slice(-1) : before)
+    if (person.role === null) person.organisation ??= body;
 }
 
 /** Between semicolons there is one person, or several of one body: `A, B and C (Aber Council)`. */
@@ -117,6 +129,8 @@ interface Group {
   title: string | null;
   /** Whether it is joined to the one before by `and`. */
   joined: boolean;
+  /** Whether it is somebody's family name alone. */
+  isFamily?: boolean;
 }
 
 /** Pieces put together so that each begins with a person. */
@@ -142,8 +156,8 @@ function groupsOf(text: string, perLine: boolean): Group[] {
         : perLine || (pieces.length === 2 && !piece.joined)
           ? usual
           : 1;
-    const begins = last === undefined || (isList && piece.sureness >= needed);
-    if (begins) groups.push({ text: piece.text, title: piece.title, joined: piece.joined && i > 0 });
+    const begins = last === undefined || (isList && piece.sureness >= needed) || piece.isFamily === true;
+    if (begins) groups.push({ ...piece, joined: piece.joined && i > 0 });
     else last.text += `${piece.joined ? ' and ' : ', '}${piece.text}`;
   }
   return groups;
@@ -157,6 +171,19 @@ const withoutPlace = (pieces: readonly Piece[]): readonly Piece[] => {
     : pieces;
 };
 
+/** `Mr Sample's deputy`: somebody, of whom no name is told. */
+export const isUnnamed = (text: string): boolean =>
+  /^\p{Lu}.{1,60}['’]s (?:deputy|substitute|representative|rep|alternate|stand-in|nominee)$/u.test(text) ||
+  /^(?:dirprwy|eilydd|cynrychiolydd) (?:i )?(?:Mr|Mrs|Ms|Dr|Cyng|y Cynghorydd)\.? \p{Lu}\p{L}+$/iu.test(text);
+
+/** `Ann Sample (Aber), Ben Mock and Placeholder`: after somebody of whom all is said, one word at the end of a list. */
+function isFamilyAtEnd(piece: Piece, before: readonly Piece[]): boolean {
+  const last = before.at(-1)?.text ?? '';
+  return (
+    piece.joined && isOneWord(piece.text) && (last.endsWith(')') || (before.length > 1 && nameSureness(last) >= 2))
+  );
+}
+
 interface Piece extends Group {
   sureness: number;
 }
@@ -167,7 +194,7 @@ function piecesOf(text: string): Piece[] {
   for (const part of splitOutside(text, /\s*,\s*(?=\S)/gu)) {
     for (const [i, raw] of splitOutside(` ${part}`, conjunction).entries()) {
       const piece = raw.trim().replace(/^(?:and|ac?|&)\s+(?=\p{Lu})/u, '');
-      if (piece === '') continue;
+      if (piece === '' || (pieces.length > 0 && isUnnamed(piece))) continue;
       const many = titledList.exec(piece);
       if (many !== null) title = titleOf(many[1] ?? '');
       const bare = many === null ? piece : piece.slice(many[0].length);
@@ -180,11 +207,12 @@ function piecesOf(text: string): Piece[] {
       )
         title = null;
       const joined = i > 0 || /^(?:and|ac?|&)\s+(?=\p{Lu})/u.test(raw.trim());
-      pieces.push({ text: bare, title: own === 0 || many !== null ? title : own < 3 ? title : null, joined, sureness });
+      const sharedTitle = own < 3 || many !== null ? title : null;
+      pieces.push({ text: bare, title: sharedTitle, joined, sureness });
     }
   }
   // `Health and Care`: what is joined to what is no name is no name either, unless it is a sure one.
-  return pieces.reduce<Piece[]>((kept, piece) => {
+  return pieces.reduce<Piece[]>((kept, piece, i) => {
     const last = kept.at(-1);
     // `the Clerk, Mrs A Sample`: an office before a name.
     if (
@@ -195,6 +223,7 @@ function piecesOf(text: string): Piece[] {
       isRoleOrBody(last.text)
     )
       Object.assign(last, { text: `${last.text}, ${piece.text}`, title: piece.title, sureness: piece.sureness });
+    else if (i === pieces.length - 1 && isFamilyAtEnd(piece, kept)) kept.push({ ...piece, isFamily: true });
     else if (piece.joined && last !== undefined && piece.sureness < 2) last.text += ` and ${piece.text}`;
     else kept.push(piece);
     return kept;
