@@ -1,5 +1,5 @@
 // Keeps parts of what a proposal holds. One that is closed holds nothing: it is held until the transaction ends, so that it is not closed meanwhile.
-// $id: string, the proposal. $sort: string, of what sort (file, text, seen). $parts: list of maps {ordinal: number, text: string}.
+// $id: string, the proposal. $sort: string, what they are kept as until all have come in. $parts: list of maps {ordinal: number, text: string}.
 // Returns nothing.
 MATCH (proposal:ImportProposal {id: $id})
 SET proposal.held = true

@@ -48,6 +48,7 @@ export interface ReasonValues {
   importTooLarge: { megabytes: number; most: number };
   importClosed: { name: string };
   importMapped: { name: string };
+  importSpoilt: { name: string };
   mappingUnfit: { why: string };
   notBase64: Record<never, never>;
   noSuchImport: { id: string };

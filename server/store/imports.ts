@@ -1,4 +1,5 @@
 // Stored proposals of imports. What one holds is kept as text in parts, so that a large file is written and read in pieces.
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Id } from '../domain/records.ts';
 import { importStates, mostOpenImports, type StoredImport } from '../domain/storedImport.ts';
@@ -62,10 +63,27 @@ export async function readImportContent(on: Reading, id: Id, sort: ImportContent
   return parts.length === 0 ? null : parts.map(({ text }) => text).join('');
 }
 
-/** In several transactions, since the memory of one is small. */
+/** In several transactions, since the memory of one is small; the last makes it what the import holds. Of two who write at once one holds. */
 export async function putImportContent(store: Store, id: Id, sort: ImportContent, text: string): Promise<void> {
+  const coming = await bringImportContent(store, id, sort, text);
+  await store.write((tx) => completeImportContent(tx, id, coming));
+}
+
+/** Content that is written, and not yet what the import holds: read by nobody but those who seek names to be erased. */
+export interface ComingContent {
+  readonly sort: ImportContent;
+  /** What its parts are kept as meanwhile; no other writer's are. */
+  readonly as: string;
+}
+
+export async function bringImportContent(
+  store: Store,
+  id: Id,
+  sort: ImportContent,
+  text: string,
+): Promise<ComingContent> {
+  const as = `${sort} ${randomUUID()}`;
   const parts: { ordinal: number; text: string }[] = [];
-  await store.write((tx) => deleteImportContent(tx, id, sort));
   let ordinal = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfPart(text, at);
@@ -73,12 +91,24 @@ export async function putImportContent(store: Store, id: Id, sort: ImportContent
     [at, ordinal] = [end, ordinal + 1];
     if (parts.length < partsAtOnce && at < text.length) continue;
     const some = parts.splice(0);
-    await store.write((tx) => tx.rows('write/put-import-parts', { id, sort, parts: some }, z.never()));
+    await store.write((tx) => tx.rows('write/put-import-parts', { id, sort: as, parts: some }, z.never()));
   }
+  return { sort, as };
+}
+
+/** In the place of what there was of this sort. */
+export async function completeImportContent(tx: Writing, id: Id, { sort, as }: ComingContent): Promise<void> {
+  await deleteImportContent(tx, id, sort);
+  await tx.rows('write/complete-import-parts', { id, sort, coming: as }, z.never());
 }
 
 /** null: all of it. */
-export async function deleteImportContent(tx: Writing, id: Id, sort: ImportContent | null): Promise<void> {
+export async function deleteImportContent(
+  tx: Writing,
+  id: Id,
+  which: ImportContent | ComingContent | null,
+): Promise<void> {
+  const sort = which === null || typeof which === 'string' ? which : which.as;
   await tx.rows('write/delete-import-parts', { id, sort }, z.object({ deleted: z.number() }));
 }
 

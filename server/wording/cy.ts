@@ -11,7 +11,7 @@ export const cy: Record<Reason, string> = {
   notInRange: 'Gwerth {name} yw {value}; rhaid iddo fod rhwng {least} a {most}.',
   badCursor: 'Nid yw’r cyrchwr “{cursor}” yn arwain i unman. Dechreuwch eto hebddo.',
   databaseDown:
-    'Nid yw’r gronfa ddata yn ateb. Nid oes dim wedi’i golli; rhowch gynnig arall arni pan fydd yn rhedeg eto.',
+    'Nid yw’r gronfa ddata yn ateb. Rhowch gynnig arall arni pan fydd yn rhedeg eto. Os oeddech yn newid rhywbeth, ni wyddys a ysgrifennwyd hynny: bydd y log newidiadau’n dweud, ac nid yw ffeil a ddygir i mewn eto yn ysgrifennu dim ddwywaith.',
   databaseFull:
     'Mae hyn yn fwy nag y gall cof y gronfa ddata ei ddal ar unwaith, ac ni ysgrifennwyd dim. Gwnewch hynny mewn sawl rhan lai.',
   databasePassword:
@@ -51,6 +51,8 @@ export const cy: Record<Reason, string> = {
     'Ni ellir defnyddio’r mapio ({why}). Enwch fformat, ac ar gyfer pob un o’i golofnau y penawdau sy’n ei llenwi.',
   notBase64: 'Nid base64 yw hwn. Amgodiwch feitiau’r ffeil, neu rhowch ei chynnwys fel testun.',
   importMapped: 'Mae rhywun arall wedi newid sut y darllenir “{name}”. Edrychwch drwyddi eto cyn ei chadarnhau.',
+  importSpoilt:
+    'Ni ellir darllen yr hyn a gadwyd o “{name}” pan ddaethpwyd â hi i mewn. Gollyngwch y ffeil hon, a dewch â hi i mewn eto os oes ei hangen arnoch.',
   noSuchImport:
     'Ni ddaethpwyd â ffeil â’r dynodydd “{id}” i mewn, neu fe’i hanghofiwyd ar ôl 30 diwrnod. Dewch â hi i mewn eto.',
   tooManyImports:

@@ -10,7 +10,8 @@ export const en: Record<Reason, string> = {
   notSoManyBoards: 'Choose from {least} to {most} boards; {value} are chosen.',
   notInRange: '{name} is {value}; it must lie between {least} and {most}.',
   badCursor: 'The cursor “{cursor}” leads nowhere. Begin again without it.',
-  databaseDown: 'The database does not answer. Nothing is lost; try again when it runs again.',
+  databaseDown:
+    'The database does not answer. Try again when it runs again. If you were changing something, it is not known whether that was written: the log of changes will tell, and a file that is brought in again writes nothing twice.',
   databaseFull:
     'This is more than the memory of the database holds at once, and nothing was written. Do it in several smaller parts.',
   databasePassword:
@@ -49,6 +50,8 @@ export const en: Record<Reason, string> = {
     'The mapping cannot be used ({why}). Name a format, and for each of its columns the headings that fill it.',
   notBase64: 'This is not base64. Encode the bytes of the file, or give its content as text.',
   importMapped: 'Somebody else has changed how “{name}” is read. Look through it again before you commit it.',
+  importSpoilt:
+    'What was kept of “{name}” when it was brought in cannot be read. Discard this file, and bring it in again if you need it.',
   noSuchImport: 'No file with the id “{id}” has been brought in, or it was forgotten after 30 days. Bring it in again.',
   tooManyImports: '{most} files wait to be decided on, which is the most that are kept. Commit or discard some first.',
   decisionUnknown: 'The proposal has no record with the key “{key}” any more. Look at it again, then decide.',

@@ -11,6 +11,7 @@ import { readOpenImport } from '../../server/changes/imports/readOpenImport.ts';
 import { readReport } from '../../server/changes/imports/report.ts';
 import { saveView } from '../../server/changes/saveView.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
+import { findAnybody } from '../../server/questions/findPeople.ts';
 import { readChanges } from '../../server/store/changeLog.ts';
 import { readImport, readImportContent, readImports } from '../../server/store/imports.ts';
 import type { Store } from '../../server/store/openStore.ts';
@@ -95,6 +96,31 @@ test('a file that comes in while somebody is erased goes with them, and is not k
   const coming = createImport(overtakenBy([wait, wait, wait, wait, erase]), { ...given, text: seats });
   await expect(coming).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await readImports(store)).toEqual([]);
+});
+
+test('of two who compare it at once what one saw first is kept, whole; where it is spoilt, it is said of which file', {
+  timeout,
+}, async () => {
+  const stored = await createImport(store, { ...given, text: seats });
+  await openImports(store).compared(stored);
+  const tell = (cypher: string) => driver.executeQuery(cypher, {}, testDatabase());
+  await tell("MATCH (p:ImportProposal)-->(seen {of: 'seen'}) SET p.found = null, p.revision = null DETACH DELETE seen");
+  const waiting: (() => Promise<unknown>)[] = [];
+  const racing = openImports(overtakenBy(waiting));
+  await racing.file(stored);
+  // One is about to write what it saw, when another does all of it.
+  waiting.push(
+    async () => undefined,
+    () => openImports({ ...store }).compared(stored),
+  );
+  await racing.compared(stored);
+  const parts = async () => (await tell("MATCH (p:ImportPart) WHERE p.of <> 'file' RETURN p.of AS of")).records;
+  expect((await parts()).map((each) => each.get('of')).sort()).toEqual(['seen', 'text']);
+  expect(JSON.parse((await readImportContent(store, stored.id, 'seen')) ?? '')).toHaveLength(6);
+  await tell("MATCH (p:ImportPart {of: 'seen'}) SET p.text = p.text + p.text");
+  const spoilt = { reason: 'importSpoilt', values: { name: 'seats.csv' } };
+  await expect(findAnybody(store, 'Nobody Placeholder')).rejects.toMatchObject(spoilt);
+  await expect(overtaken(stored.id, async () => undefined)).rejects.toMatchObject(spoilt);
 });
 
 test('more than the database can write at once is said before anybody decides', { timeout }, async () => {

@@ -64,11 +64,11 @@ export async function commitImport(
     const isStale = (await readRevision(tx)) !== first.revision;
     const current = isStale ? await workOutAgain(tx, first, { decisions, accepted }) : worked;
     const touched = current.second.batch.touched();
-    if (touched.length === 0) return close(tx, held, reportFor(current, null, seen));
+    if (touched.length === 0) return close(tx, held, reportFor(current, null, { seen, name: held.name }));
     const revision = await raiseRevision(tx);
     const change = await writeChange(tx, { what: 'import', revision, author, touched });
     for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
-    return close(tx, held, reportFor(current, change, seen));
+    return close(tx, held, reportFor(current, change, { seen, name: held.name }));
   });
   // Where it could not be written, it can be looked through and decided on as before.
   writing.catch(() => hand.tell(stored, 'READY'));
@@ -109,8 +109,12 @@ async function undecided(proposed: Proposed): Promise<BoardwalkError> {
   return new BoardwalkError('BAD_INPUT', 'importUndecided', { count: open.length, names });
 }
 
-function reportFor({ first, decided, second }: Worked, change: Change | null, seen: string | null): ImportReport {
-  const differences = seen === null ? [] : differencesSince(seen, first.items);
+function reportFor(
+  { first, decided, second }: Worked,
+  change: Change | null,
+  { seen, name }: { seen: string | null; name: string },
+): ImportReport {
+  const differences = seen === null ? [] : differencesSince(seen, first.items, name);
   return reportOf({ first, decided, second, change, differences });
 }
 

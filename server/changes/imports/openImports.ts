@@ -12,6 +12,8 @@ import { parseMapping } from '../../formats/mapping/parseMapping.ts';
 import { type ParsedFile, parseFile } from '../../formats/parseFile.ts';
 import { wholeOf } from '../../formats/reader.ts';
 import {
+  bringImportContent,
+  completeImportContent,
   deleteImportContent,
   lockImport,
   putImport,
@@ -43,6 +45,8 @@ export class OpenImports {
   readonly #store: Store;
   readonly #files = new InHand<ParsedFile>(rowsOf);
   readonly #compared = new InHand<Compared>(({ files }) => files.reduce((sum, file) => sum + rowsOf(file), 0));
+  /** The last comparison of each that is under way. */
+  readonly #comparing = new Map<string, Promise<Compared>>();
   readonly #jobs = new Map<Id, ImportJob>();
   /** There is one thread to read in, and files that wait for it would take memory. */
   readonly #queue = new Queue();
@@ -65,7 +69,7 @@ export class OpenImports {
   /** What it would do to the landscape as it is. */
   async compared(stored: StoredImport): Promise<Compared> {
     const revision = await readRevision(this.#store);
-    return this.#compared.take(keyOf(stored), revision, () => this.#compare(stored));
+    return this.#compared.take(keyOf(stored), revision, () => this.#compareInTurn(stored, revision));
   }
 
   /** How far it is here. */
@@ -126,6 +130,22 @@ export class OpenImports {
     return read;
   }
 
+  /** One at a time of each: while it is compared the landscape may change, and it is asked for again. */
+  #compareInTurn(stored: StoredImport, revision: number): Promise<Compared> {
+    const key = keyOf(stored);
+    const work = async (before: Compared | null): Promise<Compared> =>
+      // What has been compared meanwhile may be of the same landscape, or a later one.
+      before !== null && before.revision >= revision ? before : this.#compare(stored);
+    const last = this.#comparing.get(key);
+    const mine = last === undefined ? this.#compare(stored) : last.catch(() => null).then(work);
+    this.#comparing.set(key, mine);
+    const done = (): void => {
+      if (this.#comparing.get(key) === mine) this.#comparing.delete(key);
+    };
+    mine.then(done, done);
+    return mine;
+  }
+
   async #compare(stored: StoredImport): Promise<Compared> {
     const job = this.#jobOf(stored.id);
     try {
@@ -167,13 +187,22 @@ export class OpenImports {
     const found = JSON.stringify(foundIn(compared));
     const before = await readImport(this.#store, stored.id);
     if (before?.found === found) return;
-    if (before?.revision === null)
-      await putImportContent(this.#store, stored.id, 'seen', JSON.stringify(seenOf(compared.items)));
+    const seen =
+      before?.revision === null
+        ? await bringImportContent(this.#store, stored.id, 'seen', JSON.stringify(seenOf(compared.items)))
+        : null;
     await this.#store.write(async (tx) => {
       const held = await lockImport(tx, stored.id);
       if (held?.state !== 'OPEN') return deleteImportContent(tx, stored.id, null);
+      const isFirst = held.revision === null;
       // Mapped otherwise meanwhile, it is compared anew.
-      if (held.mapping !== stored.mapping) return;
+      const isOld = held.mapping !== stored.mapping || (isFirst && seen === null);
+      // Another server may have been first.
+      if (seen !== null) {
+        if (isFirst && !isOld) await completeImportContent(tx, stored.id, seen);
+        else await deleteImportContent(tx, stored.id, seen);
+      }
+      if (isOld) return;
       await putImport(tx, { ...held, revision: held.revision ?? compared.revision, found });
     });
   }

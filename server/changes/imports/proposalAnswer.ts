@@ -82,7 +82,7 @@ export function proposalAnswer({ store, waitFor }: AskedWith, stored: StoredImpo
     isStale,
     differences: async () => {
       const seen = (await isStale()) ? await readImportContent(store, stored.id, 'seen') : null;
-      return seen === null ? [] : differencesSince(seen, await items());
+      return seen === null ? [] : differencesSince(seen, await items(), stored.name);
     },
     problems: async () => (await compared())?.proposal.problems ?? [],
     counts: async () => (await now())?.counts ?? [],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Id } from '../../domain/records.ts';
 import { type ProposedAction, proposedActions, type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
+import { parseKept } from '../../store/keptContent.ts';
 import type { Item } from './items.ts';
 
 type Seen = [key: Id, kind: RecordKind, action: ProposedAction, label: string];
@@ -22,8 +23,9 @@ export function seenOf(items: readonly Item[]): Seen[] {
   return items.map(({ key, kind, action, label }) => [key, kind, action, label]);
 }
 
-export function differencesSince(seen: string, now: readonly Item[]): Difference[] {
-  const then = new Map(seenShape.parse(JSON.parse(seen)).map((each) => [each[0], each]));
+/** @throws BoardwalkError CONFLICT where what was kept of the file is spoilt */
+export function differencesSince(seen: string, now: readonly Item[], file: string): Difference[] {
+  const then = new Map(parseKept(seen, seenShape, file).map((each) => [each[0], each]));
   const differing = now.flatMap(({ key, kind, action, label }): Difference[] => {
     const was = then.get(key)?.[2] ?? null;
     then.delete(key);
