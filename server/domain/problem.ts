@@ -11,18 +11,25 @@ export interface RuleValues {
   fileHoldsTooMuch: { rows: number; cells: number; mostRows: number; mostCells: number };
   /** Of an XLSX or DOCX. */
   unpacksToTooMuch: { megabytes: number; parts: number };
+  packedDamaged: { part: string };
   fileLocked: Record<never, never>;
   packedUnknown: Record<never, never>;
   oldWorkbook: Record<never, never>;
   xmlBroken: { why: string };
   xmlEntities: Record<never, never>;
   jsonBroken: { why: string };
-  calendarBroken: { why: string };
+  calendarBroken: Record<never, never>;
+  calendarLine: { line: string };
   /** Of Popolo, a graph or a calendar: one item, by its place among its like. */
   itemNotUnderstood: { item: string };
   nothingUnderstood: Record<never, never>;
   seriesCut: { title: string; most: number };
   eventCancelled: { title: string };
+  eventWithoutDay: { title: string };
+  eventDayUnknown: { title: string; value: string };
+  eventEndsEarly: { title: string };
+  eventTooLong: { title: string };
+  seriesUnfit: { title: string };
   inviteesLeftOut: { title: string; count: number };
   sheetLeftOut: { sheet: string };
   cellFaulty: { value: string };

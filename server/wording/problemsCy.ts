@@ -13,6 +13,8 @@ export const problemsCy: Record<Rule, string> = {
     'Mae gan y ffeil {rows} o resi a {cells} o gelloedd wedi’u llenwi; gellir cymharu {mostRows} o resi a {mostCells} o gelloedd ar y mwyaf ar y tro. Rhannwch hi’n sawl ffeil.',
   unpacksToTooMuch:
     'Mae’r ffeil yn dadbacio i fwy na {megabytes} MB neu {parts} o rannau, na wna unrhyw restr na chofnodion. Cadwch hi eto, neu rhannwch hi’n sawl ffeil.',
+  packedDamaged:
+    'Mae’r rhan “{part}” o’r ffeil wedi’i phacio wedi’i difrodi: nid yw’n dal yr hyn a ddywed. Nôl neu gadwch y ffeil eto.',
   fileLocked: 'Mae’r ffeil dan glo â chyfrinair. Cadwch hi heb un.',
   packedUnknown:
     'Ffeil wedi’i phacio yw hon, ond nid llyfr gwaith na dogfen. Cadwch hi fel .xlsx, .docx neu “CSV UTF-8”, neu dadbaciwch hi’n gyntaf.',
@@ -21,12 +23,21 @@ export const problemsCy: Record<Rule, string> = {
   xmlBroken: 'Mae’r XML yn y ffeil wedi’i ddifrodi ({why}). Cadwch y ffeil eto lle y daw.',
   xmlEntities: 'Mae’r ffeil yn diffinio endidau ei hun, na ddarllenir mohonynt. Cadwch hi eto heb fath dogfen.',
   jsonBroken: 'Ni ellir darllen y ffeil fel JSON ({why}). Cadwch hi eto lle y daw.',
-  calendarBroken: 'Ni ellir darllen y ffeil fel calendr ({why}). Allforiwch hi eto fel iCalendar (.ics).',
+  calendarBroken: 'Ni ellir darllen y ffeil fel calendr. Allforiwch hi eto fel iCalendar (.ics).',
+  calendarLine:
+    'Ni ellir darllen y ffeil fel calendr: nid yw “{line}” yn gwneud synnwyr. Cywirwch y digwyddiad hwnnw lle y daw’r ffeil, ac allforiwch hi eto.',
   itemNotUnderstood: 'Nid yw “{item}” yn dweud pwy na beth a gysylltir â beth; gadewir ef allan.',
   nothingUnderstood:
     'Ni ddeallwyd dim yn y ffeil fel pobl, byrddau, sefydliadau na chyfarfodydd. Gweler docs/import-formats.md am yr hyn a ddarllenir.',
   seriesCut:
     'O’r gyfres “{title}”, darllenir {most} o gyfarfodydd: y rhai diwethaf a gynhaliwyd a’r rhai nesaf i ddod, dim un yn hwyrach na dwy flynedd o heddiw.',
+  eventWithoutDay: 'Nid oes diwrnod gan “{title}” ac fe’i gadewir allan. Rhowch un iddo yn y calendr.',
+  eventDayUnknown:
+    'Mae “{title}” yn enwi diwrnod neu amser nad yw’n bod (“{value}”) ac fe’i gadewir allan. Cywirwch ef yn y calendr.',
+  eventEndsEarly: 'Mae “{title}” yn gorffen cyn iddo ddechrau. Gadewir ei ddiwedd allan.',
+  eventTooLong: 'Dywedir bod “{title}” yn para mwy na blwyddyn. Gadewir ei ddiwedd allan.',
+  seriesUnfit:
+    'Mae “{title}” yn ailddigwydd yn ôl rheol nad oes bwrdd yn cyfarfod yn ôl hi, ac fe’i gadewir allan. Rhowch ei ddyddiau fel digwyddiadau unigol.',
   eventCancelled: 'Canslwyd “{title}” ac fe’i gadewir allan.',
   inviteesLeftOut:
     'Pobl a wahoddwyd i “{title}” heb ateb, neu heb enw: {count}. Ni all neb ddweud a oeddent yno, felly fe’u gadewir allan.',

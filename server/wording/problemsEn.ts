@@ -13,6 +13,8 @@ export const problemsEn: Record<Rule, string> = {
     'The file holds {rows} rows with {cells} filled cells; at most {mostRows} rows and {mostCells} cells can be compared at once. Split it into several files.',
   unpacksToTooMuch:
     'The file unpacks to more than {megabytes} MB or {parts} parts, which no list or minutes do. Save it again, or split it into several files.',
+  packedDamaged:
+    'The part “{part}” of the packed file is damaged: it does not hold what it says. Fetch or save the file again.',
   fileLocked: 'The file is locked with a password. Save it without one.',
   packedUnknown:
     'This is a packed file, but neither a workbook nor a document. Save it as .xlsx, .docx or “CSV UTF-8”, or unpack it first.',
@@ -21,12 +23,20 @@ export const problemsEn: Record<Rule, string> = {
   xmlBroken: 'The XML in the file is damaged ({why}). Save the file again where it comes from.',
   xmlEntities: 'The file defines entities of its own, which are not read. Save it again without a document type.',
   jsonBroken: 'The file cannot be read as JSON ({why}). Save it again where it comes from.',
-  calendarBroken: 'The file cannot be read as a calendar ({why}). Export it again as iCalendar (.ics).',
+  calendarBroken: 'The file cannot be read as a calendar. Export it again as iCalendar (.ics).',
+  calendarLine:
+    'The file cannot be read as a calendar: “{line}” makes no sense. Correct that event where the file comes from, and export it again.',
   itemNotUnderstood: '“{item}” does not say who or what is joined with what; it is left out.',
   nothingUnderstood:
     'Nothing in the file was understood as people, boards, organisations or meetings. See docs/import-formats.md for what is read.',
   seriesCut:
     'Of the series “{title}”, {most} meetings are read: the last that were held and the next to come, none later than two years from today.',
+  eventWithoutDay: '“{title}” has no day and is left out. Give it one in the calendar.',
+  eventDayUnknown:
+    '“{title}” names a day or time that does not exist (“{value}”) and is left out. Correct it in the calendar.',
+  eventEndsEarly: '“{title}” ends before it begins. Its end is left out.',
+  eventTooLong: '“{title}” is said to last more than a year. Its end is left out.',
+  seriesUnfit: '“{title}” recurs by a rule that no board meets by, and is left out. Enter its days as single events.',
   eventCancelled: '“{title}” was cancelled and is left out.',
   inviteesLeftOut:
     'People who were asked to “{title}” without an answer, or without a name: {count}. Nobody can say whether they were there, so they are left out.',

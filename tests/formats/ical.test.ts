@@ -79,6 +79,25 @@ describe('an event', () => {
   });
 });
 
+describe('the times of an event', () => {
+  it.each([
+    ['a day that does not exist', ['DTSTART:20210431T100000'], null, 'eventDayUnknown'],
+    ['a time that does not exist', ['DTSTART:20210430T990000'], null, 'eventDayUnknown'],
+    ['no day', [], null, 'eventWithoutDay'],
+    ['an early end', ['DTSTART:20210430T100000', 'DTEND:20200430T100000'], '10:00', 'eventEndsEarly'],
+    ['no end to speak of', ['DTSTART:20210430T100000', 'DURATION:PT999999999999H'], '10:00', 'eventTooLong'],
+    ['a day where a time should be', ['DTSTART:20210430'], '', null],
+  ])('with %s are read as far as they make sense, and the rest is said', async (_, lines, start, rule) => {
+    const { rows, problems } = await readText(
+      'a.ics',
+      calendar(event('SUMMARY:Aber Forum', ...lines) + event(...forum)),
+    );
+    const expected = start === null ? [] : [{ date: '2021-04-30', ...(start && { start }) }];
+    expect(rows.meetings).toMatchObject([...expected, { date: '2021-06-24' }]);
+    expect(problems).toEqual(rule === null ? [] : [['WARNING', rule, 1]]);
+  });
+});
+
 describe('a series', () => {
   it('is read one by one, without those left out, and with those that are otherwise', async () => {
     const { rows, problems } = await readText(
@@ -116,6 +135,15 @@ describe('a series', () => {
 
   it.each(['FREQ=WEEKLY;BYDAY=XX', 'FREQ=MINUTELY;BYHOUR=25'])('of no sense (%s) is refused', async (rule) => {
     const { problems } = await readText('a.ics', calendar(event(...forum, `RRULE:${rule}`)));
-    expect(problems).toEqual([['ERROR', 'calendarBroken', null]]);
+    expect(problems).toEqual([['ERROR', 'calendarLine', null]]);
   });
+
+  it.each(['FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=DAILY;BYMONTH=2,4;BYMONTHDAY=31'])(
+    'that never comes (%s) is left out at once',
+    async (rule) => {
+      const { rows, problems } = await readText('a.ics', calendar(event(...forum, `RRULE:${rule}`) + event(...forum)));
+      expect(rows.meetings).toHaveLength(1);
+      expect(problems).toEqual([['WARNING', 'seriesUnfit', 1]]);
+    },
+  );
 });

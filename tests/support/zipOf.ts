@@ -6,6 +6,8 @@ export interface ZipPart {
   bytes: Uint8Array | string;
   /** What the file says that it unpacks to; the truth when it is left out. */
   claims?: number;
+  /** The checksum that it says; the true one when it is left out. */
+  sum?: number;
 }
 
 /** A zip file of these parts. */
@@ -13,7 +15,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, claims } of parts) {
+  for (const { name, bytes, claims, sum } of parts) {
     const content = Buffer.from(bytes);
     const packed = deflateRawSync(content);
     const title = Buffer.from(name);
@@ -21,7 +23,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(0x0800, 2);
     head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(content), 10);
+    head.writeUInt32LE(sum ?? crc32(content), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(claims ?? content.length, 18);
     head.writeUInt16LE(title.length, 22);

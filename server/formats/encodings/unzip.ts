@@ -1,11 +1,12 @@
 // Packed files (XLSX, DOCX): unpacked in memory only, every byte counted, whatever the file says of its own size.
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { mostParts, mostUnpackedMegabytes } from '../fileLimits.ts';
 import { Unreadable } from '../reader.ts';
 
 /**
  * The parts that are wanted, by name. All others are unpacked too, and thrown away: whoever opens the file after this may trust its size.
- * @throws Unreadable where there is too much of it, or a name leads out of the file
+ * @throws Unreadable where there is too much of it, a part is damaged, or a name leads out of the file
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -36,13 +37,17 @@ async function unpacked(
 ): Promise<Uint8Array | null> {
   if (entry.isEncrypted()) throw new Unreadable('fileLocked', {});
   const chunks: Uint8Array[] = [];
+  let sum = 0;
   const stream = await zip.openReadStreamPromise(entry);
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue;
     budget.left -= chunk.length;
     if (budget.left < 0) throw tooMuch();
+    sum = crc32(chunk, sum);
     if (isWanted) chunks.push(chunk);
   }
+  // The library does not look at it.
+  if (sum !== entry.crc32) throw new Unreadable('packedDamaged', { part: entry.fileName.slice(0, 120) });
   return isWanted ? Buffer.concat(chunks) : null;
 }
 

@@ -6,6 +6,7 @@ import { type FileBytes, type FileReader, type Read, type ReadHints, Unreadable,
 import { plainRows } from '../tables/plainRows.ts';
 import { boardFinder } from './boardFinder.ts';
 import { type Calendar, eventRows, type Told } from './eventRows.ts';
+import { faultsOfTimes } from './timesOf.ts';
 
 export const ical: FileReader = {
   name: 'icalendar',
@@ -49,9 +50,21 @@ function componentsOf(text: string): ICAL.Component[] {
     const parsed: unknown = ICAL.parse(text);
     const all = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
     return all.map((each) => new ICAL.Component(each));
-  } catch (fault) {
-    throw new Unreadable('calendarBroken', { why: (fault instanceof Error ? fault.message : '').slice(0, 120) });
+  } catch {
+    const line = brokenLine(text);
+    throw line === null ? new Unreadable('calendarBroken', {}) : new Unreadable('calendarLine', { line });
   }
+}
+
+/** The rule of a series over which the library stumbles, where it is one. */
+function brokenLine(text: string): string | null {
+  for (const [line, rule = ''] of text.matchAll(/^(?:EX|R)RULE[^:\r\n]*:(.*)$/gim))
+    try {
+      ICAL.Recur.fromString(rule.trim());
+    } catch {
+      return line.trim().slice(0, 120);
+    }
+  return null;
 }
 
 function readCalendar(component: ICAL.Component, calendar: Calendar, told: Told): void {
@@ -65,18 +78,32 @@ function readCalendar(component: ICAL.Component, calendar: Calendar, told: Told)
     // One of a series that is otherwise than the others is read with it.
     if (event.isRecurrenceException() && series.has(event.uid)) continue;
     try {
-      for (const other of changed.get(event.uid) ?? []) event.relateException(other);
+      if (!hasTimes(event, i + 1, { calendar, told })) continue;
+      for (const other of changed.get(event.uid) ?? [])
+        if (hasTimes(other, all.indexOf(other) + 1, { calendar, told })) event.relateException(other);
       readEvent(event, i + 1, { calendar, told });
-    } catch (fault) {
+    } catch {
       // One event that makes no sense is no reason to leave the others.
-      const why = fault instanceof Error ? fault.message : '';
-      told.problems.push(itemProblem(calendar.file, i + 1, `${event.summary ?? ''} (${why})`));
+      told.problems.push(itemProblem(calendar.file, i + 1, event.summary ?? ''));
     }
     if (told.meetings.length > mostMeetings) throw new Unreadable('tooManyRows', { most: mostMeetings });
   }
 }
 
-function readEvent(event: ICAL.Event, row: number, { calendar, told }: { calendar: Calendar; told: Told }): void {
+interface ReadWith {
+  calendar: Calendar;
+  told: Told;
+}
+
+/** Whether its times can be read; what is wrong with them is said. */
+function hasTimes({ component }: ICAL.Event, row: number, { calendar, told }: ReadWith): boolean {
+  const faults = faultsOfTimes(component);
+  for (const { rule, values } of faults)
+    told.problems.push(problem({ ...wholeOf(calendar.file), row }, rule, values, 'WARNING'));
+  return !faults.some(({ isFatal }) => isFatal);
+}
+
+function readEvent(event: ICAL.Event, row: number, { calendar, told }: ReadWith): void {
   if (!event.isRecurring()) {
     eventRows({ item: event, start: event.startDate, end: event.endDate, row }, calendar, told);
     return;
