@@ -139,10 +139,10 @@ export class OpenImports {
     const last = this.#comparing.get(key);
     const mine = last === undefined ? this.#compare(stored) : last.catch(() => null).then(work);
     this.#comparing.set(key, mine);
-    const done = (): void => {
+    const letGo = (): void => {
       if (this.#comparing.get(key) === mine) this.#comparing.delete(key);
     };
-    mine.then(done, done);
+    mine.then(letGo, letGo);
     return mine;
   }
 
