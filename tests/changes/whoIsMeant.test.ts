@@ -66,6 +66,15 @@ describe('a name in a file', () => {
     expect(await personNamed('Cllr Unlikely', seat('Cllr Unlikely'))).toMatchObject({ action: 'CREATE', match: null });
   });
 
+  it('that minutes do not give whole is asked for itself, though nobody is there yet', async () => {
+    const minutes = 'Aber Circle\nMinutes of 4 June 2024\n\nPresent: Ann Sample, B. Mock\n';
+    const found = (await proposed({ 'minutes.txt': minutes })).filter(({ kind }) => kind === 'PERSON');
+    expect(found.map(({ fields, action, doubts }) => [fields.person, action, doubts.map(({ rule }) => rule)])).toEqual([
+      ['Ann Sample', 'CREATE', []],
+      ['B. Mock', 'REVIEW', ['nameIncomplete']],
+    ]);
+  });
+
   it('of two who both have it is to be decided', async () => {
     await importTexts(store, known);
     await importTexts(store, { 'people.csv': 'person,id\nBob Exampleton,other\n' });

@@ -32,14 +32,16 @@ export function* peopleInRows(
   };
   for (const claim of claims) {
     if (claim.kind === 'PERSON' && claim.own !== null) addTitle(of(claim.own), claim);
-    for (const { field, value } of claim.fields)
+    for (const { column, field, value } of claim.fields)
       for (const ref of refsIn(value)) {
         if (ref.kind !== 'PERSON') continue;
         const person = of(ref);
         if (person === null) continue;
         const words = wordsKey(claim.kind, sourceOf(claim, resolution), claim.said);
         if (words !== null) person.words.add(words);
-        person.isIncomplete ||= (claim.doubts ?? []).some(({ rule }) => rule === 'nameIncomplete');
+        person.isIncomplete ||= (claim.doubts ?? []).some(
+          (doubt) => doubt.rule === 'nameIncomplete' && doubt.field === column,
+        );
         if (field === 'person') add(person, claim, resolution);
       }
     yield;

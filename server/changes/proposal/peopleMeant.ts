@@ -30,9 +30,13 @@ export async function peopleMeant(
   { claims, resolution, names }: Named,
   { fresh, heed }: Fresh,
 ): Promise<Map<Id, MayBe>> {
-  if (fresh.length === 0 || names.PERSON.length === 0) return new Map();
+  const isOneShort = claims.some(({ doubts = [] }) => doubts.some(({ rule }) => rule === 'nameIncomplete'));
+  if (fresh.length === 0 || (names.PERSON.length === 0 && !isOneShort)) return new Map();
   const begun = () => heed('NAMING', 0, fresh.length);
   const inRows = await inTurns(peopleInRows(claims, resolution), begun);
+  const asked = (entity: Entity, found: readonly Likely[]) => mayBe(entity, found, inRows.get(entity.id) ?? null);
+  // Whoever is called by less than a whole name is asked for, though there is nobody yet whom it may be.
+  if (names.PERSON.length === 0) return new Map(fresh.flatMap((entity) => asked(entity, [])));
   const called = new Map(names.PERSON.map(({ id, name }) => [id, name]));
   const named = new NamedPeople([
     ...names.PERSON.map(({ id, name, others }) => ({ id, name, aliases: others })),
@@ -68,7 +72,7 @@ export async function peopleMeant(
   };
   await inTurns(eachInTurn(open, weigh), () => heed('NAMING', likely.length, open.length));
   const left = oncePerList(likely, { linked, inRows });
-  return new Map(left.flatMap(({ entity, found }) => mayBe(entity, found, inRows.get(entity.id) ?? null)));
+  return new Map(left.flatMap(({ entity, found }) => asked(entity, found)));
 }
 
 function mayBe(entity: Entity, found: readonly Likely[], rows: PersonInRows | null): [Id, MayBe][] {
