@@ -4,7 +4,7 @@ import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
-import { readChange, readChanges, readEntry, readTouchedAmong } from '../store/changeLog.ts';
+import { readChange, readChanges, readEntry, readTouchedAmong, readTouchedSince } from '../store/changeLog.ts';
 import { tiedIds } from '../store/documentRows.ts';
 import type { Reading, Store } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
@@ -17,17 +17,30 @@ import { goingOf } from './writeChange.ts';
 export interface UndoObstacle {
   reason: 'alreadyUndone' | 'changedSince' | 'usedSince' | 'goneSince' | 'erasedForGood';
   values: Readonly<Record<string, string | number>>;
+  /** Of the change. */
+  since: number;
   /** The records that were changed, or that rest on what it made, or that are gone. */
   records: Id[];
 }
 
 type Logged = Change & { touched: Touched[] };
 const namesShown = 5;
+/** Of so many records the latest change is looked for. */
+const mostLookedFor = 20;
+
+/** The change that is to be undone first; null: there is none. */
+export async function laterChange(on: Reading, { reason, values, since, records }: UndoObstacle): Promise<Id | null> {
+  if (reason === 'erasedForGood') return null;
+  if (reason === 'alreadyUndone') return String(values.by);
+  const [latest] = await readTouchedSince(on, since, records.slice(0, mostLookedFor));
+  return latest?.id ?? null;
+}
 
 /** What is looked at of a change: all that it touched, or what may stand against taking it back. `own`: the ids of all. */
 interface Looked {
   touched: readonly Touched[];
   own: ReadonlySet<Id>;
+  since: number;
 }
 
 /** null: it can be taken back. */
@@ -37,7 +50,8 @@ export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObs
 
 /** It has erased a person, or was undone itself. */
 async function ifOver(on: Reading, change: Change): Promise<UndoObstacle | null> {
-  if (change.what === 'erasure') return { reason: 'erasedForGood', values: { id: change.id }, records: [] };
+  if (change.what === 'erasure')
+    return { reason: 'erasedForGood', values: { id: change.id }, since: change.revision, records: [] };
   return ifUndone(on, change);
 }
 
@@ -47,7 +61,7 @@ async function ifTouched(on: Reading, looked: Looked): Promise<UndoObstacle | nu
 
 function wholeOf(change: Logged): Looked {
   const touched = takenBack(change);
-  return { touched, own: new Set(touched.map(idOf)) };
+  return { touched, own: new Set(touched.map(idOf)), since: change.revision };
 }
 
 const known = new WeakMap<Store, { revision: number; obstacles: Map<Id, Promise<UndoObstacle | null>> }>();
@@ -96,7 +110,7 @@ async function lookedAt(on: Reading, change: Change, later: readonly Touched[]):
   const gone = later.flatMap(({ after, before }) => (after === null && before !== null ? [before.record.id] : []));
   const isAbout = (id: Id, text: () => string): boolean => about.has(id) || gone.some((each) => text().includes(each));
   const { ids, touched } = await readTouchedAmong(on, change.id, isAbout);
-  return { touched: takenBack({ touched }), own: ids };
+  return { touched: takenBack({ touched }), own: ids, since: change.revision };
 }
 
 /** What taking a change back does. */
@@ -105,14 +119,14 @@ export function takenBack({ touched }: Pick<Logged, 'touched'>): Touched[] {
 }
 
 /** A change that was undone can be undone again only after the undoing itself was taken back. */
-async function ifUndone(on: Reading, { id, undoneBy }: Change): Promise<UndoObstacle | null> {
+async function ifUndone(on: Reading, { id, undoneBy, revision }: Change): Promise<UndoObstacle | null> {
   if (undoneBy === null) return null;
   const undoing = await readEntry(on, undoneBy);
   if (undoing?.undoneBy !== null) return null;
-  return { reason: 'alreadyUndone', values: { id, by: undoneBy }, records: [] };
+  return { reason: 'alreadyUndone', values: { id, by: undoneBy }, since: revision, records: [] };
 }
 
-async function ifChanged(on: Reading, { touched }: Looked): Promise<UndoObstacle | null> {
+async function ifChanged(on: Reading, { touched, since }: Looked): Promise<UndoObstacle | null> {
   const byKind = Map.groupBy(touched, ({ before, after }) => (before ?? after)?.kind ?? 'SOURCE');
   const changed = new Map<Id, string>();
   for (const [kind, group] of byKind) {
@@ -123,19 +137,19 @@ async function ifChanged(on: Reading, { touched }: Looked): Promise<UndoObstacle
       if (canonical(document) !== canonical(each.before)) changed.set(idOf(each), nameOf(each));
     }
   }
-  return obstacle('changedSince', changed);
+  return obstacle('changedSince', changed, since);
 }
 
 /** What is to go may not be named by anything that stays. */
-async function ifUsed(on: Reading, { touched, own }: Looked): Promise<UndoObstacle | null> {
+async function ifUsed(on: Reading, { touched, own, since }: Looked): Promise<UndoObstacle | null> {
   const users = new Map<Id, string>();
   for (const [kind, ids] of goingOf(touched))
     for (const user of await readUsers(on, kind, ids)) if (!own.has(user.id)) users.set(user.id, user.name);
-  return obstacle('usedSince', users);
+  return obstacle('usedSince', users, since);
 }
 
 /** What comes back may not name what was taken away since. */
-async function ifGone(on: Reading, { touched }: Looked): Promise<UndoObstacle | null> {
+async function ifGone(on: Reading, { touched, since }: Looked): Promise<UndoObstacle | null> {
   const back = touched.flatMap(({ after }) => after ?? []);
   const own = new Set(back.map(({ record }) => record.id));
   const tied = [...new Set(back.flatMap(tiedIds))].filter((id) => !own.has(id));
@@ -145,14 +159,18 @@ async function ifGone(on: Reading, { touched }: Looked): Promise<UndoObstacle | 
     const there = ids.length === 0 ? new Map() : await readDocuments(on, kind, ids);
     gone.push(...ids.filter((id) => !there.has(id)));
   }
-  return gone.length === 0 ? null : { reason: 'goneSince', values: { count: gone.length }, records: gone };
+  return gone.length === 0 ? null : { reason: 'goneSince', values: { count: gone.length }, since, records: gone };
 }
 
-function obstacle(reason: 'changedSince' | 'usedSince', records: ReadonlyMap<Id, string>): UndoObstacle | null {
+function obstacle(
+  reason: 'changedSince' | 'usedSince',
+  records: ReadonlyMap<Id, string>,
+  since: number,
+): UndoObstacle | null {
   if (records.size === 0) return null;
   const names = [...records.values()];
   const shown = names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
-  return { reason, values: { names: shown, count: names.length }, records: [...records.keys()] };
+  return { reason, values: { names: shown, count: names.length }, since, records: [...records.keys()] };
 }
 
 function idOf({ before, after }: Touched): Id {

@@ -49,6 +49,7 @@ export interface ReasonValues {
   importClosed: { name: string };
   importMapped: { name: string };
   importSpoilt: { name: string };
+  rowNotFaulty: { row: number };
   mappingUnfit: { why: string };
   notBase64: Record<never, never>;
   noSuchImport: { id: string };

@@ -61,6 +61,8 @@ export interface RuleValues {
   mappingUnread: { why: string };
   lineAbove: { text: string };
   rowLeftOut: Record<never, never>;
+  /** By whoever looks through the file. */
+  rowLeftOutAsSaid: Record<never, never>;
   columnMissing: { column: string; format: string; columns: string };
   formatUnknown: { name: string; formats: string };
   formatUnclear: { formats: string };

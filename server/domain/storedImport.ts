@@ -15,6 +15,8 @@ export interface StoredImport {
   dated: PartialDate | null;
   /** Which column of ours each heading stands for, where its user says so: JSON. */
   mapping: string | null;
+  /** The rows that its user leaves out (`rowsLeftOut`): JSON; null: none. */
+  leftOut: string | null;
   by: string;
   /** An instant in ISO form. */
   created: string;

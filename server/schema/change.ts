@@ -1,5 +1,5 @@
 import { undoChange } from '../changes/undoChange.ts';
-import { obstacleToUndoing } from '../changes/undoObstacle.ts';
+import { laterChange, obstacleToUndoing } from '../changes/undoObstacle.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import { changedRecords } from '../questions/changedRecords.ts';
 import { changes } from '../questions/changes.ts';
@@ -28,6 +28,10 @@ export const change: Resolvers = {
       sentence(new BoardwalkError('CONFLICT', reason, values), languageOf(asking.language)),
     records: ({ records }) => records.slice(0, longestPage),
     count: ({ records }) => records.length,
+    later: async (obstacle, _, { asking }) => {
+      const id = await laterChange(asking.store, obstacle);
+      return id === null ? null : readEntry(asking.store, id);
+    },
   },
   ChangedRecord: {
     record: async ({ id }, _, { asking }) => findRecord(id, await asking.around(), asking),

@@ -2,11 +2,13 @@ import { commitImport } from '../changes/imports/commitImport.ts';
 import { createImport } from '../changes/imports/createImport.ts';
 import { discardImport } from '../changes/imports/discardImport.ts';
 import { importFormats } from '../changes/imports/importFormats.ts';
+import { leaveOutRows } from '../changes/imports/leaveOutRows.ts';
 import { mapImport } from '../changes/imports/mapImport.ts';
 import { openImports } from '../changes/imports/openImports.ts';
 import { type ImportProgress, importProgress } from '../changes/imports/progress.ts';
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
+import { leavableRow } from '../changes/imports/rowsLeftOut.ts';
 import type { Mapping } from '../domain/mapping.ts';
 
 import type { StoredImport } from '../domain/storedImport.ts';
@@ -37,6 +39,8 @@ function mappingsOf(given: readonly ImportMappingInput[]): Mapping[] {
   }));
 }
 
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** Whoever wants to know how far it is wants it read and compared. */
 function lookedAt(store: Store, stored: StoredImport): ImportProgress {
   const hand = openImports(store);
@@ -65,6 +69,11 @@ export const imports: Resolvers = {
     mapImport: async (_, { id, mapping }, context) => {
       const asking = withNames(context);
       return proposalAnswer(asking, await mapImport(asking.store, id, mappingsOf(mapping)));
+    },
+    leaveOutRows: async (_, { id, out, back, allFaulty }, context) => {
+      const asking = withNames(context);
+      const wished = { out: out ?? [], back: back ?? [], allFaulty: allFaulty ?? false };
+      return proposalAnswer(asking, await leaveOutRows(asking.store, id, wished));
     },
     commitImport: async (_, { id, decisions, acceptFrom = null, by, why }, context) => {
       const asking = withNames(context);
@@ -130,10 +139,13 @@ export const imports: Resolvers = {
     report: ({ report }) => report,
   },
   ImportProblem: {
+    leavable: (problem) => leavableRow(problem) !== null,
     message: (problem, _, { asking }) => problemMessage(problem, languageOf(asking.language)),
   },
   ImportDoubt: {
     message: (doubt, _, { asking }) => doubtSentence(doubt, languageOf(asking.language)),
+    name: ({ values }) => textOf(values.name ?? values.initials),
+    fits: ({ values }) => textOf(values.names)?.split(', ') ?? [],
   },
   ImportMatch: {
     record: async ({ candidate }, _, { asking }) => findRecord(candidate, await asking.around(), asking),

@@ -41,7 +41,7 @@ const document: z.ZodType<Document> = z.discriminatedUnion('kind', [
 const part = z.array(z.object({ before: document.nullable(), after: document.nullable() }));
 
 /** A change as far as it touched some records. */
-interface TouchedSince extends Pick<Change, 'who' | 'when'> {
+interface TouchedSince extends Pick<Change, 'id' | 'who' | 'when'> {
   touched: Touched[];
 }
 
@@ -103,7 +103,9 @@ export async function readTouchedSince(on: Reading, seen: number, ids: readonly 
     const all = parts.flatMap(({ documents }) => parsedParts(documents));
     const touched = all.filter(({ before, after }) => ids.includes((after ?? before)?.record.id ?? ''));
     const [first] = parts;
-    return first === undefined || touched.length === 0 ? [] : [{ who: first.who, when: first.when, touched }];
+    return first === undefined || touched.length === 0
+      ? []
+      : [{ id: first.id, who: first.who, when: first.when, touched }];
   });
 }
 

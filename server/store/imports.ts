@@ -21,6 +21,7 @@ const row = z.object({
     format: z.string().nullable(),
     dated: z.string().nullable(),
     mapping: z.string().nullable(),
+    leftOut: z.string().nullable(),
     by: z.string(),
     created: z.string(),
     state: z.enum(importStates),

@@ -50,6 +50,8 @@ export const cy: Record<Reason, string> = {
   mappingUnfit:
     'Ni ellir defnyddio’r mapio ({why}). Enwch fformat, ac ar gyfer pob un o’i golofnau y penawdau sy’n ei llenwi.',
   notBase64: 'Nid base64 yw hwn. Amgodiwch feitiau’r ffeil, neu rhowch ei chynnwys fel testun.',
+  rowNotFaulty:
+    'Nid oes dim o’i le ar res {row} y byddai ei gadael allan yn ei drwsio. Penderfynwch ar ei chofnodion yn lle hynny.',
   importMapped: 'Mae rhywun arall wedi newid sut y darllenir “{name}”. Edrychwch drwyddi eto cyn ei chadarnhau.',
   importSpoilt:
     'Ni ellir darllen yr hyn a gadwyd o “{name}” pan ddaethpwyd â hi i mewn. Gollyngwch y ffeil hon, a dewch â hi i mewn eto os oes ei hangen arnoch.',

@@ -49,6 +49,7 @@ export const en: Record<Reason, string> = {
   mappingUnfit:
     'The mapping cannot be used ({why}). Name a format, and for each of its columns the headings that fill it.',
   notBase64: 'This is not base64. Encode the bytes of the file, or give its content as text.',
+  rowNotFaulty: 'Nothing is wrong with row {row} that leaving it out would mend. Decide on its records instead.',
   importMapped: 'Somebody else has changed how “{name}” is read. Look through it again before you commit it.',
   importSpoilt:
     'What was kept of “{name}” when it was brought in cannot be read. Discard this file, and bring it in again if you need it.',

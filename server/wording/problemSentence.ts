@@ -11,9 +11,24 @@ const places: Record<Language, { row: string; column: string }> = {
   cy: { row: 'rhes', column: 'colofn' },
 };
 
+/** What says on the command line what the sentence asks for; elsewhere there are fields for it. */
+const options: Partial<Record<Rule, string>> = {
+  formatUnclear: '--format, --mapping',
+  mappingIncomplete: '--mapping',
+  mappingSuggested: '--mapping',
+  openEnded: '--dated',
+};
+
 /** The problem without its place. */
 export function problemMessage(problem: Problem, language: Language): string {
-  return fill(rules[language][problem.rule], problem.values, language);
+  const { columns } = problem.values;
+  // Columns of a format are English words; what a heading is read as is told in the reader's.
+  const said = language === 'cy' && typeof columns === 'string' ? { columns: columnsIn(language, columns) } : {};
+  return fill(rules[language][problem.rule], { ...problem.values, ...said }, language);
+}
+
+function columnsIn(language: Language, columns: string): string {
+  return columns.replace(/(\w+)(?= ←)/g, (column) => termIn(language, column).toLowerCase());
 }
 
 /** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …`; of what was written by hand the field: `From: …`. */
@@ -25,6 +40,7 @@ export function problemSentence(problem: Problem, language: Language): string {
     ...(problem.row === null ? [] : [`${row} ${problem.row}`]),
     ...(problem.field === null ? [] : [isByHand ? termIn(language, problem.field) : `${column} ${problem.field}`]),
   ].join(', ');
-  const message = problemMessage(problem, language);
+  const option = options[problem.rule];
+  const message = problemMessage(problem, language) + (option === undefined ? '' : ` (${option})`);
   return place === '' ? message : `${place}: ${message}`;
 }

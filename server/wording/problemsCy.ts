@@ -61,7 +61,7 @@ export const problemsCy: Record<Rule, string> = {
   headingUnknown: 'Nid yw colofn {number}, “{heading}”, yn rhan o’r fformat {format}; gadewir hi fel y mae.',
   headingLeftOut: 'Ni ddeellir colofn {number}, “{heading}”, ac fe’i gadewir allan.',
   mappingSuggested:
-    'Nid penawdau Boardwalk yw’r rhain; fe’u darllenir fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol â --mapping lle mae’n anghywir.',
+    'Nid penawdau Boardwalk yw’r rhain; fe’u darllenir fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol lle mae’n anghywir.',
   mappingKept: 'Darllenir y penawdau fel {format}, fel pan fewnforiwyd ffeil o’r fath oddi yno o’r blaen: {columns}.',
   mappingLikely:
     'Nid penawdau Boardwalk yw’r rhain, a dim ond tebyg i eiriau y mae’n eu hadnabod yw rhai ohonynt. Byddent yn cael eu darllen fel {format}: {columns}. Gwiriwch hynny, a dywedwch yn wahanol lle mae’n anghywir.',
@@ -70,17 +70,18 @@ export const problemsCy: Record<Rule, string> = {
   mappingToAccept:
     'Nid oes neb wedi dweud eto pa bennawd yw pa un. Byddent yn cael eu darllen fel {format}: {columns}. Os dyna’r bwriad, mewnforiwch eto gyda --mapping suggested; os nad, dywedwch beth sydd mewn ffeil fapio (--mapping FFEIL).',
   mappingIncomplete:
-    'Mae’r penawdau’n edrych fel {format} ({columns}), ond nid yw’r un yn dweud {missing}. Dywedwch pa un â --mapping, neu’r hyn y mae pob rhes yn ei ddweud: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
+    'Mae’r penawdau’n edrych fel {format} ({columns}), ond nid yw’r un yn dweud {missing}. Dywedwch pa un sydd, neu’r hyn y mae pob rhes yn ei ddweud amdano.',
   mappingUnfit:
     'Mae’r mapio’n enwi penawdau nad ydynt yn y ffeil. Penawdau’r ffeil yw: {headings}. Cywirwch y mapio, neu gadewch ef i ffwrdd.',
   mappingUnread:
     'Ni ellir defnyddio’r mapio ({why}). JSON o’r ffurf hon ydyw: {"format": "seats", "columns": {"person": "Enw", "board": "Pwyllgor"}}.',
   lineAbove: 'Gadewir allan y llinell uwchben y penawdau: “{text}”',
+  rowLeftOutAsSaid: 'Dewisodd rhywun adael y rhes hon allan; ni ddaw dim ohoni i mewn.',
   rowLeftOut: 'Nid oes neb yn y lle hwn, felly gadewir y rhes allan.',
   columnMissing: 'Mae’r golofn “{column}” ar goll; mae ei hangen ar y fformat {format}. Ei golofnau yw: {columns}.',
   formatUnknown: 'Nid oes fformat “{name}”. Y fformatau yw: {formats}.',
   formatUnclear:
-    'Nid yw’r penawdau’n cyd-fynd ag unrhyw fformat. Dywedwch pa un yw â --format, neu pa bennawd yw pa golofn â --mapping; y fformatau yw: {formats}.',
+    'Nid yw’r penawdau’n cyd-fynd ag unrhyw fformat. Dywedwch pa un yw, neu pa bennawd yw pa golofn; y fformatau yw: {formats}.',
   cellsTooMany:
     'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau. Rhowch ddyfynodau o amgylch testun sy’n cynnwys y gwahanydd.',
   cellsTooFew: 'Mae {count} o gelloedd yn y rhes o dan {expected} o benawdau; cymerir bod y rhai coll yn wag.',
@@ -119,7 +120,7 @@ export const problemsCy: Record<Rule, string> = {
   organisationBeside:
     'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd. Rhesi o’r fath yn y ffeil: {count}.',
   openEnded:
-    'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Rhowch ei dyddiad â --dated.',
+    'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Dywedwch pryd yr ysgrifennwyd y ffeil.',
   documentBroken: 'Ni ellir agor y ddogfen ({why}). Cadwch hi eto, neu gludwch ei thestun i ffeil destun.',
   lineNotUnderstood: 'Ni ddeallwyd y llinell hon ac fe’i gadawyd allan: “{text}”',
   meetingCancelled: 'Mae’r ddogfen yn dweud na chynhaliwyd y cyfarfod, felly ni chymerir bod neb wedi bod yno.',

@@ -60,7 +60,7 @@ export const problemsEn: Record<Rule, string> = {
   headingUnknown: 'Column {number}, “{heading}”, is not one of the format {format}; it is left alone.',
   headingLeftOut: 'Column {number}, “{heading}”, is not understood and is left out.',
   mappingSuggested:
-    'The headings are not those of Boardwalk; they are read as {format}: {columns}. Check that, and say otherwise with --mapping where it is wrong.',
+    'The headings are not those of Boardwalk; they are read as {format}: {columns}. Check that, and say otherwise where it is wrong.',
   mappingKept: 'The headings are read as {format}, as when such a file was imported from there before: {columns}.',
   mappingLikely:
     'The headings are not those of Boardwalk, and some are only like words that it knows. They would be read as {format}: {columns}. Check that, and say otherwise where it is wrong.',
@@ -69,17 +69,18 @@ export const problemsEn: Record<Rule, string> = {
   mappingToAccept:
     'Nobody has said yet which heading is which. They would be read as {format}: {columns}. If that is meant, import again with --mapping suggested; if not, say what is in a mapping file (--mapping FILE).',
   mappingIncomplete:
-    'The headings look like {format} ({columns}), but none says {missing}. Say which does with --mapping, or what every row says: {"format": "{format}", "columns": {…}, "fixed": {…}}.',
+    'The headings look like {format} ({columns}), but none says {missing}. Say which does, or what every row says of it.',
   mappingUnfit:
     'The mapping names headings that the file does not have. Those of the file are: {headings}. Correct the mapping, or leave it away.',
   mappingUnread:
     'The mapping cannot be used ({why}). It is JSON of this form: {"format": "seats", "columns": {"person": "Name", "board": "Committee"}}.',
   lineAbove: 'The line above the headings is left out: “{text}”',
+  rowLeftOutAsSaid: 'Somebody chose to leave this row out; nothing of it is brought in.',
   rowLeftOut: 'Nobody holds this place, so the row is left out.',
   columnMissing: 'The column “{column}” is missing; the format {format} needs it. Its columns are: {columns}.',
   formatUnknown: 'There is no format “{name}”. The formats are: {formats}.',
   formatUnclear:
-    'The headings fit no format. Say which it is with --format, or which heading is which column with --mapping; the formats are: {formats}.',
+    'The headings fit no format. Say which it is, or which heading is which column; the formats are: {formats}.',
   cellsTooMany:
     'The row has {count} cells under {expected} headings. Put quotation marks around text that holds the separator.',
   cellsTooFew: 'The row has {count} cells under {expected} headings; the missing ones are taken as empty.',
@@ -115,7 +116,7 @@ export const problemsEn: Record<Rule, string> = {
   organisationBeside:
     'The column organisation is left alone here, since on_behalf_of says for whom the person sits. Such rows in the file: {count}.',
   openEnded:
-    'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Give its date with --dated.',
+    'Seats with neither an end nor a day on which they were seen, in a file without a date: {count}. Say when the file was written.',
   documentBroken: 'The document cannot be opened ({why}). Save it again, or paste its text into a text file.',
   lineNotUnderstood: 'This line was not understood and is left out: “{text}”',
   meetingCancelled: 'The document says that the meeting did not take place, so nobody is taken to have attended.',

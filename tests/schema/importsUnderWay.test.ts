@@ -211,3 +211,51 @@ test('nothing listens on when a file is closed, or its listener has left', async
   expect((await closed.next()).done).toBe(true);
   for (const { signal } of [leaving, listening]) expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
+
+test('rows that are wrong are left out, one by one or all, and taken in again; the others are committed', async () => {
+  await resetLandscape(store);
+  const id = await kept(
+    'seats.csv',
+    'person,board,from\nAnn Sample,Aber Forum,2021\nBob Example,Aber Forum,31/02/2023\nCai Other,Aber Forum,99\n',
+  );
+  const leave = `mutation($out: [ImportRowInput!], $back: [ImportRowInput!], $all: Boolean) {
+    leaveOutRows(id: "${id}", out: $out, back: $back, allFaulty: $all) { errorCount problems { row rule leavable } } }`;
+  const row = (number: number): object[] => [{ file: 'seats.csv', row: number }];
+  const { errors } = await api.post(leave, { out: row(2) });
+  expect(errors[0]?.message).toContain('row 2');
+  expect(await api.ask(leave, { out: row(3) })).toMatchObject({ leaveOutRows: { errorCount: 1 } });
+  expect(await api.ask(leave, { back: row(3) })).toMatchObject({ leaveOutRows: { errorCount: 2 } });
+  const left = { row: 4, rule: 'rowLeftOutAsSaid', leavable: false };
+  expect(await api.ask(leave, { all: true })).toMatchObject({
+    leaveOutRows: { errorCount: 0, problems: expect.arrayContaining([left]) },
+  });
+  await api.ask(commit, { id });
+  expect(await api.ask('{ summary { boards people } }')).toEqual({ summary: { boards: 1, people: 1 } });
+  const told = await api.ask(`{ importProposal(id: "${id}") { report { problems { row message } } } }`);
+  expect(JSON.stringify(told)).toContain('31/02/2023');
+});
+
+test('initials that fit two are those of one of them, though both are new', async () => {
+  await resetLandscape(store);
+  const text = `${minutes.replace('Cllr Example', 'Cllr Sam Example\nCllr Sue Example')}
+ACTION: SE to speak to the town councils
+`;
+  const id = await kept('minutes.txt', text);
+  const asked = `{ importProposal(id: "${id}") { records { key kind label doubts { name fits } } } }`;
+  const { importProposal } = (await api.ask(asked)) as {
+    importProposal: { records: { key: string; kind: string; label: string }[] };
+  };
+  const of = (kind: string, label: string) =>
+    importProposal.records.find((each) => each.kind === kind && each.label.startsWith(label));
+  const action = of('ACTION', 'SE to speak');
+  expect(action).toMatchObject({ doubts: [{ name: 'SE', fits: ['Sam Example', 'Sue Example'] }] });
+  const decisions = [{ key: action?.key, take: of('PERSON', 'Sue Example')?.key }];
+  const decide = commit
+    .replace('$id: ID!', '$id: ID!, $decisions: [ImportDecision!]')
+    .replace('id: $id', 'id: $id, decisions: $decisions');
+  await api.ask(decide, { id, decisions });
+  expect(await api.ask('{ summary { people } actions { edges { node { owners { name } } } } }')).toEqual({
+    summary: { people: 3 },
+    actions: { edges: [{ node: { owners: [{ name: 'Sue Example' }] } }] },
+  });
+});

@@ -21,6 +21,7 @@ import { countsOf } from './changeCounts.ts';
 import { DoneBar } from './DoneBar.tsx';
 import { mergeableKinds } from './mergeable.ts';
 import { momentText } from './momentText.ts';
+import { Obstacle } from './Obstacle.tsx';
 import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
 import { useWho } from './useWho.ts';
@@ -69,7 +70,7 @@ export function ChangePage({ id }: { id: string }) {
                   </a>
                 ) : obstacle ? (
                   <p className="change-obstacle">
-                    {obstacle.message} {kept ? <SplitInstead id={kept} /> : null}
+                    <Obstacle of={obstacle} /> {kept ? <SplitInstead id={kept} /> : null}
                   </p>
                 ) : (
                   <Button icon={<Undo2 size={16} aria-hidden="true" />} onPress={() => ask(true)}>

@@ -97,7 +97,9 @@ function columnsOf({ t, href, format, who, ask, rows }: Words): Column<DataChang
       id: 'undo',
       header: t('data:log.undo'),
       cell: (change) =>
-        change.undoneBy ? (
+        change.what === 'erasure' ? (
+          <span className="t3">{t('data:log.forGood')}</span>
+        ) : change.undoneBy ? (
           <span className="t3">{t('data:log.undone')}</span>
         ) : (
           <Button tone="quiet" icon={<Undo2 size={16} aria-hidden="true" />} onPress={() => ask(change)}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type DataChangeFragment, DataUndoDocument } from '../../api/operations.generated.ts';
+import { type DataChangeFragment, DataObstacleDocument, DataUndoDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
 import { useSend } from '../../api/useSend.ts';
 import { signature } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +9,7 @@ import { Refused } from '../../ui/Refused.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { countsOf } from './changeCounts.ts';
 import { momentText } from './momentText.ts';
+import { Obstacle } from './Obstacle.tsx';
 import type { Done } from './useDone.ts';
 import { useWho } from './useWho.ts';
 
@@ -31,6 +33,8 @@ function Asked({ change, close, undone }: UndoDialogueProps & { change: DataChan
   const { t } = useTranslation();
   const format = useFormat();
   const who = useWho();
+  const answer = useAnswer(DataObstacleDocument, { id: change.id });
+  const obstacle = answer.data?.change?.undoObstacle;
   const { send, pending, problem } = useSend(DataUndoDocument);
   const undo = async (): Promise<void> => {
     const answer = await send({ id: change.id, by: signature() });
@@ -45,12 +49,14 @@ function Asked({ change, close, undone }: UndoDialogueProps & { change: DataChan
         {change.why ? ` · ${change.why}` : null}
       </p>
       <p className="t2">{[who(change.who), momentText(change.when, format), ...countsOf(change, t)].join(' · ')}</p>
-      <p>{t('data:log.undoMeans')}</p>
+      <p>{obstacle ? <Obstacle of={obstacle} /> : t('data:log.undoMeans')}</p>
       <Refused problem={problem} />
       <div className="row wrap">
-        <Button tone="primary" isDisabled={pending} onPress={() => void undo()}>
-          {t('data:undo')}
-        </Button>
+        {obstacle ? null : (
+          <Button tone="primary" isDisabled={pending} onPress={() => void undo()}>
+            {t('data:undo')}
+          </Button>
+        )}
         <Button onPress={close}>{t('data:log.leave')}</Button>
       </div>
     </div>

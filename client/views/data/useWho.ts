@@ -6,5 +6,8 @@ const nameless = ['anonymous', 'local'];
 /** Who made a change, in words. */
 export function useWho(): (name: string) => string {
   const { t } = useTranslation();
-  return (name) => (nameless.includes(name) ? t('data:log.nameless') : name);
+  return (name) => {
+    if (nameless.includes(name)) return t('data:log.nameless');
+    return name === 'command line' ? t('data:log.commandLine') : name;
+  };
 }

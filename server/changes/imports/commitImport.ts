@@ -118,11 +118,12 @@ function reportFor(
   return reportOf({ first, decided, second, change, differences });
 }
 
-async function heldOpen(tx: Writing, { id, mapping }: StoredImport): Promise<StoredImport> {
+async function heldOpen(tx: Writing, { id, mapping, leftOut }: StoredImport): Promise<StoredImport> {
   const held = await lockImport(tx, id);
   if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
   if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
-  if (held.mapping !== mapping) throw new BoardwalkError('CONFLICT', 'importMapped', { name: held.name });
+  if (held.mapping !== mapping || held.leftOut !== leftOut)
+    throw new BoardwalkError('CONFLICT', 'importMapped', { name: held.name });
   return held;
 }
 

@@ -41,6 +41,7 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
     format: wished.format?.slice(0, longestFormat) ?? null,
     dated: wished.dated,
     mapping: mappingText(wished.mappings),
+    leftOut: null,
     by: authorName(wished.by),
     created: now.toISOString(),
     state: 'OPEN',

@@ -19,11 +19,12 @@ export interface Decision {
 export function decide(compared: Compared, decisions: readonly Decision[], nameOf: ReadonlyMap<Id, string>): Decided {
   const items = new Map(compared.items.map((item) => [item.key, item]));
   const verdicts: Verdicts = { named: new Map(), rows: new Map() };
-  for (const decision of decisions) {
+  // Who is said to be another of those proposed is what is decided of that one.
+  for (const decision of decisions.toSorted((a, b) => Number(items.has(a.take)) - Number(items.has(b.take)))) {
     const item = items.get(decision.key);
     const draft = compared.batch.drafts.get(decision.key);
     if (!item || !draft) throw new BoardwalkError('BAD_INPUT', 'decisionUnknown', { key: decision.key.slice(0, 80) });
-    judge(compared, { decision, item, draft, nameOf }, verdicts);
+    judge(compared, { decision, item, draft, nameOf, another: items.get(decision.take) }, verdicts);
   }
   return rewritten(compared, verdicts);
 }
@@ -44,13 +45,16 @@ interface Case {
   draft: Draft;
   /** What the records are called that were named in decisions, as far as they are there. */
   nameOf: ReadonlyMap<Id, string>;
+  /** Another of those proposed that is said to be meant. */
+  another: Item | undefined;
 }
 
-function judge(compared: Compared, { decision, item, draft, nameOf }: Case, { named, rows }: Verdicts): void {
+function judge(compared: Compared, given: Case, { named, rows }: Verdicts): void {
+  const { decision, item, draft, nameOf, another } = given;
   const { key, take } = decision;
   const isNamed = draft.text('name') !== null && draft.kind !== 'SOURCE';
   if (isNamed) {
-    const verdict = verdictOn(compared, { decision, item, draft, nameOf });
+    const verdict = verdictOn(compared, given);
     named.set(key, verdict);
     return;
   }
@@ -63,9 +67,17 @@ function judge(compared: Compared, { decision, item, draft, nameOf }: Case, { na
     return;
   }
   const who = meantIn(compared, draft, kindOfId(take));
-  if (who === null || !nameOf.has(take)) throw unfit(item, take);
+  if (who === null || !(nameOf.has(take) || another)) throw unfit(item, take);
   for (const claim of draft.claims) rows.set(claim, 'SETTLED');
-  named.set(who, { idText: take, name: nameOf.get(take) ?? null });
+  if (nameOf.has(take) || !another) {
+    named.set(who, { idText: take, name: nameOf.get(take) ?? null });
+    return;
+  }
+  // What is new itself is named by its id wherever it stands, so that both are one.
+  if (!named.has(take) && another.action === 'CREATE') named.set(take, { idText: take, name: null });
+  const decided = named.get(take);
+  const meant = decided ?? { idText: take, name: null };
+  named.set(who, meant === 'LEAVE' ? 'LEAVE' : { idText: meant.idText, name: meant.name ?? another.label });
 }
 
 function verdictOn({ batch }: Compared, { decision: { key, take }, item, draft, nameOf }: Case): Verdict {
@@ -82,16 +94,24 @@ function verdictOn({ batch }: Compared, { decision: { key, take }, item, draft, 
 /** The record of that kind which the rows are in doubt about, else the only one of that kind that they name. */
 function meantIn({ batch }: Compared, draft: Draft, kind: string): Id | null {
   const asked = new Set(draft.claims.flatMap(({ doubts = [] }) => doubts.map(({ field }) => field)));
-  const named = (only: (column: string) => boolean): Id[] => [
+  const named = (only: (column: string) => boolean, fits: (ref: Ref) => boolean = () => true): Id[] => [
     ...new Set(
       draft.claims
         .flatMap((claim) => refsOf({ ...claim, fields: claim.fields.filter(({ column }) => only(column)) }))
-        .filter((ref: Ref) => ref.kind === kind)
+        .filter((ref: Ref) => ref.kind === kind && fits(ref))
         .flatMap((ref) => batch.resolution.of(ref)?.id ?? []),
     ),
   ];
+  const called = new Set(
+    draft.claims.flatMap(({ doubts = [] }) => doubts.map(({ values }) => values.name ?? values.initials)),
+  );
   const [doubted, another] = named((column) => asked.has(column));
   if (doubted !== undefined && another === undefined) return doubted;
+  const [meant, rival] = named(
+    (column) => asked.has(column),
+    ({ name }) => called.has(name),
+  );
+  if (meant !== undefined && rival === undefined) return meant;
   const [only, other] = named((column) => column !== 'deputy_for');
   return only !== undefined && other === undefined ? only : null;
 }

@@ -34,6 +34,7 @@ import { ImportJob } from './importJob.ts';
 import { InHand } from './inHand.ts';
 import { itemsInPieces } from './items.ts';
 import { type ImportProgress, unknown } from './progress.ts';
+import { withoutRows } from './rowsLeftOut.ts';
 import { seenOf } from './seen.ts';
 import { shownLines } from './shownLines.ts';
 
@@ -69,7 +70,7 @@ export class OpenImports {
   /** What it would do to the landscape as it is. */
   async compared(stored: StoredImport): Promise<Compared> {
     const revision = await readRevision(this.#store);
-    return this.#compared.take(keyOf(stored), revision, () => this.#compareInTurn(stored, revision));
+    return this.#compared.take(comparedKeyOf(stored), revision, () => this.#compareInTurn(stored, revision));
   }
 
   /** How far it is here. */
@@ -83,7 +84,12 @@ export class OpenImports {
     this.#jobs.get(stored.id)?.end(new BoardwalkError('CONFLICT', why, { name: stored.name }));
     this.#jobs.delete(stored.id);
     this.#files.forget(keyOf(stored));
-    this.#compared.forget(keyOf(stored));
+    this.#compared.forget(comparedKeyOf(stored));
+  }
+
+  /** Lets go of what it was compared to be before rows were left out; the file as read stays. */
+  forgetCompared(stored: StoredImport): void {
+    this.#compared.forget(comparedKeyOf(stored));
   }
 
   /** A stage of its commit. */
@@ -104,7 +110,10 @@ export class OpenImports {
     const work = async (): Promise<void> => {
       const read = await this.#read(stored, job);
       const isLarge = rowsOf(read) > largeRows;
-      if (isLarge) for (const hand of [this.#files, this.#compared]) hand.letGoOfOthers(keyOf(stored));
+      if (isLarge) {
+        this.#files.letGoOfOthers(keyOf(stored));
+        this.#compared.letGoOfOthers(comparedKeyOf(stored));
+      }
       resolve(read);
       // Given up, it is compared no more, and what would begin it again waits for this turn to end.
       if (isLarge) await Promise.race([this.compared(stored), ended(job.signal)]).catch(() => undefined);
@@ -132,7 +141,7 @@ export class OpenImports {
 
   /** One at a time of each: while it is compared the landscape may change, and it is asked for again. */
   #compareInTurn(stored: StoredImport, revision: number): Promise<Compared> {
-    const key = keyOf(stored);
+    const key = comparedKeyOf(stored);
     const work = async (before: Compared | null): Promise<Compared> =>
       // What has been compared meanwhile may be of the same landscape, or a later one.
       before !== null && before.revision >= revision ? before : this.#compare(stored);
@@ -163,7 +172,8 @@ export class OpenImports {
   }
 
   // In no transaction: it would be open as long as it takes. What is altered meanwhile shows by the revision, and is heeded when it is committed.
-  async #compareRead(read: ParsedFile, { dated }: StoredImport, job: ImportJob): Promise<Compared> {
+  async #compareRead(whole: ParsedFile, { dated, leftOut }: StoredImport, job: ImportJob): Promise<Compared> {
+    const read = withoutRows(whole, leftOut);
     const files = [read];
     const isFaulty = read.problems.some(({ severity }) => severity === 'ERROR');
     const begun = () => job.heed('NAMING', 0, null);
@@ -196,7 +206,7 @@ export class OpenImports {
       if (held?.state !== 'OPEN') return deleteImportContent(tx, stored.id, null);
       const isFirst = held.revision === null;
       // Mapped otherwise meanwhile, it is compared anew.
-      const isOld = held.mapping !== stored.mapping || (isFirst && seen === null);
+      const isOld = held.mapping !== stored.mapping || held.leftOut !== stored.leftOut || (isFirst && seen === null);
       // Another server may have been first.
       if (seen !== null) {
         if (isFirst && !isOld) await completeImportContent(tx, stored.id, seen);
@@ -222,4 +232,9 @@ const rowsOf = ({ contents }: ParsedFile): number => contents.reduce((sum, { row
 /** One that is mapped otherwise is read and compared anew. */
 function keyOf({ id, mapping }: StoredImport): string {
   return `${id} ${mapping ?? ''}`;
+}
+
+/** Left-out rows change what is compared, not what is read. */
+function comparedKeyOf(stored: StoredImport): string {
+  return `${keyOf(stored)} ${stored.leftOut ?? ''}`;
 }

@@ -1,6 +1,7 @@
 // What came of an import, as it is kept with it: how much was made and changed, what was left out and why, what differed from what was shown.
 import { z } from 'zod';
 import type { Change } from '../../domain/change.ts';
+import type { Problem, Rule } from '../../domain/problem.ts';
 import type { Id } from '../../domain/records.ts';
 import { type ProposedAction, proposedActions, type RecordKind, recordKinds } from '../../domain/vocabulary.ts';
 import type { Proposed } from '../proposeImport.ts';
@@ -23,6 +24,9 @@ export interface ImportReport {
   /** By row, no more than are shown; the count is of all. */
   leftOut: LeftOut[];
   leftOutCount: number;
+  /** What was told of the file, no more than are shown; the count is of all. */
+  problems: Problem[];
+  problemCount: number;
   /** No more than are shown; the count is of all. */
   differences: Difference[];
   differenceCount: number;
@@ -31,6 +35,14 @@ export interface ImportReport {
 const mostListed = 500;
 const listed = { key: z.string(), kind: z.enum(recordKinds), label: z.string() };
 const action: z.ZodType<ProposedAction | null> = z.enum(proposedActions).nullable();
+const told: z.ZodType<Problem> = z.object({
+  file: z.string(),
+  row: z.number().nullable(),
+  field: z.string().nullable(),
+  rule: z.custom<Rule>((value) => typeof value === 'string'),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  severity: z.enum(['ERROR', 'WARNING']),
+});
 const shape: z.ZodType<ImportReport> = z.object({
   change: z.string().nullable(),
   created: z.number(),
@@ -38,6 +50,9 @@ const shape: z.ZodType<ImportReport> = z.object({
   unchanged: z.number(),
   leftOut: z.array(z.object({ ...listed, row: z.number().nullable() })),
   leftOutCount: z.number(),
+  // Older reports have none.
+  problems: z.array(told).default([]),
+  problemCount: z.number().default(0),
   differences: z.array(z.object({ ...listed, was: action, is: action })),
   differenceCount: z.number(),
 });
@@ -61,6 +76,7 @@ export function reportOf({ first, decided, second, change, differences }: Commit
     return claims.length > 0 && claims.every((claim) => gone.has(claim)) ? [{ key, kind, label, row }] : [];
   });
   const { records } = second.proposal;
+  const { problems } = first.proposal;
   const count = (...actions: readonly ProposedAction[]): number =>
     records.filter(({ action: each }) => actions.includes(each)).length;
   return {
@@ -70,6 +86,8 @@ export function reportOf({ first, decided, second, change, differences }: Commit
     unchanged: count('LINK', 'UNCHANGED'),
     leftOut: leftOut.slice(0, mostListed),
     leftOutCount: leftOut.length,
+    problems: problems.slice(0, mostListed),
+    problemCount: problems.length,
     differences: differences.slice(0, mostListed),
     differenceCount: differences.length,
   };

@@ -81,7 +81,7 @@ export class Batch {
 
 /** What a draft is called in a sentence: its name, or the names of what it ties together. */
 export function labelOf(batch: Batch, draft: Draft): string {
-  const name = draft.text('name') || draft.text('title');
+  const name = draft.text('name') || draft.text('title') || (draft.kind === 'ACTION' ? draft.text('text') : null);
   if (name) return name;
   const ids = ['person', 'post', 'organisation', 'board', 'meeting'].flatMap((field) => draft.text(field) || []);
   const words = ids.map((id) => {

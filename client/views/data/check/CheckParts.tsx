@@ -21,7 +21,7 @@ const mostAtOnce = 1_000;
 
 export interface CheckPartsProps {
   proposal: Proposal;
-  /** Called when it is no longer open. */
+  /** Called when it is no longer open, or was compared anew. */
   settled: () => void;
 }
 
@@ -58,6 +58,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
       decide={decide}
       names={names}
       questions={asked}
+      records={records}
     />
   ) : null;
   return (
@@ -90,13 +91,22 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
               asked={asked}
               decided={decided}
               names={names}
+              open={open}
               line={line}
+              changed={settled}
             />
             {narrow ? null : question}
           </div>
         )}
       </div>
-      <CommitBar proposal={proposal} questions={questions} decided={decided} decide={decide} settled={settled} />
+      <CommitBar
+        proposal={proposal}
+        questions={questions}
+        known={whole && data ? data.importProposal.records : null}
+        decided={decided}
+        decide={decide}
+        settled={settled}
+      />
     </>
   );
 }

@@ -9,7 +9,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialogue } from '../../../ui/Overlay.tsx';
 import { Refused } from '../../../ui/Refused.tsx';
 import { AcceptSeveral } from './AcceptSeveral.tsx';
-import { countUndecided, kindOrder } from './items.ts';
+import { countUndecided, type ImportRecord, kindOrder } from './items.ts';
+import { LeaveFaulty } from './LeaveFaulty.tsx';
 import type { Proposal } from './proposal.ts';
 import type { AskedRecords } from './useAsked.ts';
 import { willChange } from './willChange.ts';
@@ -17,23 +18,28 @@ import { willChange } from './willChange.ts';
 export interface CommitBarProps {
   proposal: Proposal;
   questions: AskedRecords;
-  /** Called when it is no longer open. */
+  /** All records, where they are few enough to be here. */
+  known: readonly ImportRecord[] | null;
+  /** Called when it is no longer open, or was compared anew. */
   settled: () => void;
   decided: Decisions;
   decide: (taken: Readonly<Record<string, string | null>>) => void;
 }
 
 /** What a commit would change, what still keeps it off, and the two ways out: commit all, or give it up. */
-export function CommitBar({ proposal, questions, decided, decide, settled }: CommitBarProps) {
+export function CommitBar({ proposal, questions, known, decided, decide, settled }: CommitBarProps) {
   const { t } = useTranslation();
   const committing = useSend(DataCommitDocument);
   const [asked, ask] = useState(false);
   const undecided = countUndecided(proposal.undecided, questions.asked, decided);
   const changes = willChange(proposal.counts, questions.asked, decided);
   const total = [...changes.values()].reduce((sum, count) => sum + count, 0);
-  const off = undecided > 0 || proposal.errorCount > 0;
+  const isNothing = total === 0 && Object.keys(decided).length === 0;
+  const off = undecided > 0 || proposal.errorCount > 0 || isNothing;
   const commit = async (): Promise<void> => {
-    const given = Object.entries(decided).map(([key, take]) => ({ key, take }));
+    // What was decided about a row that has been left out since is of no use.
+    const there = known && new Set(known.map(({ key }) => key));
+    const given = Object.entries(decided).flatMap(([key, take]) => (there?.has(key) === false ? [] : [{ key, take }]));
     const answer = await committing.send({ id: proposal.id, decisions: given, by: signature() });
     if (!answer) return;
     decisions.forget(proposal.id);
@@ -48,7 +54,7 @@ export function CommitBar({ proposal, questions, decided, decide, settled }: Com
           .map((kind) => (
             <li key={kind}>{t(`data:commit.kind.${kind}`, { count: changes.get(kind) ?? 0 })}</li>
           ))}
-        {total === 0 ? <li>{t('data:commit.nothing')}</li> : null}
+        {total > 0 ? null : <li>{t(proposal.errorCount > 0 ? 'data:commit.notYet' : 'data:commit.nothing')}</li>}
       </ul>
       <output className="commit-why" id="commit-why">
         {proposal.errorCount > 0 ? (
@@ -66,6 +72,7 @@ export function CommitBar({ proposal, questions, decided, decide, settled }: Com
         )}
       </output>
       <span className="space" />
+      <LeaveFaulty proposal={proposal} changed={settled} />
       <AcceptSeveral asked={questions.asked} decided={decided} decide={decide} />
       <Button onPress={() => ask(true)}>{t('data:commit.discard')}</Button>
       <Button

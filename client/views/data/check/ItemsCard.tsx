@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   DataImportRecordsDocument,
@@ -13,7 +13,7 @@ import { Answered } from '../../../ui/Answered.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
-import { type ImportRecord, itemsOf, kindOrder } from './items.ts';
+import { decidedBy, type ImportRecord, itemsOf, kindOrder } from './items.ts';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import type { Proposal } from './proposal.ts';
 import type { ChosenNames } from './useChosenNames.ts';
@@ -27,16 +27,22 @@ export interface ItemsCardProps {
   asked: readonly ImportRecord[];
   decided: Decisions;
   names: ChosenNames;
+  /** What is looked at: its row is shown, unless somebody looks elsewhere. */
+  open: ImportRecord | undefined;
   line: number | null;
+  /** Called when a row was left out or taken in again. */
+  changed: () => void;
 }
 
 /** What was read, kind by kind, and what was not understood. */
-export function ItemsCard({ proposal, records, asked, decided, names, line }: ItemsCardProps) {
+export function ItemsCard({ proposal, records, asked, decided, names, open, line, changed }: ItemsCardProps) {
   const { t } = useTranslation();
   const { options } = usePlace();
   const kinds = kindOrder.filter((kind) => proposal.counts.some((one) => one.kind === kind));
   const tabs = [...kinds, ...(proposal.problems.length > 0 ? (['PROBLEMS'] as const) : [])];
-  const shown = tabs.find((tab) => tab.toLowerCase() === options.tab) ?? tabs[0];
+  const shown =
+    tabs.find((tab) => tab.toLowerCase() === options.tab) ??
+    (proposal.errorCount > 0 ? 'PROBLEMS' : (tabOf(open, records ?? asked, kinds) ?? tabs[0]));
   const countOf = (tab: (typeof tabs)[number]): number =>
     tab === 'PROBLEMS'
       ? proposal.problems.length
@@ -61,12 +67,22 @@ export function ItemsCard({ proposal, records, asked, decided, names, line }: It
       </div>
       <div className="check-scroll" data-scrolls="">
         {shown === undefined ? <p className="empty">{t('data:check.nothing')}</p> : null}
-        {shown === 'PROBLEMS' ? <ProblemsTable problems={proposal.problems} line={line} /> : null}
+        {shown === 'PROBLEMS' ? (
+          <ProblemsTable id={proposal.id} problems={proposal.problems} line={line} changed={changed} />
+        ) : null}
         {shown !== undefined && shown !== 'PROBLEMS' ? (
           records ? (
-            <WholeItems key={shown} kind={shown} records={records} decided={decided} names={names} />
+            <WholeItems key={shown} kind={shown} records={records} decided={decided} names={names} open={open} />
           ) : (
-            <PagedItems key={shown} kind={shown} id={proposal.id} decided={decided} names={names} asked={asked} />
+            <PagedItems
+              key={shown}
+              kind={shown}
+              id={proposal.id}
+              decided={decided}
+              names={names}
+              open={open}
+              asked={asked}
+            />
           )
         ) : null}
       </div>
@@ -74,13 +90,25 @@ export function ItemsCard({ proposal, records, asked, decided, names, line }: It
   );
 }
 
+/** Where somebody who is asked about stands among those who were there. */
+function tabOf(
+  open: ImportRecord | undefined,
+  all: readonly ImportRecord[],
+  kinds: readonly RecordKind[],
+): RecordKind | undefined {
+  if (open === undefined) return undefined;
+  const key = decidedBy(open);
+  return kinds.find((kind) => all.some((one) => one.kind === kind && decidedBy(one) === key));
+}
+
 interface ItemsProps {
   kind: RecordKind;
   decided: Decisions;
   names: ChosenNames;
+  open: ImportRecord | undefined;
 }
 
-function WholeItems({ kind, records, decided, names }: ItemsProps & { records: readonly ImportRecord[] }) {
+function WholeItems({ kind, records, decided, names, open }: ItemsProps & { records: readonly ImportRecord[] }) {
   const rows = useMemo(
     () =>
       itemsOf(
@@ -89,10 +117,17 @@ function WholeItems({ kind, records, decided, names }: ItemsProps & { records: r
       ),
     [records, kind],
   );
-  return <ItemsTable kind={kind} decided={decided} names={names} rows={rows} total={rows.length} />;
+  return <ItemsTable kind={kind} decided={decided} names={names} open={open} rows={rows} total={rows.length} />;
 }
 
-function PagedItems({ kind, decided, names, id, asked }: ItemsProps & { id: string; asked: readonly ImportRecord[] }) {
+function PagedItems({
+  kind,
+  decided,
+  names,
+  open,
+  id,
+  asked,
+}: ItemsProps & { id: string; asked: readonly ImportRecord[] }) {
   const pages = usePages<
     DataImportRecordsQuery,
     { id: string; kinds: RecordKind[]; after?: string | null },
@@ -102,7 +137,15 @@ function PagedItems({ kind, decided, names, id, asked }: ItemsProps & { id: stri
   return (
     <Answered answer={pages.answer} lines={10}>
       {() => (
-        <ItemsTable kind={kind} decided={decided} names={names} rows={rows} total={pages.total} more={pages.more} />
+        <ItemsTable
+          kind={kind}
+          decided={decided}
+          names={names}
+          open={open}
+          rows={rows}
+          total={pages.total}
+          more={pages.more}
+        />
       )}
     </Answered>
   );
@@ -114,10 +157,16 @@ interface ItemsTableProps extends ItemsProps {
   more?: ReturnType<typeof usePages>['more'];
 }
 
-function ItemsTable({ kind, decided, names, ...rest }: ItemsTableProps) {
+function ItemsTable({ kind, decided, names, open, ...rest }: ItemsTableProps) {
   const { t } = useTranslation();
   const { options } = usePlace();
   const { order, onOrder } = useOrder({ column: '', descending: false });
+  const key = options.item ?? open?.key;
+  const selected =
+    rest.rows.find(({ record }) => record.key === key) ?? rest.rows.find(({ about }) => about.key === key);
+  useEffect(() => {
+    if (selected) document.querySelector('.check-items tr[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <DataTable
       label={t(`data:check.tab.${kind}`)}
@@ -126,7 +175,7 @@ function ItemsTable({ kind, decided, names, ...rest }: ItemsTableProps) {
       rowId={({ record }) => record.key}
       order={order}
       onOrder={onOrder}
-      selected={options.item}
+      selected={selected?.record.key}
       twoLines
     />
   );

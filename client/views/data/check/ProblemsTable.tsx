@@ -4,12 +4,21 @@ import { useHref } from '../../../state/useBoardwalk.ts';
 import { useOrder } from '../../../state/useOrder.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { Column } from '../../../ui/tableColumns.ts';
+import { LeaveRow } from './LeaveRow.tsx';
 import type { Proposal } from './proposal.ts';
 
 type Problem = Proposal['problems'][number];
 
-/** What is wrong or was not understood, by row or line, with what to do. */
-export function ProblemsTable({ problems, line }: { problems: readonly Problem[]; line: number | null }) {
+export interface ProblemsTableProps {
+  id: string;
+  problems: readonly Problem[];
+  line: number | null;
+  /** Called when a row was left out or taken in again. */
+  changed: () => void;
+}
+
+/** What is wrong or was not understood, by row or line, with what to do: a row that is wrong can be left out. */
+export function ProblemsTable({ id, problems, line, changed }: ProblemsTableProps) {
   const { t } = useTranslation();
   const href = useHref();
   const { order, onOrder } = useOrder({ column: '', descending: false });
@@ -39,15 +48,18 @@ export function ProblemsTable({ problems, line }: { problems: readonly Problem[]
       {
         id: 'severity',
         header: t('data:check.state'),
-        cell: ({ severity }) => (
-          <span className={severity === 'ERROR' ? 'tag broken' : 'tag warn'}>
-            {t(`data:problems.severity.${severity}`)}
-          </span>
+        cell: (problem) => (
+          <>
+            <span className={problem.severity === 'ERROR' ? 'tag broken' : 'tag warn'}>
+              {t(`data:problems.severity.${problem.severity}`)}
+            </span>
+            <LeaveRow id={id} problem={problem} changed={changed} />
+          </>
         ),
         value: ({ severity }) => severity,
       },
     ],
-    [t, href],
+    [t, href, id, changed],
   );
   const idOf = (problem: Problem): string => String(problems.indexOf(problem));
   return (

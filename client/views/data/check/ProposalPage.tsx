@@ -68,7 +68,9 @@ export function ProposalPage({ id }: { id: string }) {
 
 function titleOf(proposal: Proposal | undefined): string {
   if (proposal?.state === 'COMMITTED') return 'data:check.brought';
-  return proposal?.formats.includes('attendance') ? 'data:check.minutes' : 'data:check.file';
+  return proposal?.formats.includes('attendance') && proposal.tables.length === 0
+    ? 'data:check.minutes'
+    : 'data:check.file';
 }
 
 function Shown({ proposal, again }: { proposal: Proposal; again: () => void }) {

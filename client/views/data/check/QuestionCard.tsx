@@ -1,13 +1,15 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { RecordKind } from '../../../api/operations.generated.ts';
 import type { Decisions } from '../../../state/decisions.ts';
 import { store, useHref } from '../../../state/useBoardwalk.ts';
 import { type Answer, answersTo } from './answers.ts';
-import { decidedBy, type ImportRecord, lineOf, questionsOf } from './items.ts';
+import { decidedBy, type ImportRecord, lineOf, questionsOf, undecidedOf } from './items.ts';
 import { Offices } from './Offices.tsx';
 import { SeekRecord } from './SeekRecord.tsx';
 import type { ChosenNames } from './useChosenNames.ts';
 import { useOffices } from './useOffices.ts';
+import { whoIsAsked } from './whoIsAsked.ts';
 
 export interface QuestionCardProps {
   record: ImportRecord;
@@ -16,21 +18,28 @@ export interface QuestionCardProps {
   names: ChosenNames;
   /** All that ask something. */
   questions: readonly ImportRecord[];
+  /** All that was read, as far as it is here. */
+  records: readonly ImportRecord[];
 }
 
 /** Who or what is meant: a candidate, a new record, or neither. What was proposed can be changed in the same way. */
-export function QuestionCard({ record, decided, decide, names, questions }: QuestionCardProps) {
+export function QuestionCard({ record, decided, decide, names, questions, records }: QuestionCardProps) {
   const { t } = useTranslation();
   const href = useHref();
   const key = decidedBy(record);
   const people = useOffices(record);
   const asks = record.action === 'REVIEW';
-  const given = answersTo(record, t);
+  const who = whoIsAsked(record, records);
+  const given = answersTo(record, asks ? who : null, t);
+  const seeks = asks && who ? 'PERSON' : seekable(record);
   const taken = decided[key] ?? (asks ? null : (given.find(({ proposed }) => proposed)?.take ?? null));
   const answers = taken === null || given.some(({ take }) => take === taken) ? given : [sought(taken), ...given];
   const all = questionsOf(questions);
   const at = all.findIndex((one) => decidedBy(one) === key);
-  const next = all[(at + 1) % Math.max(1, all.length)];
+  const open = undecidedOf(questions, decided);
+  // The first after this one that is still open, round to the beginning.
+  const others = open.filter((one) => decidedBy(one) !== key);
+  const next = others.find((one) => all.indexOf(one) > at) ?? others[0];
   const line = lineOf(record, questions);
   const nextLine = next ? lineOf(next, questions) : null;
   const take = (chosen: string): void => {
@@ -47,19 +56,17 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
     <section className="card check-question" data-asks={asks || undefined} aria-labelledby="check-question">
       <div className="card-head">
         <h2 id="check-question">
-          {t(asks ? `data:question.asks.${kindOf(record)}` : 'data:question.change', {
+          {t(asks ? `data:question.asks.${who ? 'PERSON' : kindOf(record)}` : 'data:question.change', {
             line: line ?? '',
-            name: record.label,
+            name: (asks ? who?.name : null) ?? record.label,
           })}
         </h2>
         <span className="space" />
-        {at >= 0 ? (
-          <span className="xs t2 n">{t('data:question.count', { at: at + 1, count: all.length })}</span>
-        ) : null}
-        {next && all.length > 1 ? (
+        {at >= 0 ? <span className="xs t2 n">{t('data:question.open', { count: open.length })}</span> : null}
+        {next ? (
           <a
-            className="link xs"
-            href={href({ options: { item: next.key, line: nextLine === null ? null : String(nextLine) } })}
+            className={taken === null ? 'link xs' : 'btn'}
+            href={href({ options: { item: next.key, tab: null, line: nextLine === null ? null : String(nextLine) } })}
           >
             {t('data:question.next')}
           </a>
@@ -84,14 +91,15 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
             </Radio>
           ))}
         </RadioGroup>
-        {record.kind === 'PERSON' || record.kind === 'ORGANISATION' || record.kind === 'BOARD' ? (
-          <SeekRecord kind={record.kind} found={take} />
-        ) : null}
+        {seeks ? <SeekRecord kind={seeks} found={take} /> : null}
       </div>
     </section>
   );
 }
 
+/** What is looked for by name where nothing proposed is meant. */
+const seekable = ({ kind }: ImportRecord): RecordKind | null => (kindOf({ kind }) === 'OTHER' ? null : kind);
+
 /** Kinds whose question has words of its own. */
-const kindOf = ({ kind }: ImportRecord): string =>
+const kindOf = ({ kind }: Pick<ImportRecord, 'kind'>): string =>
   ['PERSON', 'ORGANISATION', 'BOARD'].includes(kind) ? kind : 'OTHER';

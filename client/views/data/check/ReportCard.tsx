@@ -19,7 +19,8 @@ export function ReportCard({ name, report }: { name: string; report: Report }) {
   const href = useHref();
   const { send, pending, problem } = useSend(DataUndoDocument);
   const [undone, setUndone] = useState(false);
-  const { change, created, updated, unchanged, leftOut, leftOutCount, differenceCount } = report;
+  const { change, created, updated, unchanged, leftOut, leftOutCount, problems, problemCount, differenceCount } =
+    report;
   const undo = async (id: string): Promise<void> => {
     if (await send({ id, by: signature() })) setUndone(true);
   };
@@ -78,6 +79,25 @@ export function ReportCard({ name, report }: { name: string; report: Report }) {
                     .map((word) => ` · ${word}`)
                     .join('')}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {problems.length > 0 ? (
+        <section className="card" aria-labelledby="import-problems">
+          <div className="card-head">
+            <h2 id="import-problems">{t('data:check.tab.PROBLEMS')}</h2>
+            <span className="space" />
+            <span className="t2 n">{formatNumber(problemCount)}</span>
+          </div>
+          <ul className="card-body lines">
+            {problems.map(({ file, row, field, message }) => (
+              <li key={[file, row, field, message].join(' ')}>
+                {message}
+                {row === null || row === undefined ? null : (
+                  <span className="t3">{` · ${t('data:check.line', { line: row })}`}</span>
+                )}
               </li>
             ))}
           </ul>

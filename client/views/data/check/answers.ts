@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { likelyText } from '../likelyText.ts';
 import { type ImportRecord, namedKinds } from './items.ts';
+import { type AskedPerson, idOf } from './whoIsAsked.ts';
 
 /** One answer to what is meant. */
 export interface Answer {
@@ -16,13 +17,24 @@ export interface Answer {
 
 const likeliest = 4;
 
-/** The candidates, the likeliest first; a record of its own; and none. */
-export function answersTo(record: ImportRecord, t: TFunction): Answer[] {
+/** Those whom initials fit; the candidates, the likeliest first; a record of its own; and none. */
+export function answersTo(record: ImportRecord, asked: AskedPerson | null, t: TFunction): Answer[] {
   const { match, candidates, action } = record;
   const known = match && candidates.every(({ candidate }) => candidate !== match.candidate) ? [match] : [];
   const isThere = action === 'LINK' || action === 'UPDATE' || action === 'UNCHANGED';
   const named = namedKinds.includes(record.kind);
+  const mayBeNew = asked !== null || named;
+  const fits = asked?.fits ?? [];
   return [
+    ...fits.map(
+      (one): Answer => ({
+        take: idOf(one),
+        title: one.label,
+        about: null,
+        why: t('data:question.inDocument'),
+        proposed: false,
+      }),
+    ),
     ...[...known, ...candidates].slice(0, likeliest).map(
       (one): Answer => ({
         take: one.candidate,
@@ -39,8 +51,8 @@ export function answersTo(record: ImportRecord, t: TFunction): Answer[] {
       : [
           {
             take: 'NEW',
-            title: t(named ? `data:question.new.${record.kind}` : 'data:question.asItStands'),
-            about: named ? record.label : null,
+            title: t(mayBeNew ? `data:question.new.${asked ? 'PERSON' : record.kind}` : 'data:question.asItStands'),
+            about: mayBeNew ? (asked?.name ?? record.label) : null,
             why: null,
             proposed: action === 'CREATE',
           },
