@@ -25,8 +25,8 @@ export interface ErasedPerson {
   change: Change;
   /** The id of the nameless holder: of whom only the log knew, the one that would come back. */
   holder: Id;
-  /** How many open imports went: they named the person, or nobody had read yet whom they name. */
-  imports: number;
+  /** The files of the open imports that went, as they were called: they named the person, or nobody had read yet whom they name. */
+  imports: string[];
   backups: NamingBackups;
 }
 

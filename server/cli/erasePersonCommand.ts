@@ -53,11 +53,14 @@ async function run(
     folder,
   });
   return {
-    document: { change, holder, imports, backups },
+    document: { change, holder, imports: imports.length, importFiles: imports, backups },
     lines: [
       phrase('erased', language, { id: change.id }),
-      ...(imports === 0 ? [] : [phrase('importsErased', language, { count: imports })]),
+      ...(imports.length === 0
+        ? []
+        : [phrase('importsErased', language, { count: imports.length, files: imports.join(', ') })]),
       ...backupLines(backups, language),
+      phrase('backupsElsewhere', language, { folder }),
     ],
   };
 }

@@ -63,6 +63,8 @@ export interface RuleValues {
   rowLeftOut: Record<never, never>;
   /** By whoever looks through the file. */
   rowLeftOutAsSaid: Record<never, never>;
+  /** Where a date or a time would stand. */
+  cellLeftOut: { value: string };
   columnMissing: { column: string; format: string; columns: string };
   formatUnknown: { name: string; formats: string };
   formatUnclear: { formats: string };

@@ -12,6 +12,30 @@ const general = new Set(
     'partneriaeth fforwm cyngor panel rhwydwaith tim gwasanaeth awdurdod swyddfa lleol rhanbarthol cenedlaethol sir dinas bwrdeistref'
   ).split(' '),
 );
+const inWelsh = new Set(
+  (
+    'bwrdd grwp pwyllgor partneriaeth fforwm cyngor gwasanaeth gwasanaethau awdurdod swyddfa llywodraeth heddlu iechyd cyhoeddus prifysgol coleg ' +
+    'cymru sir tan achub diogelwch cymunedol rhanbarthol cenedlaethol lleol cyfoeth naturiol ymddiriedolaeth elusen cymdeithas comisiynydd gofal ' +
+    'gwirfoddol sefydliad parc ambiwlans ysgol ysbyty ieuenctid trosedd throseddu chymuned amgueddfa'
+  ).split(' '),
+);
+const inEnglish = new Set(
+  (
+    'board group committee partnership forum council service services authority office government police health public university college wales ' +
+    'county fire rescue safety community regional national local resources natural trust charity association commissioner care voluntary institute ' +
+    'park ambulance school hospital youth justice crime museum and of the'
+  ).split(' '),
+);
+
+/** The language of a body's name, by its usual words; null where they are of both or of neither. */
+export function languageOfBody(name: string): 'cy' | 'en' | null {
+  const words = cleanName(name)
+    .split(/[^\p{L}']+/u)
+    .map(foldWord);
+  const [welsh, english] = [inWelsh, inEnglish].map((usual) => words.some((word) => usual.has(word)));
+  return welsh === english ? null : welsh ? 'cy' : 'en';
+}
+
 /** Two bodies that differ in one of these are two. */
 const directions = new Set(
   'north south east west mid central upper lower new old gogledd de dwyrain gorllewin canol adult adults children childrens youth'.split(

@@ -1,6 +1,6 @@
 // Two names of people: how likely it is that they are one person's, by how common their words are and how the spellings differ.
 import { type MatchReason, speaksAgainst, speaksFor } from '../domain/match.ts';
-import { familyParts, type NameForm } from './nameForms.ts';
+import { afterGiven, familyParts, isPatronymic, type NameForm } from './nameForms.ts';
 import type { NameStatistics, Word } from './nameStatistics.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { oddsThatMatch as odds, signs } from './oddsThatMatch.ts';
@@ -47,6 +47,7 @@ function firstAndLast(a: NameForm, b: NameForm, on: NameStatistics): NameLikenes
     return null;
   }
   if (one.length > 1 && one === other) {
+    if (afterGiven(a) === afterGiven(b)) return sameWords(a, b, on);
     if (on.alike('family', a.family).includes(b.family)) return misspelt('family', a, b, on);
     return partOfFamily(a, b, on) ?? partOfFamily(b, a, on);
   }
@@ -69,6 +70,17 @@ function identical(a: NameForm, b: NameForm, on: NameStatistics): NameLikeness {
   const rate = written(a) === written(b) && !a.isAlias && !b.isAlias ? odds.identical : odds.writtenOtherwise;
   const reason = a.isAlias || b.isAlias ? 'nameAlias' : 'nameSame';
   return { logOdds: oddsOf(rate, expected), reasons: [speaksFor(reason, { name: b.text })], doubtful: 'both' };
+}
+
+/** `Ann Pugh-Sample` and `Ann Pugh Sample`: one has a double family name, of which the other's is a part. */
+function sameWords(a: NameForm, b: NameForm, on: NameStatistics): NameLikeness {
+  const [whole, part] = a.family.length > b.family.length ? [a, b] : [b, a];
+  const expected = on.people * shareOfGiven(a.given, on) * on.share('family', whole.family);
+  return {
+    logOdds: oddsOf(odds.writtenOtherwise, expected),
+    reasons: [speaksFor('nameSame', { name: part.text })],
+    doubtful: 'both',
+  };
 }
 
 function cutShort(a: NameForm, b: NameForm, on: NameStatistics): NameLikeness | null {
@@ -113,7 +125,8 @@ function partOfFamily(a: NameForm, b: NameForm, on: NameStatistics): NameLikenes
   if (!familyParts(b.family).includes(a.family)) return null;
   const expected = on.people * shareOfGiven(a.given, on) * on.share('family', a.family);
   const reasons = [speaksFor('familyPart', { part: a.parsed.family, name: b.parsed.family })];
-  return { logOdds: oddsOf(odds.familyPart, expected), reasons, doubtful: 'both' };
+  const rate = isPatronymic(b.family) ? odds.patronymic : odds.familyPart;
+  return { logOdds: oddsOf(rate, expected), reasons, doubtful: 'both' };
 }
 
 function shareOfGiven(given: string, on: NameStatistics): number {

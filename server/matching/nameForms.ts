@@ -21,12 +21,22 @@ export function nameForm(text: string, isAlias = false): NameForm {
   return { family: foldFamily(parsed.family), given, middles, text, isAlias, parsed };
 }
 
-/** The parts of a double family name; one that is single has none. */
+/** The parts of a double family name, and the father's name in a patronymic; one that is single has none. */
 export function familyParts(family: string): string[] {
   const parts = family
     .split(' ')
     .filter((part) => !/^(?:ap|ferch|de|van|von|der|den|la|le|al|el|da|di|du|st)$/.test(part));
-  return parts.length > 1 ? parts : [];
+  return parts.length > 1 || isPatronymic(family) ? parts : [];
+}
+
+/** `ap Rhys`: its bearer may go by `Rhys` too. */
+export function isPatronymic(family: string): boolean {
+  return /^(?:ap|ferch) \S+$/.test(family);
+}
+
+/** All that follows the first given name: in `Ann Pugh Sample` nobody can see where the family name begins. */
+export function afterGiven({ middles, family }: NameForm): string {
+  return [...middles, family].join(' ');
 }
 
 /** `ab Owain` and `ap Owain` are one family name, `verch` and `ferch` too. */

@@ -11,6 +11,8 @@ export const oddsThatMatch = {
   /** Of records: the same person under a short name, without a part of the family name, with the names turned. */
   nickname: 0.016,
   familyPart: 0.005,
+  /** Of those called `ap Rhys` or `ferch Rhys`: entered as `Rhys` too. */
+  patronymic: 0.02,
   turned: 0.02,
   /** Of names cut short (initials, family name alone): those whose bearer is known in full. */
   cutShort: 0.5,

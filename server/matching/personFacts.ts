@@ -1,6 +1,7 @@
 // What is known of a person besides the name, as far as it tells whether two records are of one.
 import { type MatchReason, speaksAgainst, speaksFor } from '../domain/match.ts';
 import type { Id } from '../domain/records.ts';
+import { languageOfBody } from './bodyNames.ts';
 import type { NameForm } from './nameForms.ts';
 import { signs } from './oddsThatMatch.ts';
 import { foldWord } from './personName.ts';
@@ -30,6 +31,8 @@ export interface Surroundings {
   people: number;
   peopleOf(id: Id): number;
   nameOf(id: Id): string;
+  /** The record that stands for the body, where several are on record under each other's names. */
+  bodyOf(id: Id): Id;
 }
 
 interface Sign {
@@ -69,16 +72,27 @@ export function titlesOf({ honorific }: Pick<PersonFacts, 'honorific'>, names: r
 
 function sharedOrganisation(a: PersonFacts, b: PersonFacts, around: Surroundings): Sign {
   if (a.organisations.size === 0 || b.organisations.size === 0) return nothing;
+  const [ofOne, ofOther] = [a, b].map(({ organisations }) => new Set([...organisations].map(around.bodyOf)));
   const found = shared(
-    a.organisations,
-    b.organisations,
+    ofOne ?? a.organisations,
+    ofOther ?? b.organisations,
     around,
     signs.organisationShared,
     signs.organisationMost,
     (organisation) => speaksFor('organisationSame', { organisation }),
   );
   if (found.reasons.length > 0) return found;
+  if (areInTwoLanguages(a.organisations, b.organisations, around)) return nothing;
   return { logOdds: Math.log(signs.organisationOther), reasons: [speaksAgainst('organisationOther', {})] };
+}
+
+/** Of a body named in Welsh and one named in English nobody can say that they are two. */
+function areInTwoLanguages(one: ReadonlySet<Id>, other: ReadonlySet<Id>, { nameOf }: Surroundings): boolean {
+  const others = [...other].map((id) => languageOfBody(nameOf(id)));
+  return [...one].some((id) => {
+    const language = languageOfBody(nameOf(id));
+    return language !== null && others.some((another) => another !== null && another !== language);
+  });
 }
 
 /** The rarest of what both have counts: a small body tells more than a large one. */

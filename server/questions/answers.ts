@@ -181,6 +181,8 @@ export interface LandscapeAnswer {
 export interface DataQualityAnswer extends LandscapeAnswer {
   readonly statedFacts: number;
   readonly inferredFacts: number;
+  /** Of these, those on record; the others are seats that follow from attendance or from an office. */
+  readonly inferredOnRecord: number;
   readonly boards: number;
   readonly boardsWithoutTheme: number;
   readonly boardsWithoutArea: number;

@@ -6,6 +6,7 @@ import type { DataQualityAnswer, LandscapeAnswer } from './answers.ts';
 import { projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
 import { type BoardLack, isLacking } from './boardFilter.ts';
+import { factsOf } from './factsOf.ts';
 import { byName } from './order.ts';
 
 const monthsOld = 12;
@@ -18,11 +19,12 @@ export function isUnchecked(now = new Date()): (record: Stored) => boolean {
 
 /** Boards and seats of the scope; facts and records of the whole. */
 export async function dataQuality(asking: Asking, { around }: LandscapeAnswer): Promise<DataQualityAnswer> {
-  const { stated, inferred } = await asking.facts();
+  const { stated, inferred, inferredOnRecord } = await factsOf(asking, around);
   const records = recordsOf(around.current.landscape);
   return {
     statedFacts: stated,
     inferredFacts: inferred,
+    inferredOnRecord,
     ...gapsOfScope(around),
     records: records.length,
     recordsNotChecked: records.filter(isUnchecked()).length,

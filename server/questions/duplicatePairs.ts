@@ -16,6 +16,8 @@ interface People {
   /** How many people each body, post and board has, and what it is called. */
   counts: ReadonlyMap<Id, number>;
   names: ReadonlyMap<Id, string>;
+  /** Of organisations under each other's names, the one that stands for the others. */
+  same: ReadonlyMap<Id, Id>;
 }
 interface Bodies {
   bodies: readonly BodyFacts[];
@@ -52,11 +54,12 @@ export function sizeOf(task: DuplicatesTask): number {
 export function duplicatePairs(task: DuplicatesTask): Match[] {
   const areTwo = (a: Id, b: Id): boolean => task.apart.has(pairKey(a, b));
   if ('bodies' in task) return new BodyMatcher(task.bodies).pairs(leastKept, areTwo);
-  const { people, counts, names } = task;
+  const { people, counts, names, same } = task;
   const around = {
     people: people.length,
     peopleOf: (id: Id) => counts.get(id) ?? 0,
     nameOf: (id: Id) => names.get(id) ?? id,
+    bodyOf: (id: Id) => same.get(id) ?? id,
   };
   return new PeopleMatcher(people, around).pairs(leastKept, areTwo);
 }

@@ -3,12 +3,14 @@ import type { Landscape } from '../domain/landscape.ts';
 import type { Id } from '../domain/records.ts';
 import { GatheredFacts } from '../matching/gatheredFacts.ts';
 import type { PersonFacts } from '../matching/personFacts.ts';
+import { sameBodies } from '../matching/sameBodies.ts';
 
-/** With how many people each body, post and board has, and what it is called. */
+/** With how many people each body, post and board has, what it is called, and which organisations stand there under each other's names. */
 export function factsOfPeople(landscape: Landscape): {
   people: PersonFacts[];
   counts: Map<Id, number>;
   names: Map<Id, string>;
+  same: Map<Id, Id>;
 } {
   const { people, organisations, posts, boards } = landscape;
   const bodies = new Map(posts.map(({ id, organisation }) => [id, organisation]));
@@ -23,7 +25,12 @@ export function factsOfPeople(landscape: Landscape): {
     return { id, name, aliases, honorific, organisations: of, posts: held, boards: on, present };
   });
   const names = new Map([...organisations, ...posts, ...boards].map(({ id, name }) => [id, name]));
-  return { people: facts, counts, names };
+  const called = organisations.map(({ id, name, nameCy, acronym, aliases }) => ({
+    id,
+    name,
+    others: [nameCy, acronym, ...aliases].filter((other) => other !== null),
+  }));
+  return { people: facts, counts, names, same: sameBodies(called) };
 }
 
 /** Who sits on each board, and who sits for, or is of, each organisation. */

@@ -54,16 +54,23 @@ export interface InferredFact {
   fact: string | null;
 }
 
-/** Of the whole landscape, record by record. */
+/** Of the whole landscape: first those on record, record by record, then the seats that only follow from what is on record. */
 export async function inferredFacts(
   asking: Asking,
-  { around, inferredFacts: count }: DataQualityAnswer,
+  { around, inferredFacts: count, inferredOnRecord }: DataQualityAnswer,
   request: PageRequest,
 ): Promise<Connection<InferredFact>> {
-  const rows = await readInferredFacts(asking.store, rangeOf(request));
-  const facts = await Promise.all(
-    rows.map(async ({ id, fact }) => ({ record: there(await findRecord(id, around, asking), id), fact })),
-  );
+  const { offset, first } = rangeOf(request);
+  const rows = offset < inferredOnRecord ? await readInferredFacts(asking.store, { offset, first }) : [];
+  const onRecord = rows.map(async ({ id, fact }) => ({
+    record: there(await findRecord(id, around, asking), id),
+    fact,
+  }));
+  const begin = Math.max(0, offset - inferredOnRecord);
+  const following = around.current.workedOut.seats.following
+    .slice(begin, begin + first - rows.length)
+    .map((seat) => ({ record: seatAnswer(around, seat), fact: null }));
+  const facts = [...(await Promise.all(onRecord)), ...following];
   return page({ count, piece: () => facts }, request);
 }
 

@@ -4,6 +4,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
 import { type Coverage, coverageOf, datesOf, spanOf } from './coverage.ts';
+import { factsOf } from './factsOf.ts';
 import { ofBoardsInScope } from './meetings.ts';
 import type { ScopeInput } from './readScope.ts';
 
@@ -30,6 +31,7 @@ export async function summary(asking: Asking, asked: ScopeInput | null | undefin
   const { landscape } = here.current;
   const dates = datesOf(landscape, (await asking.sources()).byId.values());
   const { first, last } = spanOf(dates.all);
+  const { stated, inferred } = await factsOf(asking, here);
   return {
     boards: projection.boards.length,
     people: peopleIn(projection).length,
@@ -41,7 +43,8 @@ export async function summary(asking: Asking, asked: ScopeInput | null | undefin
     firstDate: first,
     lastDate: last,
     coverage: coverageOf(dates),
-    ...(await asking.facts()),
+    stated,
+    inferred,
     lastChange: await asking.lastChange(),
   };
 }

@@ -12,7 +12,13 @@ export const erasure: Resolvers = {
         author: authorOf({ by, why: reason }),
         folder: asking.backupFolder,
       });
-      const erased = { holder, imports, backups: backups.naming, unreadBackups: backups.unread };
+      const erased = {
+        holder,
+        imports: imports.length,
+        importFiles: imports,
+        backups: backups.naming,
+        unreadBackups: backups.unread,
+      };
       // Told in this answer only: the log keeps no more than that somebody was erased.
       const answer = { ...change, erased };
       return answer;

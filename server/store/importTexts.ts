@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Id } from '../domain/records.ts';
 import type { Reading, Writing } from './openStore.ts';
 
-const row = z.object({ id: z.string(), of: z.string().nullable(), text: z.string() });
+const row = z.object({ id: z.string(), name: z.string(), of: z.string().nullable(), text: z.string() });
 /** `of` null: the import holds no text yet. */
 type ImportText = z.infer<typeof row>;
 

@@ -43,9 +43,11 @@ export const commandsCy: Record<CommandPhrase, string> = {
     'Ni ddilëwyd dim eto. Byddai’n tynnu {name} o gofnodion ({records}), o’r log (newidiadau: {changes}) ac o destunau eraill ({mentions}), am byth. Rhowch yr un gorchymyn eto â --yes.',
   erased: 'Dilëwyd, gan y newid {id}. Erys deiliad dienw yn y seddi. Ni ellir dadwneud hyn.',
   importsErased:
-    'Mewnforion agored a aeth hefyd, gan eu bod yn enwi’r person neu gan nad oedd neb wedi darllen eto pwy a enwir ynddynt: {count}. Dewch â’r hyn sydd ei angen o hyd i mewn eto.',
+    'Mewnforion agored a aeth hefyd, gan eu bod yn enwi’r person neu gan nad oedd neb wedi darllen eto pwy a enwir ynddynt ({count}): {files}. Dewch â’r hyn sydd ei angen o hyd i mewn eto.',
   inBackups:
     'Copïau wrth gefn sy’n dal i gynnwys y person: {files}. Dilëwch nhw, neu cadwch nhw mor ddiogel ag y bo angen. Nid edrychwyd ar gopïau mewn mannau eraill.',
+  backupsElsewhere:
+    'Dim ond y copïau wrth gefn yn {folder} yr edrychwyd drwyddynt. Ni ellir gwybod am gopïau wrth gefn, allforion a chopïau eraill a gedwir mewn mannau eraill, a gallant gynnwys y person: dewch o hyd iddynt, a’u dileu.',
   backupsUnread: 'Copïau wrth gefn na ellid eu darllen, ac a all gynnwys y person: {files}.',
   whole: 'Mae’r gronfa ddata’n gyfan: ysgrifennir newid yn gyfan neu ddim o gwbl, a gellir darllen pob cofnod.',
   lastChange:

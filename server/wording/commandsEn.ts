@@ -41,9 +41,11 @@ export const commandsEn = {
     'Nothing is erased yet. It would take {name} out of records ({records}), of the log (changes: {changes}) and of other texts ({mentions}), for good. Say the same again with --yes.',
   erased: 'Erased, by the change {id}. A nameless holder stays in the seats. This cannot be undone.',
   importsErased:
-    'Open imports that went too, since they name the person or nobody had read yet whom they name: {count}. Bring in again what is still wanted.',
+    'Open imports that went too, since they name the person or nobody had read yet whom they name ({count}): {files}. Bring in again what is still wanted.',
   inBackups:
     'Backups that still hold the person: {files}. Delete them, or keep them as safe as they must be. Copies elsewhere were not looked at.',
+  backupsElsewhere:
+    'Only backups in {folder} were looked through. Backups, exports and copies kept elsewhere cannot be known, and may hold the person: find them, and delete them.',
   backupsUnread: 'Backups that could not be read, and may hold the person: {files}.',
   whole: 'The database is whole: a change is written as a whole or not at all, and every record can be read.',
   lastChange:

@@ -77,6 +77,8 @@ export const problemsCy: Record<Rule, string> = {
     'Ni ellir defnyddio’r mapio ({why}). JSON o’r ffurf hon ydyw: {"format": "seats", "columns": {"person": "Enw", "board": "Pwyllgor"}}.',
   lineAbove: 'Gadewir allan y llinell uwchben y penawdau: “{text}”',
   rowLeftOutAsSaid: 'Dewisodd rhywun adael y rhes hon allan; ni ddaw dim ohoni i mewn.',
+  cellLeftOut:
+    'Nid yw “{value}” yn ddyddiad nac yn amser, felly ni chymerir dim o’r gell hon; darllenir gweddill y rhes.',
   rowLeftOut: 'Nid oes neb yn y lle hwn, felly gadewir y rhes allan.',
   columnMissing: 'Mae’r golofn “{column}” ar goll; mae ei hangen ar y fformat {format}. Ei golofnau yw: {columns}.',
   formatUnknown: 'Nid oes fformat “{name}”. Y fformatau yw: {formats}.',

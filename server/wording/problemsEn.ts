@@ -76,6 +76,8 @@ export const problemsEn: Record<Rule, string> = {
     'The mapping cannot be used ({why}). It is JSON of this form: {"format": "seats", "columns": {"person": "Name", "board": "Committee"}}.',
   lineAbove: 'The line above the headings is left out: “{text}”',
   rowLeftOutAsSaid: 'Somebody chose to leave this row out; nothing of it is brought in.',
+  cellLeftOut:
+    '“{value}” is neither a date nor a time, so nothing is taken from this cell; the rest of the row is read.',
   rowLeftOut: 'Nobody holds this place, so the row is left out.',
   columnMissing: 'The column “{column}” is missing; the format {format} needs it. Its columns are: {columns}.',
   formatUnknown: 'There is no format “{name}”. The formats are: {formats}.',

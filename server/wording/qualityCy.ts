@@ -7,5 +7,9 @@ export const qualityCy = {
   afterBoard: 'Mae’r dyddiad {date} ar ôl i’r bwrdd ddod i ben ({to}). Cywirwch un o’r ddau.',
   lapsed:
     'Nid oes diwedd iddi, a’r tro diwethaf y’i gwelwyd oedd {seen}. Dywedwch a yw’n parhau, neu pryd y daeth i ben.',
+  lapsedSinceStart:
+    'Nid oes diwedd iddi; dechreuodd {from}, ac nid oes dyddiad y’i gwelwyd ers hynny. Dywedwch a yw’n parhau, neu pryd y daeth i ben.',
+  lapsedSinceSource:
+    'Nid oes iddi ddyddiad ei hun; dyddiad ei ffynhonnell ddiweddaraf yw {source}. Dywedwch a yw’n parhau, neu pryd y daeth i ben.',
   planOver: 'Fe’i cynlluniwyd ar gyfer {date}, sydd wedi mynd heibio. Dywedwch a ddigwyddodd.',
 };

@@ -44,6 +44,12 @@ test('a seat without an end lapses when it was last seen longer ago than it is p
   expect(found(seat({}))).toEqual([[], []]);
 });
 
+test('a seat that nobody was ever seen in lapses by its beginning, or by its sources, and is not said to have been seen', () => {
+  expect(found(seat({ from: '2019-04-01' }))).toEqual([[], [['lapsedSinceStart', 'seat1']]]);
+  expect(found(seat({ from: '2019-04-01', seen: ['2019-04-01'] }))).toEqual([[], [['lapsed', 'seat1']]]);
+  expect(found(seat({ sourceDates: ['2019'] }))).toEqual([[], [['lapsedSinceSource', 'seat1']]]);
+});
+
 test('a plan whose day is over is left standing', () => {
   expect(found({ meetings: [{ board: 'B', date: '2021', planned: true }] })[1]).toHaveLength(1);
   expect(found({ meetings: [{ board: 'B', date: '2022', planned: true }] })[1]).toEqual([]);
@@ -64,6 +70,16 @@ test('completeness is the mean of the parts that there are; of nothing it is not
 
 test('each has a sentence', () => {
   expect(Object.keys(qualityEn).sort()).toEqual(
-    ['endsBeforeStart', 'seenBeforeStart', 'seenAfterEnd', 'beforeBoard', 'afterBoard', 'lapsed', 'planOver'].sort(),
+    [
+      'endsBeforeStart',
+      'seenBeforeStart',
+      'seenAfterEnd',
+      'beforeBoard',
+      'afterBoard',
+      'lapsed',
+      'lapsedSinceStart',
+      'lapsedSinceSource',
+      'planOver',
+    ].sort(),
   );
 });

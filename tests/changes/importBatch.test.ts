@@ -56,6 +56,12 @@ describe('an import', () => {
     expect(await readRevision(store)).toBe(before);
   });
 
+  it('changes no title that differs in its full stop only', async () => {
+    await importTexts(store, landscape);
+    expect((await importTexts(store, { 'people.csv': 'person,honorific\nAnn Sample,Cllr.\n' })).change).toBeNull();
+    expect((await importTexts(store, { 'people.csv': 'person,honorific\nAnn Sample,Dr.\n' })).change).not.toBeNull();
+  });
+
   it('finds a seat again that ended before its source was written', async () => {
     const texts = {
       'sources.csv': 'source,title,date\nminutes,Minutes,2021\n',

@@ -46,6 +46,13 @@ describe('rows of one record', () => {
     ]);
   });
 
+  it('may write a title with its full stop or without, and the first is kept', async () => {
+    const texts = { 'people.csv': 'person,honorific\nAnn Sample,Dr\nAnn Sample,Dr.\n' };
+    expect(await records(texts, 'PERSON')).toMatchObject([{ honorific: 'Dr' }]);
+    expect(await rules(texts)).toEqual([]);
+    expect(await rules({ 'people.csv': texts['people.csv'].replace('Dr.', 'Prof.') })).toHaveLength(1);
+  });
+
   it('are of two boards when their ids differ, and of one without', async () => {
     expect(await records({ 'boards.csv': 'board,id,tier\nA,x,local\nA,y,regional\n' }, 'BOARD')).toHaveLength(2);
     expect(await records({ 'boards.csv': 'board,tier\nA,local\nA,local\n' }, 'BOARD')).toHaveLength(1);

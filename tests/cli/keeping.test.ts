@@ -61,6 +61,7 @@ it('backs up, restores, shows all that is held on somebody, and erases them', { 
   const erased = await boardwalk(['erase-person', 'Ann Sample', '--yes', '--reason', 'asked for'], settings);
   expect(erased).toMatchObject({ code: 0, stderr: '' });
   expect(erased.stdout).toContain(`Backups that still hold the person: ${backup}`);
+  expect(erased.stdout).toContain('kept elsewhere cannot be known');
   expect((await told(['person', 'Ann Sample'])).document).toMatchObject({ people: [], elsewhere: [] });
   expect(await countRecords(store)).toEqual(counts);
 
@@ -73,6 +74,6 @@ it('backs up, restores, shows all that is held on somebody, and erases them', { 
   });
   expect(await told(['erase-person', 'Cat Placeholder', '--yes'], settings)).toMatchObject({
     code: 0,
-    document: { imports: 1 },
+    document: { imports: 1, importFiles: ['x.csv'] },
   });
 });

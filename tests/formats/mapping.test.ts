@@ -189,6 +189,21 @@ describe('a table with headings of its own', () => {
     ]);
   });
 
+  it('says of each cell, by row, in which words stand where a date would be', async () => {
+    const { rows, problems } = await read(
+      'Name,Committee,Since\nAnn Sample,Aber Forum,24/06/2021\nBob Sample,Aber Forum,tbc\nCat Sample,Aber Forum,-\nDan Sample,Aber Forum,24/06/2021\n',
+    );
+    expect(rows[0]?.slice(0, 3)).toEqual([
+      { row: 2, person: 'Ann Sample', board: 'Aber Forum', from: '2021-06-24' },
+      { row: 3, person: 'Bob Sample', board: 'Aber Forum' },
+      { row: 4, person: 'Cat Sample', board: 'Aber Forum' },
+    ]);
+    expect(problems).toEqual([
+      ['WARNING', 'mappingSuggested', null],
+      ['WARNING', 'cellLeftOut', 3],
+    ]);
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('may have the heading %s', async (heading) => {
     const { rows, problems } = await read(`${heading},Name,Committee\nx,Ann Sample,Aber Forum\n`);
     expect(rows[0]).toEqual([{ row: 2, person: 'Ann Sample', board: 'Aber Forum' }]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Match } from '../../server/domain/match.ts';
 import { PeopleMatcher } from '../../server/matching/peopleMatcher.ts';
 import type { PersonFacts } from '../../server/matching/personFacts.ts';
+import { sameBodies } from '../../server/matching/sameBodies.ts';
 import { labelledWorld } from '../fixtures/matching/labelledWorld.ts';
 
 const world = labelledWorld({ split: 'tuned', seed: 3, people: 400, families: 200 });
@@ -57,6 +58,48 @@ describe('two people', () => {
     const unknown = scoreOf({ name: one }, { name: other, ...of('b') });
     expect(shared).toBeGreaterThan(unknown);
     expect(scoreOf({ name: one, ...of('a') }, { name: other, ...of('b') })).toBeLessThan(unknown);
+  });
+
+  it('are one name where a hyphen stands for a space', () => {
+    const found = matchOf({ name: 'Ann Quillworth-Exampleton' }, { name: 'Cllr Ann Quillworth Exampleton' });
+    expect(found?.score).toBeGreaterThan(0.9);
+    expect(found?.reasons.map(({ code }) => code)).toEqual(['nameSame']);
+    expect(scoreOf({ name: 'Ann Quillworth-Exampleton' }, { name: 'Ann Bell Exampleton' })).toBeLessThan(0.5);
+  });
+
+  it.each(['ap', 'ab', 'ferch'])('may be one where one goes by %s and the other not, if both are of one body', (of) => {
+    const body = { organisations: new Set(['b']) };
+    const names = [{ name: `Ann ${of} Exampleton` }, { name: 'Ann Exampleton' }] as const;
+    expect(scoreOf({ ...names[0], ...body }, { ...names[1], ...body })).toBeGreaterThan(0.5);
+    expect(scoreOf(...names)).toBeLessThan(scoreOf({ ...names[0], ...body }, { ...names[1], ...body }));
+  });
+
+  it('are of one body where one of its names is on record of the other, and not of two where the languages differ', () => {
+    const bodies = [
+      { id: 'b', name: 'Aber Police', others: ['Heddlu Aber', 'AP'] },
+      { id: 'c', name: 'Heddlu Aber', others: [] },
+      { id: 'd', name: 'Aber Health', others: [] },
+    ];
+    const same = sameBodies(bodies);
+    expect([...same]).toEqual([['c', 'b']]);
+    const score = (one: string, other: string, known: ReadonlyMap<string, string>): number => {
+      const around = {
+        ...world.around,
+        nameOf: (id: string) => bodies.find((body) => body.id === id)?.name ?? id,
+        bodyOf: (id: string) => known.get(id) ?? id,
+      };
+      const sides = [
+        person('x', 'Robert Placeholderly', { organisations: new Set([one]) }),
+        person('y', 'Bob Placeholderly', { organisations: new Set([other]) }),
+      ];
+      return (
+        new PeopleMatcher([...world.people, ...sides], around).pairs(0, () => false).find(({ a }) => a === 'x')
+          ?.score ?? 0
+      );
+    };
+    const unsaid = score('b', 'c', new Map());
+    expect(score('b', 'c', same)).toBeGreaterThan(unsaid);
+    expect(unsaid).toBeGreaterThan(score('b', 'd', same));
   });
 
   it('with figures for names are never taken for misspelt', () => {

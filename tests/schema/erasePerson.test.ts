@@ -4,7 +4,7 @@ import { apiForTests } from '../support/api.ts';
 
 const api = await apiForTests(harbour);
 const erase =
-  'mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for", by: "Eve Tester") { id what who why undoneBy erased { holder imports backups unreadBackups } } }';
+  'mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for", by: "Eve Tester") { id what who why undoneBy erased { holder imports importFiles backups unreadBackups } } }';
 
 it('erasePerson takes somebody whom only an open proposal names, by the key of the record', async () => {
   const proposed = (await api.ask(
@@ -12,7 +12,8 @@ it('erasePerson takes somebody whom only an open proposal names, by the key of t
   )) as { proposeImport: { id: string; records: { key: string; kind: string }[] } };
   const { id, records } = proposed.proposeImport;
   const key = records.find(({ kind }) => kind === 'PERSON')?.key;
-  expect((await api.post(erase, { id: key })).errors).toEqual([]);
+  const erased = await api.ask(erase, { id: key });
+  expect(erased).toMatchObject({ erasePerson: { erased: { imports: 1, importFiles: ['seats.csv'] } } });
   const gone = await api.post('query ($id: ID!) { importProposal(id: $id) { id } }', { id });
   expect(gone.errors[0]?.extensions.code).toBe('NOT_FOUND');
 });
@@ -29,7 +30,7 @@ it('erasePerson answers the change, and the person is gone from every answer at 
   expect(erasePerson).toMatchObject({
     what: 'erasure',
     who: 'Eve Tester',
-    erased: { imports: 0, backups: [], unreadBackups: [] },
+    erased: { imports: 0, importFiles: [], backups: [], unreadBackups: [] },
   });
   const found = await api.ask(
     'query ($id: ID!, $old: ID!) { old: node(id: $old) { id } node(id: $id) { ... on Person { name seats { id } } } search(text: "Ann Sample") { label } changes(first: 1) { edges { node { id erased { holder } } } } }',

@@ -94,6 +94,20 @@ describe('behind the figures of data quality', () => {
     expect(every).toHaveLength(inferredFacts);
     expect(new Set(every.map((fact) => JSON.stringify(fact))).size).toBe(inferredFacts);
   });
+
+  it('count a seat that follows from attendance or an office among what is inferred, as its board does', async () => {
+    const { list } = await ask(
+      `inferred(first: 100) { ${rest} edges { node { record { __typename ... on Seat { basis } } } } }`,
+    );
+    const { edges } = list as List<{ record: { basis?: string } }>;
+    const listed = edges.filter(({ node }) => node.record.basis !== undefined && node.record.basis !== 'RECORD');
+    const asked = '{ boards(first: 100) { edges { node { seats { basis certainty } } } } }';
+    const { boards } = (await api.ask(asked)) as { boards: List<{ seats: { basis: string; certainty: string }[] }> };
+    const shown = boards.edges.flatMap(({ node }) => node.seats).filter(({ basis }) => basis !== 'RECORD');
+    expect(shown.every(({ certainty }) => certainty === 'INFERRED')).toBe(true);
+    expect(listed).toHaveLength(shown.length);
+    expect(shown.length).toBeGreaterThan(0);
+  });
 });
 
 it('completeness is the mean of its parts, and what is to be put right comes with its record and remedy', async () => {

@@ -118,6 +118,11 @@ export class EffectiveSeats implements Iterable<EffectiveSeat> {
     return this.#onBoards.of(id) ?? this.#ofPeople.of(id) ?? this.#ofPosts.get(id) ?? [];
   }
 
+  /** Those that are on no record and follow from attendance or from an office. */
+  get following(): readonly EffectiveSeat[] {
+    return this.#workedOut;
+  }
+
   /** Whether any is tied. */
   get areTied(): boolean {
     const { organisations, posts } = this.#stored.table.tied;

@@ -12,6 +12,9 @@ export interface QualityIssueValues {
   beforeBoard: { date: string; from: string };
   afterBoard: { date: string; to: string };
   lapsed: { seen: string };
+  /** Nobody was seen in it; all that is known is when it began, or when its source was written. */
+  lapsedSinceStart: { from: string };
+  lapsedSinceSource: { source: string };
   planOver: { date: string };
 }
 export type QualityIssueCode = keyof QualityIssueValues;
@@ -103,14 +106,16 @@ function ofSeat(
     return begins !== null && lastDay(begins) < today ? [issue('planOver', id, { date: begins })] : [];
   }
   if (to !== null) return [];
-  const sightings = [
-    ...seen,
-    ...(from === null ? [] : [from]),
-    ...(from === null && seen.length === 0 ? sourceDates : []),
-  ];
-  const last = sightings.toSorted((a, b) => lastDay(a) - lastDay(b)).at(-1);
-  if (last === undefined || addMonths(lastDay(last), presumeMonths) >= today) return [];
-  return [issue('lapsed', id, { seen: last })];
+  const last = latest([...seen, ...(from === null ? [] : [from])]) ?? latest(sourceDates);
+  if (last === null || addMonths(lastDay(last), presumeMonths) >= today) return [];
+  // A beginning, or the date of a source, is no sighting, and is not called one.
+  const sighted = latest(seen);
+  if (sighted !== null) return [issue('lapsed', id, { seen: sighted })];
+  return [from === null ? issue('lapsedSinceSource', id, { source: last }) : issue('lapsedSinceStart', id, { from })];
+}
+
+function latest(dates: readonly PartialDate[]): PartialDate | null {
+  return dates.toSorted((a, b) => lastDay(a) - lastDay(b)).at(-1) ?? null;
 }
 
 function issue<C extends QualityIssueCode>(

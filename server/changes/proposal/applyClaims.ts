@@ -68,9 +68,17 @@ function rename(batch: Batch, draft: Draft, claim: Claim): void {
   else if (isDerived) draft.record.sortName = sortName(own.name);
 }
 
+/** `Dr` and `Dr.` are one title: what differs in its full stops only stays as it was. */
+function asKnown(draft: Draft, { field, value }: FieldClaim): FieldClaim['value'] {
+  const known = field === 'honorific' ? draft.text(field) : null;
+  const bare = (text: string): string => text.replaceAll('.', '').trim();
+  return known !== null && typeof value === 'string' && bare(known) === bare(value) ? known : value;
+}
+
 /** The facts that the row states of one field. */
 function applyField(batch: Batch, draft: Draft, { claim, said }: { claim: Claim; said: FieldClaim }): string[] {
-  const { column, field, value, isWhole = false } = said;
+  const { column, field, isWhole = false } = said;
+  const value = asKnown(draft, said);
   if (field === null || value === null) return [];
   if (Array.isArray(value)) return addToList(batch, draft, { claim, said });
   if (typeof value === 'object') return setTie(batch, draft, { claim, said });

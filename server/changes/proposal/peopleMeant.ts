@@ -9,6 +9,7 @@ import { listedFrom } from '../../matching/oddsThatMatch.ts';
 import { type Meant as Likely, PeopleMatcher } from '../../matching/peopleMatcher.ts';
 import type { PersonFacts, Surroundings } from '../../matching/personFacts.ts';
 import { isWholeName, parsePersonName } from '../../matching/personName.ts';
+import { sameBodies } from '../../matching/sameBodies.ts';
 import { countPeopleOf } from '../../store/countPeopleOf.ts';
 import type { Reading } from '../../store/openStore.ts';
 import type { Entity, KnownNames } from './entity.ts';
@@ -135,9 +136,11 @@ async function surroundings(on: Reading, names: KnownNames, facts: readonly Pers
   const called = new Map(
     [...names.ORGANISATION, ...names.BOARD, ...names.POST].map(({ id, name }) => [id, name] as const),
   );
+  const same = sameBodies(names.ORGANISATION);
   return {
     people: names.PERSON.length,
     peopleOf: (id) => counts.get(id) ?? 0,
     nameOf: (id) => called.get(id) ?? id,
+    bodyOf: (id) => same.get(id) ?? id,
   };
 }

@@ -3,6 +3,7 @@ import type { Mapping } from '../../domain/mapping.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { fullName, parsePersonName } from '../../matching/personName.ts';
 import { nameSureness } from '../minutes/nameShape.ts';
+import type { CellKind } from '../tables/cells.ts';
 import type { Row } from '../tables/format.ts';
 import { type FormatName, type Formats, formats } from '../tables/index.ts';
 import { type Sheet, type SheetRow, shortHeading } from '../tables/sheet.ts';
@@ -24,7 +25,14 @@ const nothing =
 const nobody = /^(?:vacant|vacancy|gwag|swydd wag|sedd wag)\b/i;
 const timeRange = /^(\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)?)\s*(?:-|–|to|until|tan|i)\s*(\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)?)$/i;
 const longestName = 100;
+const timeKinds: ReadonlySet<CellKind> = new Set(['date', 'dates', 'time']);
 const personColumns = new Set(['person', 'chair', 'deputy_for']);
+
+interface Source {
+  column: string;
+  /** The places of the headings that it is read from. */
+  from: readonly number[];
+}
 
 /** Whether the table has all the headings that the mapping names. */
 export function fits({ columns }: Mapping, sheet: Sheet): boolean {
@@ -37,10 +45,12 @@ export function fits({ columns }: Mapping, sheet: Sheet): boolean {
 export function applyMapping(table: Sheet, mapped: Mapping, format: FormatName): MappedSheet {
   const { sheet, mapping } = oneRowAMark(table, mapped);
   const { columns, fixed } = mapping;
-  const sources = Object.entries(columns).map(([column, headings]) => ({
-    column,
-    from: headings.map((heading) => indexOfHeading(sheet.written, heading)),
-  }));
+  const sources = Object.entries(columns).map(
+    ([column, headings]): Source => ({
+      column,
+      from: headings.map((heading) => indexOfHeading(sheet.written, heading)),
+    }),
+  );
   const constant = Object.entries(fixed).filter(([column]) => !Object.hasOwn(columns, column));
   const extra = extraColumns(format, [...Object.keys(columns), ...constant.map(([column]) => column)]);
   const headings = [...sources.map(({ column }) => column), ...constant.map(([column]) => column), ...extra];
@@ -56,6 +66,7 @@ export function applyMapping(table: Sheet, mapped: Mapping, format: FormatName):
         ),
       ]),
     );
+    problems.push(...unsaid({ sources, format, cells }, { file: sheet.file, row }));
     if (nobody.test(said.get('person') ?? '')) {
       problems.push(problem({ file: sheet.file, row, field: 'person' }, 'rowLeftOut', {}, 'WARNING'));
       return [];
@@ -93,6 +104,19 @@ function joined(column: string, cells: readonly string[]): string {
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '' && (!nothing.test(cell) || (column === 'person' && nobody.test(cell))));
   return filled.join(column === 'person' ? ' ' : '; ');
+}
+
+/** Words where a date or a time is looked for, such as *tbc*, say that there is none yet: nothing is taken from the cell, and that is told. */
+function unsaid(
+  { sources, format, cells }: { sources: readonly Source[]; format: FormatName; cells: readonly string[] },
+  place: { file: string; row: number },
+): Problem[] {
+  const kinds: Readonly<Record<string, CellKind>> = formats[format].columns;
+  return sources
+    .filter(({ column }) => timeKinds.has(kinds[column] ?? 'text'))
+    .flatMap(({ column, from }) => from.map((i) => ({ column, value: (cells[i] ?? '').trim() })))
+    .filter(({ value }) => /[\p{L}?]/u.test(value) && nothing.test(value))
+    .map(({ column, value }) => problem({ ...place, field: column }, 'cellLeftOut', { value }, 'WARNING'));
 }
 
 interface Place {
