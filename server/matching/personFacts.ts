@@ -72,7 +72,9 @@ export function titlesOf({ honorific }: Pick<PersonFacts, 'honorific'>, names: r
 
 function sharedOrganisation(a: PersonFacts, b: PersonFacts, around: Surroundings): Sign {
   if (a.organisations.size === 0 || b.organisations.size === 0) return nothing;
-  const [ofOne, ofOther] = [a, b].map(({ organisations }) => new Set([...organisations].map(around.bodyOf)));
+  const [ofOne, ofOther] = [a, b].map(
+    ({ organisations }) => new Set([...organisations].map((id) => around.bodyOf(id))),
+  );
   const found = shared(
     ofOne ?? a.organisations,
     ofOther ?? b.organisations,
@@ -87,10 +89,10 @@ function sharedOrganisation(a: PersonFacts, b: PersonFacts, around: Surroundings
 }
 
 /** Of a body named in Welsh and one named in English nobody can say that they are two. */
-function areInTwoLanguages(one: ReadonlySet<Id>, other: ReadonlySet<Id>, { nameOf }: Surroundings): boolean {
-  const others = [...other].map((id) => languageOfBody(nameOf(id)));
+function areInTwoLanguages(one: ReadonlySet<Id>, other: ReadonlySet<Id>, around: Surroundings): boolean {
+  const others = [...other].map((id) => languageOfBody(around.nameOf(id)));
   return [...one].some((id) => {
-    const language = languageOfBody(nameOf(id));
+    const language = languageOfBody(around.nameOf(id));
     return language !== null && others.some((another) => another !== null && another !== language);
   });
 }
