@@ -69,6 +69,9 @@ export { type OverlapOrder, overlaps, overlapsInPieces, type RankedOverlaps } fr
 export type { BoardRelation } from './overlap/relation.ts';
 export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictReason.ts';
 export { type Deputy, deputiesOf } from './people/deputies.ts';
+export { bestPlans, type FoundPlan, planSearch } from './planning/search/bestPlans.ts';
+export { type Cover, fewestBoards } from './planning/search/fewestBoards.ts';
+export type { Milp, Solve, Solved } from './planning/search/milp.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export type { Graphs } from './projection/graphs.ts';
 export { type Projection, peopleOfScope, project } from './projection/project.ts';

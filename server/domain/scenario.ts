@@ -1,0 +1,108 @@
+// A scenario: what if boards were merged, nested, met less often … A named list of steps on top of the landscape, which it never touches.
+import type { PartialDate } from './partialDate.ts';
+import type { Id } from './records.ts';
+import type { SeatRole, Tier } from './vocabulary.ts';
+
+export const stepStatuses = ['IDEA', 'PROPOSED', 'AGREED', 'DONE'] as const;
+export type StepStatus = (typeof stepStatuses)[number];
+
+/** Minutes that a standing item takes of each meeting, unless a step says otherwise. */
+export const usualItemMinutes = 30;
+
+/** What a step would do; boards, people and organisations by id. A board that an earlier step sets up may be named too. */
+export type StepAction =
+  /** The people of all sit on `keep`; the others end. Null: as the kept board meets. */
+  | {
+      kind: 'MERGE';
+      keep: Id;
+      absorb: readonly Id[];
+      meetingsPerYear: number | null;
+      minutesPerMeeting: number | null;
+    }
+  /** SUB_GROUP: part of the other, which it reports to. STANDING_ITEM: no meetings of its own, `minutes` more of each of the other's. */
+  | { kind: 'NEST'; board: Id; into: Id; as: 'SUB_GROUP' | 'STANDING_ITEM'; minutes: number }
+  | { kind: 'DISSOLVE'; board: Id }
+  /** Null: as it is. */
+  | { kind: 'MEET'; board: Id; meetingsPerYear: number | null; minutesPerMeeting: number | null }
+  /** Both meet on one day, where the one that meets less meets: who is on both travels once. */
+  | { kind: 'SHARE_DAY'; board: Id; with: Id }
+  /** A person's, perhaps on behalf of an organisation, or one that the organisation fills. */
+  | { kind: 'ADD_SEAT'; board: Id; person: Id | null; organisation: Id | null; role: SeatRole }
+  /** All that the person, or the organisation itself, has there. */
+  | { kind: 'DROP_SEAT'; board: Id; holder: Id }
+  | { kind: 'MOVE_SEAT'; board: Id; holder: Id; to: Id }
+  /** Deals with these and no others. */
+  | { kind: 'RETHEME'; board: Id; themes: readonly Id[] }
+  | {
+      kind: 'CREATE_BOARD';
+      /** Under which later steps know it. */
+      board: Id;
+      name: string;
+      nameCy: string | null;
+      tier: Tier | null;
+      areas: readonly Id[];
+      themes: readonly Id[];
+      reportsTo: readonly Id[];
+      meetingsPerYear: number | null;
+      minutesPerMeeting: number | null;
+    };
+export type StepKind = StepAction['kind'];
+
+/** A guardrail that stands in the way and was set aside. */
+export interface Override {
+  by: string;
+  why: string;
+  /** An instant in ISO form. */
+  at: string;
+}
+
+export interface ScenarioStep {
+  id: Id;
+  action: StepAction;
+  /** Counted or left out. */
+  on: boolean;
+  reason: string | null;
+  owner: string | null;
+  due: PartialDate | null;
+  status: StepStatus;
+  overridden: Override | null;
+}
+
+export interface Scenario {
+  id: Id;
+  name: string;
+  description: string | null;
+  steps: ScenarioStep[];
+  /** Raised by each change of it. */
+  version: number;
+  savedBy: string;
+  /** An instant in ISO form. */
+  savedAt: string;
+}
+
+export const guardrailKinds = ['STATUTE', 'SIZE', 'QUORUM', 'LOST_VOICE', 'LOST_THEME', 'LOST_SIGHT', 'CHAIR'] as const;
+export type GuardrailKind = (typeof guardrailKinds)[number];
+export const guardrailLevels = ['ERROR', 'WARNING', 'OFF'] as const;
+export type GuardrailLevel = (typeof guardrailLevels)[number];
+
+/** What a plan is held against. */
+export interface Guardrails {
+  levels: Readonly<Record<GuardrailKind, GuardrailLevel>>;
+  /** People on one board. */
+  mostPeople: number;
+  leastPeople: number;
+}
+
+export const usualGuardrails: Guardrails = {
+  levels: {
+    STATUTE: 'ERROR',
+    SIZE: 'WARNING',
+    QUORUM: 'WARNING',
+    LOST_VOICE: 'WARNING',
+    LOST_THEME: 'ERROR',
+    LOST_SIGHT: 'WARNING',
+    CHAIR: 'WARNING',
+  },
+  mostPeople: 30,
+  leastPeople: 3,
+};
