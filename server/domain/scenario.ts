@@ -66,19 +66,45 @@ export interface ScenarioStep {
   due: PartialDate | null;
   status: StepStatus;
   overridden: Override | null;
+  /** Of the scenario, when this step was changed last, and by whom. */
+  version: number;
+  changedBy: string;
 }
 
-export interface Scenario {
-  id: Id;
+/** What trying a step needs to know of it. */
+export type TriedStep = Pick<ScenarioStep, 'id' | 'action' | 'on' | 'overridden'>;
+
+/** What of a scenario one may change. */
+export interface ScenarioState {
   name: string;
   description: string | null;
-  steps: ScenarioStep[];
+  steps: readonly ScenarioStep[];
+  guardrails: Guardrails;
+  /** What one person's hour costs, in any currency; null: nothing is said of cost. */
+  rate: number | null;
+  /** What one way to a meeting takes and back, for whoever is spared it by a shared day. */
+  travelMinutes: number;
+}
+
+export interface Scenario extends ScenarioState {
+  id: Id;
   /** Raised by each change of it. */
   version: number;
   savedBy: string;
   /** An instant in ISO form. */
   savedAt: string;
+  /** What it was before, the latest last, and what was undone of late. */
+  past: readonly ScenarioState[];
+  undone: readonly ScenarioState[];
 }
+
+export const usualTravelMinutes = 60;
+export const mostScenarios = 200;
+export const mostSteps = 100;
+/** So many states of a scenario are kept. */
+export const mostPast = 50;
+export const longestScenarioName = 120;
+export const longestScenarioText = 2_000;
 
 export const guardrailKinds = ['STATUTE', 'SIZE', 'QUORUM', 'LOST_VOICE', 'LOST_THEME', 'LOST_SIGHT', 'CHAIR'] as const;
 export type GuardrailKind = (typeof guardrailKinds)[number];

@@ -13,8 +13,10 @@ import type {
   EffectiveSeat,
   ExplainedBoard,
   ExplainedSight,
+  Figures,
   Gap,
   Gathering,
+  GuardrailBroken,
   Importance,
   Intersection,
   Intersections,
@@ -27,6 +29,8 @@ import type {
   OverlapMatrix,
   Path,
   PersonLoad,
+  Plan,
+  PlanSide,
   Projection,
   RankedFinding,
   SeatDifference,
@@ -34,6 +38,7 @@ import type {
   SightLink,
   SimilarGroup,
   SitterDifference,
+  StepProblem,
   Turn,
 } from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -54,6 +59,7 @@ import type {
   Tenure,
   Theme,
 } from '../domain/records.ts';
+import type { Scenario, ScenarioStep } from '../domain/scenario.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Current } from './current.ts';
@@ -209,6 +215,36 @@ export type CrowdingRowAnswer = CrowdingRow & { readonly around: Around };
 export type CrowdingCellAnswer = CrowdingCell & { readonly around: Around };
 export type GapAnswer = Gap & { readonly around: Around };
 export type PathAnswer = Path & { readonly around: Around };
+
+export type ScenarioAnswer = Scenario & { readonly around: Around };
+export type ScenarioStepAnswer = ScenarioStep & { readonly around: Around; readonly scenario: Scenario };
+export interface StepBoardAnswer {
+  readonly id: Id;
+  readonly name: string | null;
+  readonly board: BoardAnswer | null;
+}
+/** A scenario's plan under a scope, each side with what its figures are made of. */
+export interface ScenarioPlanAnswer {
+  readonly scenario: Scenario;
+  readonly steps: readonly ScenarioStep[];
+  readonly plan: Plan;
+  readonly before: PlanSide;
+  readonly after: PlanSide;
+  readonly around: Around & { readonly scope: Scope };
+}
+export interface ScenarioFiguresAnswer extends Figures {
+  readonly cost: number | null;
+  readonly travelHoursSaved: number;
+  readonly side: PlanSide;
+}
+export interface StepEffectAnswer {
+  readonly step: ScenarioStepAnswer;
+  readonly problem: StepProblem | null;
+  readonly hoursSaved: number | null;
+  readonly seatsSaved: number;
+  readonly voicesLost: number;
+}
+export type GuardrailBrokenAnswer = GuardrailBroken & { readonly around: Around; readonly scenario: Scenario };
 
 export interface SearchHitAnswer {
   node: RecordAnswer;

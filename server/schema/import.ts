@@ -7,11 +7,9 @@ import { openImports } from '../changes/imports/openImports.ts';
 import { type ImportProgress, importProgress } from '../changes/imports/progress.ts';
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Mapping } from '../domain/mapping.ts';
-
 import type { StoredImport } from '../domain/storedImport.ts';
-
-import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
 import type { Store } from '../store/openStore.ts';

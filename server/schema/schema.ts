@@ -36,6 +36,7 @@ import { person } from './person.ts';
 import { possibleDuplicate } from './possibleDuplicate.ts';
 import { progress } from './progress.ts';
 import { quality } from './quality.ts';
+import { scenario } from './scenario.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
 import { theme } from './theme.ts';
@@ -78,6 +79,7 @@ const nouns = [
   difference,
   quality,
   emptying,
+  scenario,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -1,6 +1,6 @@
 // Tries one step on a draft: it is done whole, or not at all and why is told.
 import type { Board, Id } from '../../domain/records.ts';
-import type { ScenarioStep, StepAction, StepKind } from '../../domain/scenario.ts';
+import type { StepAction, StepKind, TriedStep } from '../../domain/scenario.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
 import { countedAs } from '../projection/represented.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +11,7 @@ type Of<K extends StepKind> = Extract<StepAction, { kind: K }>;
 type Applied = StepProblem | null;
 
 /** Null: it is done. What the law keeps goes only where that was set aside. */
-export function applyStep(draft: Draft, { id, action, overridden }: ScenarioStep): Applied {
+export function applyStep(draft: Draft, { id, action, overridden }: TriedStep): Applied {
   return (
     missingBoard(draft, boardsNamed(action)) ??
     missingRecord(draft, action) ??

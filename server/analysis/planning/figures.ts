@@ -35,7 +35,7 @@ export interface Figures {
 }
 
 /** What figures are made of, to be opened. */
-export interface Side {
+export interface PlanSide {
   readonly projection: Projection;
   readonly hours: Hours;
   readonly loads: ReadonlyMap<Id, number>;
@@ -44,11 +44,11 @@ export interface Side {
   readonly seats: number;
 }
 
-export function sideBefore(projection: Projection): Side {
+export function sideBefore(projection: Projection): PlanSide {
   return projection.keep(sideOf);
 }
 
-function sideOf(projection: Projection): Side {
+function sideOf(projection: Projection): PlanSide {
   const hours = hoursBefore(projection);
   return {
     projection,
@@ -60,7 +60,7 @@ function sideOf(projection: Projection): Side {
   };
 }
 
-export function sideAfter(plan: Plan): Side {
+export function sideAfter(plan: Plan): PlanSide {
   const { before, after } = plan;
   if (after === before) return sideBefore(before);
   const was = sideBefore(before);
@@ -75,7 +75,7 @@ export function sideAfter(plan: Plan): Side {
   };
 }
 
-export function figuresOf({ projection, hours, loads, coverage, reach, seats }: Side): Figures {
+export function figuresOf({ projection, hours, loads, coverage, reach, seats }: PlanSide): Figures {
   const sorted = Float64Array.from(loads.values()).sort();
   return {
     boards: projection.boards.length,
@@ -93,14 +93,14 @@ export function figuresOf({ projection, hours, loads, coverage, reach, seats }: 
 }
 
 /** The most laden, first those of most hours. */
-export function busiest({ loads }: Side, most: number): { person: Id; hours: number }[] {
+export function busiestOf({ loads }: PlanSide, most: number): { person: Id; hours: number }[] {
   return Array.from(loads, ([person, hours]) => ({ person, hours }))
     .sort((a, b) => b.hours - a.hours || (a.person < b.person ? -1 : 1))
     .slice(0, most);
 }
 
 // Only of those who sit on a board that is touched or gone can it be another.
-function loadsAfter({ before, touched, gone, items }: Plan, was: Side, hours: Hours): Map<Id, number> {
+function loadsAfter({ before, touched, gone, items }: Plan, was: PlanSide, hours: Hours): Map<Id, number> {
   const loads = new Map(was.loads);
   const rosters = [
     ...[...touched.keys(), ...gone.keys()].map((id) => rosterOf(before, id)),
@@ -126,16 +126,32 @@ function significantPairs(projection: Projection): number {
   return significantPairsOf(projection).length;
 }
 
-/** By the boards' ids. */
-export function significantPairsOf(projection: Projection): { a: Id; b: Id }[] {
+export interface BoardTie {
+  readonly a: Id;
+  readonly b: Id;
+  readonly sharedPeople: number;
+}
+
+/** By the boards' ids; without those of which one is part of the other or reports to it. */
+export function significantPairsOf(projection: Projection): BoardTie[] {
+  return [...tiesIn(projection)].flatMap(({ significant, ...tie }) => {
+    if (!significant || relationOf(pairOfBoards(projection, tie.a, tie.b)) === 'PARENT') return [];
+    return [tie];
+  });
+}
+
+/** What these boards share with any other. */
+export function tiesOfBoards(projection: Projection, boards: ReadonlySet<Id>): (BoardTie & { significant: boolean })[] {
+  return [...tiesIn(projection)].filter(({ a, b }) => boards.has(a) || boards.has(b));
+}
+
+function* tiesIn(projection: Projection): Generator<BoardTie & { significant: boolean }> {
   const { boards, sharedPeople } = projection;
   const { q, level } = projection.keep(significance);
-  const pairs: { a: Id; b: Id }[] = [];
-  for (const [i, board] of boards.entries())
+  for (const [i, { id: a }] of boards.entries())
     for (let pair = at(sharedPeople.rowStart, i); pair < at(sharedPeople.rowStart, i + 1); pair++) {
-      if (at(q, at(level, pair)) > thresholds.mostFalse) continue;
-      const other = boards[at(sharedPeople.other, pair)]?.id ?? '';
-      if (relationOf(pairOfBoards(projection, board.id, other)) !== 'PARENT') pairs.push({ a: board.id, b: other });
+      const b = boards[at(sharedPeople.other, pair)]?.id ?? '';
+      const significant = at(q, at(level, pair)) <= thresholds.mostFalse;
+      yield { a, b, sharedPeople: at(sharedPeople.count, pair), significant };
     }
-  return pairs;
 }

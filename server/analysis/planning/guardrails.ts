@@ -2,7 +2,7 @@
 import type { Id } from '../../domain/records.ts';
 import type { GuardrailKind, GuardrailLevel, Guardrails } from '../../domain/scenario.ts';
 import { cellsLost } from './coverage.ts';
-import type { Side } from './figures.ts';
+import { sideAfter, sideBefore } from './figures.ts';
 import { lostVoices } from './lostVoices.ts';
 import type { Plan } from './plan.ts';
 import { sightLost } from './reach.ts';
@@ -28,7 +28,12 @@ export type GuardrailSubject =
 
 export type GuardrailBroken = GuardrailSubject & { level: Exclude<GuardrailLevel, 'OFF'> };
 
-export function guardrailsOf(plan: Plan, before: Side, after: Side, settings: Guardrails): GuardrailBroken[] {
+/** Errors first. */
+export function guardrailsBroken(
+  plan: Plan,
+  settings: Guardrails,
+  [before, after] = [sideBefore(plan.before), sideAfter(plan)],
+): GuardrailBroken[] {
   const finders: Record<GuardrailKind, () => GuardrailSubject[]> = {
     STATUTE: () => keptByLaw(plan),
     SIZE: () =>
@@ -48,10 +53,11 @@ export function guardrailsOf(plan: Plan, before: Side, after: Side, settings: Gu
     LOST_SIGHT: () => sightLost(plan, before.reach, after.reach).map((lost) => ({ kind: 'LOST_SIGHT', ...lost })),
     CHAIR: () => chairs(plan),
   };
-  return Object.entries(finders).flatMap(([kind, find]) => {
+  const broken = Object.entries(finders).flatMap(([kind, find]) => {
     const level = settings.levels[kind as GuardrailKind];
     return level === 'OFF' ? [] : find().map((subject) => ({ ...subject, level }));
   });
+  return [...broken.filter(({ level }) => level === 'ERROR'), ...broken.filter(({ level }) => level === 'WARNING')];
 }
 
 function keptByLaw({ problems }: Plan): GuardrailSubject[] {

@@ -1,7 +1,7 @@
 // What a scenario would make of a scope: its steps tried one after the other on a copy. After is a projection like any other, so that every
 // measure and drawing of before is one of after too; the seats behind it are those on record. Time: the cells, and what the steps touch.
 import type { Id } from '../../domain/records.ts';
-import type { ScenarioStep } from '../../domain/scenario.ts';
+import type { TriedStep } from '../../domain/scenario.ts';
 import { grounds } from '../projection/ground.ts';
 import { organisationsOfScope, type Projection, peopleOfScope, project } from '../projection/project.ts';
 import { applyStep } from './applyStep.ts';
@@ -25,7 +25,7 @@ export interface Plan {
   readonly sharedDays: readonly (readonly [Id, Id])[];
 }
 
-export function planOf(before: Projection, steps: readonly ScenarioStep[]): Plan {
+export function planOf(before: Projection, steps: readonly TriedStep[]): Plan {
   const draft = new Draft(before);
   const problems = new Map<Id, StepProblem>();
   for (const step of steps) {

@@ -1,10 +1,10 @@
 // The suggested plan against trying everything: 200 landscapes of up to twelve boards, plans of up to three steps.
 import { describe, expect, it } from 'vitest';
 import { bestPlans, planSearch } from '../../../server/analysis/index.ts';
-import { figuresOf, type Side, sideAfter, sideBefore } from '../../../server/analysis/planning/figures.ts';
+import { figuresOf, type PlanSide, sideAfter, sideBefore } from '../../../server/analysis/planning/figures.ts';
 import { planOf } from '../../../server/analysis/planning/plan.ts';
 import { seededNumbers } from '../../../server/analysis/seededNumbers.ts';
-import type { ScenarioStep, StepAction } from '../../../server/domain/scenario.ts';
+import type { StepAction, TriedStep } from '../../../server/domain/scenario.ts';
 import { solver } from '../../../server/questions/solve.ts';
 import { projectionOf, type World } from '../world.ts';
 
@@ -122,17 +122,8 @@ function bestByTrying(all: readonly Body[], steps: number): number {
   return best;
 }
 
-const stepsOf = (actions: readonly StepAction[]): ScenarioStep[] =>
-  actions.map((action, i) => ({
-    id: `step ${i}`,
-    action,
-    on: true,
-    reason: null,
-    owner: null,
-    due: null,
-    status: 'IDEA',
-    overridden: null,
-  }));
+const stepsOf = (actions: readonly StepAction[]): TriedStep[] =>
+  actions.map((action, i) => ({ id: `step ${i}`, action, on: true, overridden: null }));
 
 const limits = { saving: 'HOURS', locked: new Set<string>(), mostPeople, steps: 3, plans: 3 } as const;
 
@@ -156,7 +147,7 @@ describe('the best plan', () => {
       const before = projectionOf(worldOf(bodies(seed)));
       for (const { actions, gain } of bestPlans(planSearch(before, limits), solve)) {
         const plan = planOf(before, stepsOf(actions));
-        const hours = (side: Side) => figuresOf(side).personHours ?? Number.NaN;
+        const hours = (side: PlanSide) => figuresOf(side).personHours ?? Number.NaN;
         expect([...plan.problems]).toEqual([]);
         expect(hours(sideBefore(before)) - hours(sideAfter(plan)), `seed ${seed}`).toBeCloseTo(gain, 6);
       }

@@ -16,7 +16,7 @@ import { type SeededNumbers, seededNumbers } from '../../../server/analysis/seed
 import { blankRecord } from '../../../server/domain/blankRecord.ts';
 import type { Landscape } from '../../../server/domain/landscape.ts';
 import { firstDay } from '../../../server/domain/partialDate.ts';
-import type { ScenarioStep, StepAction } from '../../../server/domain/scenario.ts';
+import type { StepAction, TriedStep } from '../../../server/domain/scenario.ts';
 import { defaultScope } from '../../../server/domain/scope.ts';
 import { landscapeOf, type World } from '../world.ts';
 
@@ -136,9 +136,8 @@ it('agrees with the landscape changed that way, whatever the steps', () => {
     const numbers = seededNumbers(seed);
     const landscape = landscapeOf(worldOf(numbers));
     const before = project(workOutSeats(landscape, scope.presumeMonths), scope);
-    const steps = Array.from({ length: 1 + numbers.below(6) }, (_, i): ScenarioStep => {
-      const said = { reason: null, owner: null, due: null, status: 'IDEA', overridden: null } as const;
-      return { id: `step ${i}`, action: actionOf(numbers, landscape), on: numbers.below(8) > 0, ...said };
+    const steps = Array.from({ length: 1 + numbers.below(6) }, (_, i): TriedStep => {
+      return { id: `step ${i}`, action: actionOf(numbers, landscape), on: numbers.below(8) > 0, overridden: null };
     });
     const plan = planOf(before, steps);
     for (const { id, on, action } of steps)
