@@ -59,7 +59,7 @@ import type {
   Tenure,
   Theme,
 } from '../domain/records.ts';
-import type { Scenario, ScenarioStep } from '../domain/scenario.ts';
+import type { Scenario, ScenarioStep, StepAction } from '../domain/scenario.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Current } from './current.ts';
@@ -243,6 +243,28 @@ export interface StepEffectAnswer {
   readonly hoursSaved: number | null;
   readonly seatsSaved: number;
   readonly voicesLost: number;
+}
+export interface SuggestedStepAnswer {
+  readonly action: StepAction;
+  readonly around: Around & { readonly scope: Scope };
+}
+export interface SuggestedPlanAnswer {
+  readonly steps: readonly SuggestedStepAnswer[];
+  readonly saves: number;
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly boardsAfter: number;
+  readonly voicesLost: number;
+}
+export interface SuggestionsAnswer {
+  readonly saving: 'HOURS' | 'SEATS' | 'BOARDS';
+  readonly plans: readonly SuggestedPlanAnswer[];
+  /** Of the fewest boards: those that stay. */
+  readonly keeps: readonly Id[] | null;
+  readonly boardsBefore: number;
+  readonly boardsWithoutHours: number;
+  readonly seconds: number;
+  readonly around: Around & { readonly scope: Scope };
 }
 export type GuardrailBrokenAnswer = GuardrailBroken & { readonly around: Around; readonly scenario: Scenario };
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 const answers =
-  'Person Organisation OrganisationLoad OrganisationCarrier OrganisationOnBoard MissingBoard Board Post Tenure Seat Meeting Attendance Action Theme Area Source Evidence Overlap DuplicatedMeetings MeetingPair MeetingWindow Clash Network NetworkNode NetworkEdge Path LineOfSight SightBoard Sight SightLink SearchHit Landscape Finding Importance Community Crowding CrowdingRow CrowdingCell Gap OverlapMatrix Intersections Intersection Differences BoardDifference SeatDifference PersonDifference OrganisationDifference Turn DataQuality PersonLoad SimilarGroup Deputy Diary DiaryEntry Scenario ScenarioStep StepBoard ScenarioPlan ScenarioFigures StepEffect GuardrailBroken'.split(
+  'Person Organisation OrganisationLoad OrganisationCarrier OrganisationOnBoard MissingBoard Board Post Tenure Seat Meeting Attendance Action Theme Area Source Evidence Overlap DuplicatedMeetings MeetingPair MeetingWindow Clash Network NetworkNode NetworkEdge Path LineOfSight SightBoard Sight SightLink SearchHit Landscape Finding Importance Community Crowding CrowdingRow CrowdingCell Gap OverlapMatrix Intersections Intersection Differences BoardDifference SeatDifference PersonDifference OrganisationDifference Turn DataQuality PersonLoad SimilarGroup Deputy Diary DiaryEntry Scenario ScenarioStep StepBoard ScenarioPlan ScenarioFigures StepEffect GuardrailBroken SuggestedStep SuggestedPlan Suggestions'.split(
     ' ',
   );
 

@@ -39,6 +39,7 @@ import { quality } from './quality.ts';
 import { scenario } from './scenario.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
+import { suggestion } from './suggestion.ts';
 import { theme } from './theme.ts';
 import { trend } from './trend.ts';
 import { view } from './view.ts';
@@ -80,6 +81,7 @@ const nouns = [
   quality,
   emptying,
   scenario,
+  suggestion,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

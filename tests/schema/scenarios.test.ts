@@ -84,7 +84,9 @@ test('a merger, before and after, to the hour; the landscape stays as it is', as
     ],
     lines: [{ from: id['Tide Board'], to: id['Quay Board'], state: 'GOES' }],
     lostVoices: { count: 0 },
-    guardrails: [{ kind: 'CHAIR', level: 'WARNING', text: 'Quay Board would have several chairs: Ann Sample and Dan Sample.' }],
+    guardrails: [
+      { kind: 'CHAIR', level: 'WARNING', text: 'Quay Board would have several chairs: Ann Sample and Dan Sample.' },
+    ],
   });
   expect(await api.ask(landscape)).toEqual(before);
 });
@@ -135,7 +137,11 @@ test('changes are undone and done again, steps put elsewhere, and the whole is c
   await added(scenario, { kind: 'DISSOLVE', board: id['Rope Board'] });
   const { steps } = await added(scenario, { kind: 'SHARE_DAY', board: id['Quay Board'], into: id['Tide Board'] });
   const turned = async (what: string) =>
-    Object.values((await api.ask(`mutation($id: ID!) { ${what}Scenario(id: $id) { ...Shown } } ${shown}`, { id: scenario })) as Record<string, Shown>)[0];
+    Object.values(
+      (await api.ask(`mutation($id: ID!) { ${what}Scenario(id: $id) { ...Shown } } ${shown}`, {
+        id: scenario,
+      })) as Record<string, Shown>,
+    )[0];
   const move = `mutation($s: ID!, $step: ID!) { moveScenarioStep(scenario: $s, step: $step, to: 0) { ...Shown } } ${shown}`;
   await api.ask(move, { s: scenario, step: steps[1]?.id });
   expect((await turned('undo'))?.steps.map(({ kind }) => kind)).toEqual(['DISSOLVE', 'SHARE_DAY']);
@@ -151,14 +157,19 @@ test('what is agreed is carried out from a day on as one change, which is undone
   await added(scenario, { kind: 'MERGE', into: id['Quay Board'], absorb: [id['Tide Board']] });
   await added(scenario, { kind: 'CREATE_BOARD', name: 'Knot Board', tier: 'LOCAL', reportsTo: [id['Quay Board']] });
   await added(scenario, { kind: 'DROP_SEAT', board: id['Rope Board'], person: id['Eve Sample'] });
-  const whole = '{ boards { edges { node { id name to meetingsPerYear reportsTo { name } seats { person { name } from to } } } } }';
+  const whole =
+    '{ boards { edges { node { id name to meetingsPerYear reportsTo { name } seats { person { name } from to } } } } }';
   const before = await api.ask(whole);
   const plan = await planOf(scenario, { asOf: '2026-04-01' });
   const carry = `mutation($id: ID!) { carryOutScenario(id: $id, from: "2026-04-01", despite: "Agreed by all.", by: "Bob") { id what created updated } }`;
-  const { carryOutScenario: change } = (await api.ask(carry, { id: scenario })) as { carryOutScenario: { id: string; what: string } };
+  const { carryOutScenario: change } = (await api.ask(carry, { id: scenario })) as {
+    carryOutScenario: { id: string; what: string };
+  };
   expect(change.what).toBe('scenario');
   const asOf = (day: string) =>
-    api.ask(`{ landscape(scope: { asOf: "${day}" }) { boards people } boards(scope: { asOf: "${day}" }) { edges { node { name people(scope: { asOf: "${day}" }) { name } } } } }`);
+    api.ask(
+      `{ landscape(scope: { asOf: "${day}" }) { boards people } boards(scope: { asOf: "${day}" }) { edges { node { name people(scope: { asOf: "${day}" }) { name } } } } }`,
+    );
   expect(await asOf('2026-03-31')).toMatchObject({ landscape: { boards: 4, people: 5 } });
   expect(await asOf('2026-04-01')).toMatchObject({
     landscape: { boards: (plan.after as { boards: number }).boards, people: 4 },
@@ -171,10 +182,18 @@ test('what is agreed is carried out from a day on as one change, which is undone
 test('bad input is refused in sentences and leaves nothing', async () => {
   const scenario = await made('Refused');
   const refused = (action: object) => refusal(add, { scenario, action, by: 'Ann' });
-  expect(await refused({ kind: 'MERGE', into: id['Quay Board'] })).toEqual(['BAD_INPUT', expect.stringContaining('absorb')]);
-  expect(await refused({ kind: 'MEET', board: id['Quay Board'], meetingsPerYear: 400 })).toEqual(['BAD_INPUT', expect.any(String)]);
+  expect(await refused({ kind: 'MERGE', into: id['Quay Board'] })).toEqual([
+    'BAD_INPUT',
+    expect.stringContaining('absorb'),
+  ]);
+  expect(await refused({ kind: 'MEET', board: id['Quay Board'], meetingsPerYear: 400 })).toEqual([
+    'BAD_INPUT',
+    expect.any(String),
+  ]);
   expect(await refused({ kind: 'CREATE_BOARD', name: ' ' })).toEqual(['BAD_INPUT', expect.any(String)]);
-  expect((await refusal(add, { scenario: 'scenario_none', action: { kind: 'DISSOLVE', board: 'x' } }))[0]).toBe('NOT_FOUND');
+  expect((await refusal(add, { scenario: 'scenario_none', action: { kind: 'DISSOLVE', board: 'x' } }))[0]).toBe(
+    'NOT_FOUND',
+  );
   const { steps } = await added(scenario, { kind: 'DISSOLVE', board: 'board_that_never_was' });
   expect(steps).toHaveLength(1);
   expect(await planOf(scenario)).toMatchObject({ steps: [{ counted: false, problemCode: 'NO_SUCH_RECORD' }] });

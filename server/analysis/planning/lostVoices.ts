@@ -17,7 +17,7 @@ export interface LostVoices {
 }
 
 /** Who speaks for what on one board or in one standing item. */
-interface Speaking {
+export interface Speaking {
   readonly people: Iterable<Id>;
   readonly organisations: Iterable<Id>;
   readonly themes: ReadonlySet<Id>;
@@ -30,8 +30,8 @@ type Voices = { readonly [K in keyof LostVoices]: Map<string, number> };
 export function lostVoices(plan: Plan): LostVoices {
   const { before, after, touched, gone, items } = plan;
   const change = noVoices();
-  for (const id of [...touched.keys(), ...gone.keys()]) count(before, change, onBoard(before, id), -1);
-  for (const id of touched.keys()) count(before, change, onBoard(after, id), 1);
+  for (const id of [...touched.keys(), ...gone.keys()]) count(before, change, speakingOn(before, id), -1);
+  for (const id of touched.keys()) count(before, change, speakingOn(after, id), 1);
   for (const { board, roster } of items) {
     const speaking = {
       people: peopleOn(roster, before.days).keys(),
@@ -55,7 +55,7 @@ export function lostVoices(plan: Plan): LostVoices {
 
 function voicesOf(projection: Projection): Voices {
   const voices = noVoices();
-  for (const { id } of projection.boards) count(projection, voices, onBoard(projection, id), 1);
+  for (const { id } of projection.boards) count(projection, voices, speakingOn(projection, id), 1);
   return voices;
 }
 
@@ -63,16 +63,25 @@ function noVoices(): Voices {
   return { people: new Map(), organisations: new Map(), organisationThemes: new Map(), kindThemeAreas: new Map() };
 }
 
-function count({ workedOut }: Projection, voices: Voices, speaking: Speaking | null, by: 1 | -1): void {
+function count(projection: Projection, voices: Voices, speaking: Speaking | null, by: 1 | -1): void {
   if (speaking === null) return;
+  for (const [of, key] of spoken(projection, speaking)) add(voices[of], key, by);
+}
+
+/** Each voice that is heard there, by a key of its own. */
+export function* voiceKeys(projection: Projection, speaking: Speaking): Generator<string> {
+  for (const [of, key] of spoken(projection, speaking)) yield `${of}\0${key}`;
+}
+
+function* spoken({ workedOut }: Projection, speaking: Speaking): Generator<readonly [keyof Voices, string]> {
   const { people, organisations, themes, areas } = speaking;
-  for (const person of people) add(voices.people, person, by);
+  for (const person of people) yield ['people', person];
   for (const organisation of organisations) {
-    add(voices.organisations, organisation, by);
+    yield ['organisations', organisation];
     const kind = workedOut.records.organisations.get(organisation)?.kind ?? null;
     for (const theme of themes) {
-      add(voices.organisationThemes, `${organisation}\0${theme}`, by);
-      if (kind !== null) for (const area of areas) add(voices.kindThemeAreas, `${kind}\0${theme}\0${area}`, by);
+      yield ['organisationThemes', `${organisation}\0${theme}`];
+      if (kind !== null) for (const area of areas) yield ['kindThemeAreas', `${kind}\0${theme}\0${area}`];
     }
   }
 }
@@ -81,7 +90,8 @@ function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-function onBoard(projection: Projection, id: Id): Speaking | null {
+/** null: it is none of the scope. */
+export function speakingOn(projection: Projection, id: Id): Speaking | null {
   const index = projection.indexOfBoard.get(id);
   const board = index === undefined ? undefined : projection.boards[index];
   if (index === undefined || !board) return null;

@@ -125,7 +125,15 @@ function bestByTrying(all: readonly Body[], steps: number): number {
 const stepsOf = (actions: readonly StepAction[]): TriedStep[] =>
   actions.map((action, i) => ({ id: `step ${i}`, action, on: true, overridden: null }));
 
-const limits = { saving: 'HOURS', locked: new Set<string>(), mostPeople, steps: 3, plans: 3 } as const;
+const limits = {
+  saving: 'HOURS',
+  kinds: ['MERGE', 'NEST'],
+  locked: new Set<string>(),
+  mostPeople,
+  steps: 3,
+  plans: 3,
+  pricePerVoice: 0,
+} as const;
 
 describe('the best plan', () => {
   it('saves as much as any of all plans of up to three steps, on 200 landscapes of chance', {

@@ -16,8 +16,12 @@ import { thresholds } from '../../thresholds.ts';
 
 export type Saving = 'HOURS' | 'SEATS';
 
+/** A merger takes groups of at most three; a nesting is as a standing item. Dissolving is looked at only when asked for. */
+export type SearchKind = 'MERGE' | 'NEST' | 'DISSOLVE';
+
 export interface SearchLimits {
   readonly saving: Saving;
+  readonly kinds: readonly SearchKind[];
   /** Boards that may not go. What the law sets up may not either. */
   readonly locked: ReadonlySet<Id>;
   /** People on one board. */
@@ -25,8 +29,8 @@ export interface SearchLimits {
 }
 
 export interface Candidate {
-  readonly action: Extract<StepAction, { kind: 'MERGE' | 'NEST' }>;
-  /** Indexes of the boards that go, and of the one that stays. */
+  readonly action: Extract<StepAction, { kind: SearchKind }>;
+  /** Indexes of the boards that go, and of the one that stays (−1: none). */
   readonly going: readonly number[];
   readonly staying: number;
   /** Person-hours a year, or seats; above 0. */
@@ -35,11 +39,15 @@ export interface Candidate {
 
 /** Of each kind, in no order. */
 export function candidatesOf(projection: Projection, limits: SearchLimits): Candidate[] {
+  const { kinds } = limits;
   const ties = tiesOf(projection);
-  const groups = [...pairsIn(ties), ...threesIn(ties)];
+  const groups = kinds.includes('MERGE') ? [...pairsIn(ties), ...threesIn(ties)] : [];
+  const pairs = kinds.includes('NEST') ? nestings(ties) : [];
+  const boards = kinds.includes('DISSOLVE') ? [...projection.boards.keys()] : [];
   return [
     ...groups.flatMap((group) => mergerOf(projection, limits, group) ?? []),
-    ...nestings(ties).flatMap(([board, host]) => nestingOf(projection, limits, board, host) ?? []),
+    ...pairs.flatMap(([board, host]) => nestingOf(projection, limits, board, host) ?? []),
+    ...boards.flatMap((board) => dissolvingOf(projection, limits, board) ?? []),
   ];
 }
 
@@ -159,6 +167,14 @@ function nestingOf(
   };
 }
 
+function dissolvingOf(projection: Projection, { saving, locked }: SearchLimits, board: number): Candidate | null {
+  const id = projection.boards[board]?.id ?? '';
+  const size = sizeOf(projection.people, board);
+  const gain = saving === 'SEATS' ? size : size * (hoursOfBoard(projection, id) ?? 0);
+  if (mayNotGo(projection, locked, board) || !(gain > 0)) return null;
+  return { action: { kind: 'DISSOLVE', board: id }, going: [board], staying: -1, gain };
+}
+
 function mayNotGo({ boards }: Projection, locked: ReadonlySet<Id>, board: number): boolean {
   const record = boards[board];
   return !record || record.statutoryBasis !== null || locked.has(record.id);
@@ -169,7 +185,10 @@ function largest(people: TwoMode, group: readonly number[]): number {
 }
 
 /** Everybody on any of these, by index. */
-export function peopleOf({ boardStart, actorOfCell }: TwoMode, boards: readonly number[]): Set<number> {
+export function peopleOf(
+  { boardStart, actorOfCell }: Pick<TwoMode, 'boardStart' | 'actorOfCell'>,
+  boards: readonly number[],
+): Set<number> {
   const all = new Set<number>();
   for (const board of boards)
     for (let cell = at(boardStart, board); cell < at(boardStart, board + 1); cell++) all.add(at(actorOfCell, cell));

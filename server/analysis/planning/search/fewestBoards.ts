@@ -4,6 +4,8 @@
 import { at, type TwoMode } from '../../projection/twoMode.ts';
 import { atLeast, type Solve } from './milp.ts';
 
+type Graph = Pick<TwoMode, 'boardCount' | 'boardStart' | 'actorOfCell'>;
+
 export interface Cover {
   /** Indexes of the boards that stay, rising. */
   readonly boards: readonly number[];
@@ -13,7 +15,7 @@ export interface Cover {
 }
 
 /** @param locked by index: boards that stay in any case */
-export function fewestBoards(people: TwoMode, locked: readonly number[], solve: Solve): Cover {
+export function fewestBoards(people: Graph, locked: readonly number[], solve: Solve): Cover {
   const kept = new Set(locked);
   const served = new Set(locked.flatMap((board) => membersOf(people, board)));
   let boards = new Map<number, Set<number>>();
@@ -123,7 +125,7 @@ function isWithin(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean 
   return true;
 }
 
-function membersOf({ boardStart, actorOfCell }: TwoMode, board: number): number[] {
+function membersOf({ boardStart, actorOfCell }: Graph, board: number): number[] {
   return Array.from(actorOfCell.subarray(at(boardStart, board), at(boardStart, board + 1)));
 }
 
