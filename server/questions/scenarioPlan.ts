@@ -1,8 +1,5 @@
 // What a scenario makes of a scope: its plan and both sides of it, worked out once for the same steps, and what each step does by itself.
 import {
-  boardsNamed,
-  busiestOf,
-  cellsLost,
   type Figures,
   figuresOf,
   guardrailsBroken,
@@ -10,15 +7,11 @@ import {
   type Plan,
   type PlanSide,
   type Projection,
-  peopleOn,
   planOf,
   sideAfter,
   sideBefore,
-  sightLost,
-  significantPairsOf,
   travelHoursSaved,
 } from '../analysis/index.ts';
-import type { Id } from '../domain/records.ts';
 import type { ScenarioStep } from '../domain/scenario.ts';
 import type {
   GuardrailBrokenAnswer,

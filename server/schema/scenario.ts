@@ -72,10 +72,10 @@ export const scenario: Resolvers = {
       edited(context, (store) => cloneScenario(store, id, name, whoOf(by))),
     deleteScenario: (_, { id }, { asking }) => deleteScenario(asking.store, id),
     carryOutScenario: async (_, { id, from, despite, ...signed }, context) => {
-      const { store, around } = withNames(context);
-      const { current } = await around();
+      const asking = withNames(context);
+      const { current } = await asking.around();
       const wished = { scenario: id, from, despite: despite ?? '' };
-      return carryOutScenario(store, current.workedOut, wished, authorOf(signed as Signed));
+      return carryOutScenario(asking.store, current.workedOut, wished, authorOf(signed as Signed));
     },
   },
   Scenario: {

@@ -112,7 +112,11 @@ function bestByTrying(all: readonly Body[], steps: number): number {
     for (const [k, group] of mergers.slice(from).entries()) {
       const own = state.met.filter(({ members }) => members.some((body) => group.includes(body)));
       if (own.some(({ members }) => members.length > 1)) continue;
-      const longest = group.reduce((most, body) => (hoursOf(body) > hoursOf(most) ? body : most));
+      const longest = group.reduce((most, body) =>
+        hoursOf(body) > hoursOf(most) || (hoursOf(body) === hoursOf(most) && body.meetings > most.meetings)
+          ? body
+          : most,
+      );
       const stays = group.find(({ byLaw }) => byLaw) ?? longest;
       const merged = { body: longest, members: [stays, ...group.filter((body) => body !== stays)] };
       merge({ ...state, met: [...state.met.filter((one) => !own.includes(one)), merged] }, from + k + 1, left - 1);

@@ -114,7 +114,12 @@ function mergerOf(
   if (together > mostPeople) return null;
   const hours = group.map((board) => hoursOfBoard(projection, boards[board]?.id ?? ''));
   const most = hours.every((own) => own !== null) ? Math.max(...hours) : null;
-  const longest = most === null ? largest(people, group) : (group[hours.indexOf(most)] ?? -1);
+  const idOf = (board: number) => boards[board]?.id ?? '';
+  // Of those that take as many hours the one that meets more often, of these the larger.
+  const longest = largest(
+    group.filter((_, k) => most === null || hours[k] === most),
+    (board) => [most === null ? 0 : (meetingsPerYear(projection, idOf(board)) ?? 0), sizeOf(people, board)],
+  );
   const staying = staysByNeed[0] ?? longest;
   const going = group.filter((board) => board !== staying);
   const before = group.reduce(
@@ -124,7 +129,6 @@ function mergerOf(
   const after = saving === 'SEATS' ? together : together * (most ?? 0);
   const gain = saving === 'HOURS' && most === null ? 0 : before - after;
   if (!(gain > 0)) return null;
-  const idOf = (board: number) => boards[board]?.id ?? '';
   const asLongest = longest === staying || most === null ? null : idOf(longest);
   return {
     action: {
@@ -180,8 +184,12 @@ function mayNotGo({ boards }: Projection, locked: ReadonlySet<Id>, board: number
   return !record || record.statutoryBasis !== null || locked.has(record.id);
 }
 
-function largest(people: TwoMode, group: readonly number[]): number {
-  return group.reduce((best, board) => (sizeOf(people, board) > sizeOf(people, best) ? board : best));
+function largest(group: readonly number[], of: (board: number) => readonly [number, number]): number {
+  const sorted = group.toSorted((a, b) => {
+    const [one, other] = [of(a), of(b)];
+    return other[0] - one[0] || other[1] - one[1] || a - b;
+  });
+  return sorted[0] ?? -1;
 }
 
 /** Everybody on any of these, by index. */
