@@ -87,11 +87,13 @@ export { type GuardrailBroken, type GuardrailSubject, guardrailsBroken } from '.
 export { type LostVoices, lostVoices } from './planning/lostVoices.ts';
 export { type Plan, planOf } from './planning/plan.ts';
 export { sightLost } from './planning/reach.ts';
+export { type Relief, reliefOf } from './planning/relief.ts';
 export { peopleOn } from './planning/roster.ts';
 export { bestPlans, type FoundPlan, type PlanSearch, planSearch } from './planning/search/bestPlans.ts';
 export type { SearchKind } from './planning/search/candidates.ts';
 export { type Cover, fewestBoards } from './planning/search/fewestBoards.ts';
 export type { Milp, Solve, Solved } from './planning/search/milp.ts';
+export { type SharableDay, sharableDays } from './planning/sharableDays.ts';
 export type { StepProblem } from './planning/stepProblem.ts';
 export { travelHoursSaved } from './planning/travel.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';

@@ -27,6 +27,8 @@ await generate(
             PossibleDuplicate: '../questions/possibleDuplicates.ts#PossibleDuplicateAnswer',
             QualityIssue: '../questions/qualityIssues.ts#QualityIssueAnswer',
             PlannedBoard: '../questions/plannedChange.ts#PlannedBoardAnswer',
+            Relief: '../questions/relief.ts#ReliefAnswer',
+            SharableDay: '../questions/relief.ts#SharableDayAnswer',
             PlannedTie: '../questions/plannedChange.ts#PlannedTieAnswer',
             LostVoices: '../questions/lostVoices.ts#LostVoicesAnswer',
             LostSight: '../questions/lostVoices.ts#LostSightAnswer',

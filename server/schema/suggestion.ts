@@ -1,3 +1,4 @@
+import { daysToShare, reliefOfPerson } from '../questions/relief.ts';
 import { boardsKept, calledIn, overlapsBehind, suggestions } from '../questions/suggestions.ts';
 import { languageOf } from '../wording/language.ts';
 import { stepSentence } from '../wording/planSentences.ts';
@@ -6,6 +7,10 @@ import type { Resolvers } from './resolvers.generated.ts';
 export const suggestion: Resolvers = {
   Query: {
     suggestions: (_, args, { asking }) => suggestions(asking, args),
+    daysToShare: (_, { scope, first }, { asking }) => daysToShare(asking, { scope, first: first ?? 10 }),
+  },
+  Person: {
+    relief: (person, { scope }) => reliefOfPerson(person, scope),
   },
   Suggestions: {
     boards: (found) => boardsKept(found),
