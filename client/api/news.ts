@@ -1,5 +1,6 @@
 import { stringifyDocument } from 'urql';
 import { LandscapeChangedDocument, type LandscapeChangedSubscription } from './operations.generated.ts';
+import { ownSince } from './ownChanges.ts';
 import { hearStream } from './stream.ts';
 
 type Told = LandscapeChangedSubscription['landscapeChanged'];
@@ -12,12 +13,14 @@ export interface News {
   who: string | null;
   /** When this page heard of it, ms. */
   at: number;
+  /** Since when this page knew of it, which had made the change itself; null: it is somebody else's. */
+  ownSince: number | null;
 }
 
 /** Changes that come together are one piece of news. */
 const gather = 250;
 
-let now: News = { arrivals: 0, who: null, at: 0 };
+let now: News = { arrivals: 0, who: null, at: 0, ownSince: null };
 const listeners = new Set<() => void>();
 
 export const news = {
@@ -38,7 +41,7 @@ function listen(rolesOnly: boolean): () => void {
 
   function hear({ revision, change }: Told): void {
     if (revision === known) return;
-    if (known !== null || !fresh) gathering.add(change?.who ?? null);
+    if (known !== null || !fresh) gathering.add(change, revision === (known ?? 0) + 1);
     known = revision;
     fresh = true;
   }
@@ -55,12 +58,17 @@ function listen(rolesOnly: boolean): () => void {
   };
 }
 
-function gatherer(): { add: (who: string | null) => void; drop: () => void } {
+function gatherer() {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const add = (who: string | null): void => {
+  let gathered: (string | null)[] = [];
+  /** `next`: no change before it was missed. */
+  const add = (change: Told['change'], next: boolean): void => {
     clearTimeout(timer);
+    gathered.push(next ? (change?.id ?? null) : null);
     timer = setTimeout(() => {
-      now = { arrivals: now.arrivals + 1, who, at: Date.now() };
+      const own = ownSince(gathered);
+      gathered = [];
+      now = { arrivals: now.arrivals + 1, who: change?.who ?? null, at: Date.now(), ownSince: own };
       for (const listener of listeners) listener();
     }, gather);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
 import { availability } from './availability.ts';
-import { cameAt } from './client.ts';
+import { askedAt, cameAt } from './client.ts';
 import { news } from './news.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -31,7 +31,8 @@ export function useAnswer<D, V extends AnyVariables>(
   const problem = delay ? null : failure;
   if (result.data && !failure && result.data !== good) setGood(result.data);
 
-  const quietly = useAsking(pause, result.fetching || result.stale, () => ask({ requestPolicy: 'network-only' }));
+  const asking = { pause, busy: result.fetching || result.stale, since: askedAt(result.data ?? good) };
+  const quietly = useAsking(asking, () => ask({ requestPolicy: 'network-only' }));
 
   const question = JSON.stringify(variables);
   const slow = useDelay({ question, delay, fetching: result.fetching }, () => ask({ requestPolicy: 'network-only' }));
@@ -86,7 +87,7 @@ export function useReasons(): { recoveries: number; arrivals: number } {
 }
 
 /** Asks again when there is reason to, after an answer on its way has come. Whether it does so now for news alone: that need not be shown. */
-function useAsking(pause: boolean, busy: boolean, ask: () => void): boolean {
+function useAsking({ pause, busy, since }: { pause: boolean; busy: boolean; since: number }, ask: () => void): boolean {
   const { recoveries, arrivals } = useReasons();
   const known = useRef({ recoveries, arrivals });
   const [quietly, setQuietly] = useState(false);
@@ -106,8 +107,12 @@ function useAsking(pause: boolean, busy: boolean, ask: () => void): boolean {
     if (busy && !pause) return;
     known.current = { recoveries, arrivals };
     if (pause) return;
+    // What was asked for after this page's own change tells of it already.
+    const { ownSince } = news.snapshot();
+    const isTold = ownSince !== null && since >= ownSince && arrivals === before.arrivals + 1;
+    if (isTold && before.recoveries === recoveries) return;
     setQuietly(before.recoveries === recoveries);
     latest.current();
-  }, [pause, busy, recoveries, arrivals]);
+  }, [pause, busy, since, recoveries, arrivals]);
   return quietly;
 }

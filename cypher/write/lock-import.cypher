@@ -6,4 +6,5 @@ SET proposal.held = true
 REMOVE proposal.held
 WITH proposal
 WHERE proposal.whole
-RETURN proposal {.id, .name, .format, .dated, .mapping, .by, .created, .state, .revision, .found, .report} AS proposal
+RETURN proposal {.id, .name, .format, .dated, .mapping, .by, .created, .state, .revision, .found,
+  takenUp: coalesce(proposal.takenUp, 0), .report} AS proposal

@@ -83,7 +83,7 @@ export {
   significantPairsOf,
   tiesOfBoards,
 } from './planning/figures.ts';
-export { type GuardrailBroken, type GuardrailSubject, guardrailsBroken } from './planning/guardrails.ts';
+export { guardrailsBroken } from './planning/guardrails.ts';
 export { type LostVoices, lostVoices } from './planning/lostVoices.ts';
 export { type Plan, planOf } from './planning/plan.ts';
 export { sightLost } from './planning/reach.ts';
@@ -94,7 +94,6 @@ export type { SearchKind } from './planning/search/candidates.ts';
 export { type Cover, fewestBoards } from './planning/search/fewestBoards.ts';
 export type { Milp, Solve, Solved } from './planning/search/milp.ts';
 export { type SharableDay, sharableDays } from './planning/sharableDays.ts';
-export type { StepProblem } from './planning/stepProblem.ts';
 export { travelHoursSaved } from './planning/travel.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export type { Graphs } from './projection/graphs.ts';

@@ -4,11 +4,12 @@ import type { Change, Touched } from '../domain/change.ts';
 import type { Document } from '../domain/evidence.ts';
 import type { Id } from '../domain/records.ts';
 import { recordKinds } from '../domain/vocabulary.ts';
-import { readChange } from '../store/changeLog.ts';
+import { readChange, readChanges, readEntry, readTouchedAmong } from '../store/changeLog.ts';
 import { tiedIds } from '../store/documentRows.ts';
 import type { Reading, Store } from '../store/openStore.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
+import { readRevision } from '../store/revision.ts';
 import { canonical } from './canonical.ts';
 import { ownId } from './proposal/entity.ts';
 import { goingOf } from './writeChange.ts';
@@ -23,40 +24,95 @@ export interface UndoObstacle {
 type Logged = Change & { touched: Touched[] };
 const namesShown = 5;
 
-/** null: it can be taken back. */
-export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObstacle | null> {
-  if (change.what === 'erasure') return { reason: 'erasedForGood', values: { id: change.id }, records: [] };
-  const touched = takenBack(change);
-  return (
-    (await ifUndone(on, change)) ??
-    (await ifChanged(on, touched)) ??
-    (await ifUsed(on, touched)) ??
-    (await ifGone(on, touched))
-  );
+/** What is looked at of a change: all that it touched, or what may stand against taking it back. `own`: the ids of all. */
+interface Looked {
+  touched: readonly Touched[];
+  own: ReadonlySet<Id>;
 }
 
-/** What stands against taking back the change of this id; null too where the log has no such change. */
-export function obstacleToUndoing(store: Store, id: Id): Promise<UndoObstacle | null> {
-  return store.read(async (on) => {
-    const change = await readChange(on, id);
-    return change && undoObstacle(on, change);
-  });
+/** null: it can be taken back. */
+export async function undoObstacle(on: Reading, change: Logged): Promise<UndoObstacle | null> {
+  return (await ifOver(on, change)) ?? ifTouched(on, wholeOf(change));
+}
+
+/** It has erased a person, or was undone itself. */
+async function ifOver(on: Reading, change: Change): Promise<UndoObstacle | null> {
+  if (change.what === 'erasure') return { reason: 'erasedForGood', values: { id: change.id }, records: [] };
+  return ifUndone(on, change);
+}
+
+async function ifTouched(on: Reading, looked: Looked): Promise<UndoObstacle | null> {
+  return (await ifChanged(on, looked)) ?? (await ifUsed(on, looked)) ?? ifGone(on, looked);
+}
+
+function wholeOf(change: Logged): Looked {
+  const touched = takenBack(change);
+  return { touched, own: new Set(touched.map(idOf)) };
+}
+
+const known = new WeakMap<Store, { revision: number; obstacles: Map<Id, Promise<UndoObstacle | null>> }>();
+
+/** What stands against taking back the change of this id, worked out once a revision; null too where the log has no such change. */
+export async function obstacleToUndoing(store: Store, id: Id): Promise<UndoObstacle | null> {
+  const revision = await readRevision(store);
+  const kept = known.get(store);
+  const { obstacles } = kept?.revision === revision ? kept : { obstacles: new Map<Id, Promise<UndoObstacle | null>>() };
+  known.set(store, { revision, obstacles });
+  const found = obstacles.get(id) ?? store.read((on) => lookFor(on, id));
+  obstacles.set(id, found);
+  found.catch(() => obstacles.delete(id));
+  return found;
+}
+
+async function lookFor(on: Reading, id: Id): Promise<UndoObstacle | null> {
+  const change = await readEntry(on, id);
+  if (change === null) return null;
+  const over = await ifOver(on, change);
+  if (over !== null) return over;
+  const later = await touchedSince(on, change);
+  if (later !== null) return later.length === 0 ? null : ifTouched(on, await lookedAt(on, change, later));
+  const whole = await readChange(on, id);
+  return whole && ifTouched(on, wholeOf(whole));
+}
+
+/** So many later changes are looked through. */
+const mostLater = 200;
+
+/** What was touched since; null: so much that looking at the whole change is no more work. */
+async function touchedSince(on: Reading, change: Change): Promise<Touched[] | null> {
+  const newest = await readChanges(on, mostLater, null);
+  const later = newest.filter(({ revision }) => revision > change.revision);
+  const sizeOf = ({ created, updated, deleted }: Change): number => created + updated + deleted;
+  if (later.length === mostLater || later.reduce((sum, each) => sum + sizeOf(each), 0) > sizeOf(change)) return null;
+  const touched: Touched[] = [];
+  for (const { id } of later) touched.push(...((await readChange(on, id))?.touched ?? []));
+  return touched;
+}
+
+/** Nothing but what was touched since, what that rests on, and what rested on what is gone, can stand against it. */
+async function lookedAt(on: Reading, change: Change, later: readonly Touched[]): Promise<Looked> {
+  const about = new Set(later.map(idOf));
+  for (const { after } of later) for (const id of after === null ? [] : tiedIds(after)) about.add(id);
+  const gone = later.flatMap(({ after, before }) => (after === null && before !== null ? [before.record.id] : []));
+  const isAbout = (id: Id, text: () => string): boolean => about.has(id) || gone.some((each) => text().includes(each));
+  const { ids, touched } = await readTouchedAmong(on, change.id, isAbout);
+  return { touched: takenBack({ touched }), own: ids };
 }
 
 /** What taking a change back does. */
-export function takenBack({ touched }: Logged): Touched[] {
+export function takenBack({ touched }: Pick<Logged, 'touched'>): Touched[] {
   return touched.map(({ before, after }) => ({ before: after, after: before }));
 }
 
 /** A change that was undone can be undone again only after the undoing itself was taken back. */
 async function ifUndone(on: Reading, { id, undoneBy }: Change): Promise<UndoObstacle | null> {
   if (undoneBy === null) return null;
-  const undoing = await readChange(on, undoneBy);
+  const undoing = await readEntry(on, undoneBy);
   if (undoing?.undoneBy !== null) return null;
   return { reason: 'alreadyUndone', values: { id, by: undoneBy }, records: [] };
 }
 
-async function ifChanged(on: Reading, touched: readonly Touched[]): Promise<UndoObstacle | null> {
+async function ifChanged(on: Reading, { touched }: Looked): Promise<UndoObstacle | null> {
   const byKind = Map.groupBy(touched, ({ before, after }) => (before ?? after)?.kind ?? 'SOURCE');
   const changed = new Map<Id, string>();
   for (const [kind, group] of byKind) {
@@ -71,8 +127,7 @@ async function ifChanged(on: Reading, touched: readonly Touched[]): Promise<Undo
 }
 
 /** What is to go may not be named by anything that stays. */
-async function ifUsed(on: Reading, touched: readonly Touched[]): Promise<UndoObstacle | null> {
-  const own = new Set(touched.map(idOf));
+async function ifUsed(on: Reading, { touched, own }: Looked): Promise<UndoObstacle | null> {
   const users = new Map<Id, string>();
   for (const [kind, ids] of goingOf(touched))
     for (const user of await readUsers(on, kind, ids)) if (!own.has(user.id)) users.set(user.id, user.name);
@@ -80,7 +135,7 @@ async function ifUsed(on: Reading, touched: readonly Touched[]): Promise<UndoObs
 }
 
 /** What comes back may not name what was taken away since. */
-async function ifGone(on: Reading, touched: readonly Touched[]): Promise<UndoObstacle | null> {
+async function ifGone(on: Reading, { touched }: Looked): Promise<UndoObstacle | null> {
   const back = touched.flatMap(({ after }) => after ?? []);
   const own = new Set(back.map(({ record }) => record.id));
   const tied = [...new Set(back.flatMap(tiedIds))].filter((id) => !own.has(id));

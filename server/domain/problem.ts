@@ -6,6 +6,8 @@ export interface RuleValues {
   fileTooLarge: { megabytes: number; most: number };
   fileTakesLong: { seconds: number };
   fileTakesMemory: { megabytes: number };
+  /** More is to be made and changed than the database writes at once. */
+  tooMuchToWrite: { records: number; most: number };
   fileHoldsTooMuch: { rows: number; cells: number; mostRows: number; mostCells: number };
   /** Of an XLSX or DOCX. */
   unpacksToTooMuch: { megabytes: number; parts: number };

@@ -15,7 +15,8 @@ export class Queue {
   }
 }
 
-function ended(signal: AbortSignal): Promise<never> {
+/** Rejects with the reason when it is aborted. */
+export function ended(signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   const end = (): void => reject(signal.reason);
   if (signal.aborted) end();

@@ -132,3 +132,42 @@ export const usualGuardrails: Guardrails = {
   mostPeople: 30,
   leastPeople: 3,
 };
+
+/** Why a step cannot be counted, as a code with its records. */
+export type StepProblem =
+  /** The landscape no longer has it. */
+  | { code: 'NO_SUCH_RECORD'; record: Id }
+  /** Not a board of the scope, so that what it would change is not counted there. */
+  | { code: 'OUT_OF_SCOPE'; board: Id }
+  /** An earlier step took it away. */
+  | { code: 'GONE'; board: Id; step: Id }
+  | { code: 'SAME_BOARD'; board: Id }
+  /** The law sets up the board that would go. */
+  | { code: 'BY_LAW'; board: Id; basis: string }
+  | { code: 'NOT_SEATED'; board: Id; holder: Id }
+  /** The seat is that of a post, which the person has. */
+  | { code: 'SITS_BY_POST'; board: Id; holder: Id; post: Id }
+  | { code: 'ALREADY_SEATED'; board: Id; holder: Id }
+  /** The one that it would be part of is part of it, or reports to it. */
+  | { code: 'CIRCLE'; board: Id; into: Id }
+  | { code: 'NOTHING_CHANGES' };
+
+/** Ids, counts and words that a sentence is made of. */
+export type GuardrailSubject =
+  | { kind: 'STATUTE'; board: Id; basis: string; step: Id }
+  | { kind: 'SIZE'; board: Id; people: number; most: number }
+  | { kind: 'QUORUM'; board: Id; people: number; least: number }
+  | {
+      kind: 'LOST_VOICE';
+      person: Id | null;
+      organisation: Id | null;
+      organisationKind: string | null;
+      theme: Id | null;
+      area: Id | null;
+    }
+  | { kind: 'LOST_THEME'; theme: Id; area: Id | null }
+  | { kind: 'LOST_SIGHT'; board: Id; theme: Id }
+  /** Several for one board, or none where there was one. */
+  | { kind: 'CHAIR'; board: Id; chairs: readonly Id[] };
+
+export type GuardrailBroken = GuardrailSubject & { level: Exclude<GuardrailLevel, 'OFF'> };

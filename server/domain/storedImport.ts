@@ -23,6 +23,8 @@ export interface StoredImport {
   revision: number | null;
   /** What was found when it was last compared (`readFound`): JSON; null: it has not been yet. */
   found: string | null;
+  /** How often a server that started has taken it up unasked, since another had left it. */
+  takenUp: number;
   /** What came of it: JSON, once it is committed. */
   report: string | null;
 }

@@ -7,6 +7,7 @@ import { sentence } from '../wording/sentence.ts';
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
+  CONFLICT: 409,
   DATABASE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };

@@ -16,7 +16,6 @@ import type {
   Figures,
   Gap,
   Gathering,
-  GuardrailBroken,
   Importance,
   Intersection,
   Intersections,
@@ -38,7 +37,6 @@ import type {
   SightLink,
   SimilarGroup,
   SitterDifference,
-  StepProblem,
   Turn,
 } from '../analysis/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -59,7 +57,7 @@ import type {
   Tenure,
   Theme,
 } from '../domain/records.ts';
-import type { Scenario, ScenarioStep, StepAction } from '../domain/scenario.ts';
+import type { GuardrailBroken, Scenario, ScenarioStep, StepAction, StepProblem } from '../domain/scenario.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Current } from './current.ts';

@@ -67,6 +67,29 @@ export async function readChange(on: Reading, id: Id): Promise<(Change & { touch
   return { ...answer.change, touched: parts.flatMap(({ documents }) => parsedParts(documents)) };
 }
 
+const named = z.object({ record: z.object({ id: z.string() }) }).nullable();
+const namedPart = z.array(z.object({ before: named, after: named }));
+
+/** Of what a change touched: the ids of all, and whole only what is wanted: to check the rest takes most of the time. */
+export async function readTouchedAmong(
+  on: Reading,
+  id: Id,
+  isWanted: (id: Id, text: () => string) => boolean,
+): Promise<{ ids: Set<Id>; touched: Touched[] }> {
+  const parts = await on.rows('read/change-parts', { id }, z.object({ documents: z.string() }));
+  const ids = new Set<Id>();
+  const touched = parts.flatMap(({ documents }) => {
+    const all: unknown[] = z.array(z.unknown()).parse(JSON.parse(documents));
+    const wanted = namedPart.parse(all).flatMap(({ before, after }, at) => {
+      const own = (after ?? before)?.record.id ?? '';
+      ids.add(own);
+      return isWanted(own, () => JSON.stringify(all[at])) ? [all[at]] : [];
+    });
+    return part.parse(wanted);
+  });
+  return { ids, touched };
+}
+
 /** What the text of a part says. */
 export function parsedParts(documents: string): Touched[] {
   return part.parse(JSON.parse(documents));

@@ -25,6 +25,7 @@ const row = z.object({
     state: z.enum(importStates),
     revision: z.number().nullable(),
     found: z.string().nullable(),
+    takenUp: z.number(),
     report: z.string().nullable(),
   }),
 });

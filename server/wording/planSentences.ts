@@ -1,7 +1,6 @@
 // Steps, problems and guardrails of a scenario as sentences: names come from whoever asks, since people may be called by their roles.
-import type { GuardrailBroken, StepProblem } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
-import type { StepAction } from '../domain/scenario.ts';
+import type { GuardrailBroken, StepAction, StepProblem } from '../domain/scenario.ts';
 import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 import { plansCy } from './plansCy.ts';

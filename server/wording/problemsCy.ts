@@ -7,6 +7,8 @@ export const problemsCy: Record<Rule, string> = {
     'Cymerodd darllen y ffeil fwy na {seconds} eiliad, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
   fileTakesMemory:
     'Cymerodd darllen y ffeil fwy na {megabytes} MB o gof, a rhoddwyd y gorau iddi. Rhannwch hi’n sawl ffeil, neu cadwch hi mewn fformat arall.',
+  tooMuchToWrite:
+    'Mae’r ffeil yn creu neu’n newid {records} o gofnodion; mae cof y gronfa ddata hon yn dal tua {most} ar y tro. Dewch â hi i mewn mewn sawl rhan lai.',
   fileHoldsTooMuch:
     'Mae gan y ffeil {rows} o resi a {cells} o gelloedd wedi’u llenwi; gellir cymharu {mostRows} o resi a {mostCells} o gelloedd ar y mwyaf ar y tro. Rhannwch hi’n sawl ffeil.',
   unpacksToTooMuch:

@@ -7,6 +7,8 @@ export const problemsEn: Record<Rule, string> = {
     'Reading the file took more than {seconds} seconds and was stopped. Split it into several files, or save it in another format.',
   fileTakesMemory:
     'Reading the file took more than {megabytes} MB of memory and was stopped. Split it into several files, or save it in another format.',
+  tooMuchToWrite:
+    'The file makes or changes {records} records; the memory of this database holds about {most} at once. Bring it in in several smaller parts.',
   fileHoldsTooMuch:
     'The file holds {rows} rows with {cells} filled cells; at most {mostRows} rows and {mostCells} cells can be compared at once. Split it into several files.',
   unpacksToTooMuch:

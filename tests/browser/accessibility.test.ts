@@ -1,24 +1,11 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { found, nothing } from './axeFinds.ts';
 import { moving, otherDrags, reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
 import { pagesOfEachTest } from './chromiumPage.ts';
 import { everyView, openView } from './everyView.ts';
 
 const address = inject('address');
-
-const rules = { all: {}, ofColour: { runOnly: ['color-contrast', 'link-in-text-block'] } };
-
-/** What axe finds; and whether the page is longer or wider than the window, whose parts scroll by themselves. */
-async function found(page: Page, by: keyof typeof rules = 'all'): Promise<unknown> {
-  const options = JSON.stringify({ resultTypes: ['violations'], ...rules[by] });
-  return page.evaluate(`axe.run(${options}).then(({ violations }) => ({
-    violations: violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' ; ')),
-    tooLong: document.documentElement.scrollHeight > innerHeight,
-    tooWide: document.documentElement.scrollWidth > innerWidth,
-  }))`);
-}
-const nothing = { violations: [], tooLong: false, tooWide: false };
 
 /** 1,280 × 1,024 px at 400 %. */
 const enlarged = { width: 320, height: 256 };

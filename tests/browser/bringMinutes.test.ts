@@ -79,3 +79,20 @@ it('minutes that are dropped are checked line by line, committed once and taken 
   await page.getByRole('heading', { name: 'It has been taken back' }).waitFor();
   expect(await figures()).toEqual(before);
 });
+
+it('a large file shows how far it is, also to whoever comes back to it, and can be stopped', async () => {
+  const { page } = pages;
+  const rows = Array.from({ length: 60_000 }, (_, at) => `Cat Placeholder ${at},Aber Circle`);
+  await page.goto(`${address}/data`);
+  await drop(page, 'many.csv', ['person,board', ...rows].join('\n'));
+  const reading = page.getByRole('region', { name: 'Reading the file' });
+  await reading.getByRole('progressbar', { name: 'Reading the file' }).waitFor();
+  const proposal = page.url();
+  await page.goto('about:blank');
+  await page.goto(proposal);
+  await page.getByText('many.csv').waitFor();
+  await reading.getByText(/rows so far/).waitFor();
+  await reading.getByRole('button', { name: 'Stop, and keep nothing of it' }).click();
+  await page.getByText('This import was given up. Nothing of it is kept.').waitFor();
+  expect(await reading.count()).toBe(0);
+});

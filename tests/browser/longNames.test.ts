@@ -3,6 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { reachesOut } from './beyondAxe.ts';
 import { pagesOfEachTest } from './chromiumPage.ts';
 import { openView, type ViewName } from './everyView.ts';
+import { lengthenNames } from './lengthenNames.ts';
 
 const address = inject('address');
 const pages = pagesOfEachTest({ width: 390, height: 844 });
@@ -19,11 +20,7 @@ const views: readonly ViewName[] = [
 it.each(views)('%s', async (view) => {
   const { page } = pages;
   await openView(page, address, view);
-  const lengthened = await page.locator(':is(main, aside) :is(span[lang], h1)').evaluateAll((all) => {
-    const named = all.filter((one) => one.childElementCount === 0 && !one.closest('svg'));
-    for (const one of named) one.textContent = 'Q'.repeat(500);
-    return named.length;
-  });
+  const lengthened = await lengthenNames(page);
   expect(lengthened).toBeGreaterThan(0);
   expect(await reachesOut(page)).toEqual([]);
 });

@@ -1,40 +1,11 @@
 // On paper: what is shown and what it counts, whole, in black on white; no bars and nothing that can only be pressed.
-import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { pagesOfEachTest } from './chromiumPage.ts';
 import { openView, type ViewName } from './everyView.ts';
+import { paper, printed } from './printed.ts';
 
 const address = inject('address');
-/** A4 at 96 to the inch, without margins of 11 mm. */
-const paper = { width: 711, height: 1032 };
 const pages = pagesOfEachTest({ width: 1440, height: 900 });
-
-/** What stands on the paper: its words, whether anything reaches out of it or is cut, and its colours. */
-const printed = (page: Page) =>
-  page.evaluate(() => {
-    const shown = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true });
-    const names = (all: Iterable<Element>): string[] =>
-      [...all].map(({ tagName, className }) => `${tagName} ${className}`);
-    const main = document.querySelector('main');
-    const all = [...(main?.querySelectorAll('*') ?? [])].filter(shown);
-    const ends = (one: Element): number => one.getBoundingClientRect().right;
-    return {
-      scope: main?.querySelector('.printed-scope')?.textContent,
-      bars: names([...document.querySelectorAll('nav, header, .scope, .page-actions, .icon-btn, .help')].filter(shown)),
-      wide: names(all.filter((one) => ends(one) > innerWidth + 1 && !one.closest('svg, .visually-hidden'))),
-      cut: names(
-        all.filter(
-          (one) =>
-            getComputedStyle(one).overflow !== 'visible' &&
-            // What goes on before or after the months shown ends at their edge; a name of more lines than a card has is in the table.
-            !one.matches('.timeline, .sight-name') &&
-            !one.closest('svg, .visually-hidden') &&
-            (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
-        ),
-      ),
-      colours: [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor],
-    };
-  });
 
 const views: readonly ViewName[] = [
   'landscape',

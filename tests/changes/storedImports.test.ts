@@ -78,7 +78,7 @@ test('what is read otherwise or given up meanwhile is not committed, and a file 
   await expect(refused).rejects.toMatchObject({ code: 'CONFLICT', reason: 'importMapped' });
   const stored = await readOpenImport(store, id);
   await expect(overtaken(id, () => discardImport(store, id))).rejects.toMatchObject({ reason: 'importClosed' });
-  await openImports({ ...store }).compared(stored);
+  await expect(openImports({ ...store }).compared(stored)).rejects.toMatchObject({ reason: 'importClosed' });
   expect(await readImport(store, id)).toMatchObject({ state: 'DISCARDED' });
   for (const sort of ['file', 'text', 'seen'] as const) expect(await readImportContent(store, id, sort)).toBeNull();
   expect(await readChanges(store, 1, null)).toEqual([]);
@@ -95,6 +95,18 @@ test('a file that comes in while somebody is erased goes with them, and is not k
   const coming = createImport(overtakenBy([wait, wait, wait, wait, erase]), { ...given, text: seats });
   await expect(coming).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await readImports(store)).toEqual([]);
+});
+
+test('more than the database can write at once is said before anybody decides', { timeout }, async () => {
+  const small: Store = {
+    ...store,
+    rows: async (file, parameters, row) =>
+      file === 'read/transaction-memory' ? [row.parse({ value: '0.04MiB' })] : store.rows(file, parameters, row),
+  };
+  const stored = await createImport(small, { ...given, text: seats });
+  const { proposal } = await openImports(small).compared(stored);
+  const told = { rule: 'tooMuchToWrite', severity: 'ERROR', values: { records: 6, most: 4 } };
+  expect(proposal.problems).toContainEqual(expect.objectContaining(told));
 });
 
 test('while a backup is restored nothing is written beside it', { timeout }, async () => {

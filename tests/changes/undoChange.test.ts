@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../server/changes/canonical.ts';
 import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
+import { obstacleToUndoing, undoObstacle } from '../../server/changes/undoObstacle.ts';
 import type { Document } from '../../server/domain/evidence.ts';
 import { recordKinds } from '../../server/domain/vocabulary.ts';
 import { readChange, readChanges } from '../../server/store/changeLog.ts';
@@ -122,5 +123,40 @@ describe('a reset', () => {
     expect(Object.values(removed).reduce((a, b) => a + b)).toBe(change.created);
     expect(Object.values(await countRecords(store)).every((count) => count === 0)).toBe(true);
     expect(await readChanges(store, 10, null)).toEqual([]);
+  });
+});
+
+describe('what stands against undoing', () => {
+  /** By what was touched since alone, and by looking at all of the change. */
+  async function bothWays(id: string): Promise<unknown> {
+    const change = await readChange(store, id);
+    const found = await obstacleToUndoing(store, id);
+    expect(found).toEqual(change && (await undoObstacle(store, change)));
+    return found && [found.reason, found.records.length];
+  }
+
+  it('is found by what was touched since as by all of the change, and once a revision', async () => {
+    const large = changeOf(await importTexts(store, first));
+    expect(await bothWays(large.id)).toBeNull();
+    const used = changeOf(await importTexts(store, { 'seats.csv': 'person,board\nBob Example,Aber Forum\n' }));
+    expect(await bothWays(large.id)).toEqual(['usedSince', 1]);
+    await undoChange(store, used.id, 'somebody');
+    const altered = changeOf(await importTexts(store, second));
+    expect(await bothWays(large.id)).toEqual(['changedSince', 2]);
+    const undone = await undoChange(store, altered.id, 'somebody');
+    expect(await bothWays(large.id)).toBeNull();
+    expect(await bothWays(altered.id)).toEqual(['alreadyUndone', 0]);
+    await undoChange(store, large.id, 'somebody');
+    expect(await bothWays(undone.id)).toEqual(['changedSince', 2]);
+    let parts = 0;
+    const counting: typeof store = {
+      ...store,
+      read: (work) => {
+        parts += 1;
+        return store.read(work);
+      },
+    };
+    await Promise.all([1, 2, 3].map(() => obstacleToUndoing(counting, altered.id)));
+    expect(parts).toBe(1);
   });
 });

@@ -12,11 +12,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { backUp } from '../../server/changes/backUp.ts';
+import { discardImport } from '../../server/changes/imports/discardImport.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { restoreBackup } from '../../server/changes/restoreBackup.ts';
+import { readFound } from '../../server/domain/importFound.ts';
 import { readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
+import { readImports } from '../../server/store/imports.ts';
 import { freePort } from '../../server/store/local/freePort.ts';
 import { type OpenDatabase, openDatabase } from '../../server/store/local/openDatabase.ts';
 import { defaultVersion } from '../../server/store/local/releases.ts';
@@ -191,11 +194,13 @@ async function serving() {
   const place = { address: `http://127.0.0.1:${port}`, port, dataFolder, environment: environment() };
   const server = launch(place, [process.execPath, 'server/main.ts']);
   await untilReady(server);
-  const erase = (id: string) => {
-    const body = JSON.stringify({ query: `mutation { erasePerson(id: "${id}", reason: "asked for") { id } }` });
-    return fetch(`${place.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const body = JSON.stringify({ query, variables });
+    return (await fetch(`${place.address}/graphql`, { method: 'POST', headers, body })).json();
   };
-  return { process: server.process, said: server.said, ended: once(server.process, 'close'), erase };
+  const erase = (id: string) => ask('mutation ($id: ID!) { erasePerson(id: $id, reason: "asked for") { id } }', { id });
+  return { process: server.process, said: server.said, ended: once(server.process, 'close'), ask, erase };
 }
 
 async function killDatabase(): Promise<void> {
@@ -220,6 +225,10 @@ async function check(): Promise<{ whole: boolean; lastChange: { what: string; wh
   });
   return JSON.parse(stdout);
 }
+
+const openOnes = async () => (await readImports(store)).filter(({ state }) => state === 'OPEN');
+/** How many rows were found in each that is open; null: nobody has come to its end yet. */
+const found = async () => (await openOnes()).map((each) => each.found && readFound(each.found).rows);
 
 describe('killed in the middle', { timeout: 4 * minute }, () => {
   beforeAll(async () => {
@@ -252,21 +261,55 @@ describe('killed in the middle', { timeout: 4 * minute }, () => {
     expect((await readChanges(store, 1, null))[0]).toMatchObject({ what: 'merge' });
   });
 
-  test('of an erasure, the server leaves all or nothing, and says at its next start which', async () => {
-    const before = await graphOf(store);
-    const [ann] = await readNames(store, 'PERSON');
+  test('of a commit and of an erasure, the server leaves all or nothing, and says at its next start which', async () => {
+    const text = `person,board,quote\n${many('Cat Placeholder', 'Group', 400)}`;
+    const first = await serving();
+    const proposed = (await first.ask('mutation ($input: ImportInput!) { proposeImport(input: $input) { id } }', {
+      input: { name: 'groups.csv', text },
+    })) as { data: { proposeImport: { id: string } } };
+    const { id } = proposed.data.proposeImport;
+    // Read and compared: from then on nothing is written unasked.
+    await expect.poll(found, { timeout: minute, interval: 100 }).toEqual([400]);
+    const open = await graphOf(store);
+    const commit = 'mutation ($id: ID!) { commitImport(id: $id, by: "Eve Tester") { state report { created } } }';
+    const committing = first.ask(commit, { id });
+    await during(committing, 'Ties seats', () => first.process.kill('SIGKILL'));
+    await expect(committing).rejects.toThrow('fetch failed');
+    await expect.poll(() => graphOf(store), { timeout: minute, interval: 300 }).toEqual(open);
+
     const killed = await serving();
+    expect(killed.said()).toContain('Last change written: merge (–) by Eve Tester');
+    const state = await killed.ask('query ($id: ID!) { importProposal(id: $id) { state } }', { id });
+    expect(state).toMatchObject({ data: { importProposal: { state: 'OPEN' } } });
+    expect(await killed.ask(commit, { id })).toMatchObject({ data: { commitImport: { state: 'COMMITTED' } } });
+    const before = await graphOf(store);
+    const ann = (await readNames(store, 'PERSON')).find(({ name }) => name === 'Ann Sample');
     const erasing = killed.erase(ann?.id ?? '');
     await during(erasing, 'Gives nodes of whatever label', () => killed.process.kill('SIGKILL'));
     await expect(erasing).rejects.toThrow('fetch failed');
     await expect.poll(() => graphOf(store), { timeout: minute, interval: 300 }).toEqual(before);
     const next = await serving();
-    expect(next.said()).toContain('Last change written: merge (–) by Eve Tester');
+    expect(next.said()).toContain('Last change written: import (groups.csv) by Eve Tester');
     await next.erase(ann?.id ?? '');
     next.process.kill();
     await next.ended;
     expect((await graphOf(store)).filter((each) => each.includes('Sample'))).toEqual([]);
     expect(await check()).toMatchObject({ lastChange: { what: 'erasure' } });
+  });
+
+  test('of reading a file, the server leaves it to the next one, which takes it up unasked', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `Cat Placeholder ${at},Aber Circle\n`).join('');
+    const input = { name: 'many.csv', text: `person,board\n${rows}` };
+    const killed = await serving();
+    await killed.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', { input });
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    expect(await found()).toEqual([null]);
+    const next = await serving();
+    await expect.poll(found, { timeout: minute, interval: 300 }).toEqual([5_000]);
+    next.process.kill();
+    await next.ended;
+    for (const { id } of await openOnes()) await discardImport(store, id);
   });
 
   test('of a restore, the client leaves what nobody takes for the whole, and restoring again gives all of it', async () => {

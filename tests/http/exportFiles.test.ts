@@ -2,8 +2,10 @@
 import ICAL from 'ical.js';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it, test } from 'vitest';
+import type { Store } from '../../server/store/openStore.ts';
+import { raiseRevision } from '../../server/store/revision.ts';
 import { harbour, ids } from '../fixtures/harbour.ts';
-import { apiForTests } from '../support/api.ts';
+import { apiForTests, apiOf } from '../support/api.ts';
 import { draftsOf } from '../support/importing.ts';
 
 const api = await apiForTests(harbour);
@@ -145,4 +147,23 @@ test('an export is fetched, not sent', async () => {
   expect(await response.json()).toMatchObject({
     error: { code: 'BAD_INPUT', message: expect.stringContaining('GET') },
   });
+});
+
+test('where somebody writes while it is read, it is read again; where somebody always does, that is said', async () => {
+  let writes = 1;
+  const busy: Store = {
+    ...api.store,
+    rows: async (file, parameters, row) => {
+      if (file === 'read/sources' && writes > 0) {
+        writes -= 1;
+        await api.store.write(raiseRevision);
+      }
+      return api.store.rows(file, parameters, row);
+    },
+  };
+  const read = apiOf(busy);
+  expect((await read.fetch('/export/csv/people')).status).toBe(200);
+  expect(writes).toBe(0);
+  writes = 100;
+  expect((await read.fetch('/export/csv/people')).status).toBe(409);
 });

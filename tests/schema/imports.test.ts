@@ -3,6 +3,7 @@ import { resetLandscape } from '../../server/changes/resetLandscape.ts';
 import { apiOf } from '../support/api.ts';
 import { storeForTests } from '../support/database.ts';
 import { changeOf, importTexts } from '../support/importing.ts';
+import { rowsOf, workbookOf } from '../support/workbookOf.ts';
 
 const store = await storeForTests();
 const api = apiOf(store);
@@ -33,6 +34,7 @@ interface Record {
 interface Proposal {
   id: string;
   undecided: number;
+  counts: { action: string }[];
   errorCount: number;
   records: Record[];
   problems: { row: number | null; field: string | null; rule: string; message: string }[];
@@ -199,6 +201,25 @@ test('whoever is meant is taken, and found by that name the next time; what is l
   expect(next.records.filter(({ kind }) => kind === 'PERSON')).toMatchObject([{ key: known, action: 'LINK' }]);
 });
 
+test('who is meant in a workbook of several sheets is asked once, and not again when it comes in again', async () => {
+  changeOf(await importTexts(store, { 'people.csv': 'person\nSiân Saltmarsh\n' }));
+  const sheet = (name: string, board: string) => ({
+    name,
+    rows: rowsOf([
+      ['person', 'board'],
+      ['Saltmarsh', board],
+    ]),
+  });
+  const base64 = Buffer.from(workbookOf([sheet('One', 'Aber Forum'), sheet('Two', 'Aber Circle')])).toString('base64');
+  const first = await proposed({ name: 'seats.xlsx', base64 });
+  expect(first.undecided).toBe(1);
+  const take = (await people())['Siân Saltmarsh'] ?? '';
+  await committed(first.id, [{ key: named(first, 'Saltmarsh').key, take }]);
+  const again = await proposed({ name: 'seats.xlsx', base64 });
+  expect(again.undecided).toBe(0);
+  expect(again.counts.filter(({ action }) => action === 'CREATE')).toEqual([]);
+});
+
 test('a namesake is told apart when somebody says that it is a new one', async () => {
   changeOf(await importTexts(store, { 'seats.csv': 'person,board\nAnn Sample,Aber Forum\n' }));
   const proposal = await proposed({ name: 'more.csv', text: 'person,board\nAnn Sample,Aber Board\n' });
@@ -308,7 +329,8 @@ test('files of some megabytes come in; other questions of that size do not', asy
   expect(large.length).toBeGreaterThan(1_200_000);
   const input = { name: 'seats.csv', base64: Buffer.from(large).toString('base64') };
   const kept = await api.ask('mutation($input: ImportInput!) { proposeImport(input: $input) { id } }', { input });
-  expect(kept).toMatchObject({ proposeImport: { id: expect.stringMatching(/^import_/) } });
+  const { id } = (kept as { proposeImport: { id: string } }).proposeImport;
+  await api.ask('mutation($id: ID!) { discardImport(id: $id) { id } }', { id });
   const text = 'x'.repeat(2 ** 20);
   for (const query of [
     'query($text: String!) { search(text: $text) { label } }',

@@ -186,6 +186,17 @@ test('what one server has left unread the next one takes up, and what was mapped
   });
 });
 
+test('what two servers have not finished is not taken up unasked by a third', async () => {
+  const stopped = { ...store, read: () => Promise.reject(new Error('stopped')) };
+  const { id } = await createImport(stopped, { ...given, text: seats });
+  for (const times of [1, 2, 2]) {
+    await takeUpImports({ ...stopped });
+    expect(await readStoredImport(store, id)).toMatchObject({ takenUp: times, found: null });
+  }
+  await stagesUntil(toldOf(id), 'READY');
+  expect((await readStoredImport(store, id)).found).toContain('CREATE');
+});
+
 test('nothing listens on when a file is closed, or its listener has left', async () => {
   const id = await kept('seats.csv', seats);
   const [listening, leaving] = [new AbortController(), new AbortController()];

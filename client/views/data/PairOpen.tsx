@@ -52,7 +52,10 @@ export function PairOpen({ kind, pair, later, decided }: PairOpenProps) {
     if (answer) decided({ text: t('data:duplicates.parted', { a: nameOf(a), b: nameOf(b) }), change: answer.done.id });
   };
   return (
-    <section className="card duplicates-open" aria-label={t('data:duplicates.pair')}>
+    <section className="card duplicates-open" aria-labelledby="duplicates-pair">
+      <h2 id="duplicates-pair" className="visually-hidden">
+        {t('data:duplicates.pair')}
+      </h2>
       <a className="link row duplicates-back" href={href({ options: { pair: null } })}>
         <ArrowLeft size={16} aria-hidden="true" />
         {t('data:duplicates.back')}

@@ -1,11 +1,10 @@
 // Tries one step on a draft: it is done whole, or not at all and why is told.
 import type { Board, Id } from '../../domain/records.ts';
-import type { StepAction, StepKind, TriedStep } from '../../domain/scenario.ts';
+import type { StepAction, StepKind, StepProblem, TriedStep } from '../../domain/scenario.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
 import { countedAs } from '../projection/represented.ts';
 import type { Draft } from './draft.ts';
 import { holdersOf, type RosterSeat } from './roster.ts';
-import type { StepProblem } from './stepProblem.ts';
 
 type Of<K extends StepKind> = Extract<StepAction, { kind: K }>;
 type Applied = StepProblem | null;

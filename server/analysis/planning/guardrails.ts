@@ -1,32 +1,12 @@
 // What speaks against a plan: each kind an error, a warning or not looked at, by setting. What the law keeps is found step by step.
 import type { Id } from '../../domain/records.ts';
-import type { GuardrailKind, GuardrailLevel, Guardrails } from '../../domain/scenario.ts';
+import type { GuardrailBroken, GuardrailKind, GuardrailSubject, Guardrails } from '../../domain/scenario.ts';
 import { cellsLost } from './coverage.ts';
 import { sideAfter, sideBefore } from './figures.ts';
 import { lostVoices } from './lostVoices.ts';
 import type { Plan } from './plan.ts';
 import { sightLost } from './reach.ts';
 import { chairsOf, peopleOn, rosterOf } from './roster.ts';
-
-/** Ids, counts and words that a sentence is made of. */
-export type GuardrailSubject =
-  | { kind: 'STATUTE'; board: Id; basis: string; step: Id }
-  | { kind: 'SIZE'; board: Id; people: number; most: number }
-  | { kind: 'QUORUM'; board: Id; people: number; least: number }
-  | {
-      kind: 'LOST_VOICE';
-      person: Id | null;
-      organisation: Id | null;
-      organisationKind: string | null;
-      theme: Id | null;
-      area: Id | null;
-    }
-  | { kind: 'LOST_THEME'; theme: Id; area: Id | null }
-  | { kind: 'LOST_SIGHT'; board: Id; theme: Id }
-  /** Several for one board, or none where there was one. */
-  | { kind: 'CHAIR'; board: Id; chairs: readonly Id[] };
-
-export type GuardrailBroken = GuardrailSubject & { level: Exclude<GuardrailLevel, 'OFF'> };
 
 /** Errors first. */
 export function guardrailsBroken(

@@ -1,14 +1,13 @@
 // What a scenario would make of a scope: its steps tried one after the other on a copy. After is a projection like any other, so that every
 // measure and drawing of before is one of after too; the seats behind it are those on record. Time: the cells, and what the steps touch.
 import type { Id } from '../../domain/records.ts';
-import type { TriedStep } from '../../domain/scenario.ts';
+import type { StepProblem, TriedStep } from '../../domain/scenario.ts';
 import { grounds } from '../projection/ground.ts';
 import { organisationsOfScope, type Projection, peopleOfScope, project } from '../projection/project.ts';
 import { applyStep } from './applyStep.ts';
 import { type Departure, Draft, type DraftBoard, type StandingItem } from './draft.ts';
 import { type BoardCells, remapped } from './remap.ts';
 import { organisationsOn, peopleOn } from './roster.ts';
-import type { StepProblem } from './stepProblem.ts';
 
 export interface Plan {
   readonly before: Projection;

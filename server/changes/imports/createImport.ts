@@ -46,6 +46,7 @@ export async function createImport(store: Store, wished: ImportToKeep): Promise<
     state: 'OPEN',
     revision: null,
     found: null,
+    takenUp: 0,
     report: null,
   };
   await makeRoom(store, now);

@@ -19,7 +19,7 @@ export async function mapImport(store: Store, id: Id, mappings: readonly Mapping
     const held = await lockImport(tx, id);
     if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
     if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
-    const mapped: StoredImport = { ...held, mapping, revision: null, found: null };
+    const mapped: StoredImport = { ...held, mapping, revision: null, found: null, takenUp: 0 };
     await putImport(tx, mapped);
     await deleteImportContent(tx, id, 'seen');
     return { before: held, after: mapped };

@@ -4,11 +4,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { inTurns } from '../../domain/inTurns.ts';
-import { Queue } from '../../domain/queue.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { ended, Queue } from '../../domain/queue.ts';
 import type { Id } from '../../domain/records.ts';
 import type { StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
 import { type ParsedFile, parseFile } from '../../formats/parseFile.ts';
+import { wholeOf } from '../../formats/reader.ts';
 import {
   deleteImportContent,
   lockImport,
@@ -19,9 +21,10 @@ import {
 } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { readRevision } from '../../store/revision.ts';
+import { mostRecordsAtOnce } from '../../store/transactionMemory.ts';
 import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import type { Heed } from '../proposal/heed.ts';
-import { compare } from '../proposeImport.ts';
+import { compare, type Proposed } from '../proposeImport.ts';
 import { readTableHints } from '../tableHints.ts';
 import type { Compared } from './compared.ts';
 import { foundIn } from './foundIn.ts';
@@ -99,7 +102,8 @@ export class OpenImports {
       const isLarge = rowsOf(read) > largeRows;
       if (isLarge) for (const hand of [this.#files, this.#compared]) hand.letGoOfOthers(keyOf(stored));
       resolve(read);
-      if (isLarge) await this.compared(stored).catch(() => undefined);
+      // Given up, it is compared no more, and what would begin it again waits for this turn to end.
+      if (isLarge) await Promise.race([this.compared(stored), ended(job.signal)]).catch(() => undefined);
     };
     this.#queue.add(work, job.signal).catch(reject);
     return promise;
@@ -107,8 +111,10 @@ export class OpenImports {
 
   async #read({ id, name, format, mapping, dated }: StoredImport, job: ImportJob): Promise<ParsedFile> {
     job.begin('READING');
-    const packed = (await readImportContent(this.#store, id, 'file')) ?? '';
-    const bytes = packed === '' ? new Uint8Array() : await unpack(Buffer.from(packed, 'base64'));
+    const packed = await readImportContent(this.#store, id, 'file');
+    // Committed or given up meanwhile, by another server.
+    if (packed === null) throw new BoardwalkError('CONFLICT', 'importClosed', { name });
+    const bytes = await unpack(Buffer.from(packed, 'base64'));
     const hints = await this.#store.read(readTableHints);
     const mappings = mapping === null ? [] : parseMapping(name, mapping);
     const read = await parseFile(
@@ -144,8 +150,16 @@ export class OpenImports {
     const claims = isFaulty ? [] : await inTurns(claimsInPieces(files, dated), begun);
     const heed: Heed = (...how) => job.heed(...how);
     const proposed = await compare(this.#store, { files, claims, review: null }, heed);
+    proposed.proposal.problems.push(...(await this.#tooMuch(proposed, read)));
     const done = () => job.heed('COMPARING', claims.length, claims.length);
     return { ...proposed, files, claims, items: await inTurns(itemsInPieces(proposed), done) };
+  }
+
+  /** Said before anybody decides on thousands of records that cannot be committed. */
+  async #tooMuch({ proposal }: Proposed, { name }: ParsedFile): Promise<Problem[]> {
+    const most = await mostRecordsAtOnce(this.#store);
+    const records = proposal.records.filter(({ action }) => action === 'CREATE' || action === 'UPDATE').length;
+    return most === null || records <= most ? [] : [problem(wholeOf(name), 'tooMuchToWrite', { records, most })];
   }
 
   /** What was proposed when it was made: by that is told what differs later. And what was found, for whoever looks next. */

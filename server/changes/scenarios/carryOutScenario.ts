@@ -1,17 +1,10 @@
 // An agreed scenario carried out: one change of the landscape, from a day on, with its own undo. What was so until then stays on record.
-import {
-  guardrailsBroken,
-  type Plan,
-  planOf,
-  project,
-  type StepProblem,
-  type WorkedOut,
-} from '../../analysis/index.ts';
+import { guardrailsBroken, type Plan, planOf, project, type WorkedOut } from '../../analysis/index.ts';
 import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
-import type { Scenario } from '../../domain/scenario.ts';
+import type { Scenario, StepProblem } from '../../domain/scenario.ts';
 import { defaultScope } from '../../domain/scope.ts';
 import type { Store } from '../../store/openStore.ts';
 import { raiseRevision } from '../../store/revision.ts';

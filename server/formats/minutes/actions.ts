@@ -6,7 +6,7 @@ import { datesIn } from './datesIn.ts';
 import { withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
-import { ownersIn } from './owners.ts';
+import { byPost, ownersIn } from './owners.ts';
 import type { Person } from './people.ts';
 import { goesOn, isCut } from './prose.ts';
 import { type Block, isSingleAction } from './sections.ts';
@@ -124,7 +124,7 @@ function inRow(columns: readonly Column[], line: Line, within: Within): ActionFo
 
 const isOwnersAlone = (text: string, { people }: Within): boolean => {
   const { names, doubts } = ownersIn(text, people, '');
-  return names.length > 0 && doubts.length === 0 && isNames(text);
+  return names.length > 0 && doubts.length === 0 && isNames(text, people);
 };
 
 /** `AS / BM`: initials, and people of the document. */
@@ -136,7 +136,7 @@ const namesOnly = (text: string, { people }: Within): boolean =>
       (part) =>
         /^\p{Lu}{2,3}$/u.test(part) ||
         (ownersIn(part, people, '').names.some((name) => people.some((person) => person.name === name)) &&
-          isNames(part)),
+          isNames(part, people)),
     );
 
 /** Lines put together to items, each with its number. */
@@ -192,7 +192,7 @@ function inBody(lines: readonly Line[], within: Within): ActionFound[] {
       );
     const isAlone = isSingleAction(line.text);
     if (!isAlone && at === null) continue;
-    const text = isAlone ? line.text : line.text.slice(at?.index ?? 0).replace(/^[.\s([]+/, '');
+    const text = isAlone ? withoutNumber(line.text) : line.text.slice(at?.index ?? 0).replace(/^[.\s([]+/, '');
     if (
       !/^(?:agreed )?(?:ACTION|Action|Cam|CAM|Gweithred|GWEITHRED|action|\[|\()/u.test(text) ||
       /^actions? (?:from|of)/i.test(text)
@@ -266,14 +266,14 @@ function leadOwner(text: string, { people }: Within): { text: string; owner: str
   const known = (words: string): boolean =>
     ownersIn(words, people, text).names.length > 0 || /^(?:all|pawb)$/i.test(words.trim());
   const to = /^(.{2,60}?)\s+(?:to|will|agreed to|i|should|is to|are to|yn mynd i|bydd)\s+\p{Ll}/u.exec(text);
-  if (to !== null && known(to[1] ?? '') && isNames(to[1] ?? '')) return { text, owner: to[1] ?? '' };
+  if (to !== null && known(to[1] ?? '') && isNames(to[1] ?? '', people)) return { text, owner: to[1] ?? '' };
   const tail = /^(.+?)\s*(?:[([]([^()[\]]{2,60})[)\]]|\s[-–—]\s*([^–—]{2,60}?)|\s{2,}(\S.*))\s*[.]?$/u.exec(
     stripDue(text),
   );
   const last = (tail?.[2] ?? tail?.[3] ?? tail?.[4] ?? '').replace(/^(?:action|owner|lead)\s*:?\s*/iu, '');
-  if (tail !== null && known(last) && isNames(last)) return { text: (tail[1] ?? '').trim(), owner: last };
+  if (tail !== null && known(last) && isNames(last, people)) return { text: (tail[1] ?? '').trim(), owner: last };
   const colon = /^([^:–—]{2,60}?)\s*(?::|\s[-–—>]|\s[-=]>)\s+(\S.+)$/u.exec(text);
-  if (colon !== null && known(colon[1] ?? '') && isNames(colon[1] ?? ''))
+  if (colon !== null && known(colon[1] ?? '') && isNames(colon[1] ?? '', people))
     return { text: colon[2] ?? '', owner: colon[1] ?? '' };
   const capitals = /^(.+[\p{Ll}.])\s+((?:\p{Lu}{2,3})(?:\s*[/&,]\s*\p{Lu}{2,3})*)\.?$/u.exec(stripDue(text));
   if (capitals !== null && ownersIn(capitals[2] ?? '', people, text).doubts.length === 0)
@@ -281,8 +281,8 @@ function leadOwner(text: string, { people }: Within): { text: string; owner: str
   return { text, owner: '' };
 }
 
-/** Names and initials only. */
-const isNames = (text: string): boolean =>
+/** Names, initials and posts only. */
+const isNames = (text: string, people: readonly Person[]): boolean =>
   text
     .split(/\s*(?:[,;/&+]|\band\b|\s(?:a|ac)\s)\s*/u)
     .every(
@@ -291,6 +291,7 @@ const isNames = (text: string): boolean =>
         /^@?\p{Lu}[\p{L}.]{0,4}$/u.test(part.trim()) ||
         /^@\S+$/.test(part.trim()) ||
         nameSureness(part.trim()) > 0 ||
+        byPost(part.trim(), people) !== null ||
         /^(?:all|pawb|(?:the |y )?(?:chair|cadeirydd|secretary|clerk|ysgrifennydd|clerc)|\p{Lu}\p{Ll}+)$/iu.test(
           part.trim(),
         ),

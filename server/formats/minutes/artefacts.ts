@@ -1,7 +1,7 @@
 // What pages bring with them: their numbers, running heads, markings. They stand inside lists and are no part of them.
 
 import { datesIn } from './datesIn.ts';
-import { sectionNamed } from './headings.ts';
+import { headingOf, sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 
@@ -17,7 +17,8 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
   for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   const seen = new Set<string>();
   let gap = false;
-  return lines.flatMap((line) => {
+  const title = titleWords(lines);
+  return lines.flatMap((line, i) => {
     const key = keyOf(line);
     const repeats =
       (counts.get(key) ?? 0) >= times &&
@@ -36,7 +37,8 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       /\d|\p{L}{3}.*\s.*\p{L}{3}/u.test(line.text) &&
       sectionNamed(line.text) === null &&
       datesIn(line.text).length > 0;
-    if (pageNumber.test(line.text) || marking.test(line.text) || isHead || (repeats && !isFirst)) {
+    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(lines[i + 1]);
+    if (pageNumber.test(line.text) || marking.test(line.text) || isHead || isTitle || (repeats && !isFirst)) {
       gap = true;
       return [];
     }
@@ -46,5 +48,33 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
     return [own];
   });
 }
+
+const mostTitle = 5;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** Those above the first heading of people. */
+function titleWords(lines: readonly Line[]): ReadonlySet<string> {
+  const end = lines.findIndex(({ text, cells }) => cells !== null || headingOf(text)?.section.kind === 'people');
+  return new Set(lines.slice(0, Math.min(mostTitle, Math.max(end, 0))).flatMap(({ text }) => wordsOf(text)));
+}
+
+/** `Minutes – Sample Board` at the head of a page, in words of the title alone. */
+function isTitleAgain({ text, cells }: Line, title: ReadonlySet<string>): boolean {
+  const words = wordsOf(text).filter((word) => !ofPages.test(word));
+  return (
+    cells === null &&
+    words.length > 1 &&
+    words.every((word) => title.has(word)) &&
+    splitName(text) === null &&
+    sectionNamed(text)?.kind !== 'people' &&
+    !/^\d/u.test(text)
+  );
+}
+
+const ofPages = /^(?:minutes|notes|page|draft|continued|cont|the|and|cofnodion|tudalen|parhad)$/u;
+
+/** A row of a table, or a name. */
+const isInList = (line: Line | undefined): boolean =>
+  line !== undefined && (line.cells !== null || (splitName(line.text)?.sureness ?? 0) === 3);
 
 const keyOf = ({ text }: Line): string => text.replace(/\d+/g, '#').toLowerCase();

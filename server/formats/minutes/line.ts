@@ -1,6 +1,7 @@
 // A line of a document, whatever the document was: what all readers of files give and all of the recognising works on.
 
 import { nameSureness } from './nameShape.ts';
+import { evenly, joinedLetters } from './spacing.ts';
 
 export interface Line {
   /** As somebody who opens the document counts: from 1. */
@@ -56,7 +57,7 @@ export function lineOf(
     starts?: readonly number[];
   },
 ): Line {
-  const shown = cleanText(raw)
+  const shown = joinedLetters(cleanText(raw))
     .slice(0, longestLine)
     .replace(leaders, '\t')
     .replace(boldName, '\t')
@@ -65,7 +66,7 @@ export function lineOf(
   const trimmed = shown.trim();
   const bullet = bulletMark.exec(trimmed);
   const body = bullet === null ? trimmed : trimmed.slice(bullet[0].length).trim();
-  const columns = of.cells ?? body.split(columnGap).filter((cell) => cell.trim() !== '');
+  const columns = of.cells ?? columnsIn(body);
   const starts = of.starts ?? (of.cells === undefined ? startsIn(shown, columns) : null);
   const named = of.cells === undefined ? afterNumber(columns) : columns;
   const cells = named.map((cell) => withoutLeaders(cleanText(cell).replace(emphasis, '').replace(/\s+/g, ' ').trim()));
@@ -80,6 +81,12 @@ export function lineOf(
     bullet: (of.bullet ?? false) || bullet !== null,
     apart: of.apart ?? false,
   };
+}
+
+function columnsIn(text: string): string[] {
+  const split = (words: string): string[] => words.split(columnGap).filter((cell) => cell.trim() !== '');
+  const columns = split(text);
+  return columns.length > 1 && !text.includes('\t') ? split(evenly(text, columns)) : columns;
 }
 
 /** A cell that leads to the next one. */

@@ -15,6 +15,7 @@ import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse, joined } from './prose.ts';
 import { shortNamesIn } from './shortNames.ts';
+import { isNameTorn } from './spacing.ts';
 import { peopleUnderStatus } from './statusColumns.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 import { markOf, takeBoxes } from './ticks.ts';
@@ -167,6 +168,7 @@ function goesOnIn(last: Item, line: Line): boolean {
     isRoleOrBody(line.text)
   )
     return true;
+  if (isNameTorn(last.text, line.text)) return true;
   // A list that a line breaks in the middle of: `…, Ann` and `Sample, …`.
   return last.text.length > 50 && isList(last.text) && !/[.;:]$/.test(last.text) && breaksName(last.text, line.text);
 }
@@ -236,6 +238,7 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
   const all = people.flatMap((found) => {
     if (body !== null && unclear === null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;
+    else if (office !== null) found.role ??= office[0].replace(/[\s:\t–—-]+$/u, '');
     return withStandIn(
       attendeeOf(found, item, {
         status,

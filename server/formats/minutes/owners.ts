@@ -46,6 +46,8 @@ function ownerOf(
     const chair = people.find(({ found, status }) => found.isChair && status === 'PRESENT');
     return chair === undefined ? null : sure(chair);
   }
+  const inPost = byPost(said, people);
+  if (inPost !== null) return sure(inPost);
   const handle = people.find(({ found }) => found.handle !== null && foldWord(found.handle) === foldWord(said));
   if (handle !== undefined) return sure(handle);
   if (
@@ -55,6 +57,37 @@ function ownerOf(
   )
     return byInitials(said.replace(/[.\s]/g, ''), people, words);
   return byName(said, written, people);
+}
+
+/** In the other language, and by what they do at the meeting. */
+const posts: readonly (readonly [RegExp, string])[] = [
+  [/^(?:clerc|gofalwr)\b/u, 'clerk'],
+  [/^trysorydd\b/u, 'treasurer'],
+  [/^(?:ysgrifennydd(?:es)?|hon(?:orary)? secretary)\b/u, 'secretary'],
+  [/^(?:is-?gadeirydd|(?:vice|deputy)[- ]chair(?:man|person|woman)?)\b/u, 'vice chair'],
+  [/^(?:cofnodydd|minute[- ]taker|scribe)\b/u, 'minutes'],
+  [/^cyfarwyddwr\b/u, 'director'],
+  [/^(?:prifathro|prifathrawes|pennaeth|head ?teacher)$/u, 'headteacher'],
+];
+
+function postOf(words: string): string {
+  const folded = words
+    .toLowerCase()
+    .replace(/^(?:the|yr?) /u, '')
+    .replace(/[.,:]+$/u, '')
+    .trim();
+  return posts.reduce((text, [pattern, english]) => text.replace(pattern, english), folded);
+}
+
+/** `the Clerk`, `Head of Housing`: whoever alone has that post among the people of the document. */
+export function byPost(said: string, people: readonly Person[]): Person | null {
+  const post = postOf(said);
+  if (post.length < 4 || nameSureness(said) > 1) return null;
+  const having = people.filter(({ found }) => {
+    const own = found.role === null ? '' : postOf(found.role);
+    return own === post || own.startsWith(`${post} to `) || own.startsWith(`${post} of `) || own.startsWith(`${post},`);
+  });
+  return having.length === 1 ? (having[0] ?? null) : null;
 }
 
 function byInitials(initials: string, people: readonly Person[], words: string): { name: string; doubt: Doubt | null } {

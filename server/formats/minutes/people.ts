@@ -74,7 +74,10 @@ function peerageOf({ honorifics, given }: PersonName): string | null {
 function asWritten(parsed: PersonName, written: string): string {
   const full = fullName(parsed);
   const parts = full.split(' ').map((word) => word.replace(/\.$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(parts.join('\\.?\\s*'), 'u').exec(cleanName(written))?.[0] ?? full;
+  const found =
+    new RegExp(`${parts.join('\\.?\\s*')}${/^\p{Lu}$/u.test(parts.at(-1) ?? '') ? '\\.?' : ''}`, 'u').exec(
+      cleanName(written),
+    )?.[0] ?? full;
   return found.replace(/(?<=\.)(?=\p{Lu}\p{Ll}+(?!\p{L}*\.))/gu, ' ');
 }
 
@@ -168,6 +171,9 @@ function isSame(one: Person, other: Person): boolean {
   const [a, b] = [bodyOf(one), bodyOf(other)];
   if (one.isSentence || other.isSentence) return true;
   if (genderOf(one.parsed) * genderOf(other.parsed) < 0) return false;
+  // Away in two lists, of which one is a list of all.
+  if (isAway(one.status) && isAway(other.status) && (one.found.status !== null || other.found.status !== null))
+    return true;
   const [role, otherRole] = [one.found.role, other.found.role];
   // In one list among the present, in another among the absent, each in a role of its own.
   if (role !== null && otherRole !== null && !agree(one.status, other.status))

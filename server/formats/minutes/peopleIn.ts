@@ -42,7 +42,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
     return slashed.flatMap((piece) => entryOf(piece) ?? []);
   const groups = groupsOf(bare, perLine);
   const people = groups.flatMap((group) => {
-    if (dotted.test(group.text)) return foundOf(group.text, 1);
+    if (dotted.test(group.text)) return foundOf(group.text.replace(/(?<=\p{Lu})$/u, '.'), 1);
     return entryOf(group.title === null ? group.text : titled(group.text, group.title)) ?? [];
   });
   spreadBrackets(groups, people, false);
@@ -109,7 +109,7 @@ function apart(text: string): string {
 }
 
 /** `B. M.`: initials and nothing else, among others. */
-const dotted = /^(?:\p{Lu}\.\s?){2,3}$/u;
+const dotted = /^\p{Lu}\.\s?(?:\p{Lu}\.?\s?){1,2}$/u;
 const initialled = /^(?:\p{Lu}\.?\s?){1,3}\s*\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 interface Group {

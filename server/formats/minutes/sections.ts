@@ -84,7 +84,9 @@ function beginning(line: Line, now: Block): Block | null {
   if (line.cells !== null && isTitleRow(line.cells)) return null;
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
-  const heading = isSingleAction(line.text) ? null : headingOf(line.text);
+  const isAction = isSingleAction(line.text);
+  if (isAction && now.section?.kind === 'people') return { section: { kind: 'other' }, heading: null, lines: [line] };
+  const heading = isAction ? null : headingOf(line.text);
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
     const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
@@ -152,7 +154,8 @@ function isNextAction(text: string, now: Block): boolean {
 
 /** `Action: AS to write` is one action, not the list of all. */
 export function isSingleAction(text: string): boolean {
-  return /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred(?:u)?)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer|(?=\s\p{Lu}[\p{L}.' -]{1,40}:))\s*\S/iu.test(
-    text,
-  );
+  return singleAction.test(text) || singleAction.test(withoutNumber(text));
 }
+
+const singleAction =
+  /^(?:\[|\()?(?:agreed )?(?:action|cam gweithredu|gweithred(?:u)?)\b(?!s)\s*(?:no\.?\s*)?[\d./]*\s*(?:\([^)]*\))?\s*(?:[:\-–—.\t]|for|by|on|ar gyfer|(?=\s\p{Lu}[\p{L}.' -]{1,40}:))\s*\S/iu;

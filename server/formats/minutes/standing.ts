@@ -1,5 +1,6 @@
 // Lists of members: whether they only say who belongs to the board, or who was there.
 import { doubt } from '../../domain/doubt.ts';
+import { isAway } from '../../domain/vocabulary.ts';
 import type { Attendee } from './attendee.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
@@ -56,7 +57,8 @@ export function standing(
     !isTold &&
     blocks.some(({ section }) => section?.kind === 'people') &&
     lists.every(
-      ({ heading, people }) => !lasting.test(titleOf(heading)) && !people.some((each) => isNamed(personOf(each))),
+      ({ heading, people }) =>
+        !lasting.test(titleOf(heading)) && (people.some(saysAway) || !people.some((each) => isNamed(personOf(each)))),
     );
   if (!isAttendance) return { members, present: [] };
   const present = lists.flatMap(({ heading, people }) =>
@@ -82,5 +84,8 @@ export function untitledTable(blocks: readonly Block[], told: readonly Attendee[
     }));
   });
 }
+
+/** A list that says of some that they sent apologies is one of attendance. */
+const saysAway = ({ found: { status } }: Attendee): boolean => status !== null && isAway(status);
 
 const titleOf = (heading: Line | null): string => (heading?.text ?? '').split(/[:\t]/)[0]?.trim() ?? '';

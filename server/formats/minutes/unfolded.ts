@@ -9,12 +9,15 @@ import { columnOf, columnsOf, hasName } from './tables.ts';
 /** The lines with lists side by side put one below the other. */
 export function unfolded(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
+  const repeated = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
     const next = lines.slice(i + 1, i + 4);
     if (isHeaded(line)) {
-      found.push(...headed(line));
+      // On the next page they say the same again, whatever list has begun since.
+      found.push(...headed(line).slice(repeated.has(line.text) ? 1 : 0));
+      repeated.add(line.text);
       continue;
     }
     if (!areTitles(line, next)) {

@@ -5,6 +5,7 @@ import {
   type ImportRecord,
   itemsOf,
   likelyAnswers,
+  lineOf,
   questionsOf,
   standingOf,
   undecidedOf,
@@ -12,6 +13,7 @@ import {
 import { chosenOf, type ImportTable, mappingOf, missing } from '../../../client/views/data/check/mapping.ts';
 import { spansOf } from '../../../client/views/data/check/spans.ts';
 import { willChange } from '../../../client/views/data/check/willChange.ts';
+import { likelyText } from '../../../client/views/data/likelyText.ts';
 
 const bare: ImportRecord = {
   key: 'person_1',
@@ -135,6 +137,16 @@ describe('what is asked', () => {
     const rivals = [match('person_9', 0.93), match('person_8', 0.92)];
     expect(likelyAnswers([{ ...half, candidates: rivals }], {}, 0.9)).toEqual({});
   });
+});
+
+it('is asked at the line of who was there, wherever the name fell first', () => {
+  const chair = { ...half, row: 2 };
+  expect(lineOf(chair, [chair, { ...there, row: 5 }])).toBe(5);
+  expect(lineOf(chair, [chair])).toBe(2);
+});
+
+it('is never said to be certain', () => {
+  expect([0.9999, 0.9966, 0.99, 0.934].map(likelyText)).toEqual(['99.9%', '99.6%', '99%', '93%']);
 });
 
 describe('what a commit would change', () => {

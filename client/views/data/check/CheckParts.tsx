@@ -9,7 +9,7 @@ import { Truncated } from '../../../ui/Truncated.tsx';
 import { useNarrow } from '../../../ui/useNarrow.ts';
 import { CommitBar } from './CommitBar.tsx';
 import { ItemsCard } from './ItemsCard.tsx';
-import { decidedBy, itemsOf, undecidedOf } from './items.ts';
+import { decidedBy, itemsOf, lineOf, undecidedOf } from './items.ts';
 import type { Proposal } from './proposal.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
@@ -48,7 +48,18 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
     const chosen = records.find(({ key }) => key === options.item);
     return (chosen ? itemsOf([chosen], records)[0]?.about : undefined) ?? undecided[0];
   }, [records, options.item, undecided]);
-  const line = options.line ? Number(options.line) : (open?.row ?? null);
+  const line = options.line ? Number(options.line) : open ? lineOf(open, asked) : null;
+  // Where there is room for one column, what is asked comes before the list.
+  const question = open ? (
+    <QuestionCard
+      key={decidedBy(open)}
+      record={open}
+      decided={decided}
+      decide={decide}
+      names={names}
+      questions={asked}
+    />
+  ) : null;
   return (
     <>
       {proposal.stale ? (
@@ -72,6 +83,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
         )}
         {narrow && side === 'source' ? null : (
           <div className="check-read">
+            {narrow ? question : null}
             <ItemsCard
               proposal={proposal}
               records={whole ? records : null}
@@ -80,16 +92,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
               names={names}
               line={line}
             />
-            {open ? (
-              <QuestionCard
-                key={decidedBy(open)}
-                record={open}
-                decided={decided}
-                decide={decide}
-                names={names}
-                questions={asked}
-              />
-            ) : null}
+            {narrow ? null : question}
           </div>
         )}
       </div>

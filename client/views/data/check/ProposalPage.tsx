@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { DataImportDocument, DataImportProgressDocument } from '../../../api/operations.generated.ts';
+import {
+  DataImportDocument,
+  DataImportNameDocument,
+  DataImportProgressDocument,
+} from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useTold } from '../../../api/useTold.ts';
 import { useHref, usePlace } from '../../../state/useBoardwalk.ts';
@@ -27,13 +31,15 @@ export function ProposalPage({ id }: { id: string }) {
   const told = useTold(DataImportProgressDocument, { id });
   const stage = workingStage(told?.importProgress.stage);
   const proposal = answer.data?.importProposal;
+  // What it is called is known before it has been read.
+  const called = useAnswer(DataImportNameDocument, { id }, proposal !== undefined).data?.importProposal.name;
   const maps = proposal?.state === 'OPEN' && proposal.tables.length > 0;
   // What nobody could read is to be mapped first.
   const mapping = maps && (options.step === 'read' || proposal.tables.every(({ isRead }) => !isRead));
   return (
     <Page
       title={t(titleOf(proposal))}
-      about={proposal?.name}
+      about={proposal?.name ?? called}
       back={{ href: href({ record: null, options: ownOptions }), label: t('data:back') }}
       actions={<Steps state={proposal?.state ?? null} reads={maps ? (mapping ? 'now' : 'link') : null} />}
     >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decisions } from '../../../state/decisions.ts';
 import { store, useHref } from '../../../state/useBoardwalk.ts';
 import { type Answer, answersTo } from './answers.ts';
-import { decidedBy, type ImportRecord, questionsOf } from './items.ts';
+import { decidedBy, type ImportRecord, lineOf, questionsOf } from './items.ts';
 import { Offices } from './Offices.tsx';
 import { SeekRecord } from './SeekRecord.tsx';
 import type { ChosenNames } from './useChosenNames.ts';
@@ -31,11 +31,13 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
   const all = questionsOf(questions);
   const at = all.findIndex((one) => decidedBy(one) === key);
   const next = all[(at + 1) % Math.max(1, all.length)];
+  const line = lineOf(record, questions);
+  const nextLine = next ? lineOf(next, questions) : null;
   const take = (chosen: string): void => {
     const isProposed = !asks && answers.some((answer) => answer.take === chosen && answer.proposed);
     decide({ [key]: isProposed ? null : chosen });
     // What was decided last stays in sight.
-    store.step({ options: { item: record.key, line: record.row === null ? null : String(record.row) } }, 'replace');
+    store.step({ options: { item: record.key, line: line === null ? null : String(line) } }, 'replace');
   };
   /** Whom nobody had proposed, but somebody found. */
   function sought(id: string): Answer {
@@ -46,7 +48,7 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
       <div className="card-head">
         <h3 id="check-question">
           {t(asks ? `data:question.asks.${kindOf(record)}` : 'data:question.change', {
-            line: record.row ?? '',
+            line: line ?? '',
             name: record.label,
           })}
         </h3>
@@ -57,7 +59,7 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
         {next && all.length > 1 ? (
           <a
             className="link xs"
-            href={href({ options: { item: next.key, line: next.row === null ? null : String(next.row) } })}
+            href={href({ options: { item: next.key, line: nextLine === null ? null : String(nextLine) } })}
           >
             {t('data:question.next')}
           </a>

@@ -28,7 +28,7 @@ export function answersTo(record: ImportRecord, t: TFunction): Answer[] {
         take: one.candidate,
         title: nameOf(one, record.label),
         about: null,
-        why: [one.score < 1 ? t('data:duplicates.likely', { share: likelyText(one.score) }) : '', ...one.reasons]
+        why: [one.score < 1 ? t('data:duplicates.likely', { share: likelyText(one.score) }) : '', one.reasons.join(' ')]
           .filter(Boolean)
           .join(' · '),
         proposed: isThere && one.candidate === match?.candidate,

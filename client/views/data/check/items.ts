@@ -47,6 +47,13 @@ export function itemsOf(shown: readonly ImportRecord[], all: readonly ImportReco
 /** The key by which a record is decided: one decision settles all that ask the same. */
 export const decidedBy = ({ question, key }: ImportRecord): string => question ?? key;
 
+/** The line on which somebody who is asked about stands in the list of those who were there, not where the name fell first. */
+export function lineOf(record: ImportRecord, all: readonly ImportRecord[]): number | null {
+  const key = decidedBy(record);
+  const listed = all.find((one) => one.question === key && one.kind === 'ATTENDANCE' && one.row !== null);
+  return record.kind === 'PERSON' ? (listed?.row ?? record.row) : record.row;
+}
+
 export function standingOf({ about }: Item, decided: Decisions): Standing {
   const take = decided[decidedBy(about)];
   if (take === 'LEAVE') return 'left';

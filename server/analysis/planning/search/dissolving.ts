@@ -2,7 +2,7 @@
 // Only what so few boards carry that a plan could take them all.
 import type { Projection } from '../../projection/project.ts';
 import { speakingOn, voiceKeys } from '../lostVoices.ts';
-import type { PlanLimits } from './bestPlans.ts';
+import type { SearchKind } from './candidates.ts';
 
 export interface Dissolving {
   /** By index, the boards that cover a theme in an area, each set of boards once. */
@@ -12,7 +12,13 @@ export interface Dissolving {
   readonly price: number;
 }
 
-export function dissolvingOf(projection: Projection, { kinds, steps, pricePerVoice }: PlanLimits): Dissolving {
+interface Limits {
+  readonly kinds: readonly SearchKind[];
+  readonly steps: number;
+  readonly pricePerVoice: number;
+}
+
+export function dissolvingOf(projection: Projection, { kinds, steps, pricePerVoice }: Limits): Dissolving {
   if (!kinds.includes('DISSOLVE')) return { cells: [], voices: [], price: 0 };
   const cells = new Map<string, number[]>();
   const voices = new Map<string, number[]>();

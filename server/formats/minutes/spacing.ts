@@ -1,0 +1,47 @@
+// What was scanned or copied: letters that stand apart, and wide gaps between words that are no columns.
+import { foldWord } from '../../matching/personName.ts';
+import { forenames } from './forenames.ts';
+import { bodyWords } from './lexicon.ts';
+
+const spacedWord = String.raw`\p{L}(?: \p{L}){2,}`;
+const spaced = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${spacedWord}(?: {2,6}${spacedWord})*(?: ?:)?(?![\p{L}\p{N}])`,
+  'gu',
+);
+const leastLetters = 5;
+
+/** `P R E S E N T :` as `PRESENT:`; not the `P A P P` of a register. */
+export const joinedLetters = (text: string): string =>
+  text.replace(spaced, (whole) => {
+    const letters = whole.match(/\p{L}/gu) ?? [];
+    return letters.length >= leastLetters && new Set(letters).size > 3
+      ? whole.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/gu, ' ')
+      : whole;
+  });
+
+const oneName = /^\p{Lu}[\p{Ll}'’-]+$/u;
+
+/** A list with wide gaps between its words, some of them inside names: single spaces instead. */
+export function evenly(text: string, columns: readonly string[]): string {
+  const isTorn = columns.some((column, i) => {
+    const next = columns[i + 1];
+    if (next === undefined) return false;
+    const tail = column.split(/[,;:]\s*/u).at(-1) ?? '';
+    const head = next.split(/[,;(]/u)[0]?.trim() ?? '';
+    const isList = /[,;:]/u.test(column) || /[,;]/u.test(next) || columns[i - 1]?.endsWith(':') === true;
+    return isList && forenames.has(foldWord(tail)) && oneName.test(head) && !bodyWords.has(foldWord(head));
+  });
+  return isTorn ? text.replace(/ {2,}/gu, ' ') : text;
+}
+
+/** Whether a line ends with a given name, and the next begins with what can only be the rest of it. */
+export function isNameTorn(text: string, next: string): boolean {
+  const tail = (text.split(/[,;:]\s*/u).at(-1) ?? '').trim();
+  const head = (next.split(/[,;(]/u)[0] ?? '').trim();
+  return (
+    forenames.has(foldWord(tail)) &&
+    oneName.test(head) &&
+    !forenames.has(foldWord(head)) &&
+    !bodyWords.has(foldWord(head))
+  );
+}
