@@ -6,6 +6,7 @@ import { relationOf } from '../overlap/relation.ts';
 import { significance } from '../overlap/significance/significance.ts';
 import type { Projection } from '../projection/project.ts';
 import { countSeats } from '../projection/seatsIn.ts';
+import { firstBoard, pairsOfBoard } from '../projection/sharing.ts';
 import { at } from '../projection/twoMode.ts';
 import { thresholds } from '../thresholds.ts';
 import { type Coverage, cellsCovered, coverageAfter, coverageOf } from './coverage.ts';
@@ -64,7 +65,7 @@ export function sideAfter(plan: Plan): PlanSide {
   const { before, after } = plan;
   if (after === before) return sideBefore(before);
   const was = sideBefore(before);
-  const hours = hoursAfter(plan);
+  const hours = hoursAfter(plan, was.hours);
   return {
     projection: after,
     hours,
@@ -134,24 +135,30 @@ export interface BoardTie {
 
 /** By the boards' ids; without those of which one is part of the other or reports to it. */
 export function significantPairsOf(projection: Projection): BoardTie[] {
-  return [...tiesIn(projection)].flatMap(({ significant, ...tie }) => {
-    if (!significant || relationOf(pairOfBoards(projection, tie.a, tie.b)) === 'PARENT') return [];
-    return [tie];
-  });
+  const { sharedPeople } = projection;
+  const { q, level } = projection.keep(significance);
+  const pairs: BoardTie[] = [];
+  for (let board = 0; board < projection.boards.length; board++)
+    for (let pair = at(sharedPeople.rowStart, board); pair < at(sharedPeople.rowStart, board + 1); pair++) {
+      if (at(q, at(level, pair)) > thresholds.mostFalse) continue;
+      const tie = tieOf(projection, board, pair);
+      if (relationOf(pairOfBoards(projection, tie.a, tie.b)) !== 'PARENT') pairs.push(tie);
+    }
+  return pairs;
 }
 
 /** What these boards share with any other. */
 export function tiesOfBoards(projection: Projection, boards: ReadonlySet<Id>): (BoardTie & { significant: boolean })[] {
-  return [...tiesIn(projection)].filter(({ a, b }) => boards.has(a) || boards.has(b));
+  const { sharedPeople, indexOfBoard } = projection;
+  const { q, level } = projection.keep(significance);
+  const pairs = new Set([...boards].flatMap((id) => pairsOfBoard(sharedPeople, indexOfBoard.get(id) ?? -1)));
+  return Array.from(pairs, (pair) => ({
+    ...tieOf(projection, firstBoard(sharedPeople, pair), pair),
+    significant: at(q, at(level, pair)) <= thresholds.mostFalse,
+  }));
 }
 
-function* tiesIn(projection: Projection): Generator<BoardTie & { significant: boolean }> {
-  const { boards, sharedPeople } = projection;
-  const { q, level } = projection.keep(significance);
-  for (const [i, { id: a }] of boards.entries())
-    for (let pair = at(sharedPeople.rowStart, i); pair < at(sharedPeople.rowStart, i + 1); pair++) {
-      const b = boards[at(sharedPeople.other, pair)]?.id ?? '';
-      const significant = at(q, at(level, pair)) <= thresholds.mostFalse;
-      yield { a, b, sharedPeople: at(sharedPeople.count, pair), significant };
-    }
+function tieOf({ boards, sharedPeople }: Projection, board: number, pair: number): BoardTie {
+  const [a, b] = [boards[board]?.id ?? '', boards[at(sharedPeople.other, pair)]?.id ?? ''];
+  return { a, b, sharedPeople: at(sharedPeople.count, pair) };
 }

@@ -22,8 +22,13 @@ export function hoursBefore(projection: Projection): Hours {
   return { people: projection.people, ofBoard: projection.boards.map(({ id }) => hoursOfBoard(projection, id)) };
 }
 
-export function hoursAfter({ after, touched, items }: Plan): Hours {
-  const { people, ofBoard } = hoursBefore(after);
+/** @param was those of before, which boards that are not touched keep */
+export function hoursAfter({ before, after, touched, items }: Plan, was: Hours): Hours {
+  const { people } = after;
+  const ofBoard = after.boards.map(({ id }) => {
+    const index = touched.has(id) ? undefined : before.indexOfBoard.get(id);
+    return index === undefined ? hoursOfBoard(after, id) : (was.ofBoard[index] ?? null);
+  });
   if (items.length === 0) return { people, ofBoard };
   const boards = [...after.boards.keys()];
   const invited = items.map(({ host, roster }) =>

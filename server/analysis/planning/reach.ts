@@ -55,8 +55,14 @@ export function sightLost({ after }: Plan, was: Reach, is: Reach): LostSight[] {
 
 function boardsOfThemes({ boards, workedOut }: Projection): Map<Id, number[]> {
   const members = new Map<Id, number[]>();
-  for (const [index, board] of boards.entries())
-    for (const theme of themesAndBroader(workedOut.records.themes, board.themes)) {
+  const broader = new Map<Id, readonly Id[]>();
+  const andBroader = (theme: Id): readonly Id[] => {
+    const known = broader.get(theme) ?? [...themesAndBroader(workedOut.records.themes, [theme])];
+    broader.set(theme, known);
+    return known;
+  };
+  for (const [index, { themes }] of boards.entries())
+    for (const theme of themes.length === 1 ? andBroader(themes[0] ?? '') : new Set(themes.flatMap(andBroader))) {
       const known = members.get(theme);
       if (known) known.push(index);
       else members.set(theme, [index]);
@@ -84,9 +90,10 @@ function reaching(projection: Projection, indexes: readonly number[]): Set<Id> {
   const top = Math.min(...tiered.map(({ height }) => height));
   const good = new Set(tiered.filter(({ height }) => height === top));
   const placed = tiered.filter(({ ground }) => ground);
+  const byHeight = tiers.map((_, height) => placed.filter((member) => member.height === height));
   const looking = new Map<number, { member: Member; wanted: Member[] }[]>();
   for (const member of placed) {
-    const wanted = wantedBy(member, placed);
+    const wanted = wantedBy(member, byHeight);
     const ceiling = wanted[0]?.height;
     if (ceiling === undefined || good.has(member)) continue;
     const known = looking.get(ceiling) ?? [];
@@ -104,9 +111,9 @@ function reaching(projection: Projection, indexes: readonly number[]): Set<Id> {
 }
 
 /** The boards of the next higher tier that has any on its ground. */
-function wantedBy({ height, ground }: Member, placed: readonly Member[]): Member[] {
+function wantedBy({ height, ground }: Member, byHeight: readonly (readonly Member[])[]): Member[] {
   for (let above = height - 1; above >= 0; above--) {
-    const there = placed.filter((other) => other.height === above && other.ground && ground?.commonSize(other.ground));
+    const there = (byHeight[above] ?? []).filter((other) => other.ground && ground?.commonSize(other.ground));
     if (there.length > 0) return there;
   }
   return [];

@@ -10,12 +10,10 @@ export type BoardCells = number | ReadonlyMap<Id, Sitting>;
 export function remapped(before: TwoMode, boards: readonly BoardCells[]): TwoMode {
   const { actors, actorOf } = actorsOf(before, boards);
   const indexOfActor = placesOf(actors);
-  const cells = new Cells();
+  const cells = new Cells(roomFor(before, boards));
   const starting = new Int32Array(boards.length + 1);
   for (const [board, source] of boards.entries()) {
-    if (typeof source === 'number')
-      for (let cell = at(before.boardStart, source); cell < at(before.boardStart, source + 1); cell++)
-        cells.copy(before, cell, board, at(actorOf, at(before.actorOfCell, cell)));
+    if (typeof source === 'number') cells.copy(before, source, board, actorOf);
     else {
       const sitting = Array.from(source, ([id, one]) => ({ actor: indexOfActor.get(id) ?? -1, ...one }));
       sitting.sort((a, b) => a.actor - b.actor);
@@ -34,6 +32,26 @@ export function remapped(before: TwoMode, boards: readonly BoardCells[]): TwoMod
     cellsOfActor: sortedBy(made.actorOfCell, actors.length, null),
     ...made,
   };
+}
+
+interface Room {
+  cells: number;
+  days: number;
+  seats: number;
+}
+
+// As much as before, and all that is new.
+function roomFor({ cellCount, dayFirst, seatOfCell }: TwoMode, boards: readonly BoardCells[]): Room {
+  const room = { cells: cellCount, days: dayFirst.length, seats: seatOfCell.length };
+  for (const source of boards) {
+    if (typeof source === 'number') continue;
+    for (const { days, seats } of source.values()) {
+      room.cells++;
+      room.days += days.length;
+      room.seats += seats.length;
+    }
+  }
+  return room;
 }
 
 /** Who sits anywhere afterwards, in the order of their ids, and where those of before are among them (−1: nowhere). */
@@ -63,55 +81,68 @@ function actorsOf(before: TwoMode, boards: readonly BoardCells[]): { actors: Id[
 }
 
 class Cells {
-  readonly #boards: number[] = [];
-  readonly #actors: number[] = [];
-  readonly #dayStart: number[] = [0];
-  readonly #first: number[] = [];
-  readonly #last: number[] = [];
-  readonly #seatStart: number[] = [0];
-  readonly #seats: number[] = [];
+  length = 0;
+  #days = 0;
+  #seats = 0;
+  readonly #boardOfCell: Int32Array;
+  readonly #actorOfCell: Int32Array;
+  readonly #dayStart: Int32Array;
+  readonly #dayFirst: Float64Array;
+  readonly #dayLast: Float64Array;
+  readonly #seatStart: Int32Array;
+  readonly #seatOfCell: Int32Array;
 
-  get length(): number {
-    return this.#boards.length;
+  constructor({ cells, days, seats }: Room) {
+    this.#boardOfCell = new Int32Array(cells);
+    this.#actorOfCell = new Int32Array(cells);
+    this.#dayStart = new Int32Array(cells + 1);
+    this.#dayFirst = new Float64Array(days);
+    this.#dayLast = new Float64Array(days);
+    this.#seatStart = new Int32Array(cells + 1);
+    this.#seatOfCell = new Int32Array(seats);
   }
 
-  copy(from: TwoMode, cell: number, board: number, actor: number): void {
-    this.#boards.push(board);
-    this.#actors.push(actor);
-    for (let d = at(from.dayStart, cell); d < at(from.dayStart, cell + 1); d++) {
-      this.#first.push(at(from.dayFirst, d));
-      this.#last.push(at(from.dayLast, d));
+  /** All cells of a board, which has another index now, as have those on it. */
+  copy(from: TwoMode, source: number, board: number, actorOf: Int32Array): void {
+    const [begin, end] = [at(from.boardStart, source), at(from.boardStart, source + 1)];
+    const [days, seats] = [at(from.dayStart, begin), at(from.seatStart, begin)];
+    for (let cell = begin; cell < end; cell++) {
+      this.#boardOfCell[this.length] = board;
+      this.#actorOfCell[this.length++] = at(actorOf, at(from.actorOfCell, cell));
+      this.#dayStart[this.length] = this.#days + at(from.dayStart, cell + 1) - days;
+      this.#seatStart[this.length] = this.#seats + at(from.seatStart, cell + 1) - seats;
     }
-    for (let s = at(from.seatStart, cell); s < at(from.seatStart, cell + 1); s++)
-      this.#seats.push(at(from.seatOfCell, s));
-    this.#end();
+    const [lastDays, lastSeats] = [at(from.dayStart, end), at(from.seatStart, end)];
+    this.#dayFirst.set(from.dayFirst.subarray(days, lastDays), this.#days);
+    this.#dayLast.set(from.dayLast.subarray(days, lastDays), this.#days);
+    this.#seatOfCell.set(from.seatOfCell.subarray(seats, lastSeats), this.#seats);
+    this.#days += lastDays - days;
+    this.#seats += lastSeats - seats;
   }
 
   add({ days, seats }: Sitting, board: number, actor: number): void {
-    this.#boards.push(board);
-    this.#actors.push(actor);
+    this.#boardOfCell[this.length] = board;
+    this.#actorOfCell[this.length++] = actor;
     for (const { first, last } of days) {
-      this.#first.push(first);
-      this.#last.push(last);
+      this.#dayFirst[this.#days] = first;
+      this.#dayLast[this.#days++] = last;
     }
-    this.#seats.push(...seats);
-    this.#end();
+    this.#seatOfCell.set(seats, this.#seats);
+    this.#seats += seats.length;
+    this.#dayStart[this.length] = this.#days;
+    this.#seatStart[this.length] = this.#seats;
   }
 
   done() {
+    const { length } = this;
     return {
-      boardOfCell: Int32Array.from(this.#boards),
-      actorOfCell: Int32Array.from(this.#actors),
-      dayStart: Int32Array.from(this.#dayStart),
-      dayFirst: Float64Array.from(this.#first),
-      dayLast: Float64Array.from(this.#last),
-      seatStart: Int32Array.from(this.#seatStart),
-      seatOfCell: Int32Array.from(this.#seats),
+      boardOfCell: this.#boardOfCell.slice(0, length),
+      actorOfCell: this.#actorOfCell.slice(0, length),
+      dayStart: this.#dayStart.slice(0, length + 1),
+      dayFirst: this.#dayFirst.slice(0, this.#days),
+      dayLast: this.#dayLast.slice(0, this.#days),
+      seatStart: this.#seatStart.slice(0, length + 1),
+      seatOfCell: this.#seatOfCell.slice(0, this.#seats),
     };
-  }
-
-  #end(): void {
-    this.#dayStart.push(this.#first.length);
-    this.#seatStart.push(this.#seats.length);
   }
 }
