@@ -3,6 +3,7 @@ import {
   CalendarDays,
   Combine,
   Database,
+  FileText,
   House,
   type LucideIcon,
   Route,
@@ -75,6 +76,10 @@ export const views: readonly ViewEntry[] = [
     { icon: Ruler, key: 'd' },
     async () => (await import('../views/measures/MeasuresView.tsx')).MeasuresView,
   ),
+  view('report', { icon: FileText, key: 'b', acts: true }, async () => {
+    const [{ ReportView }] = await Promise.all([import('../views/report/ReportView.tsx'), bringWords('report')]);
+    return ReportView;
+  }),
   view('data', { icon: Database, key: 'a', acts: true }, async () => {
     const [{ LandscapeDataView }] = await Promise.all([
       import('../views/data/LandscapeDataView.tsx'),

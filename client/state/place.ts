@@ -10,6 +10,7 @@ export const viewNames = [
   'meetings',
   'sight',
   'measures',
+  'report',
   'data',
 ] as const;
 export type ViewName = (typeof viewNames)[number];

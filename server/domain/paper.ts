@@ -75,6 +75,9 @@ export interface PaperMap {
 export interface MapNode {
   /** Under which the table below the map has it. */
   number: number;
+  name: Words;
+  /** An acronym that it goes by. */
+  short: string | null;
   x: number;
   y: number;
   radius: number;

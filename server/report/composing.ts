@@ -1,5 +1,5 @@
 // What every section of the paper is made with.
-import type { Section, Words } from '../domain/paper.ts';
+import type { Words } from '../domain/paper.ts';
 import type { Scoped } from '../questions/around.ts';
 import type { Asking } from '../questions/asking.ts';
 import type { ScopeInput } from '../questions/readScope.ts';
@@ -12,9 +12,8 @@ export interface Composing {
   readonly here: Scoped;
   readonly tell: Teller;
   /** A text that somebody wrote, as it may be shown. @param always it is somebody’s name */
-  free(text: string | null, always?: boolean): Promise<Words>;
+  readonly free: (text: string | null, always?: boolean) => Promise<Words>;
 }
 
-export type Compose = (composing: Composing) => Promise<Section>;
 /** So many rows stand in a table of the strongest, the busiest, the most. */
 export const mostRows = 15;

@@ -10,8 +10,6 @@ export const reportCy: Record<ReportPhrase, string> = {
   asOf: 'Fel yr oedd ar {date}.',
   window: 'O {from} hyd {to}.',
   open: '(agored)',
-  yes: 'ydy',
-  no: 'nac ydy',
   unknown: 'anhysbys',
   none: 'dim',
   UNKNOWN: 'Haen anhysbys',
@@ -42,7 +40,8 @@ export const reportCy: Record<ReportPhrase, string> = {
     'Rhwydwaith o fyrddau ({drawn}), wedi’u cysylltu gan linellau ({ties}) lle mae dau yn rhannu pobl; mae {beyond} o’r llinellau y tu hwnt i siawns. Mae pob bwrdd wrth ei rif yn y tabl isod.',
   mapNote:
     'Rhif y cylch yw’r rhif yn y tabl isod. Po fwyaf y cylch, mwyaf o bobl sy’n hysbys ar y bwrdd. Nifer y bobl a rennir yw’r rhif ar linell drwchus.',
-  mapLeftOut: 'Heb eu lluniadu: {alone} nad ydynt yn rhannu neb ag un arall, a {beyond} â’r lleiaf o gysylltiadau.',
+  mapAlone: 'Heb eu lluniadu, gan nad ydynt yn rhannu neb ag un arall: {alone}.',
+  mapLeftOut: 'Heb eu lluniadu, y rhai â’r lleiaf o gysylltiadau: {left}.',
   mapEmpty: 'Nid oes dau fwrdd yn y cwmpas hwn yn rhannu neb, felly nid oes dim i’w luniadu.',
   mapBoards: 'Byrddau ar y map',
   beyondChance: 'Yn rhannu mwy o bobl nag y byddai siawns yn ei roi',
@@ -113,7 +112,6 @@ export const reportCy: Record<ReportPhrase, string> = {
   andMore: '{names} a {count} arall',
 
   scenario: 'Senario: cyn ac ar ôl',
-  noScenario: 'Ni ddewiswyd senario ar gyfer y papur hwn.',
   scenarioNote: 'Ar gopi y rhoddir cynnig ar senario. Nid oes dim ohono wedi’i wneud.',
   stepsCaption: 'Ei gamau',
   step: 'Cam',

@@ -8,8 +8,6 @@ export const reportEn = {
   asOf: 'As of {date}.',
   window: 'From {from} to {to}.',
   open: '(open)',
-  yes: 'yes',
-  no: 'no',
   unknown: 'unknown',
   none: 'none',
   UNKNOWN: 'Unknown tier',
@@ -40,7 +38,8 @@ export const reportEn = {
     'A network of {drawn} boards, joined by {ties} lines where two share people; {beyond} of the lines are beyond chance. The table below has every board by its number.',
   mapNote:
     'The number of a circle is that of the table below. The larger a circle, the more people are known to sit on the board. The number on a thick line is of shared people.',
-  mapLeftOut: 'Not drawn: {alone} that share nobody with another, and {beyond} with the fewest ties.',
+  mapAlone: 'Not drawn, as they share nobody with another: {alone}.',
+  mapLeftOut: 'Not drawn, with the fewest ties: {left}.',
   mapEmpty: 'No two boards in this scope share anybody, so that there is nothing to draw.',
   mapBoards: 'Boards on the map',
   beyondChance: 'Share more people than chance would give',
@@ -111,7 +110,6 @@ export const reportEn = {
   andMore: '{names} and {count} more',
 
   scenario: 'A scenario: before and after',
-  noScenario: 'No scenario was chosen for this paper.',
   scenarioNote: 'A scenario is tried on a copy. Nothing of it has been done.',
   stepsCaption: 'Its steps',
   step: 'Step',

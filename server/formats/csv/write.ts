@@ -33,5 +33,8 @@ export function writeCsv(rows: readonly Readonly<Record<string, Cell>>[]): strin
 
 /** Rows that bring their headings with them, as the first; likewise escaped. */
 export function rowsCsv(rows: readonly (readonly Cell[])[]): string {
-  return stringify([...rows.map((row) => [...row])], { cast: { boolean: String, string: escapeFormula } });
+  return stringify(
+    rows.map((row) => [...row]),
+    { cast: { boolean: String, string: escapeFormula } },
+  );
 }

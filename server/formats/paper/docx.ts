@@ -11,6 +11,7 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -27,9 +28,9 @@ import { mapPng } from './mapPng.ts';
 import { mapSvg } from './mapSvg.ts';
 import { ink, line, rust, signColour, softInk } from './paperColours.ts';
 
-/** A4 without its margins, in twentieths of a point. */
+/** A4 without its margins, in twentieths of a point; it lies where two languages stand side by side. */
 const margin = 850;
-const textWidth = 11_906 - 2 * margin;
+const a4 = { short: 11_906, long: 16_838 };
 const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 const hex = (colour: string): string => colour.slice(1);
 const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -45,6 +46,8 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: hex(line) };
 
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const { title, subtitle, made, languages, sections, madeOn } = paper;
+  const isWide = languages.length > 1;
+  const textWidth = (isWide ? a4.long : a4.short) - 2 * margin;
   const document = new Document({
     title: joined(title),
     description: joined(subtitle),
@@ -75,16 +78,16 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { width: 11_906, height: 16_838 },
+            size: { width: a4.short, height: a4.long, ...(isWide && { orientation: PageOrientation.LANDSCAPE }) },
             margin: { top: 1_000, bottom: 1_000, left: margin, right: margin },
           },
         },
-        footers: { default: footer(paper) },
+        footers: { default: footer(paper, textWidth) },
         children: [
           heading(title, HeadingLevel.TITLE),
-          ...prose(subtitle),
-          ...prose(made, 'Note'),
-          ...sections.flatMap(sectionParts),
+          ...prose(subtitle, textWidth),
+          ...prose(made, textWidth, { style: 'Note' }),
+          ...sections.flatMap((section) => sectionParts(section, textWidth)),
         ],
       },
     ],
@@ -94,7 +97,7 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
 
 type Parts = ISectionOptions['children'][number][];
 
-function footer({ title, page }: Paper): Footer {
+function footer({ title, page }: Paper, textWidth: number): Footer {
   const count = new TextRun({ children: [`\t${joined(page)} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({
     children: [
@@ -107,29 +110,35 @@ function footer({ title, page }: Paper): Footer {
   });
 }
 
-function sectionParts({ heading: words, blocks }: Section): Parts {
-  return [heading(words, HeadingLevel.HEADING_1), ...blocks.flatMap(blockParts)];
+function sectionParts({ heading: words, blocks }: Section, textWidth: number): Parts {
+  return [heading(words, HeadingLevel.HEADING_1), ...blocks.flatMap((block) => blockParts(block, textWidth))];
 }
 
 function heading(words: Words, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
   return new Paragraph({ heading: level, children: runs(words) });
 }
 
-function blockParts(block: Block): Parts {
+function blockParts(block: Block, textWidth: number): Parts {
   switch (block.kind) {
     case 'paragraph':
-      return prose(block.words, block.isNote ? 'Note' : undefined);
+      return prose(block.words, textWidth, block.isNote ? { style: 'Note' } : {});
     case 'list':
-      return block.items.flatMap((words) => prose(words, undefined, true));
+      return block.items.flatMap((words) => prose(words, textWidth, { isItem: true }));
     case 'table':
-      return [caption(block.caption), table(block), new Paragraph({ style: 'InTable', children: [] })];
+      return [caption(block.caption), table(block, textWidth), new Paragraph({ style: 'InTable', children: [] })];
     case 'map':
-      return [caption(block.caption), picture(block), legend(block)];
+      return [caption(block.caption), picture(block, textWidth), legend(block)];
   }
 }
 
+interface Manner {
+  style?: string;
+  /** Of a list. */
+  isItem?: boolean;
+}
+
 /** In one language a paragraph, in several one beside the other. */
-function prose(words: Words, style?: string, isItem = false): Parts {
+function prose(words: Words, textWidth: number, { style, isItem = false }: Manner = {}): Parts {
   const each = words.map(
     (said) =>
       new Paragraph({
@@ -172,7 +181,7 @@ function runs(words: Words, manner: { bold?: true; color?: string } = {}): TextR
   );
 }
 
-function table({ columns, rows }: PaperTable): Table {
+function table({ columns, rows }: PaperTable, textWidth: number): Table {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / all) * textWidth));
   const cellOf = (at: number, children: Paragraph[]): TableCell =>
@@ -216,8 +225,9 @@ function inTable(words: Words, { isNumber }: Column, manner: { bold?: true; colo
   return each.length > 0 ? each : [new Paragraph({ style: 'InTable', children: [] })];
 }
 
-function picture(map: PaperMap): Paragraph {
-  const width = Math.floor((textWidth / 1_440) * 96);
+/** No wider than it is drawn, so that it and its caption fit on a page that lies. */
+function picture(map: PaperMap, textWidth: number): Paragraph {
+  const width = Math.min(map.width, Math.floor((textWidth / 1_440) * 96));
   const size = { width, height: Math.round((map.height / map.width) * width) };
   const svg = mapSvg(map, joined(map.alt), map.alt[0]?.language ?? 'en');
   return new Paragraph({
@@ -227,7 +237,8 @@ function picture(map: PaperMap): Paragraph {
         data: Buffer.from(svg),
         transformation: size,
         fallback: { type: 'png', data: Buffer.from(mapPng(map)) },
-        altText: { name: joined(map.caption), title: joined(map.caption), description: joined(map.alt) },
+        // Else it is counted on from document to document.
+        altText: { id: '1', name: joined(map.caption), title: joined(map.caption), description: joined(map.alt) },
       }),
     ],
   });

@@ -4,8 +4,11 @@ import { attributes, xmlText } from '../encodings/xml.ts';
 import { mapSvg, signSvg } from './mapSvg.ts';
 import { paperStyle } from './paperStyle.ts';
 
+/** A table of no more rows stands on one page. */
+const shortRows = 12;
+
 export function* htmlOf({ title, subtitle, page, made, languages, sections }: Paper): Generator<string> {
-  const style = paperStyle({ left: joined(title), page: joined(page) });
+  const style = paperStyle({ left: joined(title), page: joined(page), isWide: languages.length > 1 });
   yield `<!doctype html>\n<html${attributes({ lang: languages[0] ?? 'en' })}>\n<head>\n<meta charset="utf-8">\n`;
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="Boardwalk">\n';
   yield `<title>${xmlText(joined(title))}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n<header>\n`;
@@ -68,7 +71,7 @@ function tableHtml({ caption, columns, rows }: PaperTable): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    '<div class="wide"><table>',
+    `<div class="${rows.length <= shortRows ? 'wide short' : 'wide'}"><table>`,
     `<caption>${within(caption)}</caption>`,
     `<colgroup>${widths.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,

@@ -59,8 +59,8 @@ class Picture {
     const signs = String(value);
     const wide = 1.5;
     const left = x - ((signs.length * 4 - 1) * wide) / 2;
-    for (const [place, sign] of [...signs].entries())
-      for (const [row, bits] of [...(digits[Number(sign)] ?? '')].entries())
+    for (const [place, sign] of signs.split('').entries())
+      for (const [row, bits] of (digits[Number(sign)] ?? '').split('').entries())
         for (let column = 0; column < 3; column++)
           if (Number(bits) & (4 >> column))
             this.#square(left + (place * 4 + column) * wide, y + (row - 2.5) * wide, wide);

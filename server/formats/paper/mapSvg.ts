@@ -1,10 +1,12 @@
 // The map of a paper as SVG that stands alone: no font, style or picture of elsewhere, so that it is the same in a page and in a document.
-import type { LegendEntry, MapNode, MapTie, PaperMap } from '../../domain/paper.ts';
+import type { Ground, LegendEntry, MapNode, MapTie, PaperMap } from '../../domain/paper.ts';
 import { attributes, xmlText } from '../encodings/xml.ts';
+import { labelSize, lineHeight, type MapLabel, mapLabels } from './mapLabels.ts';
 import { grounds, ink, tieColours } from './paperColours.ts';
 
 /** `label`: what it is called where it is not described beside it. */
-export function mapSvg({ width, height, nodes, ties }: PaperMap, label: string, language: string): string {
+export function mapSvg(map: PaperMap, label: string, language: string): string {
+  const { width, height, nodes, ties } = map;
   const head = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,
@@ -16,7 +18,7 @@ export function mapSvg({ width, height, nodes, ties }: PaperMap, label: string, 
     'font-family': 'Inter, system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif',
   });
   const counted = ties.filter(({ manner }) => manner === 'BEYOND_CHANCE');
-  const parts = [...ties.map(tieSvg), ...nodes.map(nodeSvg), ...counted.map(countSvg)];
+  const parts = [...ties.map(tieSvg), ...nodes.map(nodeSvg), ...counted.map(countSvg), ...mapLabels(map).map(labelSvg)];
   return `<svg${head}>${parts.join('')}</svg>`;
 }
 
@@ -28,7 +30,7 @@ export function signSvg(sign: LegendEntry['sign']): string {
 
 function drawnSign(sign: LegendEntry['sign']): string {
   const across = { from: { x: 2, y: 8 }, to: { x: 26, y: 8 }, shared: 8, isInferred: false };
-  const circle = { number: 0, x: 14, y: 8, radius: 6.5, ground: 'UNKNOWN' as const };
+  const circle = { x: 14, y: 8, radius: 6.5, isStatutory: false, hasEnded: false, ground: 'UNKNOWN' as const };
   switch (sign) {
     case 'BEYOND_CHANCE':
     case 'STRUCTURE':
@@ -37,11 +39,15 @@ function drawnSign(sign: LegendEntry['sign']): string {
     case 'INFERRED':
       return tieSvg({ ...across, manner: 'STRUCTURE', isInferred: true });
     case 'STATUTORY':
-      return circleSvg({ ...circle, isStatutory: true, hasEnded: false });
+      return circleSvg({ ...circle, isStatutory: true });
     case 'ENDED':
-      return circleSvg({ ...circle, isStatutory: false, hasEnded: true });
-    default:
-      return circleSvg({ ...circle, ground: sign, isStatutory: false, hasEnded: false });
+      return circleSvg({ ...circle, hasEnded: true });
+    case 'STATE':
+    case 'NATIONAL':
+    case 'REGIONAL':
+    case 'LOCAL':
+    case 'UNKNOWN':
+      return circleSvg({ ...circle, ground: sign });
   }
 }
 
@@ -78,13 +84,24 @@ function countSvg({ from, to, shared }: MapTie): string {
   return `<text${attributes({ ...text, ...halo })}>${shared}</text>`;
 }
 
+function labelSvg({ lines, x, y, anchor }: MapLabel): string {
+  const halo = { stroke: '#FFFFFF', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const text = { x, y, 'text-anchor': anchor, 'font-size': labelSize, fill: ink };
+  const spans = lines.map(
+    (each, at) => `<tspan${attributes({ x, dy: at === 0 ? 0 : lineHeight })}>${xmlText(each)}</tspan>`,
+  );
+  return `<text${attributes({ ...text, ...halo })}>${spans.join('')}</text>`;
+}
+
 function nodeSvg(node: MapNode): string {
   const { x, y, number } = node;
   const text = { x, y: y + 3.5, 'text-anchor': 'middle', 'font-size': 10, 'font-weight': 600, fill: ink };
   return `${circleSvg(node)}<text${attributes(text)}>${xmlText(String(number))}</text>`;
 }
 
-function circleSvg({ x, y, radius, ground, isStatutory, hasEnded }: MapNode): string {
+type Circle = Pick<MapNode, 'x' | 'y' | 'radius' | 'isStatutory' | 'hasEnded'> & { ground: Ground };
+
+function circleSvg({ x, y, radius, ground, isStatutory, hasEnded }: Circle): string {
   const { tint, outline } = grounds[ground];
   const shape = {
     cx: x,

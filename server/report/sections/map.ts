@@ -1,5 +1,15 @@
 // The network of boards on one page, the most connected of them, and each by its number in the table below.
-import type { Cell, Ground, LegendEntry, MapTie, PaperMap, PaperTable, Section } from '../../domain/paper.ts';
+import type {
+  Block,
+  Cell,
+  Ground,
+  LegendEntry,
+  MapTie,
+  PaperMap,
+  PaperTable,
+  Section,
+  Words,
+} from '../../domain/paper.ts';
 import { tiers } from '../../domain/vocabulary.ts';
 import { type BoardMap, boardMap, type MappedBoard } from '../../questions/boardMap.ts';
 import type { Composing } from '../composing.ts';
@@ -21,19 +31,16 @@ export async function mapSection({ asking, scope, here, tell, free }: Composing)
     heading,
     blocks: [
       drawing(found, tell),
-      { kind: 'paragraph', words: tell.say('mapNote'), isNote: true },
-      ...(alone + rest > 0
-        ? [
-            {
-              kind: 'paragraph' as const,
-              words: tell.say('mapLeftOut', { alone, beyond: rest }),
-              isNote: true as const,
-            },
-          ]
-        : []),
+      note(tell.say('mapNote')),
+      ...(alone > 0 ? [note(tell.say('mapAlone', { alone }))] : []),
+      ...(rest > 0 ? [note(tell.say('mapLeftOut', { left: rest }))] : []),
       await boardsTable(found, { tell, free }),
     ],
   };
+}
+
+function note(words: Words): Block {
+  return { kind: 'paragraph', words, isNote: true };
 }
 
 function drawing({ boards, ties, all }: BoardMap, tell: Teller): PaperMap {
@@ -56,6 +63,8 @@ function drawing({ boards, ties, all }: BoardMap, tell: Teller): PaperMap {
     height: page.height,
     nodes: boards.map(({ number, x, y, radius, node }) => ({
       number,
+      name: tell.name(node.id).words,
+      short: node.acronym,
       x,
       y,
       radius,
@@ -76,10 +85,12 @@ function groundOf({ tier }: MappedBoard['node']): Ground {
 function legendOf(boards: readonly MappedBoard[], ties: readonly MapTie[], tell: Teller): LegendEntry[] {
   const grounds = new Set(boards.map(({ node }) => groundOf(node)));
   const manners = new Set(ties.map(({ manner }) => manner));
-  const entries: LegendEntry[] = [...tiers.filter((tier) => grounds.has(tier))].map((tier) => ({
-    sign: tier,
-    words: tell.tier(tier).words,
-  }));
+  const entries: LegendEntry[] = tiers
+    .filter((tier) => grounds.has(tier))
+    .map((tier) => ({
+      sign: tier,
+      words: tell.tier(tier).words,
+    }));
   if (grounds.has('UNKNOWN')) entries.push({ sign: 'UNKNOWN', words: tell.say('UNKNOWN') });
   if (manners.has('BEYOND_CHANCE')) entries.push({ sign: 'BEYOND_CHANCE', words: tell.say('beyondChance') });
   if (manners.has('SHARED')) entries.push({ sign: 'SHARED', words: tell.say('shared') });
@@ -118,7 +129,7 @@ async function boardsTable(
     columns: [
       tell.column('number', 2, 'number'),
       tell.column('board', 9),
-      tell.column('tier', 4),
+      tell.column('tier', 5),
       tell.column('areas', 6),
       tell.column('people', 3, 'number'),
       tell.column('pairsBeyond', 4, 'number'),
