@@ -10,6 +10,7 @@ export const viewNames = [
   'meetings',
   'sight',
   'measures',
+  'planner',
   'report',
   'data',
 ] as const;
