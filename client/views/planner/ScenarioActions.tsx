@@ -1,9 +1,9 @@
-import { Columns2, Copy, FileCheck, Redo2, Settings2, Trash2, Undo2 } from 'lucide-react';
+import { Columns2, Copy, FileCheck, FileText, Redo2, Settings2, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerCloneDocument } from '../../api/operations.generated.ts';
 import { signature } from '../../state/preferences.ts';
-import { store } from '../../state/useBoardwalk.ts';
+import { store, useHref } from '../../state/useBoardwalk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CarryOutDialogue } from './CarryOutDialogue.tsx';
 import { CompareMenu } from './CompareMenu.tsx';
@@ -15,6 +15,7 @@ import type { Planning } from './usePlanning.ts';
 /** What can be done with a scenario as a whole. */
 export function ScenarioActions({ scenario, planning }: { scenario: Scenario; planning: Planning }) {
   const { t } = useTranslation();
+  const href = useHref();
   const [open, setOpen] = useState<'settings' | 'delete' | 'carryOut' | null>(null);
   const { id, name } = scenario;
   const close = (): void => setOpen(null);
@@ -26,13 +27,21 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
     });
     if (made) store.step({ record: made.cloneScenario.id, options: { step: null } });
   };
+  const paper = (
+    <a className="btn primary" href={href({ view: 'report', record: null, options: { scenario: id } })}>
+      <FileText size={16} aria-hidden="true" />
+      {t('planner:paper')}
+    </a>
+  );
   return (
     <>
       <CompareMenu
         id={id}
         trigger={<Button icon={<Columns2 size={16} aria-hidden="true" />}>{t('planner:compare.with')}</Button>}
       />
-      {planning.fixed ? null : (
+      {planning.fixed ? (
+        paper
+      ) : (
         <>
           <IconButton
             label={t('planner:undo')}
@@ -54,13 +63,13 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
           </Button>
           <IconButton label={t('planner:delete.do')} icon={<Trash2 size={16} />} onPress={() => setOpen('delete')} />
           <Button
-            tone="primary"
             icon={<FileCheck size={16} aria-hidden="true" />}
             isDisabled={!scenario.plan.steps.some(({ counted }) => counted)}
             onPress={() => setOpen('carryOut')}
           >
             {t('planner:carryOut.open')}
           </Button>
+          {paper}
           <SettingsDialogue scenario={scenario} planning={planning} open={open === 'settings'} close={close} />
           <DeleteDialogue
             scenario={open === 'delete' ? scenario : null}
