@@ -55,6 +55,7 @@ export type {
   NetworkNodeKind,
   NetworkRequest,
 } from './network/drawing.ts';
+export { laidOut, type Page, type Place } from './network/laidOut.ts';
 export { network } from './network/network.ts';
 export { type Path, path } from './network/path.ts';
 export type { Since } from './network/since.ts';
