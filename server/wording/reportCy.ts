@@ -41,7 +41,9 @@ export const reportCy: Record<ReportPhrase, string> = {
   mapNote:
     'Rhif y cylch yw’r rhif yn y tabl isod. Po fwyaf y cylch, mwyaf o bobl sy’n hysbys ar y bwrdd. Nifer y bobl a rennir yw’r rhif ar linell drwchus.',
   mapAlone: 'Heb eu lluniadu, gan nad ydynt yn rhannu neb ag un arall: {alone}.',
-  mapLeftOut: 'Heb eu lluniadu, y rhai â’r lleiaf o gysylltiadau: {left}.',
+  mapLeftOut: 'Heb eu lluniadu, gan nad oes lle: {left}.',
+  mapTies:
+    'Llinellau a luniadwyd: {drawn} o {ties}, y rhai y tu hwnt i siawns yn gyntaf, yna’r rhai â’r nifer mwyaf o bobl yn gyffredin.',
   mapEmpty: 'Nid oes dau fwrdd yn y cwmpas hwn yn rhannu neb, felly nid oes dim i’w luniadu.',
   mapBoards: 'Byrddau ar y map',
   beyondChance: 'Yn rhannu mwy o bobl nag y byddai siawns yn ei roi',
@@ -63,10 +65,10 @@ export const reportCy: Record<ReportPhrase, string> = {
   overlapsCaption: 'Y gorgyffwrdd cryfaf: {shown} o {pairs}',
   overlapsNone: 'Nid oes dau fwrdd yn y cwmpas hwn yn rhannu neb, ac eithrio’r rhai lle mae’r naill yn rhan o’r llall.',
   pair: 'Parau o fyrddau',
-  sharedPeople: 'Pobl yn gyffredin',
+  sharedPeople: 'Pobl ar y ddau',
   expected: 'Drwy siawns',
   chance: 'Gwerth q',
-  hoursShared: 'Oriau yn gyffredin y flwyddyn',
+  hoursShared: 'Oriau ar y ddau bob blwyddyn',
   verdict: 'Beth mae’r data’n ei awgrymu',
   reasons: 'Pam',
   MERGE: 'Gellid eu huno',

@@ -36,8 +36,8 @@ caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px
 thead { display: table-header-group; break-after: avoid; }
 tbody tr:first-child { break-before: avoid; }
 .short table { break-inside: avoid; }
-p { break-inside: avoid; }
-p:has(+ .wide), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
+p, .two:not(:has(> ul)) { break-inside: avoid; }
+p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .two > ul), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid ${line}; overflow-wrap: break-word; hyphens: auto; }
 thead th { font-weight: 500; color: ${softInk}; vertical-align: bottom; border-bottom-color: ${softInk}; }
@@ -49,7 +49,7 @@ td.number { hyphens: none; }
 .strong { font-weight: 600; }
 td.number.strong { color: ${rust}; }
 figure { margin: 0 0 12px; break-inside: avoid; }
-figure > svg { display: block; width: 100%; max-height: 150mm; height: auto; border: 1px solid ${line}; border-radius: 6px; }
+figure > svg { display: block; width: 100%; max-height: ${isWide ? 100 : 150}mm; height: auto; border: 1px solid ${line}; border-radius: 6px; }
 figcaption { font-weight: 600; font-size: 13px; line-height: 20px; padding-bottom: 4px; }
 .legend { list-style: none; padding: 0; margin: 8px 0 0; max-width: none; display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 12px; line-height: 16px; }
 .legend li { display: flex; align-items: center; gap: 6px; margin: 0; }

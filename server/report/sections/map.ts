@@ -11,12 +11,12 @@ import type {
   Words,
 } from '../../domain/paper.ts';
 import { tiers } from '../../domain/vocabulary.ts';
-import { type BoardMap, boardMap, type MappedBoard } from '../../questions/boardMap.ts';
+import { type BoardMap, boardMap, isBeyond, type MappedBoard } from '../../questions/boardMap.ts';
 import type { Composing } from '../composing.ts';
 import type { Teller } from '../teller.ts';
 
 /** As wide as the text of a page is, in px; as many boards as can be told apart there. */
-const page = { width: 680, height: 470, margin: 26, gap: 9, most: 70 };
+const page = { width: 680, height: 470, margin: 26, gap: 9, most: 50 };
 
 export async function mapSection({ asking, scope, here, tell, free }: Composing): Promise<Section> {
   await asking.prepare(here, 'sharingOfPeople', 'significance');
@@ -32,6 +32,9 @@ export async function mapSection({ asking, scope, here, tell, free }: Composing)
     blocks: [
       drawing(found, tell),
       note(tell.say('mapNote')),
+      ...(found.ties.length < found.tiesBetween
+        ? [note(tell.say('mapTies', { drawn: found.ties.length, ties: found.tiesBetween }))]
+        : []),
       ...(alone > 0 ? [note(tell.say('mapAlone', { alone }))] : []),
       ...(rest > 0 ? [note(tell.say('mapLeftOut', { left: rest }))] : []),
       await boardsTable(found, { tell, free }),
@@ -45,11 +48,11 @@ function note(words: Words): Block {
 
 function drawing({ boards, ties, all }: BoardMap, tell: Teller): PaperMap {
   const places = new Map(boards.map((board) => [board.node.id, { x: board.x, y: board.y }]));
-  const lines = ties.flatMap(({ source, target, weight, significant, relation, certainty }): MapTie[] => {
-    const [from, to] = [places.get(source), places.get(target)];
+  const lines = ties.flatMap((tie): MapTie[] => {
+    const [from, to] = [places.get(tie.source), places.get(tie.target)];
     if (!from || !to) return [];
-    const manner = relation === 'PARENT' ? 'STRUCTURE' : significant ? 'BEYOND_CHANCE' : 'SHARED';
-    return [{ from, to, shared: weight, manner, isInferred: certainty === 'INFERRED' }];
+    const manner = tie.relation === 'PARENT' ? 'STRUCTURE' : isBeyond(tie) ? 'BEYOND_CHANCE' : 'SHARED';
+    return [{ from, to, shared: tie.weight, manner, isInferred: tie.certainty === 'INFERRED' }];
   });
   // What matters lies on top.
   const order: readonly MapTie['manner'][] = ['SHARED', 'STRUCTURE', 'BEYOND_CHANCE'];
@@ -102,15 +105,11 @@ function legendOf(boards: readonly MappedBoard[], ties: readonly MapTie[], tell:
 }
 
 async function boardsTable(
-  { boards, ties }: BoardMap,
+  { boards }: BoardMap,
   { tell, free }: Pick<Composing, 'tell' | 'free'>,
 ): Promise<PaperTable> {
   const rows: Cell[][] = [];
-  for (const { node, number } of boards) {
-    const beyond = ties.filter(
-      ({ source, target, significant, relation }) =>
-        significant && relation !== 'PARENT' && (source === node.id || target === node.id),
-    );
+  for (const { node, number, beyond } of boards) {
     const record = tell.tongues[0]?.around.current.workedOut.records.boards.get(node.id);
     rows.push([
       tell.number(number),
@@ -118,7 +117,7 @@ async function boardsTable(
       tell.tier(node.tier),
       tell.names(node.areas, 3),
       tell.number(node.size),
-      tell.number(beyond.length),
+      tell.number(beyond),
       { words: await free(record?.statutoryBasis ?? null) },
     ]);
   }
