@@ -9,6 +9,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { wishOf } from './paper.ts';
 import { ReportChoices } from './ReportChoices.tsx';
+import { useFocusIn } from './useFocusIn.ts';
 import { usePaper } from './usePaper.ts';
 import './report.css';
 
@@ -25,6 +26,7 @@ export function ReportView() {
   const addressOf = (file: FileName): string => toReport(place, file, wish);
   const { html, failure, fetching, again } = usePaper(addressOf('report.html'), language);
   const frame = useRef<HTMLIFrameElement>(null);
+  const focused = useFocusIn(frame);
   return (
     <Page
       title={t('app:view.report')}
@@ -70,6 +72,7 @@ export function ReportView() {
               sandbox="allow-same-origin allow-modals"
               srcDoc={html}
               data-fetching={fetching || undefined}
+              data-focused={focused || undefined}
             />
           )}
         </section>
