@@ -7,15 +7,14 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
   const { t } = useTranslation();
   const { rate, travelMinutes, mostPeople, leastPeople } = scenario;
   return (
-    <section className="planner-assumptions xs t3" aria-label={t('planner:assume.title')}>
-      <p>
-        {[
-          rate === null ? t('planner:assume.noRate') : t('planner:assume.rate', { rate: formatMeasure(rate) }),
-          t('planner:assume.travel', { minutes: travelMinutes }),
-          t('planner:assume.sizes', { most: mostPeople, least: leastPeople }),
-          t('planner:assume.day'),
-        ].join(' ')}
-      </p>
-    </section>
+    <p className="planner-assumptions xs t3">
+      <span className="medium">{`${t('planner:assume.title')}. `}</span>
+      {[
+        rate === null ? t('planner:assume.noRate') : t('planner:assume.rate', { rate: formatMeasure(rate) }),
+        t('planner:assume.travel', { minutes: travelMinutes }),
+        t('planner:assume.sizes', { most: mostPeople, least: leastPeople }),
+        t('planner:assume.day'),
+      ].join(' ')}
+    </p>
   );
 }

@@ -85,7 +85,7 @@ function CarryOut({ scenario, close }: Omit<CarryOutDialogueProps, 'open'>) {
             {guardrails.map(({ kind, level, text }) => (
               <li key={`${kind} ${text}`} data-level={level.toLowerCase()}>
                 <p>
-                  <span className="strong">{t(`planner:guard.kind.${kind}`)}</span> {text}
+                  <span className="strong">{`${t(`planner:guard.kind.${kind}`)}.`}</span> {text}
                 </p>
               </li>
             ))}

@@ -9,7 +9,7 @@ import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
-import { linesOf, pairsOf } from './changeRows.ts';
+import { pairsOf } from './changeRows.ts';
 import type { Scenario } from './scenario.ts';
 import { useNames } from './useNames.ts';
 
@@ -29,23 +29,22 @@ export function ChangesTable({ scenario: { plan } }: { scenario: Scenario }) {
         id: 'board',
         header: t('words:kind.Board'),
         heading: true,
-        width: '32%',
+        width: '44%',
         value: ({ name, board }) => nameIn(board ?? { name }, language),
-        cell: ({ id, name, board }) =>
-          board ? (
-            <a href={href({ selection: [id] })}>
-              <RecordName of={board} />
-            </a>
-          ) : (
-            <span>{name}</span>
-          ),
-      },
-      {
-        id: 'state',
-        header: t('planner:changes.becomes'),
-        value: ({ state }) => state,
-        cell: ({ state, into }) =>
-          into === null ? t(`planner:state.${state}`) : t('planner:state.into', { board: nameOf(into) }),
+        cell: ({ id, name, board, state, into }) => (
+          <>
+            {board ? (
+              <a href={href({ selection: [id] })}>
+                <RecordName of={board} />
+              </a>
+            ) : (
+              <span>{name}</span>
+            )}
+            <span className="second t2">
+              {into === null ? t(`planner:state.${state}`) : t('planner:state.into', { board: nameOf(into) })}
+            </span>
+          </>
+        ),
       },
       {
         id: 'people',
@@ -61,15 +60,6 @@ export function ChangesTable({ scenario: { plan } }: { scenario: Scenario }) {
         value: ({ hoursAfter }) => hoursAfter,
         cell: ({ state, hoursAfter }) =>
           state === 'GOES' ? formatNumber(0) : hoursAfter === null ? <Unknown /> : formatMeasure(hoursAfter),
-      },
-      {
-        id: 'lines',
-        header: t('planner:changes.lines'),
-        wideOnly: true,
-        cell: ({ id }) =>
-          linesOf(plan, id)
-            .map(({ to, state }) => t(`planner:changes.line.${state}`, { board: nameOf(to) }))
-            .join('; '),
       },
       {
         id: 'pairs',

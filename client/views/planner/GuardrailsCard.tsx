@@ -61,7 +61,7 @@ export function GuardrailsCard({ plan }: { plan: PlannerPlanFragment }) {
           <li data-level="kept">
             <Check size={15} strokeWidth={1.75} aria-hidden="true" />
             <p>
-              <span className="strong">{t('planner:guard.kept')}</span>{' '}
+              <span className="strong">{`${t('planner:guard.kept')}.`}</span>{' '}
               {t('planner:guard.cells', { number: formatNumber(after.themeAreas) })}
             </p>
           </li>
@@ -86,7 +86,7 @@ function Guardrail({ broken: { kind, level, text, records } }: { broken: Broken 
     <li data-level={level.toLowerCase()}>
       <Icon size={15} strokeWidth={1.75} aria-hidden="true" />
       <p>
-        <span className="strong">{t(`planner:guard.kind.${kind}`)}</span>{' '}
+        <span className="strong">{`${t(`planner:guard.kind.${kind}`)}.`}</span>{' '}
         <span className="visually-hidden">{t(`planner:guard.level.${level}`)}</span>
         {first ? (
           <a className="planner-told" href={href({ selection: [first.id] })}>

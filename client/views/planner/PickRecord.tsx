@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { PlannerSeekDocument, type PlannerSeekQuery, type RecordKind } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useLanguage } from '../../state/useBoardwalk.ts';
@@ -33,6 +34,7 @@ export function PickRecord(props: PickRecordProps) {
   const { label, kind, single = false, chosen, onChange, besides = [], hint, wrong = null } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  const client = useClient();
   const id = useId();
   const [text, setText] = useState('');
   // Where one takes the other's place, the focus goes along.
@@ -47,14 +49,30 @@ export function PickRecord(props: PickRecordProps) {
   const own = besides.filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
   const hits = [
     ...own.map((picked): Hit => ({ id: picked.id, picked, about: t('planner:form.created') })),
-    ...(asks ? (data?.search ?? []).flatMap((hit) => hitOf(hit, language)) : []),
+    ...(asks && !fetching ? (data?.search ?? []).flatMap((hit) => hitOf(hit, language)) : []),
   ].filter((hit) => !chosen.some((one) => one.id === hit.id));
-  const choose = (key: Key | null): void => {
-    const hit = hits.find((one) => one.id === key);
-    if (!hit) return;
+  const take = (picked: Picked): void => {
     follow.current = single;
     setText('');
-    onChange(single ? [hit.picked] : [...chosen, hit.picked]);
+    onChange(single ? [picked] : [...chosen, picked]);
+  };
+  const choose = (key: Key | null): void => {
+    const hit = hits.find((one) => one.id === key);
+    if (hit) take(hit.picked);
+  };
+  /** Enter without a choice takes the best hit, even one that is still on its way, and never sends the form. */
+  const entered = async (event: KeyboardEvent<HTMLInputElement>): Promise<void> => {
+    if (event.key !== 'Enter' || text.trim() === '') return;
+    event.preventDefault();
+    if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    const [first] = hits;
+    if (first || !asks) return first && take(first.picked);
+    const asked = { text: text.trim(), kind };
+    const { data: found } = await client
+      .query(PlannerSeekDocument, asked, { requestPolicy: 'cache-first' })
+      .toPromise();
+    const best = (found?.search ?? []).flatMap((hit) => hitOf(hit, language))[0];
+    if (best && !chosen.some((one) => one.id === best.id)) take(best.picked);
   };
   const none = t(asks ? (fetching ? 'ui:loading' : 'planner:form.nothing') : 'planner:form.seek');
   return (
@@ -99,7 +117,13 @@ export function PickRecord(props: PickRecordProps) {
           defaultFilter={() => true}
           menuTrigger="input"
         >
-          <Input id={id} ref={followed} autoComplete="off" placeholder={t('planner:form.placeholder')} />
+          <Input
+            id={id}
+            ref={followed}
+            autoComplete="off"
+            placeholder={t('planner:form.placeholder')}
+            onKeyDown={(event) => void entered(event)}
+          />
           <Popover className="popover search-hits" offset={4} placement="bottom start">
             <ListBox renderEmptyState={() => <p className="empty">{none}</p>}>
               {({ id: key, picked, about }: Hit) => {

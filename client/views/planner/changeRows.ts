@@ -1,10 +1,5 @@
-// What the table says of a board besides: its reporting lines, and with whom it shares more than chance would give.
+// With whom boards share more people than chance would give, before a plan and after.
 import type { PlannerPlanFragment } from '../../api/operations.generated.ts';
-
-/** The lines upwards from a board that the plan breaks or makes. */
-export function linesOf({ lines }: PlannerPlanFragment, id: string): { to: string; state: 'GOES' | 'COMES' }[] {
-  return lines.flatMap(({ from, to, state }) => (from === id && state !== 'CHANGES' ? [{ to, state }] : []));
-}
 
 /** The boards that it shares more with than chance would give, after the plan. */
 export function pairsOf({ after }: PlannerPlanFragment, id: string): string[] {
