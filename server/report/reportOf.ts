@@ -14,7 +14,6 @@ import { aboutScope } from '../wording/aboutExport.ts';
 import { type Language, languageOf } from '../wording/language.ts';
 import { dateIn, reportPhrase } from '../wording/reportPhrase.ts';
 import type { Composing } from './composing.ts';
-import { withoutEmptyColumns } from './emptyColumns.ts';
 import { assumptionsSection } from './sections/assumptions.ts';
 import { loadSection } from './sections/load.ts';
 import { mapSection } from './sections/map.ts';
@@ -26,6 +25,7 @@ import { sightSection } from './sections/sight.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { voicesSection } from './sections/voices.ts';
 import { Teller, type Tongue } from './teller.ts';
+import { withoutEmpty } from './withoutEmpty.ts';
 
 export interface ReportRequest {
   readonly wish: ReportWish;
@@ -72,7 +72,7 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
   const sections: Section[] = [await opening(composing)];
   for (const part of wish.parts) {
     asking.signal.throwIfAborted();
-    sections.push(...(await sectionOf(part, composing, { plan, wish })).map(withoutEmptyColumns));
+    sections.push(...(await sectionOf(part, composing, { plan, wish })).map(withoutEmpty));
   }
   const name = plan && (await free(plan.scenario.name));
   return {

@@ -153,6 +153,8 @@ export const reportCy: Record<ReportPhrase, string> = {
   busiest: 'Y bobl brysuraf',
 
   voices: 'Lleisiau a rheiliau gwarchod',
+  voicesIntro:
+    'Collir llais pan fo gan berson, sefydliad, sefydliad ar thema, neu bob sefydliad o un math ar thema mewn ardal, sedd cyn y camau a dim un ar eu hôl.',
   voicesNone: 'Gyda’r camau hyn ni fyddai neb sydd â sedd yn awr heb un, ac ni chollid thema na llinell welediad.',
   voicesCaption:
     'Pwy na fyddai ganddynt sedd bellach, a’r hyn na fyddai unrhyw fwrdd yn ymdrin ag ef neu’n ei gyrraedd',

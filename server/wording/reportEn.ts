@@ -150,6 +150,8 @@ export const reportEn = {
   busiest: 'The busiest people',
 
   voices: 'Voices and guardrails',
+  voicesIntro:
+    'A voice is lost when a person, an organisation, an organisation on a theme, or every organisation of a kind on a theme in an area has a seat before and none after.',
   voicesNone:
     'With these steps nobody who has a seat now would be without one, and no theme or line of sight would be lost.',
   voicesCaption: 'Who would no longer have a seat, and what no board would deal with or reach',
@@ -205,7 +207,7 @@ export const reportEn = {
   sourcesMore:
     'Listed here are {shown} of them, those that bear out most facts; the table that comes with this paper has no more.',
   sourcesNone: 'Nothing in this scope names a source.',
-  sourcesCaption: 'Sources',
+  sourcesCaption: 'List of sources',
   source: 'Source',
   date: 'Date',
   facts: 'Facts',

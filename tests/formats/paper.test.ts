@@ -41,7 +41,7 @@ const paper: Paper = {
       heading: both('Map', 'Map o’r byrddau'),
       blocks: [
         { kind: 'paragraph', words: both('Nothing stands out.', 'Nid oes dim yn sefyll allan.') },
-        { kind: 'list', items: [both('First.', 'Yn gyntaf.')] },
+        { kind: 'list', items: [both('First.', 'Yn gyntaf.'), both('Two\nlines\u0001.', 'Dwy\nlinell.')] },
         {
           kind: 'map',
           caption: both('Two boards', 'Dau fwrdd'),
@@ -122,6 +122,7 @@ describe('as a document', () => {
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(4);
     expect(document).toContain('svgBlip');
+    expect(document).toMatch(/Two<\/w:t>.*<w:br\/><w:t[^>]*>lines\.</);
   });
 
   it('says of each run which language it is in', async () => {

@@ -68,6 +68,13 @@ describe('the page', () => {
     }
   });
 
+  it('says what is not there, and has no table of nothing', async () => {
+    const html = await textOf('report.html?lang=en&asOf=1900&undated=out');
+    expect(html).toContain('No two boards in this scope share anybody, so that there is nothing to draw.');
+    expect(html).toContain('Nobody is known to sit on a board in this scope.');
+    expect(html).not.toMatch(/<tbody>\s*<\/tbody>/);
+  });
+
   it('by role names nobody, in what people wrote neither', async () => {
     const path = `report.html?lang=both&names=roles&scenario=${await scenario()}`;
     const html = await textOf(path);

@@ -22,6 +22,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Cell, Column, Paper, PaperMap, PaperTable, Section, Words } from '../../domain/paper.ts';
+import { withoutForbidden } from '../encodings/xml.ts';
 import { sameBytes } from './docxBytes.ts';
 import { isSame, joined } from './html.ts';
 import { mapPng } from './mapPng.ts';
@@ -49,8 +50,8 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const isWide = languages.length > 1;
   const textWidth = (isWide ? a4.long : a4.short) - 2 * margin;
   const document = new Document({
-    title: joined(title),
-    description: joined(subtitle),
+    title: withoutForbidden(joined(title)),
+    description: withoutForbidden(joined(subtitle)),
     creator: 'Boardwalk',
     lastModifiedBy: 'Boardwalk',
     styles: {
@@ -172,13 +173,16 @@ function caption(words: Words): Paragraph {
   return new Paragraph({ style: 'Caption', children: runs(words) });
 }
 
-/** One after the other, each in its language; once where they are the same. */
+/** One after the other, each in its language, line by line; once where they are the same. */
 function runs(words: Words, manner: { bold?: true; color?: string } = {}): TextRun[] {
   const said = isSame(words) ? words.slice(0, 1) : words;
-  return said.map(
-    ({ language, text }, at) =>
-      new TextRun({ text: at === 0 ? text : ` / ${text}`, language: { value: locales[language] }, ...manner }),
-  );
+  return said.flatMap(({ language, text }, at) => {
+    const lines = withoutForbidden(at === 0 ? text : ` / ${text}`).split('\n');
+    return lines.map(
+      (line, place) =>
+        new TextRun({ text: line, language: { value: locales[language] }, ...(place > 0 && { break: 1 }), ...manner }),
+    );
+  });
 }
 
 function table({ columns, rows }: PaperTable, textWidth: number): Table {

@@ -24,6 +24,7 @@ main { max-width: ${isWide ? 297 : 210}mm; margin: 0 auto; padding: 15mm; backgr
 h1 { font-size: 22px; line-height: 28px; font-weight: 600; letter-spacing: -0.015em; margin: 0 0 8px; }
 h2 { font-size: 16px; line-height: 24px; font-weight: 600; margin: 32px 0 8px; padding-top: 12px; border-top: 1px solid ${line}; break-after: avoid; }
 p, ul { margin: 0 0 10px; max-width: 75ch; orphans: 3; widows: 3; }
+p { white-space: pre-line; }
 ul { padding-left: 20px; }
 li { margin-bottom: 4px; break-inside: avoid; }
 .note, .meta { color: ${softInk}; font-size: 12px; line-height: 16px; }
@@ -32,7 +33,7 @@ a { color: ${accent}; overflow-wrap: anywhere; }
 .both span { display: block; }
 .both span + span { color: ${softInk}; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 20px; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px; padding: 8px 0 4px; break-after: avoid; }
+caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px; padding: 8px 0 4px; break-after: avoid; break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 tbody tr:first-child { break-before: avoid; }
 .short table { break-inside: avoid; }

@@ -21,6 +21,7 @@ export async function voicesSection(composing: Composing, plan: ScenarioPlanAnsw
     name: 'voices',
     heading: tell.say('voices'),
     blocks: [
+      { kind: 'paragraph', words: tell.say('voicesIntro') },
       tableOr(lost, tell.say('voicesNone'), {
         kind: 'table',
         name: 'voices-lost',
