@@ -239,6 +239,7 @@ export interface StepEffectAnswer {
   readonly step: ScenarioStepAnswer;
   readonly problem: StepProblem | null;
   readonly hoursSaved: number | null;
+  readonly travelHoursSaved: number;
   readonly seatsSaved: number;
   readonly voicesLost: number;
 }

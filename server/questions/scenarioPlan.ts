@@ -82,19 +82,21 @@ function figuresAnswer(side: PlanSide, rate: number | null, travelHours: number)
 
 /** Each step on top of those before it. */
 export function stepEffects({ plan, steps, scenario, around, before }: ScenarioPlanAnswer): StepEffectAnswer[] {
-  let [was, voices] = [figuresOf(before), 0];
+  let [was, voices, travel] = [figuresOf(before), 0, 0];
   return steps.map((step, place) => {
     const made = madeOf(plan.before, steps.slice(0, place + 1));
     const is = figuresOf(made.after);
     const lost = voicesCount(made.plan);
+    const spared = travelHoursSaved(made.plan, scenario.travelMinutes);
     const effect = {
       step: { ...step, around, scenario },
       problem: made.plan.problems.get(step.id) ?? null,
       hoursSaved: difference(was, is),
+      travelHoursSaved: spared - travel,
       seatsSaved: was.seats - is.seats,
       voicesLost: lost - voices,
     };
-    [was, voices] = [is, lost];
+    [was, voices, travel] = [is, lost, spared];
     return effect;
   });
 }

@@ -71,15 +71,18 @@ function Saves({ step, effect }: Pick<ShownStep, 'step' | 'effect'>) {
   const { t } = useTranslation();
   if (!step.on) return <span className="xs t3">{t('planner:step.off')}</span>;
   if (!effect?.counted) return <span className="xs t3">{t('planner:step.notCounted')}</span>;
-  const { hoursSaved } = effect;
+  const { hoursSaved, travelHoursSaved } = effect;
+  const travel = differenceText(travelHoursSaved, 0, 0);
   const hours = hoursSaved === null ? null : differenceText(hoursSaved, 0, 0);
   return (
     <span className="xs t2 n">
-      {hoursSaved === null
-        ? t('planner:step.hoursUnknown')
-        : hours === null
-          ? t('planner:step.sameHours')
-          : t('planner:step.hours', { hours })}
+      {travel !== null
+        ? t('planner:step.travel', { hours: travel })
+        : hoursSaved === null
+          ? t('planner:step.hoursUnknown')
+          : hours === null
+            ? t('planner:step.sameHours')
+            : t('planner:step.hours', { hours })}
     </span>
   );
 }
