@@ -24,7 +24,7 @@ import { scenarioSection } from './sections/scenario.ts';
 import { sightSection } from './sections/sight.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { voicesSection } from './sections/voices.ts';
-import { Teller, type Tongue } from './teller.ts';
+import { Teller, type Tongue, textIn } from './teller.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 export interface ReportRequest {
@@ -69,7 +69,7 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
   const composing: Composing = { asking, scope, here, tell, free };
   const plan =
     wish.scenario === null ? null : await scenarioPlan(asking, await scenario(asking, wish.scenario), { scope });
-  const sections: Section[] = [await opening(composing)];
+  const sections: Section[] = [await opening(composing, plan)];
   for (const part of wish.parts) {
     asking.signal.throwIfAborted();
     sections.push(...(await sectionOf(part, composing, { plan, wish })).map(withoutEmpty));
@@ -79,7 +79,7 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
     languages: wish.languages,
     title: name
       ? tell.say('titleOfScenario', ({ language }) => ({
-          name: name.find((said) => said.language === language)?.text ?? '',
+          name: textIn(name, language),
         }))
       : tell.say('title'),
     subtitle: tell.each(({ language }) => whenIn(language, here)),

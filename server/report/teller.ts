@@ -80,6 +80,11 @@ export class Teller {
   }
 }
 
+/** What is said in that language; nothing where it is not said in it. */
+export function textIn(words: Words, language: Language): string {
+  return words.find((said) => said.language === language)?.text ?? '';
+}
+
 export function calledIn({ around }: Tongue, id: Id): string {
   const { boards, people, organisations, themes, areas, posts } = around.current.workedOut.records;
   const all = [boards, people, organisations, themes, areas, posts];

@@ -31,6 +31,8 @@ export const reportCy: Record<ReportPhrase, string> = {
   inOverlapsNote: 'Oriau’r bobl y mae dau fwrdd yn eu rhannu, lle maent yn rhannu mwy nag y byddai siawns yn ei roi.',
   effective: 'Byrddau effeithiol',
   effectiveNote: 'Faint o fyrddau ydynt mewn gwirionedd os yw rhai o’r un bobl yn cyfrif fel un.',
+  planned:
+    'Gyda’r senario “{name}”: byrddau {boardsBefore} → {boardsAfter}, oriau person y flwyddyn {hoursBefore} → {hoursAfter}, lleisiau a gollid {lost}, rheiliau gwarchod sy’n sefyll yn y ffordd {errors}.',
   findings: 'Beth sy’n sefyll allan',
   noFindings: 'Nid oes dim yn sefyll allan yn y cwmpas hwn.',
 

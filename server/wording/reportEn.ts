@@ -27,8 +27,10 @@ export const reportEn = {
   hoursKnown: 'Known for {known} of the {boards} boards.',
   inOverlaps: 'Share of those hours in overlaps beyond chance',
   inOverlapsNote: 'Hours of people whom two boards share, where they share more than chance would give.',
-  effective: 'Boards in effect',
+  effective: 'Effective boards',
   effectiveNote: 'To how many boards these amount when those of the same people count as one.',
+  planned:
+    'With the scenario “{name}”: boards {boardsBefore} → {boardsAfter}, person-hours a year {hoursBefore} → {hoursAfter}, voices lost {lost}, guardrails that stand in the way {errors}.',
   findings: 'What stands out',
   noFindings: 'Nothing stands out in this scope.',
 
@@ -84,7 +86,7 @@ export const reportEn = {
   byRole: 'Role',
   organisation: 'Organisation',
   atOnce: 'At once',
-  inEffect: 'In effect',
+  inEffect: 'Effective',
   similar: 'Similar',
   hours: 'Hours a year',
   hoursUnknownFor: 'Boards without known hours',

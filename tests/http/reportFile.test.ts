@@ -58,6 +58,7 @@ describe('the page', () => {
     expect(headings(html)).toContain('A scenario: before and after');
     expect(html).toContain('Dissolve Harbour Forum.');
     expect(html).toContain('March 2027');
+    expect(html).toMatch(/With the scenario “Fewer boards”: boards (\d+) → \d+, person-hours/);
     expect(html).toMatch(/Boards<\/th><td class="number">\d+<\/td><td class="number">\d+<\/td><td class="number">−1</);
   });
 

@@ -5,7 +5,7 @@ import { mapSvg, signSvg } from './mapSvg.ts';
 import { paperStyle } from './paperStyle.ts';
 
 /** A table of no more rows stands on one page. */
-const shortRows = 12;
+const shortRows = 14;
 
 export function* htmlOf({ title, subtitle, page, made, languages, sections }: Paper): Generator<string> {
   const style = paperStyle({ left: joined(title), page: joined(page), isWide: languages.length > 1 });

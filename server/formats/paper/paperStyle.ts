@@ -32,7 +32,7 @@ a { color: ${accent}; overflow-wrap: anywhere; }
 .two { display: grid; grid-template-columns: 1fr 1fr; column-gap: 24px; }
 .both span { display: block; }
 .both span + span { color: ${softInk}; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 20px; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 20px; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px; padding: 8px 0 4px; break-after: avoid; break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 tbody tr:first-child { break-before: avoid; }
@@ -40,13 +40,15 @@ tbody tr:first-child { break-before: avoid; }
 p, .two:not(:has(> ul)) { break-inside: avoid; }
 p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .two > ul), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
 tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid ${line}; overflow-wrap: break-word; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid ${line}; overflow-wrap: anywhere; hyphens: auto; }
+/* A column is no narrower than the longest word of its head. */
+thead th { overflow-wrap: normal; hyphens: manual; }
 thead th { font-weight: 500; color: ${softInk}; vertical-align: bottom; border-bottom-color: ${softInk}; }
 tbody th { font-weight: 400; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; }
-td.number { hyphens: none; }
+td.number { hyphens: none; overflow-wrap: normal; }
 .strong { font-weight: 600; }
 td.number.strong { color: ${rust}; }
 figure { margin: 0 0 12px; break-inside: avoid; }

@@ -1,5 +1,6 @@
 // In brief: how much there is, and what stands out.
-import type { Cell, Section } from '../../domain/paper.ts';
+import type { Cell, Section, Words } from '../../domain/paper.ts';
+import type { ScenarioPlanAnswer } from '../../questions/answers.ts';
 import { findings, toldOf } from '../../questions/findings.ts';
 import {
   countsOf,
@@ -9,12 +10,17 @@ import {
   peopleOnSeveral,
   significantShare,
 } from '../../questions/landscape.ts';
+import { voicesLost } from '../../questions/lostVoices.ts';
+import { figuresAfter, figuresBefore, guardrailsOf } from '../../questions/scenarioPlan.ts';
 import { findingSentences } from '../../wording/findingSentences.ts';
 import type { Composing } from '../composing.ts';
+import { textIn } from '../teller.ts';
 
 const mostFindings = 5;
 
-export async function opening({ asking, scope, here, tell }: Composing): Promise<Section> {
+/** @param plan what a scenario would change of it, in one sentence; null: none is chosen */
+export async function opening(composing: Composing, plan: ScenarioPlanAnswer | null): Promise<Section> {
+  const { asking, scope, here, tell } = composing;
   const whole = landscape(here, scope);
   const { boards, statutoryBoards, people, seats, statedSeats } = countsOf(whole);
   const { hours, known } = hoursOfAll(whole);
@@ -49,8 +55,24 @@ export async function opening({ asking, scope, here, tell }: Composing): Promise
         columns: [tell.column('figure', 4), tell.column('value', 2, 'number'), tell.column('restsOn', 6)],
         rows,
       },
+      ...(plan ? [{ kind: 'paragraph' as const, words: await planned(composing, plan) }] : []),
       { kind: 'paragraph', words: tell.say(items.length > 0 ? 'findings' : 'noFindings') },
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
     ],
   };
+}
+
+async function planned({ tell, free }: Composing, plan: ScenarioPlanAnswer): Promise<Words> {
+  const [before, after] = [figuresBefore(plan), figuresAfter(plan)];
+  const name = await free(plan.scenario.name);
+  const [hoursBefore, hoursAfter] = [tell.number(before.personHours), tell.number(after.personHours)];
+  return tell.say('planned', ({ language }) => ({
+    name: textIn(name, language),
+    boardsBefore: before.boards,
+    boardsAfter: after.boards,
+    hoursBefore: textIn(hoursBefore.words, language),
+    hoursAfter: textIn(hoursAfter.words, language),
+    lost: voicesLost(plan).count,
+    errors: guardrailsOf(plan).filter(({ level }) => level === 'ERROR').length,
+  }));
 }

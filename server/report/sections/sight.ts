@@ -30,9 +30,9 @@ export async function sightSection({ asking, scope, here, tell }: Composing): Pr
           tell.column('theme', 8),
           tell.column('boards', 3, 'number'),
           tell.column('top', 5),
-          tell.column('reaches', 3, 'number'),
-          tell.column('breaks', 3, 'number'),
-          tell.column('nothingAbove', 3, 'number'),
+          tell.column('reaches', 4, 'number'),
+          tell.column('breaks', 4, 'number'),
+          tell.column('nothingAbove', 4, 'number'),
           tell.column('sightUnknown', 4, 'number'),
           tell.column('loneCarriers', 4, 'number'),
         ],
@@ -56,8 +56,8 @@ export async function sightSection({ asking, scope, here, tell }: Composing): Pr
               caption: tell.say('breaksCaption'),
               columns: [
                 tell.column('theme', 6),
-                tell.column('from', 3),
-                tell.column('toTier', 3),
+                tell.column('from', 4),
+                tell.column('toTier', 4),
                 tell.column('boards', 12),
               ],
               rows: breaks.map(({ theme, below, above, boards }): Cell[] => [
