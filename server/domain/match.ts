@@ -16,6 +16,8 @@ export interface MatchReasonValues {
   /** A word spelt alike: `rare` stands nowhere else. */
   spellingRare: { rare: string; other: string };
   spellingAlike: { one: string; other: string };
+  /** Two spellings that are each a name of their own. */
+  ownNames: { one: string; other: string };
   nickname: { one: string; other: string };
   initials: { initials: string; name: string };
   givenMissing: { name: string };

@@ -4,6 +4,7 @@ import { familyParts, type NameForm } from './nameForms.ts';
 import type { NameStatistics, Word } from './nameStatistics.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { oddsThatMatch as odds, signs } from './oddsThatMatch.ts';
+import { areOwnNames } from './ownSpellings.ts';
 import { distance } from './spelling.ts';
 
 /** One side is the doubtful one: misspelt, cut short. */
@@ -25,8 +26,15 @@ export function compareNames(a: NameForm, b: NameForm, statistics: NameStatistic
   return {
     ...likeness,
     logOdds: likeness.logOdds + others.logOdds + generation.logOdds,
-    reasons: [...likeness.reasons, ...others.reasons, ...generation.reasons],
+    reasons: [...likeness.reasons, ...ownNames(a, b), ...others.reasons, ...generation.reasons],
   };
+}
+
+/** The odds know already that both words are in use; that somebody has to look is said besides. */
+function ownNames(a: NameForm, b: NameForm): MatchReason[] {
+  return (['given', 'family'] as const)
+    .filter((kind) => areOwnNames(a[kind], b[kind]))
+    .map((kind) => speaksAgainst('ownNames', { one: wordOf(kind, a), other: wordOf(kind, b) }));
 }
 
 function firstAndLast(a: NameForm, b: NameForm, on: NameStatistics): NameLikeness | null {

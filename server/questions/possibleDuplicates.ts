@@ -46,7 +46,7 @@ export async function possibleDuplicates(
     const ids = usesOf(match.b) > usesOf(match.a) ? ([match.b, match.a] as const) : ([match.a, match.b] as const);
     const [a, b] = [there(ids[0], around), there(ids[1], around)];
     const namesakes = [a, b].some((one) => 'name' in one && hasNamesake(one.name));
-    return { ...match, a, b, namesakes, safe: match.score >= safeFrom && !namesakes };
+    return { ...match, a, b, namesakes, safe: match.score >= safeFrom && !namesakes && !areTwoNames(match) };
   };
   return page(
     pieces(
@@ -56,6 +56,9 @@ export async function possibleDuplicates(
     request,
   );
 }
+
+/** However likely, somebody looks at two names that each are one: Llywelyn and Llewelyn. */
+const areTwoNames = ({ reasons }: Match): boolean => reasons.some(({ code }) => code === 'ownNames');
 
 const underWay = new WeakMap<Current, Map<MergeableKind, Promise<Match[]>>>();
 

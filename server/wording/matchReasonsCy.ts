@@ -11,6 +11,7 @@ export const matchReasonsCy: Record<MatchReasonCode, string> = {
   nameAlias: 'Mae {name} wedi’i gofnodi fel enw arall.',
   spellingRare: 'Nid yw “{rare}” mewn unrhyw enw arall, ac mae wedi’i sillafu’n debyg i “{other}”.',
   spellingAlike: 'Mae “{one}” wedi’i sillafu’n debyg i “{other}”.',
+  ownNames: 'Mae {one} a {other} ill dau’n enwau ynddynt eu hunain.',
   nickname: 'Gall rhywun o’r enw {one} gael ei alw’n {other}.',
   initials: 'Mae’r llythrennau cyntaf {initials} yn ffitio {name}.',
   givenMissing: 'Nid oes enw cyntaf gan {name}, ac mae’r cyfenw yn ffitio.',

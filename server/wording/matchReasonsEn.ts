@@ -11,6 +11,7 @@ export const matchReasonsEn: Record<MatchReasonCode, string> = {
   nameAlias: '{name} is on record as another name.',
   spellingRare: '“{rare}” stands in no other name and is spelt like “{other}”.',
   spellingAlike: '“{one}” is spelt like “{other}”.',
+  ownNames: '{one} and {other} are each a name of their own.',
   nickname: 'Whoever is called {one} may go by {other}.',
   initials: 'The initials {initials} fit {name}.',
   givenMissing: '{name} has no given name, and the family name fits.',

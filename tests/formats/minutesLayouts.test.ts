@@ -96,6 +96,11 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a Welsh sentence over two lines, and who was only to come',
+    'Yr oedd y Cynghorwyr Ann Sampl, Ben\nFfug ac Elin Esiampl yn bresennol. Yr oedd Cai Patrwm i fod yn bresennol. Daeth neges gan Dee Dychmyg.',
+    ['Ann Sampl PRESENT', 'Ben Ffug PRESENT', 'Elin Esiampl PRESENT'],
+  ],
+  [
     'letters and words apart, a name on two lines, initials alone',
     'P R E S E N T :  Ann   Sample, Ben  Mock, E. F., Cai\nDummy\nApologies:   Dee\nFiller',
     ['Ann Sample PRESENT', 'Ben Mock PRESENT', 'E. F. PRESENT', 'Cai Dummy PRESENT', 'Dee Filler APOLOGIES'],

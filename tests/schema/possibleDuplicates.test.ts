@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../server/domain/evidence.ts';
+import { safeFrom } from '../../server/matching/oddsThatMatch.ts';
 import { apiForTests } from '../support/api.ts';
 import { documentOf } from '../support/documentOf.ts';
 
@@ -19,7 +20,7 @@ const query =
 interface Answer {
   possibleDuplicates: {
     totalCount: number;
-    edges: { node: { a: { name?: string }; reasons: { code: string; text: string }[] } }[];
+    edges: { node: { a: { name?: string }; score: number; reasons: { code: string; text: string }[] } }[];
   };
 }
 
@@ -29,9 +30,9 @@ async function bring(text: string): Promise<void> {
   const { proposeImport } = (await api.ask(propose, { text })) as { proposeImport: { id: string } };
   await api.ask('mutation($id: ID!) { commitImport(id: $id) { id } }', { id: proposeImport.id });
 }
-async function pairsOfCeridwen(): Promise<object[]> {
+async function pairsOf(name: string): Promise<Answer['possibleDuplicates']['edges'][0]['node'][]> {
   const { possibleDuplicates } = (await api.ask(query, { kind: 'PERSON' })) as Answer;
-  return possibleDuplicates.edges.map(({ node }) => node).filter(({ a }) => a.name?.startsWith('Ceridwen'));
+  return possibleDuplicates.edges.map(({ node }) => node).filter(({ a }) => a.name?.includes(name));
 }
 
 describe('what may stand there twice', () => {
@@ -60,11 +61,26 @@ describe('a pair of which another bears the name too', () => {
       ['Bryn Panel', 'Aber Circle'].map((on) => `${name},${on},Aber Office`),
     );
     await bring(['person,board,on_behalf_of', ...rows].join('\n'));
-    expect(await pairsOfCeridwen()).toEqual([expect.objectContaining({ safe: true, namesakes: false })]);
+    expect(await pairsOf('Ceridwen')).toEqual([expect.objectContaining({ safe: true, namesakes: false })]);
     await bring('id,person\nanother,Ceridwen Mockfordly\n');
-    const found = await pairsOfCeridwen();
+    const found = await pairsOf('Ceridwen');
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(found.map(() => expect.objectContaining({ safe: false, namesakes: true })));
+  });
+});
+
+describe('a pair of two names that each are one of its own', () => {
+  it('is listed with the reason, and never safe to accept at once, however likely', async () => {
+    const rows = ['Llywelyn Fillerby', 'Llewelyn Fillerby'].flatMap((name) =>
+      ['Bryn Panel', 'Aber Circle'].map((on) => `${name},${on},Aber Cottage`),
+    );
+    await bring(['person,board,on_behalf_of', ...rows].join('\n'));
+    const [pair] = await pairsOf('Fillerby');
+    expect(pair?.score).toBeGreaterThan(safeFrom);
+    expect(pair).toMatchObject({ safe: false, namesakes: false });
+    expect(pair?.reasons.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Ll[ye]welyn and Ll[ye]welyn are each a name of their own\.$/),
+    );
   });
 });
 
@@ -79,6 +95,6 @@ describe('the id of a record that was merged', () => {
     expect(JSON.stringify(asked)).not.toContain('board_b');
     await api.ask('mutation { keepApart(kind: BOARD, a: "board_b", b: "board_c") { id } }');
     const again = await api.post('mutation { mergeBoards(keep: "board_a", absorb: "board_b") { id } }');
-    expect(again.errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(again.errors[0]?.extensions.code).toBe('CONFLICT');
   });
 });

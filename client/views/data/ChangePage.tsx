@@ -24,6 +24,7 @@ import { momentText } from './momentText.ts';
 import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
 import { useWho } from './useWho.ts';
+import { valueWords } from './valueWords.ts';
 
 type Opened = NonNullable<DataChangeOpenQuery['change']>;
 type Changed = Opened['records']['edges'][number]['node'];
@@ -62,7 +63,11 @@ export function ChangePage({ id }: { id: string }) {
                   {[who(opened.who), momentText(opened.when, format), ...countsOf(opened, t)].join(' · ')}
                 </span>
                 <span className="space" />
-                {obstacle ? (
+                {opened.undoneBy ? (
+                  <a className="link" href={href({ options: { change: opened.undoneBy } })}>
+                    {t('data:log.undone')}
+                  </a>
+                ) : obstacle ? (
                   <p className="change-obstacle">
                     {obstacle.message} {kept ? <SplitInstead id={kept} /> : null}
                   </p>
@@ -144,9 +149,9 @@ function ChangedTable({ rows, total, more }: ChangedTableProps) {
             {fields.map((field) => (
               <li key={field.field} className="changed-field">
                 <span className="t3">{t(`facts:${field.field}`, { defaultValue: field.field })}</span>
-                {field.before === null ? null : <del>{field.before}</del>}
+                {field.before === null ? null : <del>{valueWords(field.field, field.before, t)}</del>}
                 {field.before !== null && field.after !== null ? <ArrowRight size={12} aria-hidden="true" /> : null}
-                {field.after === null ? null : <ins>{field.after}</ins>}
+                {field.after === null ? null : <ins>{valueWords(field.field, field.after, t)}</ins>}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { countsOf } from './changeCounts.ts';
 import { momentText } from './momentText.ts';
 import { useWho } from './useWho.ts';
+import { whyOf } from './whyOf.ts';
 
 /** What was changed last, and the way to all of it. */
 export function LastChangesCard() {
@@ -27,16 +28,19 @@ export function LastChangesCard() {
       </div>
       <div className="card-body">
         <Answered answer={answer} lines={4}>
-          {({ changes: { edges } }) =>
-            edges.length === 0 ? (
+          {({ changes: { edges } }) => {
+            const all = edges.map(({ node }) => node);
+            return edges.length === 0 ? (
               <Empty action={null}>{t('data:log.none')}</Empty>
             ) : (
               <ul className="lines">
                 {edges.map(({ node }) => (
                   <li key={node.id}>
                     <p>
-                      <span className="medium">{t(`data:log.did.${node.what}`, { defaultValue: node.what })}</span>
-                      {node.why ? ` · ${node.why}` : null}
+                      <a className="quiet-link" href={href({ record: 'log', options: { change: node.id } })}>
+                        {t(`data:log.did.${node.what}`, { defaultValue: node.what })}
+                      </a>
+                      {whyOf(node, all, t) ? ` · ${whyOf(node, all, t)}` : null}
                       {node.undoneBy ? <span className="tag data-tag">{t('data:log.undone')}</span> : null}
                     </p>
                     <p className="xs t3 n">
@@ -45,8 +49,8 @@ export function LastChangesCard() {
                   </li>
                 ))}
               </ul>
-            )
-          }
+            );
+          }}
         </Answered>
       </div>
     </section>

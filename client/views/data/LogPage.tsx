@@ -18,6 +18,7 @@ import { momentText } from './momentText.ts';
 import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
 import { useWho } from './useWho.ts';
+import { whyOf } from './whyOf.ts';
 
 /** Every change of the landscape, newest first: who, when, what and why, and the way to take one back. */
 export function LogPage() {
@@ -33,7 +34,8 @@ export function LogPage() {
   const sorting = useOrder({ column: '', descending: true });
   const [asked, ask] = useState<DataChangeFragment | null>(null);
   const [done, tell] = useDone();
-  const columns = useMemo(() => columnsOf({ t, href, format, who, ask }), [t, href, format, who]);
+  const { rows } = pages;
+  const columns = useMemo(() => columnsOf({ t, href, format, who, ask, rows }), [t, href, format, who, rows]);
   return (
     <Page
       title={t('data:log.title')}
@@ -71,9 +73,10 @@ interface Words {
   format: Format;
   who: (name: string) => string;
   ask: (change: DataChangeFragment) => void;
+  rows: readonly DataChangeFragment[];
 }
 
-function columnsOf({ t, href, format, who, ask }: Words): Column<DataChangeFragment>[] {
+function columnsOf({ t, href, format, who, ask, rows }: Words): Column<DataChangeFragment>[] {
   return [
     {
       id: 'what',
@@ -83,7 +86,7 @@ function columnsOf({ t, href, format, who, ask }: Words): Column<DataChangeFragm
       cell: (change) => (
         <a href={href({ options: { change: change.id } })}>
           {t(`data:log.did.${change.what}`, { defaultValue: change.what })}
-          <span className="second t2">{change.why}</span>
+          <span className="second t2">{whyOf(change, rows, t)}</span>
         </a>
       ),
     },

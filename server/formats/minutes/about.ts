@@ -2,7 +2,7 @@
 import type { Doubt } from '../../domain/doubt.ts';
 import { boardIn } from './boardName.ts';
 import { datesIn, timesIn } from './datesIn.ts';
-import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
+import { boardWord, isLabelled, labels, ofPlace, placeWord } from './headerLabels.ts';
 import { headingOf, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { dateIn } from './meetingDate.ts';
@@ -121,7 +121,12 @@ function placeIn(header: readonly Line[]): { words: string; line: Line } | null 
   }
   const alone = header.find(
     ({ text }) =>
-      text.length < 80 && placeWord.test(text) && !boardWord.test(text) && datesIn(text).length === 0 && !isProse(text),
+      text.length < 80 &&
+      placeWord.test(text) &&
+      !boardWord.test(text) &&
+      !ofPlace.test(text) &&
+      datesIn(text).length === 0 &&
+      !isProse(text),
   );
   return alone === undefined
     ? null

@@ -37,7 +37,7 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       /\d|\p{L}{3}.*\s.*\p{L}{3}/u.test(line.text) &&
       sectionNamed(line.text) === null &&
       datesIn(line.text).length > 0;
-    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(lines[i + 1]);
+    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(below(lines, i));
     if (pageNumber.test(line.text) || marking.test(line.text) || isHead || isTitle || (repeats && !isFirst)) {
       gap = true;
       return [];
@@ -49,6 +49,10 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
   });
 }
 
+/** The next line that is no number of a page. */
+const below = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(at + 1, at + 3).find(({ text }) => !pageNumber.test(text));
+
 const mostTitle = 5;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
@@ -59,13 +63,15 @@ function titleWords(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** `Minutes – Sample Board` at the head of a page, in words of the title alone. */
-function isTitleAgain({ text, cells }: Line, title: ReadonlySet<string>): boolean {
+function isTitleAgain({ text: whole, cells }: Line, title: ReadonlySet<string>): boolean {
+  const dates = datesIn(whole);
+  const text = dates.reduce((rest, { words }) => rest.replace(words, ' '), whole);
   const words = wordsOf(text).filter((word) => !ofPages.test(word));
   return (
     cells === null &&
     words.length > 1 &&
     words.every((word) => title.has(word)) &&
-    splitName(text) === null &&
+    (dates.length > 0 || splitName(text) === null) &&
     sectionNamed(text)?.kind !== 'people' &&
     !/^\d/u.test(text)
   );

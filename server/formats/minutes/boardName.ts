@@ -3,7 +3,7 @@
 import { boardPhrase, cleanBoard, isBoardOrBody, isBody, withoutReply, withoutTitle } from './boardWords.ts';
 import { areOneBody, languageOf, sidesOf } from './bothNames.ts';
 import { datesIn } from './datesIn.ts';
-import { boardWord, isLabelled, labels, placeWord } from './headerLabels.ts';
+import { boardWord, isLabelled, labels, ofPlace, placeWord } from './headerLabels.ts';
 import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
@@ -21,7 +21,7 @@ const meetingWord =
 const whatever = `(?:(?:the|full|general|ordinary|extraordinary|special|steering|joint|main|our|management|executive|annual|parish|town|community|city|county|borough|district|trustees'?|members'?|directors'?|governors'?|conservators'?|commissioners'?) )*`;
 /** Of whatever body: nothing by itself. */
 const anybody = new RegExp(
-  `^${whatever}(?:board|council|committee|group|forum|panel|partnership|network|team|steering|members|directors|trustees|governors|conservators|commissioners|court|senate|senedd|bwrdd|cyngor|pwyllgor|grŵp|fforwm|cyngor llawn|(?:local )?governing body|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr)['’]?(?: of (?:the )?(?:management|trustees|directors|governors|conservators|commissioners|visitors))?$`,
+  `^${whatever}(?:board|council|committee|group|forum|panel|partnership|network|team|steering|members|directors|trustees|governors|conservators|commissioners|court|senate|senedd|bwrdd|cyngor|pwyllgor|grŵp|fforwm|cyngor llawn|(?:local )?governing (?:body|board)|awdurdod|authority|conservancy|ymddiriedolaeth|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr)['’]?(?: of (?:the )?(?:management|trustees|directors|governors|conservators|commissioners|visitors))?$`,
   'iu',
 );
 /** That they met, and no more. */
@@ -31,7 +31,7 @@ const meetingAlone = new RegExp(
 );
 /** A part of a body, that is not known by its own name alone. */
 const part =
-  /(?:\b(?:committee|sub-?committee|cabinet|governing body|trustees|executive(?: group| committee| board)?|(?:delivery|executive|operational|operations|strategic|steering|management|implementation) group|full council|quality board)|pwyllgor\b.*|corff llywodraeth(?:u|ol)|cabinet|is-?bwyllgor\b.*|bwrdd gweithredol)$/iu;
+  /(?:\b(?:committee|sub-?committee|cabinet|governing (?:body|board)|trustees|executive(?: group| committee| board)?|(?:delivery|executive|operational|operations|strategic|steering|management|implementation) group|full council|quality board)|pwyllgor\b.*|corff llywodraeth(?:u|ol)|cabinet|is-?bwyllgor\b.*|bwrdd gweithredol)$/iu;
 const wholeBody =
   /\b(?:council|cyngor|health board|bwrdd iechyd(?: prifysgol)?|authority|university|college|school|trust)$|^(?:cyngor (?:sir|tref|cymuned|dinas|bwrdeistref)|bwrdd iechyd|ysgol|prifysgol)\b/iu;
 const least = 0.4;
@@ -59,7 +59,26 @@ export function boardIn(header: readonly Line[]): BoardName | null {
   }
   if (!isKnown) return generic === undefined ? titled(lines) : { name: generic.name, welsh: null, isSure: false };
   const fuller = own.find(({ name }) => name !== best.name && name.length < 100 && isWithin(best.name, name));
-  return named(fuller ?? best, all);
+  return belowPlace(fuller ?? best, named(fuller ?? best, all), lines);
+}
+
+const mostPlace = 4;
+
+/** `North Sample` above `Regional Transport Committee`: a title in two lines. */
+function belowPlace(own: Candidate, board: BoardName, lines: readonly Line[]): BoardName {
+  const [first] = lines;
+  const isAlone = board.welsh === null && board.name === own.name && part.test(own.name) && own.at === 1;
+  if (!isAlone || first === undefined || first.bullet || !isTitle(first)) return board;
+  const place = cleanBoard(first.text);
+  const words = place.split(' ');
+  const isPlace =
+    words.length <= mostPlace &&
+    place === first.text &&
+    datesIn(place).length === 0 &&
+    nameSureness(place) < 3 &&
+    !meetingAlone.test(place) &&
+    !sharesName(place, own.name);
+  return isPlace ? { ...board, name: `${place} ${board.name}` } : board;
 }
 
 const subject = /^(?:subject|title|teitl|pwnc)\b/iu;
@@ -109,7 +128,7 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
   )
     return null;
   const isCut = /^\p{Lu}{3,}$/u.test(name.split(' ')[0] ?? '') && name !== name.toUpperCase();
-  const isOther = placeWord.test(name) && !boardWord.test(name);
+  const isOther = placeWord.test(name) && !boardWord.test(name) && !ofPlace.test(name);
   const score =
     (boardWord.test(name) ? 4 : isBody(name) && !isOther ? 1.2 : 0) -
     (wholeBody.test(name) ? 1.5 : 0) +
@@ -153,7 +172,7 @@ function isTitle({ text, cells }: Line): boolean {
   return (
     name !== '' &&
     !/[\d@:]/u.test(name) &&
-    !placeWord.test(name) &&
+    (!placeWord.test(name) || ofPlace.test(name)) &&
     !meetingAlone.test(name) &&
     !anybody.test(name) &&
     nameSureness(name) < 3 &&

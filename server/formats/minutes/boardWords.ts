@@ -4,7 +4,11 @@ import { boardWord, placeWord } from './headerLabels.ts';
 import { sectionNamed, withoutNumber } from './headings.ts';
 
 /** `FW: Minutes: …` */
-export const withoutReply = (text: string): string => text.replace(/^(?:(?:fwd?|re|atb|ymlaen|draft)\s*:\s*)+/iu, '');
+export const withoutReply = (text: string): string =>
+  text.replace(
+    /^(?:(?:(?:fwd?|re|atb|ymlaen|draft|title|(?:meeting )?(?:recap|summary|notes|report)(?: (?:for|of))?)\s*:|(?:meeting )?recap\s*[–—-])\s*)+/iu,
+    '',
+  );
 
 /** `Fforwm Sampl / Sample Forum: Cofnodion / Minutes` */
 export const withoutTitle = (text: string): string =>
@@ -96,7 +100,8 @@ export function cleanBoard(text: string): string {
     .replace(
       /[\s,;–—|-]+(?:(?:at|from|am|o) )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:-|–|to)\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?/giu,
       ' ',
-    );
+    )
+    .replace(/(?<=\s|^)(?:[yh]\.[bnhp]\.?|[ap]\.m\.?|e\.e\.|e\.g\.|i\.e\.)(?=[\s,]|$)/giu, ' ');
   const clean = withoutNumber(undated)
     .replace(
       /,? (?:in person|(?:was |were )?held|which took place|there (?:were|was) present|there being present|a gynhaliwyd|cynhaliwyd|gynhaliwyd|taking place|convened)(?: .*)?$/iu,

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { sectionNamed } from './headings.ts';
 import { type Line, lineOf, mostLines } from './line.ts';
 import { nameSureness } from './nameShape.ts';
+import { isProse } from './prose.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -139,7 +140,7 @@ function row(walk: Walk, children: readonly Node[], depth: number): void {
   const filled = cells.filter((lines) => lines.length > 0);
   // A table that only lays out: its lines are lines.
   if (filled.length === 1 || filled.some(isPage)) {
-    for (const line of filled.flat()) walk.lines.push({ ...line, number: walk.lines.length + 1 });
+    for (const line of besideLast(filled).flat()) walk.lines.push({ ...line, number: walk.lines.length + 1 });
     return;
   }
   if (filled.length === 0) return;
@@ -147,11 +148,18 @@ function row(walk: Walk, children: readonly Node[], depth: number): void {
   walk.lines.push(lineOf('', { number: walk.lines.length + 1, cells: inPlace(walk, own, texts) }));
 }
 
+/** What stands beside a page, a list or links, is read after it: the title stands in the page. */
+const besideLast = (cells: readonly Line[][]): Line[][] => {
+  const [first, ...rest] = cells;
+  return first !== undefined && !isPage(first) && rest.some(isPage) ? [...rest, first] : [...cells];
+};
+
 const leastOfPage = 3;
 
 /** A cell with a table of its own, or with headings of lists and names below them, is a page beside what leads through it. */
 const isPage = (lines: readonly Line[]): boolean =>
   lines.filter(({ cells }) => cells !== null).length > 1 ||
+  (lines.length >= leastOfPage && lines.some(({ level }) => level > 0) && lines.some(({ text }) => isProse(text))) ||
   (lines.length >= leastOfPage && lines.slice(1).some(({ text }) => sectionNamed(text)?.kind === 'people'));
 
 const longestSpanning = 60;

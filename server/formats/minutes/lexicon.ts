@@ -26,6 +26,7 @@ mental substance misuse drug drugs alcohol domestic abuse sexual economic econom
 cyngor heddlu bwrdd partneriaeth pwyllgor fforwm grwp rhwydwaith cymdeithas ymddiriedolaeth prifysgol coleg ysgol ysbyty iechyd ambiwlans tan awdurdod adran gwasanaeth gwasanaethau
 swyddfa llywodraeth asiantaeth uned tim tai elusen gymuned cymunedol diogelwch addysg sir dinas tref cyhoeddus lleol gogledd de dwyrain gorllewin canolbarth ffederasiwn menter mudiad
 name names email response coastguard lifeboat secretariat gurdwara synagogue diocese archives archive gallery gwylwyr ysgrifenyddiaeth broadcasting herald gazette army navy raf
+commissioners growers merchants traders fishermen anglers producers breeders owners co
 sector trydydd third sectors undeb cyfoeth naturiol natural resources comisiwn carchar carchardai prawf llys cymorth plant teulu dioddefwyr gofal cymdeithasol genedlaethol cenedlaethol
 via teams zoom online virtual virtually meeting meetings minutes agenda item items present apologies attendance absent none nil action actions update report welcome matters next date time venue
 location place page page tudalen cofnodion agenda cyfarfod dyddiad amser lleoliad presennol ymddiheuriadau eitem camau nesaf dim noted agreed resolved apologies

@@ -70,7 +70,7 @@ export function nameSureness(text: string): Sureness {
 
 /** Before the rest of a place's name, where they stand alone. */
 const beginsPlace =
-  /^(?:dyffryn|aber|bro|cwm|nant|pont|ynys|morfa|penrhyn|porth|ystrad|llan|tref?|caer|mynydd|afon|llyn|traeth|bae|dydd|nos|bore|prynhawn)\s\p{L}+$/iu;
+  /^(?:dyffryn|glan|coed|parc|allt|gwaun|maes|rhos|aber|bro|cwm|nant|pont|ynys|morfa|penrhyn|porth|ystrad|llan|tref?|caer|mynydd|afon|llyn|traeth|bae|dydd|nos|bore|prynhawn)\s\p{L}+$/iu;
 const isLettersOfBody = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word) && capitalBodies.has(word);
 const capitalBodies = new Set([
   'NHS',

@@ -16,11 +16,11 @@ const statuses: readonly [RegExp, AttendanceStatus][] = [
     'OBSERVER',
   ],
   [
-    /^(?:in attendance|by invitation|guest|invited|invitee|hefyd|hefyd yn bresennol|trwy wahoddiad|drwy wahoddiad|gwestai)\b/iu,
+    /^(?:yn (?:mynychu|gwasanaethu|cynorthwyo)(?! (?:dros|ar ran|yn lle))|in attendance|by invitation|guest|invited|invitee|hefyd|hefyd yn bresennol|trwy wahoddiad|drwy wahoddiad|gwestai)\b/iu,
     'IN_ATTENDANCE',
   ],
   [
-    /^(?:present|presennol|yn bresennol|attended|in person|online|(?:via|by|on) (?:ms )?(?:teams|zoom|phone|telephone|video|skype)|virtual(?:ly)?|remote(?:ly)?|dial(?:led)? in|ar lein|wyneb yn wyneb)\b/iu,
+    /^(?:present|presennol|yn bresennol|attended|in person|online|(?:via|by|on) (?:ms )?(?:teams|zoom|phone|telephone|video|skype)|virtual(?:ly)?|remote(?:ly)?|dial(?:led)? in|zoom|teams|joined (?:by|via|on) (?:phone|telephone|zoom|teams|video)|(?:tele)?phone|ar lein|wyneb yn wyneb)\b/iu,
     'PRESENT',
   ],
 ];
@@ -29,7 +29,7 @@ const unclearStatus =
 const chair =
   /^(?:the )?(?:interim |acting |joint )?(?:chair(?:man|person|woman|ing)?|co-?chair|in the chair|cadeirydd|yn y gadair|y cadeirydd|cadeirio|presiding)(?: (?:of|for) (?:the |this )?(?:meeting|board|committee|group|panel|partnership|forum))?$/iu;
 const deputises =
-  /^(?:(?:attending|attended|deputy|sitting in|standing in|in|present|here)?[ ,]*(?:deputi[sz](?:ing|ed) for|deputy for|substitut(?:e|ing|ed) for|sub\.? for|for and on behalf of|on behalf of|in place of|in lieu of|instead of|standing in for|sitting in for|covering for|attending for|vice(?![ -]*(?:chair|president|principal|chancellor|captain|convenor|convener|lord|mayor))|for|representing|alternate for|rep\.? for|(?:yn )?dirprwyo (?:ar ran|dros|yn lle)|dirprwy (?:i|ar ran|dros)|ar ran|yn lle|dros|yn cynrychioli|yn eilydd dros))\s+/iu;
+  /^(?:(?:attending|attended|deputy|sitting in|standing in|in|present|here)?[ ,]*(?:deputi[sz](?:ing|ed) for|deputy for|substitut(?:e|ing|ed) for|sub\.? for|for and on behalf of|on behalf of|in place of|in lieu of|instead of|standing in for|sitting in for|covering for|attending for|vice(?![ -]*(?:chair|president|principal|chancellor|captain|convenor|convener|lord|mayor))|proxy for|for|representing|alternate for|rep\.? for|(?:yn )?dirprwyo (?:ar ran|dros|yn lle)|dirprwy (?:i|ar ran|dros)|ar ran|yn lle|dros|yn cynrychioli|yn eilydd dros))\s+/iu;
 const passing =
   /^(?:until|from|left|joined|arrived|departed|part(?:ial|ly)?|items?|for items?|agenda|eitem|hyd|o \d|gadawodd|ymunodd|pm|am|late|\d|for part|part of|via|by|to item|up to|except|minutes|minute|notes?|note ?taker|minute ?taker|minutes taker|scribe|taking (?:the )?(?:minutes|notes)|cofnodion|cofnodydd|secretary to the meeting|voting|non-?voting|ex officio|new member|retiring|he\/|she\/|they\/|host|non executive)/iu;
 

@@ -2,7 +2,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { type Line, lineOf, mostLines } from './line.ts';
 import { inColumns } from './pdfColumns.ts';
-import { type Piece, rowsOfPage } from './pdfRows.ts';
+import { type Piece, type Row, rowsOfPage } from './pdfRows.ts';
+import { tickTable } from './pdfTickTables.ts';
 
 interface Placed {
   text: string;
@@ -58,11 +59,18 @@ export async function pdfLines(bytes: Uint8Array): Promise<Line[]> {
 
 function linesOfPage(pieces: readonly Piece[], page: number, height: number): Placed[] {
   let above: { y: number; height: number } | null = null;
-  return inColumns(rowsOfPage(pieces)).map(({ cells, starts, row }) => {
+  return tabled(pieces).map(({ cells, starts, row }) => {
     const apart = above === null || above.y - row.y > paragraphGap * Math.max(row.height, above.height);
     above = row;
     return { text: cells.join('\t'), cells, starts, at: row.y / height, page, apart };
   });
+}
+
+/** The rows of a page, those of tables with columns to tick by where their marks stand. */
+function tabled(pieces: readonly Piece[]): { cells: string[]; starts: number[]; row: Row }[] {
+  const rows = rowsOfPage(pieces);
+  const table = tickTable(pieces, rows);
+  return table === null ? inColumns(rows) : [...tabled(table.above), ...table.lines, ...tabled(table.below)];
 }
 
 /** The same words at the same height of several pages, near an edge. `alike`: the lines of the same words. */

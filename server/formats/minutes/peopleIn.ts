@@ -121,7 +121,7 @@ interface Group {
 
 /** Pieces put together so that each begins with a person. */
 function groupsOf(text: string, perLine: boolean): Group[] {
-  const pieces = piecesOf(text);
+  const pieces = withoutPlace(piecesOf(text));
   const sure = pieces.filter(({ sureness }) => sureness >= 2.7).length;
   const named = pieces.filter(({ sureness }) => sureness > 0).length;
   const bracketed = pieces.filter(({ text: own, sureness }) => sureness > 0 && /^[^(]+\([^)]*\)/.test(own)).length;
@@ -148,6 +148,14 @@ function groupsOf(text: string, perLine: boolean): Group[] {
   }
   return groups;
 }
+
+/** `Dyffryn Sample and Ann Sample`: somebody, and a place or body. */
+const withoutPlace = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [first, second] = pieces;
+  return first?.sureness === 0 && second?.joined === true && second.sureness === 3 && !/[(\d]/u.test(first.text)
+    ? pieces.slice(1)
+    : pieces;
+};
 
 interface Piece extends Group {
   sureness: number;

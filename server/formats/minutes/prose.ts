@@ -1,6 +1,7 @@
 // Sentences told from entries of lists, and lines put together to paragraphs.
 import { isOpen } from './brackets.ts';
 import type { Line } from './line.ts';
+import { isNameTorn } from './spacing.ts';
 
 const verb =
   /(?:^|[\s(])(?:was|were|is|are|had|has|have|been|will|would|should|could|noted|agreed|welcomed|thanked|explained|reported|advised|asked|stated|opened|confirmed|received|introduced|gave|provided|discussed|attended|shared|took|said|told|led|presented|proposed|seconded|resolved|moved|declared|expressed|congratulated|adjourned|considered|heard|signed|met|held|wrote|asks?|thinks?|wants?|says|hopes|raised|updated|highlighted|apologised|chaired|roedd|oedd|bod|wedi|diolchodd|croesawodd|nodwyd|cafwyd|derbyniwyd|dywedodd|eglurodd|adroddodd|cytunwyd|nododd|ymddiheurodd|cadeiriodd|agorodd|mae|maent|bydd|cyflwynodd|trafodwyd)(?=[\s,.;:]|$)/iu;
@@ -41,7 +42,7 @@ const usualWidth = 60;
 /** Whether the next line is the same sentence or list. */
 export function goesOn(line: Line, next: Line): boolean {
   if (next.bullet || next.heading || line.heading || next.apart) return false;
-  if (isCut(line.text) || /^\p{Ll}/u.test(next.text)) return true;
+  if (isCut(line.text) || /^\p{Ll}/u.test(next.text) || isNameTorn(line.text, next.text)) return true;
   if (/^\(?\d+(?:\.\d+)*[.):]?\s/.test(next.text) || /[.:]$/.test(line.text)) return false;
   return line.text.length >= usualWidth && isProse(line.text);
 }

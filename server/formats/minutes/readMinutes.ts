@@ -14,7 +14,7 @@ import { inPairs } from './pairedLines.ts';
 import { peopleOf } from './people.ts';
 import { type MinuteRows, rowsOf } from './rows.ts';
 import { cutAtHeadings } from './runOn.ts';
-import { blocksOf } from './sections.ts';
+import { type Block, blocksOf } from './sections.ts';
 import { withSender } from './sender.ts';
 import { inSentences } from './sentences.ts';
 import { standing, untitledTable } from './standing.ts';
@@ -62,8 +62,9 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
       .flatMap(({ lines: own, heading }) => [...own, ...(heading === null ? [] : [heading])])
       .map(({ number }) => number),
   );
-  const spoken = inSentences(lines, (line) => early.has(line));
+  const said = inSentences(lines, (line) => early.has(line));
   const summoned = about.isAgenda && !about.isTitledMinutes;
+  const spoken = withoutWords(said, [...tabled, ...read.flatMap(({ people }) => people)], blocks);
   const listedPeople = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
   const told = [...listedPeople, ...untitledTable(blocks, listedPeople, about.date?.length === 10)];
   const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
@@ -104,6 +105,20 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
     }),
     problems,
   };
+}
+
+/** One word in a sentence, without a title, is a person only where the document has one of that name. */
+function withoutWords(said: readonly Attendee[], listed: readonly Attendee[], blocks: readonly Block[]): Attendee[] {
+  const names = [
+    ...[...said, ...listed].map(({ found }) => found.written).filter((name) => name.includes(' ')),
+    ...blocks
+      .filter(({ section }) => section?.kind === 'membership')
+      .flatMap(({ lines }) => lines.map(({ text }) => text)),
+  ];
+  return said.filter(({ found: { written, handle } }) => {
+    const isWord = handle === null && /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(written);
+    return !isWord || names.some((name) => name.split(/[\s,.;()]+/u).includes(written));
+  });
 }
 
 const longest = 120;

@@ -131,27 +131,34 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [
-    `(?:(?:yr )?(?:r?oedd|bu)|bu) (?!y canlynol|yn )(?<names>.+?) (?:i gyd )?yn bresennol(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    `(?:yr )?(?:r?oedd|bu) (?!y canlynol|yn |.*\\b(?:i fod|ddim|heb|disgwyl) )(?<names>.+?) (?:i gyd )?yn bresennol(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
   [`(?:yr )?(?:r?oedd|bu) yn bresennol:? ${some}`, 'PRESENT', 'early'],
   [
-    `(?:daeth|mynychodd|ymunodd) (?<names>.+?)(?: (?:i'r|i’r|i|â'r|â’r|y) (?:cyfarfod|pwyllgor))?(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
+    `(?:daeth|mynychodd|ymunodd) (?!.*\\b(?:gan|wrth|neges|llythyr|ymddiheuriad\\p{L}*|gwybodaeth|cais)\\b)(?<names>.+?)(?: (?:i'r|i’r|i|â'r|â’r|y) (?:cyfarfod|pwyllgor))?(?:,? (?:ynghyd|gyda|yn ogystal)(?: (?:â|ag?|gyda))?(?:'r|’r)? (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
   [
-    `(?:roedd y canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
+    `(?:(?:yr )?(?:r?oedd|bu) y (?:rhai |aelodau |cynghorwyr )?canlynol yn bresennol|(?:yn )?bresennol (?:roedd|oedd|yr oedd)|mynychwyd y cyfarfod gan|mynychwyd gan)[: ]+${some}`,
     'PRESENT',
     'early',
   ],
   [`(?:the meeting was |meeting )?attended by[: ]+${some}`, 'PRESENT', 'early'],
   [
-    `${some} (?:attended|were in the room|joined (?:online|by|via|remotely)|took part)(?: the meeting)?(?: (?:in person|online|virtually|remotely|via \\w+|by \\w+))?`,
+    `${some} (?:attended|were in the room|joined (?:online|remotely|(?:by|via|on|over) (?:the )?(?:tele)?(?:phone|video|link|zoom|teams|skype|webex)(?: link)?)|dialled in|phoned in|took part)(?: the meeting)?(?: (?:in person|online|virtually|remotely|via \\w+|by \\w+))?`,
     'PRESENT',
     'early',
   ],
+  [
+    `${some} (?:arrived|came|joined(?: the meeting)?)(?: a little| slightly| very| rather)? late\\b.*`,
+    'PRESENT',
+    'early',
+  ],
+  [`${some} (?:took|was taking|wrote|kept) the (?:notes|minutes)`, 'IN_ATTENDANCE', 'early'],
+  [`${some} (?:was |were )?presiding`, 'PRESENT', 'chair'],
   [
     `(?:in the absence of .{3,60}?, )?${some} (?:took the chair|was in the chair|in the chair|chaired(?: the meeting)?|presided)\\b.*`,
     'PRESENT',
@@ -181,7 +188,7 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
         .replace(/^\p{L}[.)]\s+/u, '');
       const numbers = linesOf(paragraph, sentence);
       const early = isEarly(numbers[0] ?? 0);
-      return partsOf(words)
+      return partsOf(plainly(words))
         .flatMap((part) => peopleOfSentence(part, early))
         .map((person) => ({ ...person, lines: numbers, quote: sentence.text }));
     }),
@@ -201,6 +208,16 @@ function withoutHeading(text: string): string {
 /** The same in Welsh before it is said in English. */
 const twice =
   /^(?:\S+\s+)?(?:cafwyd|derbyniwyd|ymddiheuriadau|presennol|yn bresennol|hefyd yn br?esennol)[^/]{0,60}\/\s*(?=apolog|present|in attendance|also)/iu;
+
+/** `A sent apologies, as did B`, `neither A nor B was there`, `…, which B attended`: the same in the words of the patterns. */
+const plainly = (text: string): string =>
+  text
+    .replace(
+      /^(?<one>.+?) (?<what>(?:had |has |have |also )*(?:sent|gave|offered|submitted|tendered) (?:his |her |their )?apolog(?:y|ies)|attended|came|was present|were present|observed),? as (?:did|had|have|has|was|were) (?:also )?(?<other>.+)$/iu,
+      '$<one> and $<other> $<what>',
+    )
+    .replace(/^neither (.+?) nor (.+?) (?:was|were|is|are|came|attended|had come)\b.*$/iu, '$1 and $2 were absent')
+    .replace(/,? (?:which|that) (\p{Lu}.+?) (?:also |all )?(attended|joined)$/u, '; $1 $2');
 
 /** `Apologies were received from A, and B was absent` says two things. */
 function partsOf(text: string): string[] {

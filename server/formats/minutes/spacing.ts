@@ -19,6 +19,23 @@ export const joinedLetters = (text: string): string =>
       : whole;
   });
 
+const gap = /(?<=\S)( +)(?=\S)/gu;
+const leastGaps = 20;
+const mostSingle = 0.15;
+
+/** The lines of a text whose words all stand wide apart, as they are when scanned, with single spaces. */
+export function singleSpaced(lines: readonly string[]): readonly string[] {
+  const gaps = lines.flatMap((line) => [...line.matchAll(gap)].map(([, spaces = '']) => spaces.length));
+  const single = gaps.filter((length) => length === 1).length;
+  if (gaps.length < leastGaps || single > mostSingle * gaps.length) return lines;
+  return lines.map((line) =>
+    line
+      .replace(/(?<=\S) {2,}(?=\S)/gu, ' ')
+      .replace(/(?<=\S) (?=[,.;:)](?:\s|$))/gu, '')
+      .replace(/(?<=\() (?=\S)/gu, ''),
+  );
+}
+
 const oneName = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
 /** A list with wide gaps between its words, some of them inside names: single spaces instead. */
@@ -36,8 +53,8 @@ export function evenly(text: string, columns: readonly string[]): string {
 
 /** Whether a line ends with a given name, and the next begins with what can only be the rest of it. */
 export function isNameTorn(text: string, next: string): boolean {
-  const tail = (text.split(/[,;:]\s*/u).at(-1) ?? '').trim();
-  const head = (next.split(/[,;(]/u)[0] ?? '').trim();
+  const tail = (text.split(/[,;:]\s*|\s(?:and|ac?|&)\s/u).at(-1) ?? '').trim();
+  const head = (next.split(/[.,;(]|\s(?:and|ac?|&)\s/u)[0] ?? '').trim();
   return (
     forenames.has(foldWord(tail)) &&
     oneName.test(head) &&

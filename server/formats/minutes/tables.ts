@@ -1,6 +1,6 @@
 // Tables of people: which column says what, and what each row says of whom.
 import { doubt } from '../../domain/doubt.ts';
-import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { type AttendanceStatus, isAway } from '../../domain/vocabulary.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
 import { takeBrackets } from './brackets.ts';
 import { entryOf } from './entry.ts';
@@ -47,7 +47,10 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
   [/^(?:apolog(?:y|ies)(?: .*)?|apols?\.?|ymddiheuriad(?:au)?|sent apologies)$/iu, 'APOLOGIES'],
   [/^(?:absent|not present|absennol|dna|did not attend)$/iu, 'ABSENT'],
-  [/^(?:in attendance|hefyd yn bresennol|mewn presenoldeb)$/iu, 'IN_ATTENDANCE'],
+  [
+    /^(?:in attendance|hefyd yn bresennol|mewn presenoldeb|(?:swyddogion )?yn (?:mynychu|gwasanaethu|cynorthwyo)|(?:attending )?officers?|swyddogion|officers? (?:attending|in attendance))$/iu,
+    'IN_ATTENDANCE',
+  ],
   [/^(?:observers?|observing|sylwedydd|arsylwr)$/iu, 'OBSERVER'],
   [
     /^(?:deputy(?: .*)?|substitutes?(?: .*)?|deputi[sz]ing for|substituting for|on behalf of|dirprwy|eilydd|deputised by)$/iu,
@@ -139,7 +142,7 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   );
   return rows.flatMap((row) => {
     const found = personIn(columns, row);
-    return found === null ? [] : withStandIn(rowOf({ found, row, columns, crossIsNo }, status));
+    return found === null ? [] : withStandIn(withWhoCame(rowOf({ found, row, columns, crossIsNo }, status), columns));
   });
 }
 
@@ -161,6 +164,13 @@ function rowOf({ found, row, columns, crossIsNo }: Told, status: AttendanceStatu
     ...attendee(found, row, told.status ?? 'ABSENT'),
     doubts: [doubt('status', 'statusUnclear', { words: row.text.replaceAll('\t', ' | ') })],
   };
+}
+
+/** The column of substitutes says of who was away who came instead. */
+function withWhoCame(person: Attendee, columns: readonly Column[]): Attendee {
+  const { deputyFor } = person.found;
+  if (deputyFor === null || !isAway(person.status) || !columns.includes('deputy')) return person;
+  return { ...person, found: { ...person.found, deputyFor: null, satInBy: deputyFor } };
 }
 
 function personIn(columns: readonly Column[], row: Line): Found | null {

@@ -1,5 +1,7 @@
 // Plain text and Markdown to lines.
+import { fromFrontMatter } from './frontMatter.ts';
 import { type Line, lineOf, mostLines } from './line.ts';
+import { singleSpaced } from './spacing.ts';
 
 const rule = /^\s*(?:[-=_*~#]\s*){3,}$/;
 const tableRule = /^\s*(?:\+(?:[-=]+\+)+\s*$)|^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
@@ -10,7 +12,8 @@ const wholeBold = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$/;
 export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const [i, raw] of text.split(/\r\n|[\n\r\u2028\f]/u, mostLines).entries()) {
+  const all = fromFrontMatter(singleSpaced(text.split(/\r\n|[\n\r\u2028\f]/u, mostLines)));
+  for (const [i, raw] of all.entries()) {
     if (raw.trim() === '' || rule.test(raw) || tableRule.test(raw)) {
       apart = true;
       continue;

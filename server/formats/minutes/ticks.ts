@@ -33,6 +33,11 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
     /^(?:in attendance|also (?:present|in attendance)|ia|invited|guest|hefyd|hefyd yn bresennol|mewn presenoldeb|gwestai)$/iu,
     'IN_ATTENDANCE',
   ],
+  [
+    /^(?:(?:swyddog(?:ion)?|officers?)(?: (?:yn |in |a oedd yn )?(?:mynychu|bresennol|gwasanaethu|attendance|attending))?|yn (?:mynychu|gwasanaethu|cynorthwyo)|attending officer)$/iu,
+    'IN_ATTENDANCE',
+  ],
+  [/^(?:no response|no reply|not responded|dim ymateb)$/iu, 'ABSENT'],
 ];
 
 /** What a cell says; null where it is no mark. `Ymddiheuriadau / Apologies` says one thing, `Present / Apologies` nothing. */

@@ -62,7 +62,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
   ) : null;
   return (
     <>
-      {proposal.stale ? (
+      {proposal.stale && proposal.differences.length > 0 ? (
         <section className="card">
           <Truncated>{t('data:check.stale', { count: proposal.differences.length })}</Truncated>
         </section>

@@ -46,12 +46,12 @@ export function QuestionCard({ record, decided, decide, names, questions }: Ques
   return (
     <section className="card check-question" data-asks={asks || undefined} aria-labelledby="check-question">
       <div className="card-head">
-        <h3 id="check-question">
+        <h2 id="check-question">
           {t(asks ? `data:question.asks.${kindOf(record)}` : 'data:question.change', {
             line: line ?? '',
             name: record.label,
           })}
-        </h3>
+        </h2>
         <span className="space" />
         {at >= 0 ? (
           <span className="xs t2 n">{t('data:question.count', { at: at + 1, count: all.length })}</span>
