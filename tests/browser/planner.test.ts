@@ -96,6 +96,20 @@ describe('a plan', () => {
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(order).toEqual(['Merge', 'Meet otherwise']);
 
+    await page.getByLabel('What is looked for').selectOption('SEATS');
+    await page.getByRole('button', { name: 'Look for plans' }).press('Enter');
+    const option = page.locator('.planner-option').first();
+    await option.getByText('proven best').waitFor();
+    await option
+      .getByRole('button', { name: /^Add as step 3/ })
+      .first()
+      .click();
+    await expect.poll(() => steps(page).count()).toBe(3);
+    await option.getByText('in the plan').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => steps(page).count()).toBe(2);
+
     await above.locator('.planner-step').click();
     await above.getByRole('button', { name: 'Switch the step off' }).click();
     await expect.poll(() => boardsAfter(page)).toMatch(/no change$/);
@@ -105,6 +119,32 @@ describe('a plan', () => {
       .or(page.getByRole('table', { name: 'What changes' }))
       .waitFor();
     expect(kept(page, 'twin')).toBe('table');
+  });
+
+  it('is carried out from a day on as one change, which is taken back where it leads', async () => {
+    const scenario = await begun('For real');
+    await added(scenario, { kind: 'MEET', board: first, meetingsPerYear: 2, minutesPerMeeting: 90 });
+    const { page } = pages;
+    await page.goto(`${address}/planner/${scenario}`);
+    await page.getByRole('button', { name: 'Carry out …' }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Carry out “For real”' });
+    await form.getByLabel('First day on which it is so').fill('April');
+    await form.getByRole('button', { name: 'Carry out' }).press('Enter');
+    await form.getByText('Write a day, such as 1 April 2027.').waitFor();
+    await form.getByLabel('First day on which it is so').fill('1 April 2027');
+    await form.getByLabel(/^For the log/).fill('Agreed by Ada Sample.');
+    await form.getByRole('button', { name: 'Carry out' }).press('Enter');
+    await page
+      .getByText(/For real · Agreed by Ada Sample\./)
+      .first()
+      .waitFor();
+    const change = kept(page, 'change');
+    await ask('mutation($id: ID!) { undoChange(id: $id) { id } }', { id: change });
+    const { node } = await ask<{ node: { meetingsPerYear: number | null } }>(
+      'query($id: ID!) { node(id: $id) { ... on Board { meetingsPerYear } } }',
+      { id: first },
+    );
+    expect(node.meetingsPerYear).not.toBe(2);
   });
 
   it('of two who change it at once tells each what the other did, and loses no step', { timeout: 60_000 }, async () => {
@@ -160,6 +200,14 @@ describe('each page in Welsh', () => {
       path: () => `/planner/${made.one}`,
       ready: '[role=dialog] .planner-notes',
       first: (page) => page.locator('#planner-add').click(),
+    },
+    'what could be tried': {
+      path: () => `/planner/${made.one}`,
+      ready: '.planner-option',
+      first: async (page) => {
+        await page.locator('.planner-suggest select').first().selectOption('SEATS');
+        await press('Chwilio am gynlluniau')(page);
+      },
     },
     settings: {
       path: () => `/planner/${made.one}`,

@@ -15,6 +15,7 @@ import { FigureBar } from './FigureBar.tsx';
 import { axisOf, differenceText, type FigureName, figuresShown, manners } from './figures.ts';
 import { Lost } from './LostVoices.tsx';
 import type { Scenario } from './scenario.ts';
+import './compare.css';
 
 /** Two or three scenarios side by side, every figure on one axis. */
 export function ComparePage({ ids }: { ids: readonly string[] }) {

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { pairChanges } from './changeRows.ts';
 import { differenceText, type FigureName } from './figures.ts';
+import { LongList } from './LongList.tsx';
 import type { Scenario } from './scenario.ts';
 import { useNames } from './useNames.ts';
 
@@ -46,34 +46,12 @@ export function FigureBehind({ name, scenario }: FigureBehindProps) {
   }
 }
 
-const shownFirst = 12;
-
-/** A list that is opened whole where it is long. */
-function List({ none, children }: { none: string; children: ReactNode[] }) {
-  const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  const left = all ? 0 : children.length - shownFirst;
-  if (children.length === 0) return <p className="t3">{none}</p>;
-  return (
-    <ul>
-      {left > 0 ? children.slice(0, shownFirst) : children}
-      {left > 0 ? (
-        <li>
-          <button type="button" className="link" onClick={() => setAll(true)}>
-            {t('planner:guard.more', { count: left })}
-          </button>
-        </li>
-      ) : null}
-    </ul>
-  );
-}
-
 function Boards({ scenario: { plan }, of }: { scenario: Scenario; of: 'boards' | 'seats' | 'people' }) {
   const { t } = useTranslation();
   const href = useHref();
   const shown = of === 'boards' ? plan.boards.filter(({ state }) => state !== 'CHANGES') : plan.boards;
   return (
-    <List none={t('planner:behind.none')}>
+    <LongList none={t('planner:behind.none')}>
       {shown.map(({ id, name, board, state, peopleBefore, peopleAfter }) => (
         <li key={id}>
           {board ? (
@@ -90,7 +68,7 @@ function Boards({ scenario: { plan }, of }: { scenario: Scenario; of: 'boards' |
           </span>
         </li>
       ))}
-    </List>
+    </LongList>
   );
 }
 
@@ -100,7 +78,7 @@ function Hours({ scenario: { plan, steps } }: { scenario: Scenario }) {
   const { boardsWithoutHours, travelHoursSaved } = plan.after;
   return (
     <>
-      <List none={t('planner:behind.none')}>
+      <LongList none={t('planner:behind.none')}>
         {plan.steps.flatMap(({ step, counted, hoursSaved }, place) => {
           const text = steps[place]?.text;
           if (!counted || !text) return [];
@@ -120,7 +98,7 @@ function Hours({ scenario: { plan, steps } }: { scenario: Scenario }) {
             </li>,
           ];
         })}
-      </List>
+      </LongList>
       {travelHoursSaved > 0 ? <p>{t('planner:behind.travel', { hours: formatMeasure(travelHoursSaved) })}</p> : null}
       {boardsWithoutHours > 0 ? (
         <p className="t3">{t('planner:behind.hoursUnknown', { count: boardsWithoutHours })}</p>
@@ -134,7 +112,7 @@ function Pairs({ scenario: { plan } }: { scenario: Scenario }) {
   const href = useHref();
   const nameOf = useNames(plan);
   return (
-    <List none={t('overlaps:noneBeyond')}>
+    <LongList none={t('overlaps:noneBeyond')}>
       {pairChanges(plan).map(({ a, b, became }) => (
         <li key={`${a} ${b}`}>
           <a className="link" href={href({ selection: [a, b] })}>
@@ -143,14 +121,14 @@ function Pairs({ scenario: { plan } }: { scenario: Scenario }) {
           {became === 'stayed' ? null : <span className="t2">{t(`planner:behind.${became}`)}</span>}
         </li>
       ))}
-    </List>
+    </LongList>
   );
 }
 
 function Cells({ scenario: { plan } }: { scenario: Scenario }) {
   const { t } = useTranslation();
   return (
-    <List none={t('planner:behind.cellsKept')}>
+    <LongList none={t('planner:behind.cellsKept')}>
       {plan.lostVoices.themeAreas.map(({ theme, area }) => (
         <li key={`${theme.id} ${area?.id}`}>
           <RecordName of={theme} />
@@ -158,7 +136,7 @@ function Cells({ scenario: { plan } }: { scenario: Scenario }) {
           {area ? <RecordName of={area} /> : t('planner:voices.anywhere')}
         </li>
       ))}
-    </List>
+    </LongList>
   );
 }
 
@@ -166,7 +144,7 @@ function Sights({ scenario: { plan } }: { scenario: Scenario }) {
   const { t } = useTranslation();
   const href = useHref();
   return (
-    <List none={t('planner:behind.sightKept')}>
+    <LongList none={t('planner:behind.sightKept')}>
       {plan.lostVoices.sights.map(({ board, theme }) => (
         <li key={`${board.id} ${theme.id}`}>
           {board.board ? (
@@ -180,6 +158,6 @@ function Sights({ scenario: { plan } }: { scenario: Scenario }) {
           <RecordName of={theme} />
         </li>
       ))}
-    </List>
+    </LongList>
   );
 }

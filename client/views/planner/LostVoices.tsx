@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlannerVoicesFragment } from '../../api/operations.generated.ts';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { formatNumber } from '../../ui/format.ts';
-import { LinkedNames } from '../../ui/LinkedNames.tsx';
-import { RecordName } from '../../ui/RecordName.tsx';
+import { type Named, RecordName } from '../../ui/RecordName.tsx';
+import { LongList } from './LongList.tsx';
 
 export interface LostVoicesProps {
   voices: PlannerVoicesFragment;
@@ -33,6 +33,13 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
   const href = useHref();
   const { people, organisations, organisationThemes, kindThemeAreas, count } = voices;
   const hrefOf = (id: string): string => href({ selection: [id] });
+  const linked = (one: Named & { id: string }) => (
+    <li key={one.id}>
+      <a className="link" href={hrefOf(one.id)}>
+        <RecordName of={one} />
+      </a>
+    </li>
+  );
   if (count === 0) return <p className="t3 planner-behind">{t('planner:voices.none')}</p>;
   return (
     <dl className="planner-behind">
@@ -40,7 +47,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
         <div>
           <dt>{t('words:kinds.Person')}</dt>
           <dd>
-            <LinkedNames of={people} hrefOf={hrefOf} />
+            <LongList>{people.map((one) => linked(one))}</LongList>
           </dd>
         </div>
       ) : null}
@@ -48,7 +55,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
         <div>
           <dt>{t('words:kinds.Organisation')}</dt>
           <dd>
-            <LinkedNames of={organisations} hrefOf={hrefOf} />
+            <LongList>{organisations.map((one) => linked(one))}</LongList>
           </dd>
         </div>
       ) : null}
@@ -56,7 +63,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
         <div>
           <dt>{t('planner:voices.onTheme')}</dt>
           <dd>
-            <ul>
+            <LongList>
               {organisationThemes.map(({ organisation, theme }) => (
                 <li key={`${organisation.id} ${theme.id}`}>
                   <a className="link" href={hrefOf(organisation.id)}>
@@ -66,7 +73,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
                   <RecordName of={theme} />
                 </li>
               ))}
-            </ul>
+            </LongList>
           </dd>
         </div>
       ) : null}
@@ -74,7 +81,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
         <div>
           <dt>{t('planner:voices.kinds')}</dt>
           <dd>
-            <ul>
+            <LongList>
               {kindThemeAreas.map(({ kind, theme, area }) => (
                 <li key={`${kind} ${theme.id} ${area?.id}`}>
                   {kind}
@@ -84,7 +91,7 @@ export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
                   {area ? <RecordName of={area} /> : t('planner:voices.anywhere')}
                 </li>
               ))}
-            </ul>
+            </LongList>
           </dd>
         </div>
       ) : null}

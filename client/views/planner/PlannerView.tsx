@@ -3,6 +3,8 @@ import { ComparePage } from './ComparePage.tsx';
 import { ScenarioPage } from './ScenarioPage.tsx';
 import { ScenariosPage } from './ScenariosPage.tsx';
 import './planner.css';
+import './figures.css';
+import './form.css';
 
 /** What if: scenarios, one of them with what it changes, saves and costs, or several side by side. */
 export function PlannerView() {

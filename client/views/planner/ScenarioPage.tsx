@@ -11,6 +11,7 @@ import { ChangesCard } from './ChangesCard.tsx';
 import { GuardrailsCard } from './GuardrailsCard.tsx';
 import { ScenarioActions } from './ScenarioActions.tsx';
 import { StepsCard } from './StepsCard.tsx';
+import { SuggestCard } from './SuggestCard.tsx';
 import type { Scenario } from './scenario.ts';
 import { usePlanNews } from './usePlanNews.ts';
 import { type Planning, usePlanning } from './usePlanning.ts';
@@ -18,7 +19,7 @@ import { type Planning, usePlanning } from './usePlanning.ts';
 /*
  *  .planner
  *    StepsCard      ChangesCard       BeforeAfterCard
- *                   GuardrailsCard    BusiestCard
+ *    SuggestCard    GuardrailsCard    BusiestCard
  */
 export function ScenarioPage({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -64,7 +65,10 @@ function Shown({ scenario, planning }: { scenario: Scenario; planning: Planning 
       {planning.others ? <p className="planner-others">{planning.othersText}</p> : null}
       {rolesOnly ? <p className="t2">{t('planner:nameless')}</p> : null}
       <div className="planner">
-        <StepsCard scenario={scenario} planning={planning} />
+        <div className="planner-left">
+          <StepsCard scenario={scenario} planning={planning} />
+          <SuggestCard scenario={scenario} planning={planning} />
+        </div>
         <div className="planner-middle">
           <ChangesCard scenario={scenario} />
           <GuardrailsCard plan={scenario.plan} />

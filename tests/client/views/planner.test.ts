@@ -6,6 +6,7 @@ import { axisOf, differenceText } from '../../../client/views/planner/figures.ts
 import { PlanHistory } from '../../../client/views/planner/planHistory.ts';
 import { legendCounts, planPicture, type Side } from '../../../client/views/planner/planPicture.ts';
 import { actionOf, blankForm, lacksOf, notesOf, partsOf, stepKinds } from '../../../client/views/planner/stepForm.ts';
+import { actionOfSuggested, isIn, variablesOf } from '../../../client/views/planner/suggesting.ts';
 import { stepOfTrial, trialOf, turnedWell } from '../../../client/views/planner/trying.ts';
 
 const board = (id: string) => ({ id, name: `Board ${id}`, nameCy: null });
@@ -66,6 +67,39 @@ describe('what is to be tried', () => {
     expect(stepOfTrial(trialOf({ try: 'nest', boards: 'a' }))).toBeNull();
     expect(stepOfTrial(trialOf({ try: 'nest', boards: 'a,a' }))).toBeNull();
     expect(stepOfTrial(trialOf({ try: 'merge', boards: 'a,b' }))).toEqual({ kind: 'MERGE', absorb: ['a'], into: 'b' });
+  });
+});
+
+describe('what could be tried', () => {
+  const stated = { meetingsPerYear: null, minutesPerMeeting: null, nestAs: null, minutes: null };
+  const merge = { kind: 'MERGE' as const, text: '', board: null, into: 'b', absorb: ['a'], overlaps: [], ...stated };
+  const steps = [
+    {
+      kind: 'MERGE' as const,
+      on: true,
+      boards: [
+        { id: 'a', name: '', board: board('a') },
+        { id: 'b', name: '', board: board('b') },
+      ],
+    },
+    { kind: 'CREATE_BOARD' as const, on: true, boards: [{ id: 'n', name: 'New', board: null }] },
+  ];
+  const scenario = { steps, mostPeople: 25 } as unknown as Parameters<typeof isIn>[0];
+
+  it('leaves what the plan touches and what is to stay', () => {
+    const wish = { search: 'NEST' as const, steps: 2, stay: ['c'], dissolve: true, price: 5 };
+    expect(variablesOf(wish, scenario, {})).toMatchObject({
+      goal: 'HOURS_SAVED',
+      locked: ['a', 'b', 'c'],
+      kinds: ['NEST'],
+      mostPeople: 25,
+      pricePerVoice: 5,
+    });
+  });
+  it('is a step with what it states, and known again in the plan', () => {
+    expect(actionOfSuggested(merge)).toEqual({ kind: 'MERGE', into: 'b', absorb: ['a'] });
+    expect(isIn(scenario, actionOfSuggested(merge))).toBe(true);
+    expect(isIn(scenario, { kind: 'NEST', board: 'a', into: 'b' })).toBe(false);
   });
 });
 
