@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { availability } from '../../api/availability.ts';
+import { useReasons } from '../../api/useAnswer.ts';
 import type { Failure } from '../../ui/Failed.tsx';
 
 export interface PaperShown {
@@ -10,7 +12,7 @@ export interface PaperShown {
 }
 
 interface Came {
-  address: string;
+  asked: string;
   html: string | null;
   failure: Failure | null;
 }
@@ -19,24 +21,28 @@ interface Came {
 export function usePaper(address: string, language: string): PaperShown {
   const [came, take] = useState<Came | null>(null);
   const [tries, setTries] = useState(0);
-  const asked = `${tries} ${address}`;
+  // Somebody may have changed the landscape, or the database come back.
+  const { recoveries, arrivals } = useReasons();
+  const asked = `${tries} ${recoveries} ${arrivals} ${address}`;
   useEffect(() => {
     const giveUp = new AbortController();
     void fetched(address, language, giveUp.signal).then((found) => {
       if (giveUp.signal.aborted) return;
-      take((before) => ({ address: asked, html: found.html ?? before?.html ?? null, failure: found.failure }));
+      if (found.failure?.code === 'DATABASE_UNAVAILABLE') availability.reportOutage();
+      if (found.failure?.code === 'UNREACHABLE') availability.doubt();
+      take((before) => ({ asked, html: found.html ?? before?.html ?? null, failure: found.failure }));
     });
     return () => giveUp.abort();
   }, [address, language, asked]);
   return {
     html: came?.html ?? null,
-    failure: came?.address === asked ? came.failure : null,
-    fetching: came?.address !== asked,
+    failure: came?.asked === asked ? came.failure : null,
+    fetching: came?.asked !== asked,
     again: () => setTries((before) => before + 1),
   };
 }
 
-async function fetched(address: string, language: string, signal: AbortSignal): Promise<Omit<Came, 'address'>> {
+async function fetched(address: string, language: string, signal: AbortSignal): Promise<Omit<Came, 'asked'>> {
   try {
     const response = await fetch(address, { signal, headers: { 'accept-language': language } });
     if (response.ok) return { html: await response.text(), failure: null };
