@@ -4,8 +4,15 @@ import { PlannerVersionDocument } from '../../api/operations.generated.ts';
 
 const every = 6_000;
 
-/** Asks from time to time whether somebody else has changed the scenario that is shown, and then for all of it. Who did so last; null: nobody. */
-export function useOthersChanges(id: string, version: number | undefined, readAnew: () => void): string | null {
+/**
+ * Asks from time to time whether somebody else has changed the scenario that is shown, and then for all of it.
+ * Who did so last, null: nobody; and how that is forgotten, once somebody here has gone on.
+ */
+export function useOthersChanges(
+  id: string,
+  version: number | undefined,
+  readAnew: () => void,
+): [string | null, () => void] {
   const client = useClient();
   const [who, setWho] = useState<string | null>(null);
   const latest = useRef({ version, readAnew });
@@ -33,5 +40,5 @@ export function useOthersChanges(id: string, version: number | undefined, readAn
       clearInterval(timer);
     };
   }, [client, id]);
-  return who;
+  return [who, () => setWho(null)];
 }

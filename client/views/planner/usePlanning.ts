@@ -29,10 +29,13 @@ export function usePlanning(id: string, scenario: Scenario | undefined, readAnew
   const fixed = usePlace().rolesOnly;
   const [history] = useState(() => new PlanHistory());
   const edits = usePlanEdits(readAnew);
-  const others = useOthersChanges(id, scenario?.version, readAnew);
+  const [others, forgetOthers] = useOthersChanges(id, scenario?.version, readAnew);
   const edit: PlanEdits['edit'] = async (change, variables) => {
     const done = await edits.edit(change, variables);
-    if (done) history.note(addressNow());
+    if (done) {
+      history.note(addressNow());
+      forgetOthers();
+    }
     return done;
   };
   const undo = (): void => void edits.edit(PlannerUndoDocument, { id, by: signature() });
