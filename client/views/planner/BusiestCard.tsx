@@ -28,7 +28,7 @@ export function BusiestCard({ busiest }: { busiest: readonly Busy[] }) {
         <ul>
           {busiest.map(({ person, before, after }) => (
             <li key={person.id}>
-              <a className="quiet-link cut" href={href({ selection: [person.id] })}>
+              <a className="quiet-link cut" title={person.name} href={href({ selection: [person.id] })}>
                 {person.name}
               </a>
               <Track before={before} after={after} axis={axis} />

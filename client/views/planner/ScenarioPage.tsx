@@ -62,8 +62,8 @@ function Shown({ scenario, planning }: { scenario: Scenario; planning: Planning 
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
-      {planning.others ? <p className="planner-others">{planning.othersText}</p> : null}
-      {rolesOnly ? <p className="t2">{t('planner:nameless')}</p> : null}
+      {planning.others ? <p className="planner-others planner-notice">{planning.othersText}</p> : null}
+      {rolesOnly ? <p className="t2 planner-notice">{t('planner:nameless')}</p> : null}
       <div className="planner">
         <div className="planner-left">
           <StepsCard scenario={scenario} planning={planning} />
