@@ -37,6 +37,8 @@ export interface PaperTable {
   caption: Words;
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
+  /** So many of them stand in the paper, with a word on the others, which are in its file; left out: all do. */
+  shown?: { rows: number; left: Words };
 }
 
 export interface Column {

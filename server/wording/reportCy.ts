@@ -158,6 +158,10 @@ export const reportCy: Record<ReportPhrase, string> = {
   voicesIntro:
     'Collir llais pan fo gan berson, sefydliad, sefydliad ar thema, neu bob sefydliad o un math ar thema mewn ardal, sedd cyn y camau a dim un ar eu hôl.',
   voicesNone: 'Gyda’r camau hyn ni fyddai neb sydd â sedd yn awr heb un, ac ni chollid thema na llinell welediad.',
+  voicesLeft: 'A {count} rhes arall, sydd yn y tabl sy’n dod gyda’r papur hwn.',
+  listed_LOST_VOICE: 'Lleisiau a gollid, fel y’u rhestrir uchod: {count}.',
+  listed_LOST_THEME: 'Themâu a gollid mewn ardal, fel y’u rhestrir uchod: {count}.',
+  listed_LOST_SIGHT: 'Llinellau gwelediad a gollid, fel y’u rhestrir uchod: {count}.',
   voicesCaption:
     'Pwy na fyddai ganddynt sedd bellach, a’r hyn na fyddai unrhyw fwrdd yn ymdrin ag ef neu’n ei gyrraedd',
   voiceOf: 'O ba fath',

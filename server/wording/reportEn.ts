@@ -156,6 +156,10 @@ export const reportEn = {
     'A voice is lost when a person, an organisation, an organisation on a theme, or every organisation of a kind on a theme in an area has a seat before and none after.',
   voicesNone:
     'With these steps nobody who has a seat now would be without one, and no theme or line of sight would be lost.',
+  voicesLeft: 'And {count} more rows, which the table that comes with this paper has.',
+  listed_LOST_VOICE: 'Voices lost, as listed above: {count}.',
+  listed_LOST_THEME: 'Themes lost in an area, as listed above: {count}.',
+  listed_LOST_SIGHT: 'Lines of sight lost, as listed above: {count}.',
   voicesCaption: 'Who would no longer have a seat, and what no board would deal with or reach',
   voiceOf: 'Of',
   voice: 'What would be lost',

@@ -150,6 +150,22 @@ test.each(['report.html', 'report.docx', 'report.csv.zip'])(
   },
 );
 
+it('shows so many rows as the paper has room for, says so, and has the rest in the table', async () => {
+  const shown = { rows: 1, left: both('And 2 more rows.', 'A 2 res arall.') };
+  const few: Paper = {
+    ...paper,
+    sections: [{ name: 'some', heading: both('Some', 'Rhai'), blocks: [{ ...table, shown }] }],
+  };
+  const html = await htmlOf(few);
+  expect(html.match(/<th scope="row"/g)).toHaveLength(1);
+  expect(html).toContain('And 2 more rows.');
+  const document = strFromU8(unzipSync(await bytesOf('report.docx', few))['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('And 2 more rows.');
+  expect(document).not.toContain('1,200');
+  const csv = strFromU8(unzipSync(await bytesOf('report.csv.zip', few))['boards.csv'] ?? new Uint8Array());
+  expect(csv.trimEnd().split('\n')).toHaveLength(4);
+});
+
 it('goes by its names, with a point or a hyphen', () => {
   expect(paperNamed('report-html')).toBe(paperNamed('report.html'));
   expect(paperNamed('report-csv')).toBe(paperNamed('report.csv.zip'));

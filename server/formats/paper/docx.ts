@@ -126,7 +126,7 @@ function blockParts(block: Block, textWidth: number): Parts {
     case 'list':
       return block.items.flatMap((words) => prose(words, textWidth, { isItem: true }));
     case 'table':
-      return [caption(block.caption), table(block, textWidth), new Paragraph({ style: 'InTable', children: [] })];
+      return tableParts(block, textWidth);
     case 'map':
       return [caption(block.caption), picture(block, textWidth), legend(block)];
   }
@@ -183,6 +183,13 @@ function runs(words: Words, manner: { bold?: true; color?: string } = {}): TextR
         new TextRun({ text: line, language: { value: locales[language] }, ...(place > 0 && { break: 1 }), ...manner }),
     );
   });
+}
+
+function tableParts({ shown, ...whole }: PaperTable, textWidth: number): Parts {
+  const rows = whole.rows.slice(0, shown?.rows ?? whole.rows.length);
+  const left = shown && rows.length < whole.rows.length ? prose(shown.left, textWidth, { style: 'Note' }) : [];
+  const end = new Paragraph({ style: 'InTable', children: [] });
+  return [caption(whole.caption), table({ ...whole, rows }, textWidth), end, ...left];
 }
 
 function table({ columns, rows }: PaperTable, textWidth: number): Table {

@@ -57,9 +57,10 @@ function listHtml(items: readonly Words[]): string {
   return lists.length > 1 ? `<div class="two">${lists.join('')}</div>` : lists.join('');
 }
 
-function tableHtml({ caption, columns, rows }: PaperTable): string {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => `<col style="width:${Math.round((width / all) * 1000) / 10}%">`);
+function tableHtml({ caption, columns, rows: all, shown }: PaperTable): string {
+  const rows = all.slice(0, shown?.rows ?? all.length);
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${Math.round((width / whole) * 1000) / 10}%">`);
   const heads = columns.map(
     ({ words, isNumber }) =>
       `<th${attributes({ scope: 'col', class: isNumber ? 'number' : null })}>${within(words)}</th>`,
@@ -77,6 +78,7 @@ function tableHtml({ caption, columns, rows }: PaperTable): string {
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table></div>',
+    ...(rows.length < all.length && shown ? [told('p', shown.left, 'note')] : []),
   ].join('\n');
 }
 

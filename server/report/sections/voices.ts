@@ -4,18 +4,17 @@ import type { ScenarioPlanAnswer } from '../../questions/answers.ts';
 import { voicesLost } from '../../questions/lostVoices.ts';
 import { guardrailsOf } from '../../questions/scenarioPlan.ts';
 import { guardrailSentence, stepSentence } from '../../wording/planSentences.ts';
-import type { ReportPhrase } from '../../wording/reportPhrase.ts';
 import type { Composing } from '../composing.ts';
-import { calledIn, type Teller } from '../teller.ts';
+import type { Teller } from '../teller.ts';
 import { tellingOf } from './scenario.ts';
+
+/** So many rows of what would be lost stand in the paper; all of them in the table beside it. */
+const mostShown = 40;
 
 export async function voicesSection(composing: Composing, plan: ScenarioPlanAnswer): Promise<Section> {
   const { tell } = composing;
   const lost = lostRows(tell, plan);
-  const guardrails = guardrailsOf(plan).map((broken): Cell[] => [
-    { ...tell.cell(broken.level), ...(broken.level === 'ERROR' && { isStrong: true as const }) },
-    { words: tell.each((tongue) => guardrailSentence(broken, tellingOf(tongue, plan))) },
-  ]);
+  const guardrails = guardrailRows(tell, plan);
   const overridden = await overriddenRows(composing, plan);
   return {
     name: 'voices',
@@ -26,8 +25,9 @@ export async function voicesSection(composing: Composing, plan: ScenarioPlanAnsw
         kind: 'table',
         name: 'voices-lost',
         caption: tell.say('voicesCaption'),
-        columns: [tell.column('voiceOf', 4), tell.column('voice', 10)],
+        columns: [tell.column('voiceOf', 4), tell.column('voice', 5), tell.column('theme', 4), tell.column('areas', 4)],
         rows: lost,
+        shown: { rows: mostShown, left: tell.say('voicesLeft', { count: lost.length - mostShown }) },
       }),
       tableOr(guardrails, tell.say('guardrailsNone'), {
         kind: 'table',
@@ -36,17 +36,13 @@ export async function voicesSection(composing: Composing, plan: ScenarioPlanAnsw
         columns: [tell.column('level', 3), tell.column('guardrail', 11)],
         rows: guardrails,
       }),
-      ...(overridden.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              name: 'set-aside',
-              caption: tell.say('overriddenCaption'),
-              columns: [tell.column('step', 6), tell.column('why', 6), tell.column('by', 3), tell.column('on', 3)],
-              rows: overridden,
-            },
-          ]
-        : []),
+      {
+        kind: 'table',
+        name: 'set-aside',
+        caption: tell.say('overriddenCaption'),
+        columns: [tell.column('step', 6), tell.column('why', 6), tell.column('by', 3), tell.column('on', 3)],
+        rows: overridden,
+      },
     ],
   };
 }
@@ -55,28 +51,64 @@ function tableOr(rows: readonly unknown[], otherwise: Words, table: Block): Bloc
   return rows.length > 0 ? table : { kind: 'paragraph', words: otherwise };
 }
 
+/** What is lost on one theme in several areas is one row. */
 function lostRows(tell: Teller, plan: ScenarioPlanAnswer): Cell[][] {
   const { people, organisations, organisationThemes, kindThemeAreas, themeAreas, sights } = voicesLost(plan);
-  const row = (of: ReportPhrase, ...parts: (string | { word: string } | null)[]): Cell[] => [
-    tell.cell(of),
-    {
-      words: tell.each((tongue) =>
-        parts
-          .flatMap((part) => (part === null ? [] : [typeof part === 'string' ? calledIn(tongue, part) : part.word]))
-          .join(' · '),
-      ),
-    },
-  ];
+  const none = tell.text('');
+  const onGround = (of: 'KIND' | 'THEME', lost: readonly InArea[]): Cell[][] => {
+    const groups = Map.groupBy(lost, ({ kind, theme }) => `${kind ?? ''}\0${theme.id}`);
+    return Array.from(groups.values(), (group) => [
+      tell.cell(of),
+      tell.text(group[0]?.kind ?? ''),
+      tell.names(group.slice(0, 1).map(({ theme }) => theme.id)),
+      tell.names(group.flatMap(({ area }) => area?.id ?? [])),
+    ]);
+  };
   return [
-    ...people.map(({ id }) => row('PERSON', id)),
-    ...organisations.map(({ id }) => row('ORGANISATION', id)),
-    ...organisationThemes.map(({ organisation, theme }) => row('ORGANISATION_THEME', organisation.id, theme.id)),
-    ...kindThemeAreas.map(({ kind, theme, area }) => row('KIND', { word: kind }, theme.id, area?.id ?? null)),
-    ...themeAreas.map(({ theme, area }) => row('THEME', theme.id, area?.id ?? null)),
-    ...sights.map(({ board, theme }) =>
-      row('SIGHT', board.board === null ? { word: board.name ?? '' } : board.id, theme.id),
-    ),
+    ...people.map(({ id }) => [tell.cell('PERSON'), tell.name(id), none, none]),
+    ...organisations.map(({ id }) => [tell.cell('ORGANISATION'), tell.name(id), none, none]),
+    ...organisationThemes.map(({ organisation, theme }) => [
+      tell.cell('ORGANISATION_THEME'),
+      tell.name(organisation.id),
+      tell.name(theme.id),
+      none,
+    ]),
+    ...onGround('THEME', themeAreas),
+    ...sights.map(({ board, theme }) => [
+      tell.cell('SIGHT'),
+      { words: tell.each((tongue) => tellingOf(tongue, plan).nameOf(board.id) ?? '') },
+      tell.name(theme.id),
+      none,
+    ]),
+    ...onGround('KIND', kindThemeAreas),
   ];
+}
+
+interface InArea {
+  kind?: string;
+  theme: { id: string };
+  area: { id: string } | null;
+}
+
+/** What is lost is listed already, so that it is only counted here. */
+function guardrailRows(tell: Teller, plan: ScenarioPlanAnswer): Cell[][] {
+  const broken = guardrailsOf(plan);
+  const levelOf = (level: (typeof broken)[number]['level']): Cell => ({
+    ...tell.cell(level),
+    ...(level === 'ERROR' && { isStrong: true as const }),
+  });
+  const counted = (['LOST_VOICE', 'LOST_THEME', 'LOST_SIGHT'] as const).flatMap((kind) => {
+    const [first, ...more] = broken.filter((one) => one.kind === kind);
+    return first ? [{ level: first.level, cell: tell.cell(`listed_${kind}`, { count: more.length + 1 }) }] : [];
+  });
+  const told = broken
+    .filter(({ kind }) => !kind.startsWith('LOST_'))
+    .map((one) => ({
+      level: one.level,
+      cell: { words: tell.each((tongue) => guardrailSentence(one, tellingOf(tongue, plan))) },
+    }));
+  const inOrder = [...told, ...counted].sort((a, b) => Number(b.level === 'ERROR') - Number(a.level === 'ERROR'));
+  return inOrder.map(({ level, cell }) => [levelOf(level), cell]);
 }
 
 async function overriddenRows({ tell, free }: Composing, plan: ScenarioPlanAnswer): Promise<Cell[][]> {
