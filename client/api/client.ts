@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, type Operation } from 'urql';
+import { listedExchange } from './listed.ts';
 import { noteOwnChanges } from './ownChanges.ts';
 
 /** Where questions are asked; with roles only, no answer of it holds a person's name. */
@@ -31,7 +32,7 @@ export const askedAt = (data: unknown): number =>
 export function createApiClient(language: string, rolesOnly: boolean): Client {
   return new Client({
     url: endpoint(rolesOnly),
-    exchanges: [cacheExchange, noteArrival, fetchExchange],
+    exchanges: [listedExchange, cacheExchange, noteArrival, fetchExchange],
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: { headers: { 'Accept-Language': language } },

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { FrameDocument, GroundDocument, OpenImportsDocument } from '../api/operations.generated.ts';
+import {
+  FrameDocument,
+  GroundDocument,
+  OpenImportsDocument,
+  OpenScenariosDocument,
+} from '../api/operations.generated.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { ViewName } from '../state/place.ts';
 import { useHref, usePlace, useScope, useScopeOfMeetings } from '../state/useBoardwalk.ts';
@@ -23,9 +28,12 @@ export function Navigation() {
   // What is brought in names people, and is no part of the landscape.
   const { data: open } = useAnswer(OpenImportsDocument, {}, usePlace().rolesOnly);
   const waiting = open?.importProposals.length;
+  const { data: tried } = useAnswer(OpenScenariosDocument, {});
+  const scenarios = tried?.scenarios.length;
   const counts: Partial<Record<ViewName, number>> = {
     ...(data && { ...data.inScope, meetings: data.meetings.totalCount }),
     ...(waiting && { data: waiting }),
+    ...(scenarios && { planner: scenarios }),
   };
   return (
     <nav className="nav" aria-label={t('app:views')}>

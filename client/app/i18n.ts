@@ -4,12 +4,12 @@ import { languages } from '../state/place.ts';
 import { formatMeasure, softened } from '../ui/format.ts';
 
 type Words = Record<string, unknown>;
-const files = import.meta.glob<Words>(['../locales/*/*.json', '!../locales/*/{data,edit}.json'], {
+const files = import.meta.glob<Words>(['../locales/*/*.json', '!../locales/*/{data,edit,planner,report}.json'], {
   eager: true,
   import: 'default',
 });
 /** What is said in one place alone comes with that place. */
-const later = import.meta.glob<Words>('../locales/*/{data,edit}.json', { import: 'default' });
+const later = import.meta.glob<Words>('../locales/*/{data,edit,planner,report}.json', { import: 'default' });
 
 /** Words by language and file: `locales/cy/scope.json` is the namespace `scope` in Welsh. */
 function resources(): Record<string, Record<string, Words>> {
@@ -39,7 +39,7 @@ const numbers: FormatterModule = {
 };
 
 /** The words of a view or a form that keeps them apart, in both languages. */
-export async function bringWords(file: 'data' | 'edit'): Promise<void> {
+export async function bringWords(file: 'data' | 'edit' | 'planner' | 'report'): Promise<void> {
   await Promise.all(
     languages.map(async (language) => {
       const load = later[`../locales/${language}/${file}.json`];

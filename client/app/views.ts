@@ -3,6 +3,8 @@ import {
   CalendarDays,
   Combine,
   Database,
+  FileText,
+  GitCompareArrows,
   House,
   type LucideIcon,
   Route,
@@ -75,6 +77,14 @@ export const views: readonly ViewEntry[] = [
     { icon: Ruler, key: 'd' },
     async () => (await import('../views/measures/MeasuresView.tsx')).MeasuresView,
   ),
+  view('planner', { icon: GitCompareArrows, key: 'w', acts: true }, async () => {
+    const [{ PlannerView }] = await Promise.all([import('../views/planner/PlannerView.tsx'), bringWords('planner')]);
+    return PlannerView;
+  }),
+  view('report', { icon: FileText, key: 'b', acts: true }, async () => {
+    const [{ ReportView }] = await Promise.all([import('../views/report/ReportView.tsx'), bringWords('report')]);
+    return ReportView;
+  }),
   view('data', { icon: Database, key: 'a', acts: true }, async () => {
     const [{ LandscapeDataView }] = await Promise.all([
       import('../views/data/LandscapeDataView.tsx'),

@@ -62,6 +62,8 @@ export interface GraphCanvasProps {
   onEscape: () => void;
   /** What may be asked of the drawing, once it can be; null: it has gone. */
   onStage: (canvas: CanvasHandle | null) => void;
+  /** Stands within a page that scrolls: the wheel moves the page. */
+  embedded?: boolean;
 }
 
 /*
@@ -72,7 +74,7 @@ export interface GraphCanvasProps {
  *  beside it, in the view: what floats over it, marked data-floats
  */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, selected, picked, picking, lit, label, help, focused, onStage } = props;
+  const { picture, selected, picked, picking, lit, label, help, focused, onStage, embedded = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const now = useRef(props);
@@ -87,6 +89,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage?.stage.ring(picked), [stage, picked]);
   useEffect(() => stage?.stage.box(picking === 'box'), [stage, picking]);
   useEffect(() => stage?.stage.light(lit), [stage, lit]);
+  useEffect(() => stage?.stage.wheel(!embedded), [stage, embedded]);
   useEffect(() => stage?.stage.focus(focused), [stage, focused]);
   // Not as a ref, which is set before anything is painted, and would have the stage made before as well.
   useEffect(() => {
@@ -217,7 +220,8 @@ function usePicture(standing: Standing | null, picture: Picture, host: Ref<HTMLD
       if (standing.fitted !== picture.grounds && picture.things.length > 0) {
         stage.keepFitted(() => floatsOver(box), 'cut');
         standing.fitted = picture.grounds;
-      } else if (now.current.lit && now.current.lit !== standing.lit) stage.keepFitted(() => floatsOver(box), 'glide');
+      } else if (now.current.embedded || (now.current.lit && now.current.lit !== standing.lit))
+        stage.keepFitted(() => floatsOver(box), 'glide');
       standing.lit = now.current.lit;
     });
     return () => {

@@ -32,6 +32,7 @@ function thingElement(thing: Thing): Element {
     planned: thing.planned && !thing.ended,
     doubled: thing.doubled ?? false,
     ...becoming(thing.became),
+    ...planning(thing.plan),
     hidden: thing.hidden,
   });
   return { group: 'nodes', data: { id, label, width: 2 * radiusOf(thing), weight: size }, classes };
@@ -43,6 +44,7 @@ function tieElement(tie: Tie): Element {
     inferred: tie.inferred,
     presumed: tie.presumed ?? false,
     ...becoming(tie.became),
+    ...planning(tie.plan),
     strong: tie.strong,
     plain: !tie.strong,
     kin: tie.kin,
@@ -54,9 +56,11 @@ function tieElement(tie: Tie): Element {
 
 const becoming = (became: Becoming | undefined): Record<string, boolean> => (became ? { [became]: true } : {});
 
+const planning = (plan: Thing['plan'] | Tie['plan']): Record<string, boolean> => (plan ? { [plan]: true } : {});
+
 /** 0.42 px for each shared thing: at least 2.5 where it stands out, else 1 to 3. */
-export function tieWidth(tie: Pick<Tie, 'kind' | 'weight' | 'strong' | 'became'>): number {
-  const width = ownWidth(tie);
+export function tieWidth(tie: Pick<Tie, 'kind' | 'weight' | 'strong' | 'became' | 'plan'>): number {
+  const width = tie.plan ? 2.25 : ownWidth(tie);
   return tie.became === 'came' ? Math.max(1.75, width) : tie.became === 'first-seen' ? Math.max(1, 0.6 * width) : width;
 }
 

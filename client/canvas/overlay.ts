@@ -2,7 +2,7 @@
 
 import type { PlacedHull } from './hulls.ts';
 import { lineHeight, type PlacedLabel } from './labelPlacement.ts';
-import type { Becoming, Fill, Shape } from './picture.ts';
+import type { Becoming, Fill, Shape, Thing } from './picture.ts';
 import { colourOf, type Tokens } from './tokens.ts';
 
 export interface OverlayThing {
@@ -18,6 +18,8 @@ export interface OverlayThing {
   planned: boolean;
   doubled: boolean;
   became: Becoming | undefined;
+  plan?: Thing['plan'];
+  locked?: boolean;
   faded: boolean;
   selected: boolean;
   /** One of several picked together. */
@@ -43,6 +45,14 @@ export interface OverlayCount {
   faded: boolean;
 }
 
+/** What a plan does to a tie, as a sign in its middle. */
+export interface OverlayMark {
+  x: number;
+  y: number;
+  sign: 'cross' | 'plus';
+  faded: boolean;
+}
+
 export interface OverlayCaption {
   x: number;
   y: number;
@@ -54,6 +64,7 @@ export interface Overlay {
   things: readonly OverlayThing[];
   labels: readonly OverlayLabel[];
   counts: readonly OverlayCount[];
+  marks: readonly OverlayMark[];
   captions: readonly OverlayCaption[];
 }
 
@@ -72,6 +83,7 @@ export function drawOverlay(pen: Pen, overlay: Overlay, { tokens, sight }: { tok
   for (const hull of overlay.hulls) drawHull(pen, hull, tokens);
   for (const thing of overlay.things) drawThing(pen, thing, tokens);
   for (const count of overlay.counts) drawCount(pen, count, tokens);
+  for (const mark of overlay.marks) drawMark(pen, mark, tokens);
   for (const caption of overlay.captions) drawCaption(pen, caption, tokens);
   for (const label of overlay.labels) if (!label.chip) drawLabel(pen, label, tokens);
   for (const label of overlay.labels) if (label.chip) drawChip(pen, label, { tokens, sight });
@@ -110,7 +122,8 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
   const { x, y, r } = thing;
   pen.globalAlpha = thing.faded ? 0.25 : 1;
   const ghost = thing.ended || isGone(thing);
-  if (thing.statutory && !ghost && r >= 5)
+  if (thing.locked && !ghost && r >= 7) drawPadlock(pen, thing, tokens.halo);
+  else if (thing.statutory && !ghost && r >= 5)
     ring(pen, thing, { r: r - Math.max(2.2, r * 0.24), width: 1.25, colour: tokens.halo });
   if (thing.shape === 'person' && r >= 7 && !ghost) drawPerson(pen, thing, tokens.halo);
   if (thing.planned && !thing.ended && r >= 6) drawPlus(pen, thing, tokens.accent);
@@ -125,6 +138,7 @@ function drawThing(pen: Pen, thing: OverlayThing, tokens: Tokens): void {
       align: 'center',
     });
   pen.globalAlpha = 1;
+  if (thing.plan === 'changes') ring(pen, thing, { r: r + 4.5, width: 2.25, colour: tokens.accent });
   if (thing.picked) ring(pen, thing, { r: r + 3.5, width: 2, colour: tokens.accent });
   if (thing.selected) ring(pen, thing, { r: r + 5, width: 2.5, colour: tokens.accent });
   if (!thing.focused) return;
@@ -186,6 +200,21 @@ function drawPerson(pen: Pen, { x, y, r }: OverlayThing, colour: string): void {
   pen.restore();
 }
 
+/** A shackle above a body, in the middle. */
+function drawPadlock(pen: Pen, { x, y }: OverlayThing, colour: string): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.roundRect(x - 4, y - 1, 8, 6, 1.25);
+  pen.stroke();
+  pen.beginPath();
+  pen.moveTo(x - 2.5, y - 1);
+  pen.lineTo(x - 2.5, y - 3);
+  pen.arc(x, y - 3, 2.5, Math.PI, 0);
+  pen.lineTo(x + 2.5, y - 1);
+  pen.stroke();
+}
+
 function drawPlus(pen: Pen, { x, y, r }: Pick<OverlayThing, 'x' | 'y' | 'r'>, colour: string): void {
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
@@ -220,6 +249,23 @@ function drawCount(pen: Pen, { x, y, text, strong, faded }: OverlayCount, tokens
   const half = countHalf(text);
   box(pen, { x: x - half, y: y - 9, width: 2 * half, height: 18, radius: 9 }, { fill: tokens.surface, stroke: colour });
   write(pen, [text], { x, y, colour, font: fontOf(tokens, 600), align: 'center' });
+}
+
+function drawMark(pen: Pen, { x, y, sign, faded }: OverlayMark, tokens: Tokens): void {
+  pen.globalAlpha = faded ? 0.25 : 1;
+  if (sign === 'plus') {
+    box(pen, { x: x - 7, y: y - 7, width: 14, height: 14, radius: 7 }, { fill: tokens.surface, stroke: tokens.accent });
+    drawPlus(pen, { x, y, r: 8 }, tokens.accent);
+    return;
+  }
+  pen.strokeStyle = tokens.broken;
+  pen.lineWidth = 2.25;
+  pen.beginPath();
+  pen.moveTo(x - 4.5, y - 4.5);
+  pen.lineTo(x + 4.5, y + 4.5);
+  pen.moveTo(x + 4.5, y - 4.5);
+  pen.lineTo(x - 4.5, y + 4.5);
+  pen.stroke();
 }
 
 /** Half the width of a count's pill. */

@@ -32,6 +32,10 @@ export interface Thing {
   doubled?: boolean;
   /** Undefined: no two dates are held against each other. */
   became?: Becoming | undefined;
+  /** What a plan does to it: such things are labelled before others. */
+  plan?: 'goes' | 'changes' | 'comes' | 'loses' | undefined;
+  /** A padlock instead of the inner ring: what the law sets up is not to be planned away. */
+  locked?: boolean;
   /** Switched off in the legend: keeps its place, is not drawn. */
   hidden: boolean;
 }
@@ -58,6 +62,8 @@ export interface Tie {
   presumed?: boolean;
   /** As of a thing. */
   became?: Becoming | undefined;
+  /** What a plan does to it: it breaks, it comes, or it leads to where a board goes. */
+  plan?: 'breaks' | 'comes' | 'joins' | undefined;
   /** Stands out: thick, in the signal colour, with its count. */
   strong: boolean;
   /** Follows from how the two are built: never in the signal colour. */

@@ -9,6 +9,7 @@ import {
   type OverlayCaption,
   type OverlayCount,
   type OverlayLabel,
+  type OverlayMark,
   type OverlayThing,
 } from './overlay.ts';
 import type { Hull, Thing } from './picture.ts';
@@ -54,11 +55,20 @@ export function sceneryOf(scene: Scene): Overlay {
     .edges()
     .toArray()
     .flatMap((edge) => countOf(edge, main, { scene, zoom }));
+  const marks = cy
+    .edges('.breaks, .comes')
+    .toArray()
+    .flatMap((edge) => markOf(edge, zoom));
   return {
     hulls,
     things,
     counts,
-    labels: labelsOf(things, [...counts.map(boxOfCount), ...hulls.map(({ button }) => button)], scene),
+    marks,
+    labels: labelsOf(
+      things,
+      [...counts.map(boxOfCount), ...marks.map(boxOfMark), ...hulls.map(({ button }) => button)],
+      scene,
+    ),
     captions: captions.map((caption) => captionOf(caption, zoom)),
   };
 }
@@ -96,6 +106,8 @@ function overlayThing(
     planned: thing.planned,
     doubled: thing.doubled ?? false,
     became: thing.became,
+    plan: thing.plan,
+    locked: thing.locked ?? false,
     faded: node.hasClass('faded'),
     selected: selected.has(thing.id),
     picked: picked.has(thing.id),
@@ -129,6 +141,16 @@ function countOf(edge: EdgeSingular, main: ReadonlySet<string>, { scene: { selec
   const at = { x: ((a.x + b.x) / 2) * zoom, y: ((a.y + b.y) / 2) * zoom };
   return [{ ...at, text: String(edge.data('weight')), strong, faded: edge.hasClass('faded') }];
 }
+
+/** What breaks has a cross, what comes a plus, in the middle of its line. */
+function markOf(edge: EdgeSingular, zoom: number): OverlayMark[] {
+  if (edge.hidden()) return [];
+  const [a, b] = [edge.source().position(), edge.target().position()];
+  const at = { x: ((a.x + b.x) / 2) * zoom, y: ((a.y + b.y) / 2) * zoom };
+  return [{ ...at, sign: edge.hasClass('breaks') ? 'cross' : 'plus', faded: edge.hasClass('faded') }];
+}
+
+const boxOfMark = ({ x, y }: OverlayMark): Box => boxAround(x, y, { half: 8, high: 16 });
 
 const boxOfCount = ({ x, y, text }: OverlayCount): Box => boxAround(x, y, { half: countHalf(text), high: 18 });
 
@@ -170,7 +192,10 @@ function asDrawn(label: PlacedLabel, { byId, strong, onTop }: Drawing): OverlayL
     faded: (thing?.faded ?? false) && !thing?.selected,
     chip: (thing?.selected ?? false) || onTop.includes(label),
     major:
-      strong.has(label.id) || thing?.shape === 'group' || (thing?.shape === 'board' && (thing?.r ?? 0) >= majorRadius),
+      strong.has(label.id) ||
+      thing?.plan === 'changes' ||
+      thing?.shape === 'group' ||
+      (thing?.shape === 'board' && (thing?.r ?? 0) >= majorRadius),
   };
 }
 
@@ -189,7 +214,12 @@ function labelled(thing: OverlayThing, strong: ReadonlySet<string>, scene: Scene
     lines,
     width,
     listed,
-    rank: thing.selected || scene.lit?.has(thing.id) ? 2 : strong.has(thing.id) || thing.shape === 'group' ? 1 : 0,
+    rank:
+      thing.selected || thing.plan || scene.lit?.has(thing.id)
+        ? 2
+        : strong.has(thing.id) || thing.shape === 'group'
+          ? 1
+          : 0,
   };
 }
 

@@ -114,6 +114,11 @@ export class Stage {
     this.cy.autoungrabify(on);
   }
 
+  /** Whether the wheel, or two fingers, zoom; keys and buttons always do. */
+  wheel(on: boolean): void {
+    this.cy.userZoomingEnabled(on);
+  }
+
   /** Raises these and takes the rest back; null: nothing is raised. */
   light(ids: ReadonlySet<string> | null): void {
     this.#lit = ids;

@@ -3,12 +3,18 @@ import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { fills } from './picture.ts';
 import { colourOf, type Tokens } from './tokens.ts';
 
-/** Dash patterns: what is inferred, what has ended, and what is presumed: with dots between its dashes, short ones where it is inferred too. */
-export const dashes = { inferred: [5, 4], ended: [1.5, 3], presumed: [11, 3, 2, 3], both: [5, 3, 1.5, 3] };
+/** Dash patterns: what is inferred, what has ended, what breaks, and what is presumed: with dots between its dashes, short ones where it is inferred too. */
+export const dashes = {
+  inferred: [5, 4],
+  ended: [1.5, 3],
+  broken: [7, 4],
+  presumed: [11, 3, 2, 3],
+  both: [5, 3, 1.5, 3],
+};
 
 /** @param thickness how much thicker ties are drawn, so that they are seen when the whole picture is small */
 export function stylesheetFor(tokens: Tokens, thickness: number): StylesheetJson {
-  return [...things(tokens), ...ties(tokens, thickness), ...becomings(tokens), ...states(tokens)];
+  return [...things(tokens), ...ties(tokens, thickness), ...becomings(tokens), ...plans(tokens), ...states(tokens)];
 }
 
 function things(tokens: Tokens): StylesheetJson {
@@ -126,6 +132,29 @@ function becomings(tokens: Tokens): StylesheetJson {
       style: { ...gone, 'line-style': 'dashed' as const, 'line-dash-pattern': dashes.presumed, width: 1.25 },
     },
     { selector: 'edge.stayed', style: { 'line-opacity': 0.45 } },
+  ];
+}
+
+/** What a plan breaks, brings and takes elsewhere. */
+function plans(tokens: Tokens): StylesheetJson {
+  const accent = { 'line-color': tokens.accent, 'target-arrow-color': tokens.accent };
+  const above = { 'line-opacity': 1, 'z-index': 3 };
+  return [
+    {
+      selector: 'node.loses',
+      style: { 'background-color': tokens.surface, 'border-color': tokens.broken, 'border-width': 2 },
+    },
+    { selector: 'edge.comes, edge.joins', style: { ...accent, ...above } },
+    { selector: 'edge.joins', style: { 'target-arrow-shape': 'triangle' as const, 'arrow-scale': 1 } },
+    {
+      selector: 'edge.breaks',
+      style: {
+        ...above,
+        'line-color': tokens.broken,
+        'line-style': 'dashed' as const,
+        'line-dash-pattern': dashes.broken,
+      },
+    },
   ];
 }
 

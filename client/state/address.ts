@@ -46,6 +46,22 @@ export function toExport({ scope, rolesOnly }: Place, format: string, language: 
   return `/export/${format}${queryOf([...scopeEntries(scope), ['names', names], ['lang', language]])}`;
 }
 
+/** Where the server makes a paper for a board of what is in scope. */
+export function toReport(
+  { scope, rolesOnly }: Place,
+  file: string,
+  wish: { contents: readonly string[]; tongue: string; scenario: string | null },
+): string {
+  const entries: [string, string | null][] = [
+    ...scopeEntries(scope),
+    ['contents', wish.contents.join(',')],
+    ['scenario', wish.scenario],
+    ['names', rolesOnly ? 'roles' : null],
+    ['lang', wish.tongue],
+  ];
+  return `/export/${file}${queryOf(entries)}`;
+}
+
 function queryOf(entries: readonly [string, string | null][]): string {
   const query = entries.flatMap(([key, value]) => (value ? [`${encodeURIComponent(key)}=${written(value)}`] : []));
   return query.length > 0 ? `?${query.join('&')}` : '';

@@ -10,6 +10,8 @@ export const viewNames = [
   'meetings',
   'sight',
   'measures',
+  'planner',
+  'report',
   'data',
 ] as const;
 export type ViewName = (typeof viewNames)[number];

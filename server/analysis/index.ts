@@ -55,6 +55,7 @@ export type {
   NetworkNodeKind,
   NetworkRequest,
 } from './network/drawing.ts';
+export { laidOut, type Page, type Place } from './network/laidOut.ts';
 export { network } from './network/network.ts';
 export { type Path, path } from './network/path.ts';
 export type { Since } from './network/since.ts';
@@ -66,9 +67,35 @@ export { type Intersection, type Intersections, intersections } from './overlap/
 export type { Overlap } from './overlap/overlap.ts';
 export { type OverlapMatrix, overlapMatrix, overlapMatrixInPieces } from './overlap/overlapMatrix.ts';
 export { type OverlapOrder, overlaps, overlapsInPieces, type RankedOverlaps } from './overlap/overlaps.ts';
-export type { BoardRelation } from './overlap/relation.ts';
+export { type BoardRelation, parentsOf } from './overlap/relation.ts';
 export { type Verdict, type VerdictReason, verdicts } from './overlap/verdictReason.ts';
 export { type Deputy, deputiesOf } from './people/deputies.ts';
+export { boardsNamed } from './planning/applyStep.ts';
+export { type CarriedOut, carriedOut, type NewSeat } from './planning/carriedOut.ts';
+export { cellsLost, type ThemeInArea } from './planning/coverage.ts';
+export type { DraftBoard } from './planning/draft.ts';
+export {
+  busiestOf,
+  type Figures,
+  figuresOf,
+  type PlanSide,
+  sideAfter,
+  sideBefore,
+  significantPairsOf,
+  tiesOfBoards,
+} from './planning/figures.ts';
+export { guardrailsBroken } from './planning/guardrails.ts';
+export { type LostVoices, lostVoices } from './planning/lostVoices.ts';
+export { type Plan, planOf } from './planning/plan.ts';
+export { sightLost } from './planning/reach.ts';
+export { type Relief, reliefOf } from './planning/relief.ts';
+export { peopleOn } from './planning/roster.ts';
+export { bestPlans, type FoundPlan, type PlanSearch, planSearch } from './planning/search/bestPlans.ts';
+export type { SearchKind } from './planning/search/candidates.ts';
+export { type Cover, fewestBoards } from './planning/search/fewestBoards.ts';
+export type { Milp, Solve, Solved } from './planning/search/milp.ts';
+export { type SharableDay, sharableDays } from './planning/sharableDays.ts';
+export { travelHoursSaved } from './planning/travel.ts';
 export type { EffectiveSeat, Spell } from './projection/effectiveSeat.ts';
 export type { Graphs } from './projection/graphs.ts';
 export { type Projection, peopleOfScope, project } from './projection/project.ts';
@@ -77,7 +104,7 @@ export { countingScope } from './projection/seatScope.ts';
 export { countSeats, seatsIn, seatsOf, type WhichSeats } from './projection/seatsIn.ts';
 export type { Sharing } from './projection/sharing.ts';
 export type { TwoMode } from './projection/twoMode.ts';
-export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf } from './projection/whoIsWhere.ts';
+export { boardsOf, organisationsIn, organisationsOf, peopleIn, peopleOf, sizeOf } from './projection/whoIsWhere.ts';
 export { areasWithin, themesWithin } from './projection/within.ts';
 export { type WorkedOut, workOutSeats } from './projection/workOutSeats.ts';
 export { type CompletenessPart, completeness, type Share } from './quality/completeness.ts';

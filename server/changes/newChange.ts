@@ -21,6 +21,7 @@ export interface NewChange {
     | 'split'
     | 'distinction'
     | 'emptying'
+    | 'scenario'
     | 'erasure';
   revision: number;
   author: Author;

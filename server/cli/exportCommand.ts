@@ -6,6 +6,7 @@ import { namedWhenWhole } from '../changes/files/namedWhenWhole.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Exported } from '../domain/exported.ts';
 import { exportNamed, exportNames } from '../formats/exports.ts';
+import { type PaperFormat, paperNamed } from '../formats/paper/index.ts';
 import { askOf } from '../questions/asking.ts';
 import { exportRecords } from '../questions/exportRecords.ts';
 import { aboutExport } from '../wording/aboutExport.ts';
@@ -15,10 +16,11 @@ import { phrase } from '../wording/phrase.ts';
 import { roleWords } from '../wording/roleWords.ts';
 import { type Answer, answer } from './answer.ts';
 import { callersPath } from './callersPath.ts';
+import { addReportOptions, type ReportOptions, reportParts } from './reportExport.ts';
 import { addScope, type ScopeOptions, scopeOf } from './withAround.ts';
 import { withStore } from './withStore.ts';
 
-interface ExportOptions extends ScopeOptions {
+interface ExportOptions extends ScopeOptions, ReportOptions {
   out?: string;
   overwrite?: boolean;
   names: 'all' | 'roles';
@@ -37,12 +39,14 @@ export function addExport(program: Command): void {
         .choices(['all', 'roles'])
         .default('all'),
     );
-  addScope(command).action((name: string, options: ExportOptions) =>
+  addReportOptions(addScope(command)).action((name: string, options: ExportOptions) =>
     answer(options, (language) => run(name, options, language)),
   );
 }
 
 async function run(name: string, options: ExportOptions, language: Language): Promise<Answer> {
+  const paper = paperNamed(name);
+  if (paper) return writeReport(name, paper, { options, language });
   const { format } = exportNamed(name);
   const { out, overwrite = false, json = false } = options;
   if (out === undefined && (json || !format.isText)) throw new BoardwalkError('BAD_INPUT', 'exportNeedsFile', { name });
@@ -56,9 +60,31 @@ async function run(name: string, options: ExportOptions, language: Language): Pr
     await print(parts());
     return { document: null, lines: [] };
   }
-  const path = callersPath(out);
-  await namedWhenWhole({ path, overwrite }, (draft) => pipeline(parts(), createWriteStream(draft, { flags: 'wx' })));
+  const path = await writeWhole(parts(), { out, overwrite });
   return writtenTo(path, { name, exported, about }, language);
+}
+
+async function writeReport(
+  name: string,
+  format: PaperFormat,
+  { options, language }: { options: ExportOptions; language: Language },
+): Promise<Answer> {
+  const { out, overwrite = false, json = false, names } = options;
+  if (out === undefined && (json || !format.isPage)) throw new BoardwalkError('BAD_INPUT', 'exportNeedsFile', { name });
+  const parts = Readable.from(await reportParts(format, { ...options, rolesOnly: names === 'roles', language }));
+  if (out === undefined) {
+    await print(parts);
+    return { document: null, lines: [] };
+  }
+  const path = await writeWhole(parts, { out, overwrite });
+  return { document: { file: path, format: name }, lines: [phrase('reportWritten', language, { path })] };
+}
+
+/** Where it lies then. */
+async function writeWhole(parts: Readable, { out, overwrite }: { out: string; overwrite: boolean }): Promise<string> {
+  const path = callersPath(out);
+  await namedWhenWhole({ path, overwrite }, (draft) => pipeline(parts, createWriteStream(draft, { flags: 'wx' })));
+  return path;
 }
 
 async function print(parts: Readable): Promise<void> {

@@ -75,10 +75,15 @@ const blanks: Blanks = {
 export function blankRecord<K extends RecordKind>(kind: K, id: Id): RecordOf[K] {
   const blank: Blanks[K] = blanks[kind];
   // Together these are all the fields of the kind, which the compiler cannot follow through the type parameter.
-  return structuredClone({ id, lastChecked: null, ...blank }) as unknown as RecordOf[K];
+  const fields = Object.entries(blank).map(([field, value]) => [field, copied(value)]);
+  return { id, lastChecked: null, ...Object.fromEntries(fields) } as unknown as RecordOf[K];
 }
 
 /** What a cleared field goes back to. */
 export function blankValue(kind: RecordKind, field: string): unknown {
-  return structuredClone(Object.entries(blanks[kind]).find(([name]) => name === field)?.[1] ?? null);
+  return copied(Object.entries(blanks[kind]).find(([name]) => name === field)?.[1] ?? null);
+}
+
+function copied(value: unknown): unknown {
+  return Array.isArray(value) ? [...value] : value;
 }

@@ -14,7 +14,7 @@ export interface Change {
   who: string;
   /** An instant in ISO form. */
   when: string;
-  /** What was done: `import`, `creation`, `correction` and `retraction` by hand, `undo`, `merge`, `split`, `distinction`, `emptying`, or `erasure`, which has no undo and touched more than it tells. */
+  /** What was done: `import`, `creation`, `correction` and `retraction` by hand, `undo`, `merge`, `split`, `distinction`, `emptying`, `scenario`, or `erasure`, which has no undo and touched more than it tells. */
   what: string;
   /** In the words of whoever did it, or the names of the files. */
   why: string;

@@ -9,6 +9,7 @@ import { gexfOf } from './gexf/write.ts';
 import { graphmlOf } from './graphml/write.ts';
 import { icsOf } from './ical/write.ts';
 import { orgOf } from './org/write.ts';
+import { paperNames } from './paper/index.ts';
 import { popoloOf } from './popolo/write.ts';
 import type { FormatName } from './tables/index.ts';
 import { recordTable, recordTables, tableNames } from './tables/recordTables.ts';
@@ -42,7 +43,7 @@ const exportFormats = {
   ics: { ending: 'ics', mediaType: 'text/calendar; charset=utf-8', isText: true, write: icsOf },
 } as const satisfies Record<string, ExportFormat>;
 /** What exports are called, for a sentence. */
-export const exportNames = [...Object.keys(exportFormats), 'csv/TABLE'].join(', ');
+export const exportNames = [...Object.keys(exportFormats), 'csv/TABLE', ...paperNames].join(', ');
 
 /** The format of that name, `csv/seats` being one table alone, and what its file is called. @throws BoardwalkError NOT_FOUND */
 export function exportNamed(name: string): { format: ExportFormat; file: string } {

@@ -27,13 +27,16 @@ const readers: Readonly<Record<string, Reader>> = {
 /** What the address says besides. */
 const others = new Set(['names', 'lang']);
 
-/** @throws BoardwalkError BAD_INPUT for what is no part of a scope, or no value of that part */
-export function askedScope(query: URLSearchParams): ScopeInput {
+/**
+ * @param more what else the address may say, which is read elsewhere
+ * @throws BoardwalkError BAD_INPUT for what is no part of a scope, or no value of that part
+ */
+export function askedScope(query: URLSearchParams, more: readonly string[] = []): ScopeInput {
   const asked = [...query].map(([name, text]) => {
     // However it is spelt, the word for names is heard (namesShown.ts).
-    if (others.has(name.trim().toLowerCase())) return {};
+    if (others.has(name.trim().toLowerCase()) || more.includes(name)) return {};
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    const known = [...Object.keys(readers), ...others].join(', ');
+    const known = [...Object.keys(readers), ...others, ...more].join(', ');
     if (reader === undefined)
       throw new BoardwalkError('BAD_INPUT', 'exportPartUnknown', { name: name.slice(0, 80), parts: known });
     return text === '' ? {} : reader(name, text);
@@ -41,7 +44,7 @@ export function askedScope(query: URLSearchParams): ScopeInput {
   return Object.assign({}, ...asked) as ScopeInput;
 }
 
-function parts(text: string): string[] {
+export function parts(text: string): string[] {
   return text.split(',').filter((part) => part !== '');
 }
 
@@ -54,7 +57,8 @@ function decoded(text: string): string {
   }
 }
 
-function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
+/** @throws BoardwalkError BAD_INPUT that names the choices */
+export function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const all = choices.map((choice) => choice.toLowerCase()).join(', ');

@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { BoardwalkError } from '../domain/errors.ts';
 import { exportNamed } from '../formats/exports.ts';
+import { paperNamed } from '../formats/paper/index.ts';
 import type { Ask } from '../questions/asking.ts';
 import { exportRecords } from '../questions/exportRecords.ts';
 import { aboutExport } from '../wording/aboutExport.ts';
@@ -9,6 +10,7 @@ import { askedScope } from './askedScope.ts';
 import { languageAsked } from './languageAsked.ts';
 import { rolesAskedFor } from './namesShown.ts';
 import { answerOrRefusal } from './refusal.ts';
+import { reportFile } from './reportFile.ts';
 
 /** `/export/FORMAT`, the scope in the query string as in the interface's own addresses: the landscape as a file to keep. */
 export function exportFiles(ask: Ask, log: Logger): Plugin {
@@ -25,6 +27,8 @@ export function exportFiles(ask: Ask, log: Logger): Plugin {
 
 async function exported(request: Request, name: string, ask: Ask): Promise<Response> {
   if (!isReading(request)) throw new BoardwalkError('BAD_INPUT', 'exportMethod', { method: request.method });
+  const paper = paperNamed(name);
+  if (paper) return reportFile(request, paper, ask);
   const { searchParams } = new URL(request.url, 'http://localhost');
   const { format, file } = exportNamed(name);
   const scope = askedScope(searchParams);

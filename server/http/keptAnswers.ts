@@ -35,8 +35,8 @@ export function keptAnswers(sentAgain: () => void): Plugin<Context> {
   };
 }
 
-/** What is kept beside the landscape changes while its revision stays: saved views and proposals. */
-const beyondLandscape = /\b(?:views?|importProposals?)\b/;
+/** What is kept beside the landscape changes while its revision stays: saved views, scenarios and proposals. */
+const beyondLandscape = /\b(?:views?|scenarios?|importProposals?)\b/;
 
 type KeyContext = Pick<YogaInitialContext, 'params'> & Context;
 

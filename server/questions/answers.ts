@@ -13,6 +13,7 @@ import type {
   EffectiveSeat,
   ExplainedBoard,
   ExplainedSight,
+  Figures,
   Gap,
   Gathering,
   Importance,
@@ -27,6 +28,8 @@ import type {
   OverlapMatrix,
   Path,
   PersonLoad,
+  Plan,
+  PlanSide,
   Projection,
   RankedFinding,
   SeatDifference,
@@ -54,6 +57,7 @@ import type {
   Tenure,
   Theme,
 } from '../domain/records.ts';
+import type { GuardrailBroken, Scenario, ScenarioStep, StepAction, StepProblem } from '../domain/scenario.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import type { Current } from './current.ts';
@@ -211,6 +215,59 @@ export type CrowdingRowAnswer = CrowdingRow & { readonly around: Around };
 export type CrowdingCellAnswer = CrowdingCell & { readonly around: Around };
 export type GapAnswer = Gap & { readonly around: Around };
 export type PathAnswer = Path & { readonly around: Around };
+
+export type ScenarioAnswer = Scenario & { readonly around: Around };
+export type ScenarioStepAnswer = ScenarioStep & { readonly around: Around; readonly scenario: Scenario };
+export interface StepBoardAnswer {
+  readonly id: Id;
+  readonly name: string | null;
+  readonly board: BoardAnswer | null;
+}
+/** A scenario's plan under a scope, each side with what its figures are made of. */
+export interface ScenarioPlanAnswer {
+  readonly scenario: Scenario;
+  readonly steps: readonly ScenarioStep[];
+  readonly plan: Plan;
+  readonly before: PlanSide;
+  readonly after: PlanSide;
+  readonly around: Around & { readonly scope: Scope };
+}
+export interface ScenarioFiguresAnswer extends Figures {
+  readonly cost: number | null;
+  readonly travelHoursSaved: number;
+  readonly side: PlanSide;
+}
+export interface StepEffectAnswer {
+  readonly step: ScenarioStepAnswer;
+  readonly problem: StepProblem | null;
+  readonly hoursSaved: number | null;
+  readonly travelHoursSaved: number;
+  readonly seatsSaved: number;
+  readonly voicesLost: number;
+}
+export interface SuggestedStepAnswer {
+  readonly action: StepAction;
+  readonly around: Around & { readonly scope: Scope };
+}
+export interface SuggestedPlanAnswer {
+  readonly steps: readonly SuggestedStepAnswer[];
+  readonly saves: number;
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly boardsAfter: number;
+  readonly voicesLost: number;
+}
+export interface SuggestionsAnswer {
+  readonly saving: 'HOURS' | 'SEATS' | 'BOARDS';
+  readonly plans: readonly SuggestedPlanAnswer[];
+  /** Of the fewest boards: those that stay. */
+  readonly keeps: readonly Id[] | null;
+  readonly boardsBefore: number;
+  readonly boardsWithoutHours: number;
+  readonly seconds: number;
+  readonly around: Around & { readonly scope: Scope };
+}
+export type GuardrailBrokenAnswer = GuardrailBroken & { readonly around: Around; readonly scenario: Scenario };
 
 export interface SearchHitAnswer {
   node: RecordAnswer;

@@ -1,9 +1,9 @@
 // What was changed, by whom and why, newest first.
 import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
 import { countChanges, readChanges } from '../store/changeLog.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { type Connection, longestPage, type PageRequest, usualPage } from './page.ts';
 
 // The log grows at its beginning, so a page goes on after a change and not at a number.

@@ -1,9 +1,9 @@
 // Which boards form groups that share people, how surely, and who alone holds the whole together.
 import { communitiesOf, measureOf, peopleIn } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { BoardAnswer, CommunityAnswer, LandscapeAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf, personOf } from './records.ts';
 

@@ -1,10 +1,10 @@
 // Where boards crowd and where they are missing: themes by the areas of a tier.
 import { type CrowdingCell, type CrowdingRow, crowdingOf, gapsOf } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Id } from '../domain/records.ts';
 import type { Tier } from '../domain/vocabulary.ts';
 import type { CrowdingAnswer, CrowdingCellAnswer, CrowdingRowAnswer, GapAnswer, LandscapeAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { byName } from './order.ts';
 import { areaOf, themeOf } from './records.ts';
 

@@ -1,8 +1,8 @@
 // Who could deputise for a person: those who did before, and those of the same body who are on some of the same boards.
 import { deputiesOf } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { AttendanceAnswer, DeputyAnswer, PersonAnswer, SeatAnswer, TenureAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
-import { inRange } from './inRange.ts';
 import { byName } from './order.ts';
 import type { ScopeInput } from './readScope.ts';
 import { attendanceAnswer, personOf, seatAnswer, tenureAnswer } from './records.ts';

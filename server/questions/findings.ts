@@ -10,13 +10,13 @@ import {
   type RankedFinding,
   type Said,
 } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Day } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
 import type { Tier } from '../domain/vocabulary.ts';
 import type { Around, FindingAnswer, LandscapeAnswer, RecordAnswer } from './answers.ts';
 import { projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { findRecord } from './node.ts';
 import { nameIn } from './order.ts';
 

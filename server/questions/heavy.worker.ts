@@ -1,14 +1,29 @@
 // A thread of its own for long analysis: makes one thing of what it is given.
-import { type Graphs, jobs, peopleByIndex, type Sharing, type TwoMode } from '../analysis/index.ts';
+import {
+  bestPlans,
+  fewestBoards,
+  type Graphs,
+  jobs,
+  peopleByIndex,
+  type Sharing,
+  type TwoMode,
+} from '../analysis/index.ts';
 import { duplicatePairs } from './duplicatePairs.ts';
-import { type HeavyTask, inSharedMemory, type JobTask } from './heavyTask.ts';
+import { type HeavyTask, inSharedMemory, type JobTask, type SearchTask } from './heavyTask.ts';
+import { solver } from './solve.ts';
 
 /** So often at most does it tell how far it is, ms. */
 const pause = 200;
 
 export default function run(task: HeavyTask): unknown {
   if ('apart' in task) return duplicatePairs(task);
+  if ('search' in task) return searched(task);
   return inSharedMemory('job' in task ? madeOf(task) : peopleByIndex(task.seats, task.scope));
+}
+
+async function searched({ search, seconds, progress }: SearchTask): Promise<unknown> {
+  const solve = await solver(seconds, teller(progress));
+  return 'candidates' in search ? bestPlans(search, solve) : fewestBoards(search.people, search.locked, solve);
 }
 
 function madeOf({ job, people, sharing, progress }: JobTask): unknown {

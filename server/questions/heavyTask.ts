@@ -1,7 +1,7 @@
 // What a thread is given to work on: the seats of a scope, or the graphs of a projection by index, their arrays in memory that both
 // sides see.
 import type { MessagePort } from 'node:worker_threads';
-import type { JobName, SeatColumns, SeatScope, Sharing, TwoMode } from '../analysis/index.ts';
+import type { JobName, PlanSearch, SeatColumns, SeatScope, Sharing, TwoMode } from '../analysis/index.ts';
 import type { DuplicatesTask } from './duplicatePairs.ts';
 
 /** Who sits where in a scope. */
@@ -19,7 +19,18 @@ export interface JobTask {
   progress: MessagePort;
 }
 
-export type HeavyTask = PeopleTask | JobTask | DuplicatesTask;
+/** The best plans, or the fewest boards on which everybody still sits. */
+export interface SearchTask {
+  search:
+    | PlanSearch
+    | { people: Pick<TwoMode, 'boardCount' | 'boardStart' | 'actorOfCell'>; locked: readonly number[] };
+  /** What is found by then is the best found. */
+  seconds: number;
+  /** Is told how near it is. */
+  progress: MessagePort;
+}
+
+export type HeavyTask = PeopleTask | JobTask | SearchTask | DuplicatesTask;
 
 /** The same with every array of numbers moved into shared memory, so that passing it on copies none. */
 export function inSharedMemory<T>(value: T): T {

@@ -5,7 +5,9 @@ import { EventEmitter, on } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import {
+  type Cover,
   countingScope,
+  type FoundPlan,
   type JobName,
   jobs,
   type Made,
@@ -17,10 +19,10 @@ import {
 } from '../analysis/index.ts';
 import type { Match } from '../domain/match.ts';
 import { type DuplicatesTask, duplicatePairs, sizeOf } from './duplicatePairs.ts';
-import { type HeavyTask, inSharedMemory, type JobTask, type PeopleTask } from './heavyTask.ts';
+import { type HeavyTask, inSharedMemory, type JobTask, type PeopleTask, type SearchTask } from './heavyTask.ts';
 
 export interface Progress {
-  job: JobName;
+  job: JobName | 'planSearch';
   /** 0 to 1. */
   done: number;
 }
@@ -47,6 +49,25 @@ function threads(): Piscina<HeavyTask, unknown> {
 /** What may stand there twice. */
 export async function findDuplicates(task: DuplicatesTask): Promise<Match[]> {
   return sizeOf(task) < lightRecords ? duplicatePairs(task) : ((await threads().run(task)) as Match[]);
+}
+
+/** Looks for the best plans, or the fewest boards; ends with whoever asked. */
+export async function searchPlans(
+  search: SearchTask['search'],
+  seconds: number,
+  signal: AbortSignal,
+): Promise<FoundPlan[] | Cover> {
+  const { port1: here, port2: there } = new MessageChannel();
+  const tell = (done: number) => told.emit('progress', { job: 'planSearch', done } satisfies Progress);
+  here.on('message', (done: number) => tell(done)).unref();
+  tell(0);
+  try {
+    const task: SearchTask = { search: inSharedMemory(search), seconds, progress: there };
+    return (await threads().run(task, { signal, transferList: [there] })) as FoundPlan[] | Cover;
+  } finally {
+    here.close();
+    tell(1);
+  }
 }
 
 /** Ends the threads; another question starts them again. */

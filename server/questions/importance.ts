@@ -1,9 +1,9 @@
 // Which boards matter most, each with what its importance is made of.
 import { type ImportancePart, importanceOf } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { BoardAnswer, ImportanceAnswer, LandscapeAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { nameIn } from './order.ts';
 import type { ScopeInput } from './readScope.ts';
 

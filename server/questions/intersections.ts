@@ -1,10 +1,10 @@
 // Who sits on which of some chosen boards together.
 import { intersections as intersectionsOf } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, IntersectionAnswer, IntersectionsAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { namedOf, personOf } from './records.ts';
 

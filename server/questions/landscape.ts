@@ -7,11 +7,11 @@ import {
   personHoursTogether,
   significantHoursOf,
 } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Around, LandscapeAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { measureFor } from './measures.ts';
 import type { ScopeInput } from './readScope.ts';
 import { dateOf } from './spells.ts';

@@ -1,10 +1,10 @@
 // For a theme: whether what a local group sees reaches the regional and the national board, and where it does not.
 import { explainedSight, mostTelling } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Id } from '../domain/records.ts';
 import { type Tier, tiers } from '../domain/vocabulary.ts';
 import type { Around, LineOfSightAnswer, SightAnswer, SightBoardAnswer, SightLinkAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
 

@@ -1,8 +1,8 @@
 // What meetings take: people, hours, person-hours, and at a stated rate what these cost.
 import { costOf, gatheringOf, hoursOfBoard, personHoursOf, personHoursOfBoard } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { BoardAnswer, MeetingAnswer, PersonAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { namedOf, personOf } from './records.ts';
 

@@ -1,12 +1,12 @@
 // What meets between two dates: meetings that lie or may lie within, those of them that are duplicated, those that clash; and which months have any.
 import { clashes, heldSeries, type MeetingPair, plannedSeries } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Attested } from '../domain/landscape.ts';
 import { firstDay, lastDay, type PartialDate } from '../domain/partialDate.ts';
 import type { Meeting } from '../domain/records.ts';
 import { daysOf, defaultScope } from '../domain/scope.ts';
 import type { Around, ClashAnswer, MeetingAnswer, MeetingPairAnswer, MeetingWindowAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
-import { inRange } from './inRange.ts';
 import { ofBoardsInScope } from './meetings.ts';
 import type { ScopeInput } from './readScope.ts';
 import { meetingAnswer } from './records.ts';

@@ -1,6 +1,7 @@
 // The landscape as a drawing: records and ties, with the records behind each tie.
 import { type NetworkKind, type NetworkNode, network as networkOf, type Since } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
 } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import { differences } from './differences.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, organisationOf, personOf } from './records.ts';
 

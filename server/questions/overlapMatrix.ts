@@ -1,10 +1,10 @@
 // Which boards are alike: boards against boards, similar ones together.
 import { overlapMatrix as matrixOf, overlapMatrixInPieces } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import { inTurns } from '../domain/inTurns.ts';
 import type { BoardAnswer, OverlapMatrixAnswer } from './answers.ts';
 import { inScope, projectionOf } from './around.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf } from './records.ts';
 

@@ -7,13 +7,13 @@ import {
   type VerdictReason,
 } from '../analysis/index.ts';
 import type { Values } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
 import { inTurns } from '../domain/inTurns.ts';
 import type { Id } from '../domain/records.ts';
 import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
 import type { Current } from './current.ts';
-import { inRange } from './inRange.ts';
 import { type Connection, type PageRequest, page } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 

@@ -1,7 +1,7 @@
 // One page of a list, as a Relay connection: cursors are opaque, and one that this list never gave is refused.
 import { cursorToOffset, offsetToCursor } from 'graphql-relay';
 import { BoardwalkError } from '../domain/errors.ts';
-import { inRange } from './inRange.ts';
+import { inRange } from '../domain/inRange.ts';
 
 export interface PageRequest {
   readonly first?: number | null | undefined;

@@ -1,4 +1,6 @@
 // Which people, organisations or boards may stand there twice: the whole landscape's pairs, the likeliest first, with reasons.
+
+import { inRange } from '../domain/inRange.ts';
 import type { Match, MatchReason } from '../domain/match.ts';
 import type { Id } from '../domain/records.ts';
 import { defaultScope } from '../domain/scope.ts';
@@ -9,7 +11,6 @@ import type { Asking } from './asking.ts';
 import type { Current } from './current.ts';
 import { duplicatesTask } from './duplicatePairs.ts';
 import { findDuplicates } from './heavyWork.ts';
-import { inRange } from './inRange.ts';
 import { findInLandscape } from './node.ts';
 import { type Connection, type PageRequest, page, pieces } from './page.ts';
 import { pairSides } from './pairSides.ts';

@@ -1,6 +1,7 @@
 // The scope of a question as asked, checked and made complete; the same scope asked in other words is one scope.
+
+import { inRange } from '../domain/inRange.ts';
 import { daysOf, defaultScope, type Scope } from '../domain/scope.ts';
-import { inRange } from './inRange.ts';
 
 /** Each part may be left out or null: then it is the default's. */
 export type ScopeInput = { readonly [K in keyof Scope]?: Scope[K] | null };

@@ -1,11 +1,11 @@
 // What is called that: records whose names match, best first; typing errors and accents are forgiven.
 import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
 import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
 import { search as searchNames } from '../store/search.ts';
 import { bestName, wordsOf } from '../store/searchWords.ts';
 import type { Around, SearchHitAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
-import { inRange } from './inRange.ts';
 import { findRecord } from './node.ts';
 import { nameIn } from './order.ts';
 import { personAnswer } from './records.ts';

@@ -1,11 +1,11 @@
 // How the headline figures went: the same figures as of earlier dates, a quarter of a year apart.
 import { setImmediate } from 'node:timers/promises';
 import { type Projection, peopleIn, personHoursTogether, project, seatsIn } from '../analysis/index.ts';
+import { inRange } from '../domain/inRange.ts';
 import { addMonths, dayText, firstDay, type PartialDate } from '../domain/partialDate.ts';
 import type { LandscapeAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
 import { datesOf, spanOf } from './coverage.ts';
-import { inRange } from './inRange.ts';
 
 export interface DatedFigures {
   date: PartialDate;

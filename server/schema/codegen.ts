@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 const answers =
-  'Person Organisation OrganisationLoad OrganisationCarrier OrganisationOnBoard MissingBoard Board Post Tenure Seat Meeting Attendance Action Theme Area Source Evidence Overlap DuplicatedMeetings MeetingPair MeetingWindow Clash Network NetworkNode NetworkEdge Path LineOfSight SightBoard Sight SightLink SearchHit Landscape Finding Importance Community Crowding CrowdingRow CrowdingCell Gap OverlapMatrix Intersections Intersection Differences BoardDifference SeatDifference PersonDifference OrganisationDifference Turn DataQuality PersonLoad SimilarGroup Deputy Diary DiaryEntry'.split(
+  'Person Organisation OrganisationLoad OrganisationCarrier OrganisationOnBoard MissingBoard Board Post Tenure Seat Meeting Attendance Action Theme Area Source Evidence Overlap DuplicatedMeetings MeetingPair MeetingWindow Clash Network NetworkNode NetworkEdge Path LineOfSight SightBoard Sight SightLink SearchHit Landscape Finding Importance Community Crowding CrowdingRow CrowdingCell Gap OverlapMatrix Intersections Intersection Differences BoardDifference SeatDifference PersonDifference OrganisationDifference Turn DataQuality PersonLoad SimilarGroup Deputy Diary DiaryEntry Scenario ScenarioStep StepBoard ScenarioPlan ScenarioFigures StepEffect GuardrailBroken SuggestedStep SuggestedPlan Suggestions'.split(
     ' ',
   );
 
@@ -26,6 +26,12 @@ await generate(
             MatchReason: '../questions/possibleDuplicates.ts#MatchReasonAnswer',
             PossibleDuplicate: '../questions/possibleDuplicates.ts#PossibleDuplicateAnswer',
             QualityIssue: '../questions/qualityIssues.ts#QualityIssueAnswer',
+            PlannedBoard: '../questions/plannedChange.ts#PlannedBoardAnswer',
+            Relief: '../questions/relief.ts#ReliefAnswer',
+            SharableDay: '../questions/relief.ts#SharableDayAnswer',
+            PlannedTie: '../questions/plannedChange.ts#PlannedTieAnswer',
+            LostVoices: '../questions/lostVoices.ts#LostVoicesAnswer',
+            LostSight: '../questions/lostVoices.ts#LostSightAnswer',
             Change: '../domain/change.ts#Change as LoggedChange',
             ChangedRecord: '../questions/changedRecords.ts#ChangedRecord as RecordOfChange',
             UndoObstacle: '../changes/undoObstacle.ts#UndoObstacle as FoundObstacle',

@@ -9,11 +9,9 @@ import { type ImportProgress, importProgress } from '../changes/imports/progress
 import { proposalAnswer, proposalAnswers } from '../changes/imports/proposalAnswer.ts';
 import { readStoredImport } from '../changes/imports/readOpenImport.ts';
 import { leavableRow } from '../changes/imports/rowsLeftOut.ts';
+import { inRange } from '../domain/inRange.ts';
 import type { Mapping } from '../domain/mapping.ts';
-
 import type { StoredImport } from '../domain/storedImport.ts';
-
-import { inRange } from '../questions/inRange.ts';
 import { findRecord } from '../questions/node.ts';
 import { page, pieces } from '../questions/page.ts';
 import type { Store } from '../store/openStore.ts';

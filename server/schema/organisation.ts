@@ -1,5 +1,5 @@
+import { firstOf } from '../domain/inRange.ts';
 import { evidenceOf } from '../questions/evidence.ts';
-import { firstOf } from '../questions/inRange.ts';
 import { measureOfRecord } from '../questions/measures.ts';
 import {
   busiestOf,

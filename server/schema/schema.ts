@@ -36,8 +36,10 @@ import { person } from './person.ts';
 import { possibleDuplicate } from './possibleDuplicate.ts';
 import { progress } from './progress.ts';
 import { quality } from './quality.ts';
+import { scenario } from './scenario.ts';
 import { seat } from './seat.ts';
 import { sight } from './sight.ts';
+import { suggestion } from './suggestion.ts';
 import { theme } from './theme.ts';
 import { trend } from './trend.ts';
 import { view } from './view.ts';
@@ -78,6 +80,8 @@ const nouns = [
   difference,
   quality,
   emptying,
+  scenario,
+  suggestion,
 ];
 
 /** The SDL that stands beside this file, with its resolvers, one file a noun. */

@@ -1,5 +1,5 @@
+import { firstOf } from '../domain/inRange.ts';
 import { evidenceOf } from '../questions/evidence.ts';
-import { firstOf } from '../questions/inRange.ts';
 import { areaOf, namedOf, themeOf } from '../questions/records.ts';
 import { areas, boardCountOfArea, boardCountOfTheme, boardsOfArea, boardsOfTheme, themes } from '../questions/remit.ts';
 import { tiedTo } from '../questions/tiedTo.ts';

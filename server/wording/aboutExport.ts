@@ -1,5 +1,5 @@
 import type { Values } from '../domain/errors.ts';
-import type { Exported } from '../domain/exported.ts';
+import type { About, Exported } from '../domain/exported.ts';
 import { exportsCy } from './exportsCy.ts';
 import { type ExportPhrase, exportsEn } from './exportsEn.ts';
 import { fill } from './fill.ts';
@@ -9,30 +9,41 @@ const phrases: Readonly<Record<Language, Readonly<Record<ExportPhrase, string>>>
 
 /** What an export is a picture of, line by line: the first is a title. */
 export function aboutExport({ about, records }: Exported): string[] {
-  const say = (name: ExportPhrase, values: Values = {}): string =>
-    fill(phrases[about.language][name], values, about.language);
-  const { scope, areas, themes, madeOn, revision, rolesOnly } = about;
-  const lists = { areas, themes, tiers: words(scope.tiers), kinds: scope.kinds ?? [], seats: words(scope.seats) };
-  const narrowed = (['areas', 'themes', 'tiers', 'kinds', 'seats'] as const).flatMap((part) =>
-    lists[part].length === 0 ? [] : [say(part, { names: lists[part].join('; ') })],
-  );
+  const { madeOn, revision } = about;
   return [
     // The revision counts nothing that a reader would have grouped in thousands.
-    say('title', { madeOn, revision: String(revision) }),
+    said(about, 'title', { madeOn, revision: String(revision) }),
+    ...aboutScope(about),
+    said(about, 'sources', { count: records.SOURCE.length }),
+  ];
+}
+
+/** What is in scope, which seats hold, and whether people have names, line by line. */
+export function aboutScope(about: Omit<About, 'madeOn' | 'revision'>): string[] {
+  const { scope, areas, themes, rolesOnly } = about;
+  const lists = { areas, themes, tiers: words(scope.tiers), kinds: scope.kinds ?? [], seats: words(scope.seats) };
+  const narrowed = (['areas', 'themes', 'tiers', 'kinds', 'seats'] as const).flatMap((part) =>
+    lists[part].length === 0 ? [] : [said(about, part, { names: lists[part].join('; ') })],
+  );
+  return [
     when(),
-    ...(narrowed.length > 0 ? narrowed : [say('everything')]),
-    say(scope.certainty === 'STATED_ONLY' ? 'stated' : 'statedAndInferred'),
-    ...(scope.undated === 'EXCLUDE' ? [say('withoutUndated')] : []),
-    say('presumed', { months: scope.presumeMonths }),
-    say(rolesOnly ? 'byRole' : 'byName'),
-    say('sources', { count: records.SOURCE.length }),
+    ...(narrowed.length > 0 ? narrowed : [said(about, 'everything')]),
+    said(about, scope.certainty === 'STATED_ONLY' ? 'stated' : 'statedAndInferred'),
+    ...(scope.undated === 'EXCLUDE' ? [said(about, 'withoutUndated')] : []),
+    said(about, 'presumed', { months: scope.presumeMonths }),
+    said(about, rolesOnly ? 'byRole' : 'byName'),
   ];
 
   function when(): string {
-    if (scope.asOf !== null) return say('asOf', { asOf: scope.asOf });
-    if (scope.from === null && scope.to === null) return say('allTimes');
-    return say('window', { from: scope.from ?? say('open'), to: scope.to ?? say('open') });
+    if (scope.asOf !== null) return said(about, 'asOf', { asOf: scope.asOf });
+    if (scope.from === null && scope.to === null) return said(about, 'allTimes');
+    const open = said(about, 'open');
+    return said(about, 'window', { from: scope.from ?? open, to: scope.to ?? open });
   }
+}
+
+function said({ language }: Pick<About, 'language'>, name: ExportPhrase, values: Values = {}): string {
+  return fill(phrases[language][name], values, language);
 }
 
 function words(codes: readonly string[] | null): string[] {

@@ -31,6 +31,7 @@ export const commandsCy: Record<CommandPhrase, string> = {
     'Copïwyd wrth gefn i {path}: {nodes} nod a {ties} tei o ddiwygiad {revision}. Mae’n dal enwau a phopeth arall: cadwch ef mor ddiogel â’r gronfa ddata.',
   backedUpFirst: 'Mae’r fersiwn hwn yn diweddaru’r gronfa ddata. Fel yr oedd cynt, fe’i cedwir yn {path}.',
   restored: 'Adferwyd o {path}, a wnaed ar {made}: {nodes} nod a {ties} tei o ddiwygiad {revision}.',
+  reportWritten: 'Mae’r papur wedi’i ysgrifennu yn {path}.',
   exported: 'Ysgrifennwyd i {path}, cofnodion: {count}.',
   isDefault: 'rhagosodiad',
   isUnset: 'heb ei osod',

@@ -29,6 +29,7 @@ export const commandsEn = {
     'Backed up to {path}: {nodes} nodes and {ties} ties of revision {revision}. It holds names and everything else: keep it as safe as the database.',
   backedUpFirst: 'This version brings the database up to date. As it was before, it is kept in {path}.',
   restored: 'Restored from {path}, made on {made}: {nodes} nodes and {ties} ties of revision {revision}.',
+  reportWritten: 'The paper is written to {path}.',
   exported: 'Written to {path}, records: {count}.',
   isDefault: 'default',
   isUnset: 'not set',

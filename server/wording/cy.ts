@@ -72,6 +72,25 @@ export const cy: Record<Reason, string> = {
   fileNotWritten:
     'Ni ellid ysgrifennu’r ffeil {path}: {why}. Nid oes dim ohoni ar ôl; cywirwch y ffolder, neu gwnewch le, a cheisiwch eto.',
   noSuchSeed: 'Nid oes set ddata o’r enw “{name}”. Dewiswch un o’r rhain: {names}.',
+  noSuchScenario: 'Nid oes senario â’r dynodiad “{id}”. Efallai iddi gael ei dileu; gweler y rhestr o senarios.',
+  scenarioNameUnfit:
+    'Mae ar senario, neu fwrdd ynddi, angen enw o 1 i {most} nod ar un llinell, gyda llythyren neu rif ynddo.',
+  scenarioTextUnfit: 'Mae’r testun hwn yn hwy na {most} nod, neu’n dal nodau na ellir eu dangos. Byrhewch ef.',
+  tooManyScenarios: 'Mae {most} senario, sef y nifer mwyaf a gedwir. Dilëwch un yn gyntaf.',
+  tooManySteps: 'Mae gan “{name}” {most} cam, sef y nifer mwyaf mewn un senario. Tynnwch un yn gyntaf.',
+  stepPartMissing: 'Mae ar gam {kind} angen {part}, sydd ar goll. Nodwch hynny, yna rhowch gynnig arall arni.',
+  stepGone: 'Tynnodd rhywun y cam hwnnw o “{name}” yn y cyfamser. Edrychwch ar y senario fel y mae yn awr.',
+  stepChanged:
+    'Newidiodd {by} gam {place} “{name}” ar ôl i chi ei agor. Edrychwch arno fel y mae yn awr, yna newidiwch ef.',
+  stepNotDone: 'Ni ellir gwneud cam {place} yn nhirwedd y diwrnod hwnnw. Cywirwch ef, neu diffoddwch ef.',
+  keptByLaw:
+    'Sefydlwyd “{name}” gan y gyfraith ({basis}). Rhowch y canllaw o’r neilltu gyda rheswm, neu tynnwch y cam.',
+  nothingToUndo: 'Nid oes dim i’w ddadwneud yn “{name}”.',
+  nothingToRedo: 'Nid oes dim i’w ail-wneud yn “{name}”.',
+  nothingToCarryOut: 'Nid yw’r un cam o “{name}” yn newid dim. Trowch gam ymlaen, neu ychwanegwch un.',
+  guardrailsStand:
+    'Mae canllawiau yn erbyn “{name}” ({count}). Dywedwch pam y’i cyflawnir er hynny, neu newidiwch ei chamau.',
+  notADay: 'Nid yw “{value}” yn ddiwrnod. Ysgrifennwch ef fel 2026-04-01.',
   noSuchTemplate: 'Nid oes templed “{name}”. Y templedi yw: {names}.',
   noSuchView:
     'Nid oes golwg a gadwyd â’r dynodydd “{id}”. Efallai ei bod wedi’i dileu; mae’r ddewislen yn rhestru’r rhai sydd.',

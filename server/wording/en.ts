@@ -68,6 +68,25 @@ export const en: Record<Reason, string> = {
   fileNotWritten:
     'The file {path} could not be written: {why}. Nothing is left of it; correct the folder, or make room, then try again.',
   noSuchSeed: 'There is no data set called “{name}”. Choose one of these: {names}.',
+  noSuchScenario: 'There is no scenario with the id “{id}”. It may have been deleted; see the list of scenarios.',
+  scenarioNameUnfit:
+    'A scenario, or a board of one, needs a name of 1 to {most} characters on one line, with a letter or a figure in it.',
+  scenarioTextUnfit:
+    'This text is longer than {most} characters, or holds characters that cannot be shown. Shorten it.',
+  tooManyScenarios: 'There are {most} scenarios, which is the most that are kept. Delete one first.',
+  tooManySteps: '“{name}” has {most} steps, which is the most that one scenario takes. Take one away first.',
+  stepPartMissing: 'A step {kind} needs {part}, which is missing. Say it, then try again.',
+  stepGone: 'Somebody took that step out of “{name}” meanwhile. Look at the scenario as it is now.',
+  stepChanged:
+    '{by} changed step {place} of “{name}” after you had opened it. Look at it as it is now, then change it.',
+  stepNotDone: 'Step {place} cannot be done in the landscape of that day. Mend it, or switch it off.',
+  keptByLaw: '“{name}” is set up by law ({basis}). Set the guardrail aside with a reason, or take the step away.',
+  nothingToUndo: 'There is nothing to undo in “{name}”.',
+  nothingToRedo: 'There is nothing to do again in “{name}”.',
+  nothingToCarryOut: 'No step of “{name}” changes anything. Switch a step on, or add one.',
+  guardrailsStand:
+    'Guardrails stand against “{name}” ({count}). Say why it is carried out all the same, or change its steps.',
+  notADay: '“{value}” is not a day. Write it as 2026-04-01.',
   noSuchTemplate: 'There is no template “{name}”. The templates are: {names}.',
   noSuchView:
     'There is no saved view with the id “{id}”. It may have been deleted; the menu lists those that there are.',

@@ -39,6 +39,11 @@ export const rooms: readonly Room[] = [
   },
   { name: 'server/wording', mayImport: ['server/domain'], because: 'sentences are made of codes and values only' },
   {
+    name: 'server/report',
+    mayImport: ['server/domain', 'server/questions', 'server/wording'],
+    because: 'a paper says what questions answer, as the schema does, and leaves to the formats which file it becomes',
+  },
+  {
     name: 'server/schema',
     mayImport: ['server/domain', 'server/questions', 'server/changes', 'server/wording', 'server/store'],
     because: 'resolvers only call; thinking belongs into questions and changes',
@@ -50,6 +55,7 @@ export const rooms: readonly Room[] = [
       'server/schema',
       'server/store',
       'server/questions',
+      'server/report',
       'server/formats',
       'server/wording',
     ],
@@ -60,6 +66,7 @@ export const rooms: readonly Room[] = [
     mayImport: [
       'server/domain',
       'server/questions',
+      'server/report',
       'server/changes',
       'server/formats',
       'server/wording',

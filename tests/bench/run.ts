@@ -12,6 +12,7 @@ import { type LoadedDatabase, loadedDatabase } from './loadedDatabase.ts';
 import { memory } from './memory.ts';
 import { nodeWhileAnalysing } from './nodeWhileAnalysing.ts';
 import { overlapsPage } from './overlapsPage.ts';
+import { planning } from './planning.ts';
 import { lines, type Measured, resultsText } from './results.ts';
 import { sharedPairs } from './sharedPairs.ts';
 import { whoIsWho } from './whoIsWho.ts';
@@ -25,6 +26,7 @@ const comparisons: readonly Comparison[] = [
   memory,
   nodeWhileAnalysing,
   whoIsWho,
+  planning,
 ];
 const kept = resolve(import.meta.dirname, '../artefacts/bench');
 const { only, seats } = parseArgs({

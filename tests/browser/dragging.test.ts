@@ -55,6 +55,7 @@ it('is listened for in these places only', async () => {
     'app/scope/DateSlider.tsx',
     'canvas/Lasso.tsx',
     'canvas/pointer.ts',
+    'views/planner/StepItem.tsx',
   ]);
 });
 

@@ -79,6 +79,16 @@ describe('questions on the command line', { timeout: 120_000 }, () => {
     await rm(folder, { recursive: true });
   });
 
+  it('write a paper for a board, of what is chosen, in both languages', async () => {
+    const words = ['--contents', 'load', 'method', '--both-languages', '--names', 'roles'];
+    const { code, stdout } = await boardwalk(['export', 'report-html', ...words]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('<span lang="en">Who carries the load</span>');
+    expect(stdout).not.toMatch(/Ann Sample|<span lang="en">Overlaps/);
+    const refused = await boardwalk(['export', 'report-docx']);
+    expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('--out FILE') });
+  });
+
   it('print an export that is text, and refuse one that is not', async () => {
     const { code, stdout } = await boardwalk(['export', 'popolo', '--tiers', 'local']);
     expect(code).toBe(0);

@@ -176,11 +176,12 @@ describe.each(['wales', 'aber'])('%s', (seed) => {
       const names = namesOf(landscape);
       const told = async (format: string, query: string): Promise<string[]> => {
         const bytes = new Uint8Array(await (await api.fetch(`/export/${format}${query}`)).arrayBuffer());
-        const isPacked = format === 'csv' || format === 'xlsx';
+        const isPacked = /csv|xlsx|docx/.test(format);
         const parts = isPacked ? Object.values(unzipSync(bytes)) : [bytes];
         return parts.flatMap((part) => namesIn(new TextDecoder().decode(part), names));
       };
-      for (const format of ['csv', 'xlsx', 'popolo', 'org', 'ftm', 'graphml', 'gexf', 'ics']) {
+      const papers = ['report.html', 'report.docx', 'report.csv.zip'];
+      for (const format of ['csv', 'xlsx', 'popolo', 'org', 'ftm', 'graphml', 'gexf', 'ics', ...papers]) {
         expect({ format, told: (await told(format, '')).length > 0 }).toEqual({ format, told: true });
         const language = seed === 'wales' ? 'cy' : 'en';
         expect({ format, told: await told(format, `?names=roles&lang=${language}`) }).toEqual({ format, told: [] });

@@ -30,6 +30,8 @@ import { qualityEn } from '../../server/wording/qualityEn.ts';
 import { reasonSentences } from '../../server/wording/reasonSentences.ts';
 import { reasonsCy } from '../../server/wording/reasonsCy.ts';
 import { reasonsEn } from '../../server/wording/reasonsEn.ts';
+import { reportCy } from '../../server/wording/reportCy.ts';
+import { reportEn } from '../../server/wording/reportEn.ts';
 import { rolesCy } from '../../server/wording/rolesCy.ts';
 import { rolesEn } from '../../server/wording/rolesEn.ts';
 import { headline, sentence } from '../../server/wording/sentence.ts';
@@ -51,6 +53,7 @@ describe.each([
   ['cautions', cautionsEn, cautionsCy],
   ['roles', rolesEn, rolesCy],
   ['data quality', qualityEn, qualityCy],
+  ['the paper for a board', reportEn, reportCy],
 ] as const)('the sentences of %s', (_, english, welsh) => {
   const pairs = Object.entries(english).map(
     ([name, text]) => [name, text, new Map(Object.entries(welsh)).get(name) ?? ''] as const,

@@ -2,6 +2,7 @@ import { Landmark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { BoardRecordDocument, type BoardRecordQuery } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { tryStep } from '../../state/tryStep.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -55,9 +56,17 @@ function Shown({ board }: { board: Board }) {
         evidenceTab(t, board),
       ]}
       actions={
-        <a className="btn" href={href({ view: 'network', selection: [board.id], options: { around: board.id } })}>
-          {t('record:inNetwork')}
-        </a>
+        <>
+          <a className="btn" href={href({ view: 'network', selection: [board.id], options: { around: board.id } })}>
+            {t('record:inNetwork')}
+          </a>
+          <a className="btn" href={href(tryStep('merge', [board.id]))}>
+            {t('record:tryMerging')}
+          </a>
+          <a className="btn" href={href(tryStep('nest', [board.id]))}>
+            {t('record:tryNesting')}
+          </a>
+        </>
       }
     />
   );

@@ -2,6 +2,7 @@ import { Combine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PairDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { tryStep } from '../../state/tryStep.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { CertaintyGlyph, CertaintyTag } from '../../ui/Certainty.tsx';
@@ -83,6 +84,12 @@ function Shown({ pair }: { pair: Pair }) {
         <>
           <a className="btn primary" href={href({ view: 'overlaps', record: `${a.id}~${b.id}`, selection: [] })}>
             {t('record:sideBySide')}
+          </a>
+          <a className="btn" href={href(tryStep('merge', [a.id, b.id]))}>
+            {t('record:tryMerging')}
+          </a>
+          <a className="btn" href={href(tryStep('nest', [a.id, b.id]))}>
+            {t('record:tryNesting')}
           </a>
           <RecordLinksOfBoards pair={pair} />
         </>

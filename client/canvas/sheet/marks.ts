@@ -1,5 +1,5 @@
 // Things and ties as shapes of SVG, on the drawing and in its legend alike.
-import { badgeOf, hasCome, isGone, type OverlayThing } from '../overlay.ts';
+import { badgeOf, hasCome, isGone, type OverlayMark, type OverlayThing } from '../overlay.ts';
 import { dashes } from '../stylesheet.ts';
 import { colourOf, type Tokens } from '../tokens.ts';
 import type { WrittenTie } from './ties.ts';
@@ -7,12 +7,51 @@ import { element } from './xml.ts';
 
 export type Mark = Pick<
   OverlayThing,
-  'x' | 'y' | 'r' | 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'became' | 'pill'
+  | 'x'
+  | 'y'
+  | 'r'
+  | 'shape'
+  | 'fill'
+  | 'statutory'
+  | 'ended'
+  | 'planned'
+  | 'doubled'
+  | 'became'
+  | 'plan'
+  | 'locked'
+  | 'pill'
 >;
 
 export function thingMark(mark: Mark, tokens: Tokens): string {
   const marks = (mark.doubled ? doubleMark(mark, tokens) : '') + (hasCome(mark) ? badgeMark(mark, tokens) : '');
-  return bodyMark(mark, tokens) + marks;
+  return bodyMark(mark, tokens) + marks + (mark.plan === 'changes' ? changesMark(mark, tokens) : '');
+}
+
+const changesMark = (mark: Mark, tokens: Tokens): string =>
+  body({ ...mark, r: mark.r + 4.5 }, { fill: 'none', stroke: tokens.accent, 'stroke-width': 2.25 });
+
+/** A cross or a plus in the middle of a tie. */
+export function signMark({ x, y, sign }: OverlayMark, tokens: Tokens): string {
+  if (sign === 'cross')
+    return element('path', {
+      d: `M${x - 4.5} ${y - 4.5}l9 9m0 -9l-9 9`,
+      stroke: tokens.broken,
+      'stroke-width': 2.25,
+      fill: 'none',
+    });
+  return (
+    element('circle', { cx: x, cy: y, r: 7, fill: tokens.surface, stroke: tokens.accent, 'stroke-width': 1.25 }) +
+    element('path', { d: `M${x - 3.2} ${y}h6.4M${x} ${y - 3.2}v6.4`, stroke: tokens.accent, 'stroke-width': 2 })
+  );
+}
+
+function padlock({ x, y }: Mark, stroke: string): string {
+  return element('path', {
+    d: `M${x - 4} ${y - 1}h8v6h-8zM${x - 2.5} ${y - 1}v-2a2.5 2.5 0 0 1 5 0v2`,
+    fill: 'none',
+    stroke,
+    'stroke-width': 1.5,
+  });
 }
 
 /** Two rings at the upper right. */
@@ -53,6 +92,7 @@ function bodyMark(mark: Mark, tokens: Tokens): string {
         'stroke-width': 2,
       })
     );
+  if (mark.plan === 'loses') return body(mark, { fill: tokens.surface, stroke: tokens.broken, 'stroke-width': 2 });
   if (shape === 'more') return body(mark, { fill: tokens.surface, stroke: tokens.accent });
   const law = { cx: x, cy: y, r: r - Math.max(2.2, r * 0.24), fill: 'none', stroke: tokens.halo, 'stroke-width': 1.25 };
   const edge = hasCome(mark)
@@ -62,7 +102,7 @@ function bodyMark(mark: Mark, tokens: Tokens): string {
   const pale = mark.became === 'stayed' ? { 'fill-opacity': 0.55 } : {};
   return (
     body(mark, { fill: colourOf(fill, tokens), ...edge, ...dash, ...pale }) +
-    (mark.statutory ? element('circle', law) : '') +
+    (mark.locked ? padlock(mark, tokens.halo) : mark.statutory ? element('circle', law) : '') +
     (shape === 'person' ? person(mark, tokens.halo) : '')
   );
 }
@@ -101,7 +141,7 @@ function person({ x, y, r }: Mark, fill: string): string {
   );
 }
 
-const arrows = new Set(['reports-to', 'succeeded-by']);
+const arrows = new Set(['reports-to', 'succeeded-by', 'joins']);
 const plain = new Set(['shared', 'seat', 'represented', 'bundle', 'more']);
 
 export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens): string {
@@ -110,7 +150,8 @@ export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens
   const gone = has('went') || has('not-seen');
   const come = has('came') || has('first-seen');
   const own = has('strong') ? tokens.signal : quiet ? tokens.edge : tokens['edge-strong'];
-  const stroke = gone ? tokens.ghost : come ? tokens.accent : own;
+  const planned = has('breaks') ? tokens.broken : has('comes') || has('joins') ? tokens.accent : null;
+  const stroke = planned ?? (gone ? tokens.ghost : come ? tokens.accent : own);
   const dash = dashOf(has);
   const line = element('line', {
     x1: from.x,
@@ -126,6 +167,7 @@ export function tieMark({ from, to, width, classes }: WrittenTie, tokens: Tokens
 }
 
 function dashOf(has: (name: string) => boolean): readonly number[] | null {
+  if (has('breaks')) return dashes.broken;
   if (has('went')) return dashes.ended;
   if (has('not-seen')) return dashes.presumed;
   if (has('succeeded-by') || has('more')) return dashes.ended;

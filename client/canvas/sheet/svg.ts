@@ -2,7 +2,7 @@
 import { type Box, lineHeight } from '../labelPlacement.ts';
 import { countHalf, type Overlay, type OverlayLabel, type OverlayThing } from '../overlay.ts';
 import { colourOf, type Tokens } from '../tokens.ts';
-import { thingMark, tieMark } from './marks.ts';
+import { signMark, thingMark, tieMark } from './marks.ts';
 import type { WrittenTie } from './ties.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -21,7 +21,10 @@ export interface SheetEntry {
   count: string;
   /** What it looks like on the drawing. */
   sample:
-    | Pick<OverlayThing, 'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'became'>
+    | Pick<
+        OverlayThing,
+        'shape' | 'fill' | 'statutory' | 'ended' | 'planned' | 'doubled' | 'became' | 'plan' | 'locked'
+      >
     | { tie: readonly string[]; width: number };
 }
 
@@ -53,6 +56,7 @@ export function svgOf({ overlay, ties }: Written, sheet: Sheet, tokens: Tokens):
         : [],
     ),
     ...overlay.counts.map((count) => countMark(count, tokens)),
+    ...overlay.marks.map((mark) => signMark(mark, tokens)),
     ...overlay.captions.map(({ x, y, text }) =>
       words([text], { x, y, colour: tokens['text-2'], weight: 600, align: 'left' }, tokens),
     ),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PairDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { tryStep } from '../../state/tryStep.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -32,9 +33,17 @@ export function PairPage({ a, b }: { a: string; b: string }) {
       }
       back={{ href: href({ record: null }), label: t('overlaps:back') }}
       actions={
-        <a className="btn" href={href({ selection: [a, b] })}>
-          {t('overlaps:openPanel')}
-        </a>
+        <>
+          <a className="btn" href={href({ selection: [a, b] })}>
+            {t('overlaps:openPanel')}
+          </a>
+          <a className="btn" href={href(tryStep('merge', [a, b]))}>
+            {t('record:tryMerging')}
+          </a>
+          <a className="btn" href={href(tryStep('nest', [a, b]))}>
+            {t('record:tryNesting')}
+          </a>
+        </>
       }
     >
       <Answered answer={answer} lines={12}>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OverlapsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
+import { tryStep } from '../../state/tryStep.ts';
 import { formatChance, formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
 import { nameIn, RecordName } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
@@ -54,7 +55,17 @@ export function overlapColumns(input: OverlapColumnsInput): Column<OverlapRow>[]
       id: 'verdict',
       header: t('overlaps:column.verdict'),
       value: ({ verdict }) => verdict,
-      cell: ({ verdict, reasons }) => <Verdict verdict={verdict} reasons={reasons} />,
+      cell: ({ a, b, verdict, reasons }) => (
+        <>
+          <Verdict verdict={verdict} reasons={reasons} />
+          {verdict === 'MERGE' || verdict === 'NEST' ? (
+            <a className="second link xs" href={href(tryStep(verdict === 'MERGE' ? 'merge' : 'nest', [a.id, b.id]))}>
+              {t(verdict === 'MERGE' ? 'record:tryMerging' : 'record:tryNesting')}
+              <span className="visually-hidden">{`: ${nameIn(a, language)}, ${nameIn(b, language)}`}</span>
+            </a>
+          ) : null}
+        </>
+      ),
     },
     {
       id: 'people',

@@ -5,7 +5,7 @@ import type { Board, Id } from '../../domain/records.ts';
 import { type Tier, tiers } from '../../domain/vocabulary.ts';
 import { type Grounds, grounds } from '../projection/ground.ts';
 import type { Projection } from '../projection/project.ts';
-import { reached } from '../projection/within.ts';
+import { reached, themesAndBroader } from '../projection/within.ts';
 import { areasOfTier } from './areasOfTier.ts';
 
 /** Boards by their index in the projection, rising. */
@@ -45,7 +45,7 @@ function makeMatrix(projection: Projection, tier: Tier): Matrix {
   const withoutGround = new Map<Id, number[]>();
   const ground = projection.keep(grounds);
   for (const [index, board] of projection.boards.entries()) {
-    const themes = themesAndBroader(projection, board);
+    const themes = themesAndBroader(projection.workedOut.records.themes, board.themes);
     if (!ground.ofBoard.has(board.id)) for (const theme of themes) listIn(withoutGround, theme).push(index);
     for (const [k, column] of columns.entries()) {
       const place = placeOf(board, column.area, { ground, around: around[k] as ReadonlySet<Id> });
@@ -75,16 +75,6 @@ function areasAround({ workedOut }: Projection, area: Id): Set<Id> {
   const all = reached([area], (id) => workedOut.records.areas.get(id)?.within ?? []);
   all.delete(area);
   return all;
-}
-
-function themesAndBroader({ workedOut }: Projection, { themes }: Board): Set<Id> {
-  return reached(
-    themes.filter((theme) => workedOut.records.themes.has(theme)),
-    (id) => {
-      const broader = workedOut.records.themes.get(id)?.broader ?? null;
-      return broader === null ? [] : [broader];
-    },
-  );
 }
 
 function cellIn(cells: Map<Id, Map<Id, Cell>>, theme: Id, area: Id): Cell {

@@ -26,9 +26,18 @@ export function minutesOfBoard(projection: Projection, board: Id): number | null
   return projection.keep(cadences).get(board)?.minutes ?? null;
 }
 
+// By board; once for all projections of a landscape, and for what is tried on it.
+const heldByBoard = new WeakMap<readonly Meeting[], ReadonlyMap<Id, readonly Meeting[]>>();
+
+function heldMeetings(meetings: readonly Meeting[]): ReadonlyMap<Id, readonly Meeting[]> {
+  const known = heldByBoard.get(meetings) ?? groupedBy(meetings, ({ board, planned }) => (planned ? null : board));
+  heldByBoard.set(meetings, known);
+  return known;
+}
+
 function cadences({ workedOut, allBoards, scope }: Projection) {
-  const infers = scope.certainty !== 'STATED_ONLY';
-  const held = groupedBy(workedOut.landscape.meetings, ({ board, planned }) => (infers && !planned ? board : null));
+  const held =
+    scope.certainty === 'STATED_ONLY' ? new Map<Id, Meeting[]>() : heldMeetings(workedOut.landscape.meetings);
   const known = new Map<Id, Cadence>();
   const get = (id: Id): Cadence | undefined => {
     const board = allBoards.get(id);

@@ -11,13 +11,23 @@ export interface PersonHoursTogether {
   day: Day | null;
 }
 
+/** By the board's index. */
+export interface HoursOfBoard {
+  readonly board: number;
+  readonly hours: number;
+}
+
 /** @param boards different ones, by index */
 export function personHoursTogether(projection: Projection, boards: readonly number[]): PersonHoursTogether | null {
-  const { people } = projection;
   const weighted = boards.map((board) => ({
     board,
     hours: hoursOfBoard(projection, projection.boards[board]?.id ?? '') ?? 0,
   }));
+  return personHoursIn(projection.people, weighted);
+}
+
+/** The same of a graph whose boards meet for so many hours a year each. */
+export function personHoursIn(people: TwoMode, weighted: readonly HoursOfBoard[]): PersonHoursTogether | null {
   const day = busiestDayOfBoards(people, weighted);
   if (day === null) return null;
   let sum = 0;
@@ -28,7 +38,7 @@ export function personHoursTogether(projection: Projection, boards: readonly num
 }
 
 /** The first day with the most hours, those that come and go being summed up in the order of days; −∞: without a beginning; null: never any. */
-export function busiestDayOfBoards(graph: TwoMode, boards: readonly { board: number; hours: number }[]): number | null {
+export function busiestDayOfBoards(graph: TwoMode, boards: readonly HoursOfBoard[]): number | null {
   const changes = new Map<number, number>();
   const change = (day: number, by: number) => changes.set(day, (changes.get(day) ?? 0) + by);
   for (const { board, hours } of boards) {

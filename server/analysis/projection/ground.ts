@@ -14,6 +14,10 @@ export class Ground {
     this.size = bits.reduce((sum, word) => sum + ones(word), 0);
   }
 
+  union(other: Ground): Ground {
+    return new Ground(this.#bits.map((word, i) => word | at(other.#bits, i)));
+  }
+
   common(other: Ground | null): Ground {
     return new Ground(this.#bits.map((word, i) => word & (other ? at(other.#bits, i) : 0)));
   }
@@ -29,12 +33,22 @@ export class Ground {
     return new Ground(this.#bits.map((word, i) => word & ~at(other.#bits, i)));
   }
 
+  /** The numbers of its leaf areas, rising. */
+  *leaves(): Generator<number> {
+    for (const [i, word] of this.#bits.entries())
+      for (let bit = 0; bit < 32; bit++) if ((word >> bit) & 1) yield 32 * i + bit;
+  }
+
   isWithin(other: Ground): boolean {
     return this.#bits.every((word, i) => (word & ~at(other.#bits, i)) === 0);
   }
 }
 
 export interface Grounds {
+  /** Leaf areas by their number. */
+  leaves: readonly Id[];
+  /** Of all these areas together; of none, size 0. */
+  of: (areas: readonly Id[]) => Ground;
   ofArea: ReadonlyMap<Id, Ground>;
   /** Without the boards whose ground is unknown. */
   ofBoard: ReadonlyMap<Id, Ground>;
@@ -53,6 +67,8 @@ export function grounds({ workedOut, allBoards }: Projection): Grounds {
     return new Ground(bits);
   };
   return {
+    leaves: [...leaves.keys()],
+    of: groundOf,
     ofArea: new Map(areas.map((area) => [area.id, groundOf([area.id])])),
     ofBoard: new Map(
       [...allBoards.values()]

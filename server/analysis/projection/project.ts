@@ -27,6 +27,19 @@ export function peopleOfScope(projection: Projection): TwoMode {
   return namedPeople(seats.people, peopleByIndex(seats.columns, projection.keep(countingScope)));
 }
 
+/** Which organisation is represented where. */
+export function organisationsOfScope(projection: Projection): TwoMode {
+  const { workedOut, scope, days, boards, indexOfBoard } = projection;
+  const incidences = new Incidences();
+  for (const place of mayRepresent(workedOut, () => projection.countingPlaces)) {
+    const seat = workedOut.seats.at(place);
+    const board = indexOfBoard.get(seat.board) ?? -1;
+    for (const { organisation, spells } of representations(seat, workedOut, scope))
+      if (meets(spells, days)) incidences.add(board, organisation, place, spells);
+  }
+  return twoMode(incidences, boards.length, days);
+}
+
 /** @throws BoardwalkError BAD_INPUT when the scope's dates contradict, NOT_FOUND for an area or a theme that is not there */
 export function project(workedOut: WorkedOut, scope: Scope): Projection {
   if (scope.presumeMonths !== workedOut.presumeMonths)
@@ -46,7 +59,6 @@ export class Projection implements Graphs {
   readonly boards: readonly Attested<Board>[];
   readonly indexOfBoard: PlaceOfId;
   #countingPlaces: Int32Array | undefined;
-  #organisations: TwoMode | undefined;
   #sharedOrganisations: Sharing | undefined;
   readonly #kept = new Map<(projection: Projection) => unknown, unknown>();
 
@@ -80,8 +92,7 @@ export class Projection implements Graphs {
 
   /** Which organisation is represented where. */
   get organisations(): TwoMode {
-    this.#organisations ??= this.#whomFor();
-    return this.#organisations;
+    return this.keep(organisationsOfScope);
   }
 
   get sharedPeople(): Sharing {
@@ -107,17 +118,5 @@ export class Projection implements Graphs {
   /** Takes what a function would make of it, worked out elsewhere. */
   give<T>(make: (projection: Projection) => T, made: T): void {
     this.#kept.set(make, made);
-  }
-
-  #whomFor(): TwoMode {
-    const { workedOut, scope, days } = this;
-    const incidences = new Incidences();
-    for (const place of mayRepresent(workedOut, () => this.countingPlaces)) {
-      const seat = workedOut.seats.at(place);
-      const board = this.indexOfBoard.get(seat.board) ?? -1;
-      for (const { organisation, spells } of representations(seat, workedOut, scope))
-        if (meets(spells, days)) incidences.add(board, organisation, place, spells);
-    }
-    return twoMode(incidences, this.boards.length, days);
   }
 }

@@ -12,6 +12,15 @@ export function themesWithin(themes: ReadonlyMap<Id, Theme>, named: readonly Id[
   return closure(themes, named, (theme) => (theme.broader === null ? [] : [theme.broader]));
 }
 
+/** Those of the themes that are known, and all that are broader. */
+export function themesAndBroader(themes: ReadonlyMap<Id, Theme>, named: readonly Id[]): Set<Id> {
+  const known = named.filter((theme) => themes.has(theme));
+  return reached(known, (id) => {
+    const broader = themes.get(id)?.broader ?? null;
+    return broader === null ? [] : [broader];
+  });
+}
+
 /** Under each id, the ids of those that name it as what they are in. */
 export function childrenOf<T extends { id: Id }>(
   records: Iterable<T>,

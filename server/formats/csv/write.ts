@@ -30,3 +30,11 @@ export function writeCsv(rows: readonly Readonly<Record<string, Cell>>[]): strin
     cast: { boolean: String, string: escapeFormula },
   });
 }
+
+/** Rows that bring their headings with them, as the first; likewise escaped. */
+export function rowsCsv(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { cast: { boolean: String, string: escapeFormula } },
+  );
+}

@@ -15,10 +15,12 @@ const forbidden = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** The text as it stands in an attribute or between tags. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(forbidden, '')
-    .replace(special, (sign) => entities[sign] ?? sign);
+  return withoutForbidden(text).replace(special, (sign) => entities[sign] ?? sign);
+}
+
+/** The same before it is written as XML by somebody else. */
+export function withoutForbidden(text: string): string {
+  return text.toWellFormed().replace(forbidden, '');
 }
 
 /** ` name="value"` for each that is not null. */

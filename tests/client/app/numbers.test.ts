@@ -5,6 +5,7 @@ import { baseOf, isPlural, wordsOf } from '../locales/words.ts';
 startWords('en');
 await bringWords('data');
 await bringWords('edit');
+await bringWords('planner');
 afterAll(() => words.changeLanguage('en'));
 
 /** Keys with plural forms that say how many. */

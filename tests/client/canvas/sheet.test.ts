@@ -23,7 +23,7 @@ function board(over: Partial<OverlayThing> = {}): OverlayThing {
 }
 
 function written(things: OverlayThing[], over: Partial<Overlay> = {}): string {
-  const overlay: Overlay = { hulls: [], things, labels: [], counts: [], captions: [], ...over };
+  const overlay: Overlay = { hulls: [], things, labels: [], counts: [], marks: [], captions: [], ...over };
   const tie = { from: { x: 0, y: 0 }, to: { x: 90, y: 0 }, width: 2, classes: ['shared', 'inferred'] };
   return svgOf({ overlay, ties: [tie] }, sheet, tokens);
 }
@@ -46,6 +46,9 @@ describe('a drawing written out', () => {
       { became: 'not-seen' as const },
       /fill="paint-bg"[^>]*stroke-dasharray="11 3 2 3"/,
     ],
+    ['changed by a plan: an outer ring', { plan: 'changes' as const }, /r="14.5" fill="none" stroke="paint-accent"/],
+    ['without a voice any more: an outline', { plan: 'loses' as const }, /fill="paint-surface" stroke="paint-broken"/],
+    ['locked by law: a padlock', { statutory: true, locked: true }, /<path[^>]*stroke="paint-halo"/],
     ['an organisation: a square', { shape: 'organisation' as const }, /<rect[^>]*rx="4" fill="paint-c1"/],
     ['a closed group: its count on it', { shape: 'group' as const, pill: '12' }, /<polygon[\s\S]*>12<\/tspan>/],
   ])('%s', (_, over, mark) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, fromAddress, reservedKeys, toAddress, toExport } from '../../../client/state/address.ts';
+import { date, fromAddress, reservedKeys, toAddress, toExport, toReport } from '../../../client/state/address.ts';
 import {
   everything,
   languages,
@@ -151,6 +151,19 @@ it('an export has the scope and the names that are shown, and nothing of the vie
     '/export/csv?asOf=2019&areas=area_a,area_b&kinds=safety%252C%2520local&certainty=stated&names=roles&lang=cy',
   );
   expect(toExport(start, 'ics', 'en')).toBe('/export/ics?lang=en');
+});
+
+it('a paper for a board has its contents, its scenario and its languages besides', () => {
+  const place: Place = {
+    ...start,
+    scope: { ...everything, tiers: ['LOCAL'] },
+    rolesOnly: true,
+    options: { in: 'both' },
+  };
+  const wish = { contents: ['map', 'load'], tongue: 'both', scenario: 'scenario_1' };
+  expect(toReport(place, 'report.docx', wish)).toBe(
+    '/export/report.docx?tiers=LOCAL&contents=map,load&scenario=scenario_1&names=roles&lang=both',
+  );
 });
 
 describe('what an address asks of the landscape', () => {

@@ -1,5 +1,5 @@
 // Numbers that a question may ask with: how large a page, how far, how long.
-import { BoardwalkError } from '../domain/errors.ts';
+import { BoardwalkError } from './errors.ts';
 
 /** @returns the value. @throws BoardwalkError BAD_INPUT when it is too small or too large */
 export function inRange(name: string, value: number, least: number, most: number): number {

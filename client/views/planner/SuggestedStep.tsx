@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { PlannerReasonFragment, StepActionInput } from '../../api/operations.generated.ts';
+import { useHref, useLanguage } from '../../state/useBoardwalk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { nameIn } from '../../ui/RecordName.tsx';
+import type { Scenario } from './scenario.ts';
+import { isIn } from './suggesting.ts';
+import { useAddSteps } from './useAddSteps.ts';
+import type { Planning } from './usePlanning.ts';
+
+export interface SuggestedStepProps {
+  text: string;
+  action: StepActionInput;
+  /** The pairs of boards that speak for it. */
+  overlaps: readonly PlannerReasonFragment[];
+  scenario: Scenario;
+  planning: Planning;
+}
+
+/** A step that could be tried, with the overlap behind it. */
+export function SuggestedStep({ text, action, overlaps, scenario, planning }: SuggestedStepProps) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const language = useLanguage();
+  const add = useAddSteps(scenario, planning);
+  return (
+    <li className="planner-suggested">
+      <p>{text}</p>
+      {overlaps.map(({ a, b, sharedPeople, reasons }) => (
+        <p key={`${a.id} ${b.id}`} className="xs t2">
+          <a className="link" href={href({ selection: [a.id, b.id] })}>
+            {t('planner:behind.pair', { a: nameIn(a, language), b: nameIn(b, language) })}
+          </a>
+          {`: ${reasons.join(' ') || t('record:people', { count: sharedPeople })}`}
+        </p>
+      ))}
+      {isIn(scenario, action) ? (
+        <span className="tag">{t('planner:suggest.inPlan')}</span>
+      ) : planning.fixed ? null : (
+        <Button isDisabled={planning.pending} onPress={() => void add([{ action, overlaps }])}>
+          {t('planner:suggest.add', { place: scenario.steps.length + 1 })}
+          <span className="visually-hidden">{`: ${text}`}</span>
+        </Button>
+      )}
+    </li>
+  );
+}

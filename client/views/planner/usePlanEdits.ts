@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+import { type Problem, problemOf } from '../../api/problem.ts';
+
+export interface PlanEdits {
+  /** Asks for a change of the scenario; null where it was refused. What it shows is then asked for anew. */
+  edit: <D, V extends AnyVariables>(change: TypedDocumentNode<D, V>, variables: V) => Promise<D | null>;
+  pending: boolean;
+  problem: Problem | null;
+  /** Takes the refusal off. */
+  calm: () => void;
+}
+
+/** Changes of one scenario. Where somebody was faster, it is read anew, so that the next try is made on what is so now. */
+export function usePlanEdits(readAnew: () => void): PlanEdits {
+  const client = useClient();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  async function edit<D, V extends AnyVariables>(change: TypedDocumentNode<D, V>, variables: V): Promise<D | null> {
+    setPending(true);
+    setProblem(null);
+    const { data, error } = await client.mutation<D, V>(change, variables).toPromise();
+    setPending(false);
+    if (data && !error) return data;
+    const refused = error ? problemOf(error) : { code: 'UNREACHABLE', message: null };
+    setProblem(refused);
+    if (refused.code === 'CONFLICT' || refused.code === 'NOT_FOUND') readAnew();
+    return null;
+  }
+  return { edit, pending, problem, calm: () => setProblem(null) };
+}

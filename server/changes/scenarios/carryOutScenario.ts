@@ -1,0 +1,71 @@
+// An agreed scenario carried out: one change of the landscape, from a day on, with its own undo. What was so until then stays on record.
+import { guardrailsBroken, type Plan, planOf, project, type WorkedOut } from '../../analysis/index.ts';
+import type { Change } from '../../domain/change.ts';
+import { BoardwalkError } from '../../domain/errors.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import type { Id } from '../../domain/records.ts';
+import type { Scenario, StepProblem } from '../../domain/scenario.ts';
+import { defaultScope } from '../../domain/scope.ts';
+import type { Store } from '../../store/openStore.ts';
+import { raiseRevision } from '../../store/revision.ts';
+import { putScenario } from '../../store/scenarios.ts';
+import type { Author } from '../newChange.ts';
+import { writeChange } from '../writeChange.ts';
+import { documentsOfPlan } from './documentsOfPlan.ts';
+import { heldScenario } from './editScenario.ts';
+
+export interface ToCarryOut {
+  readonly scenario: Id;
+  /** The first day on which it is so, to the day. */
+  readonly from: PartialDate;
+  /** Why, though guardrails stand against it; empty: it is not, then. */
+  readonly despite: string;
+}
+
+/**
+ * @param landscape that it is carried out on: the one that its revision is of
+ * @throws BoardwalkError BAD_INPUT, NOT_FOUND, LOCKED_BY_STATUTE; CONFLICT for a step that cannot be done, for a guardrail in the way, and when
+ * the landscape changed meanwhile
+ */
+export function carryOutScenario(
+  store: Store,
+  landscape: WorkedOut,
+  wished: ToCarryOut,
+  author: Author,
+): Promise<Change> {
+  if (wished.from.length !== 'yyyy-mm-dd'.length)
+    throw new BoardwalkError('BAD_INPUT', 'notADay', { value: wished.from });
+  return store.write(async (tx) => {
+    const revision = await raiseRevision(tx);
+    const scenario = await heldScenario(tx, wished.scenario);
+    if (revision !== landscape.landscape.revision + 1) throw new BoardwalkError('CONFLICT', 'changedMeanwhile');
+    const plan = planFrom(landscape, scenario, wished);
+    const touched = await documentsOfPlan(tx, plan, scenario, wished.from);
+    const steps = scenario.steps.map((step) => (step.on ? { ...step, status: 'DONE' as const } : step));
+    await putScenario(tx, { ...scenario, steps, version: scenario.version + 1 });
+    const why = [scenario.name, author.why, wished.despite].filter((text) => text !== '').join(' · ');
+    return writeChange(tx, { what: 'scenario', revision, author: { ...author, why }, touched });
+  });
+}
+
+function planFrom(landscape: WorkedOut, { name, steps, guardrails }: Scenario, { from, despite }: ToCarryOut): Plan {
+  const plan = planOf(project(landscape, { ...defaultScope, asOf: from }), steps);
+  for (const [place, step] of steps.entries()) {
+    const problem = plan.problems.get(step.id);
+    if (problem) throw refused(landscape, problem, place + 1);
+  }
+  if (plan.after === plan.before) throw new BoardwalkError('CONFLICT', 'nothingToCarryOut', { name });
+  const errors = guardrailsBroken(plan, guardrails).filter(({ level }) => level === 'ERROR');
+  if (errors.length > 0 && despite === '')
+    throw new BoardwalkError('CONFLICT', 'guardrailsStand', { name, count: errors.length });
+  return plan;
+}
+
+function refused({ records }: WorkedOut, problem: StepProblem, place: number): BoardwalkError {
+  if (problem.code !== 'BY_LAW') return new BoardwalkError('CONFLICT', 'stepNotDone', { place });
+  const { board, basis } = problem;
+  return new BoardwalkError('LOCKED_BY_STATUTE', 'keptByLaw', {
+    name: records.boards.get(board)?.name ?? board,
+    basis,
+  });
+}

@@ -1,0 +1,100 @@
+// A step as it is asked for, made into what it would do: each kind has its own parts.
+import { BoardwalkError } from '../../domain/errors.ts';
+import { randomId } from '../../domain/ids.ts';
+import { inRange } from '../../domain/inRange.ts';
+import type { Id } from '../../domain/records.ts';
+import { type StepAction, type StepKind, usualItemMinutes } from '../../domain/scenario.ts';
+import type { SeatRole, Tier } from '../../domain/vocabulary.ts';
+import { scenarioName, scenarioText } from './scenarioText.ts';
+
+type Given<T> = T | null | undefined;
+
+/** The parts of every kind; those that a kind has no use for are left out. */
+export interface ActionToTake {
+  readonly kind: StepKind;
+  readonly board?: Given<Id>;
+  readonly into?: Given<Id>;
+  readonly absorb?: Given<readonly Id[]>;
+  readonly nestAs?: Given<'SUB_GROUP' | 'STANDING_ITEM'>;
+  readonly minutes?: Given<number>;
+  readonly meetingsPerYear?: Given<number>;
+  readonly minutesPerMeeting?: Given<number>;
+  readonly person?: Given<Id>;
+  readonly organisation?: Given<Id>;
+  readonly role?: Given<SeatRole>;
+  readonly themes?: Given<readonly Id[]>;
+  readonly areas?: Given<readonly Id[]>;
+  readonly reportsTo?: Given<readonly Id[]>;
+  readonly name?: Given<string>;
+  readonly nameCy?: Given<string>;
+  readonly tier?: Given<Tier>;
+}
+
+const mostBoards = 20;
+
+/** @throws BoardwalkError BAD_INPUT for a part that is missing or does not fit */
+export function stepAction(asked: ActionToTake): StepAction {
+  const { kind } = asked;
+  const need = (part: 'board' | 'into' | 'holder', value: Given<Id>): Id => {
+    if (!value) throw new BoardwalkError('BAD_INPUT', 'stepPartMissing', { kind, part });
+    return value;
+  };
+  const board = () => need('board', asked.board);
+  const into = () => need('into', asked.into);
+  const holder = () => need('holder', asked.person ?? asked.organisation);
+  switch (kind) {
+    case 'MERGE':
+      return { kind, keep: into(), absorb: several('absorb', asked.absorb, kind), ...meetsOf(asked) };
+    case 'NEST': {
+      const minutes = inRange('minutes', asked.minutes ?? usualItemMinutes, 1, 1_440);
+      return { kind, board: board(), into: into(), as: asked.nestAs ?? 'SUB_GROUP', minutes };
+    }
+    case 'DISSOLVE':
+      return { kind, board: board() };
+    case 'MEET': {
+      const meets = meetsOf(asked);
+      if (meets.meetingsPerYear === null && meets.minutesPerMeeting === null)
+        throw new BoardwalkError('BAD_INPUT', 'stepPartMissing', { kind, part: 'meetingsPerYear' });
+      return { kind, board: board(), ...meets };
+    }
+    case 'SHARE_DAY':
+      return { kind, board: board(), with: into() };
+    case 'ADD_SEAT': {
+      holder();
+      const { person = null, organisation = null, role } = asked;
+      return { kind, board: board(), person, organisation, role: role ?? 'MEMBER' };
+    }
+    case 'DROP_SEAT':
+      return { kind, board: board(), holder: holder() };
+    case 'MOVE_SEAT':
+      return { kind, board: board(), holder: holder(), to: into() };
+    case 'RETHEME':
+      return { kind, board: board(), themes: [...(asked.themes ?? [])] };
+    case 'CREATE_BOARD':
+      return {
+        kind,
+        board: asked.board ?? randomId('board'),
+        name: scenarioName(asked.name ?? ''),
+        nameCy: scenarioText(asked.nameCy),
+        tier: asked.tier ?? null,
+        areas: [...(asked.areas ?? [])],
+        themes: [...(asked.themes ?? [])],
+        reportsTo: [...(asked.reportsTo ?? [])],
+        ...meetsOf(asked),
+      };
+  }
+}
+
+function several(part: string, ids: Given<readonly Id[]>, kind: StepKind): Id[] {
+  const all = [...new Set(ids)];
+  if (all.length === 0) throw new BoardwalkError('BAD_INPUT', 'stepPartMissing', { kind, part });
+  inRange(part, all.length, 1, mostBoards);
+  return all;
+}
+
+function meetsOf({ meetingsPerYear = null, minutesPerMeeting = null }: ActionToTake) {
+  return {
+    meetingsPerYear: meetingsPerYear === null ? null : inRange('meetingsPerYear', meetingsPerYear, 0, 366),
+    minutesPerMeeting: minutesPerMeeting === null ? null : inRange('minutesPerMeeting', minutesPerMeeting, 1, 1_440),
+  };
+}

@@ -1,0 +1,119 @@
+// What a scenario makes of a scope: its plan and both sides of it, worked out once for the same steps, and what each step does by itself.
+import {
+  type Figures,
+  figuresOf,
+  guardrailsBroken,
+  lostVoices,
+  type Plan,
+  type PlanSide,
+  type Projection,
+  planOf,
+  sideAfter,
+  sideBefore,
+  travelHoursSaved,
+} from '../analysis/index.ts';
+import type { ScenarioStep } from '../domain/scenario.ts';
+import type {
+  GuardrailBrokenAnswer,
+  ScenarioAnswer,
+  ScenarioFiguresAnswer,
+  ScenarioPlanAnswer,
+  StepEffectAnswer,
+} from './answers.ts';
+import { inScope, projectionOf } from './around.ts';
+import type { Asking } from './asking.ts';
+import { prepare } from './heavyWork.ts';
+import type { ScopeInput } from './readScope.ts';
+import { Recent } from './recent.ts';
+
+interface Made {
+  plan: Plan;
+  before: PlanSide;
+  after: PlanSide;
+}
+
+/** So many plans of one scope are kept: what each holds besides what it shares with the scope is its graphs. */
+const mostPlans = 12;
+const plans = new WeakMap<Projection, Recent<Made>>();
+
+export interface PlanRequest {
+  readonly scope?: ScopeInput | null | undefined;
+  /** Only the first so many steps. */
+  readonly steps?: number | null | undefined;
+}
+
+export async function scenarioPlan(
+  asking: Asking,
+  { around, ...scenario }: ScenarioAnswer,
+  { scope, steps }: PlanRequest,
+): Promise<ScenarioPlanAnswer> {
+  const here = inScope(around, scope);
+  const projection = projectionOf(here);
+  await asking.prepare(here, 'sharingOfPeople', 'significance');
+  const tried = scenario.steps.slice(0, steps ?? scenario.steps.length);
+  const { plan } = madeOf(projection, tried);
+  await asking.waitFor(prepare(plan.after, ['sharingOfPeople', 'significance'], asking.signal));
+  return { ...madeOf(projection, tried), scenario, steps: tried, around: here };
+}
+
+function madeOf(projection: Projection, steps: readonly ScenarioStep[]): Made {
+  const known = plans.get(projection) ?? new Recent<Made>(mostPlans);
+  plans.set(projection, known);
+  const key = JSON.stringify(steps.map(({ id, action, on, overridden }) => [id, action, on, overridden !== null]));
+  return known.get(key, () => {
+    const plan = planOf(projection, steps);
+    return { plan, before: sideBefore(projection), after: sideAfter(plan) };
+  });
+}
+
+export function figuresBefore({ before, scenario }: ScenarioPlanAnswer): ScenarioFiguresAnswer {
+  return figuresAnswer(before, scenario.rate, 0);
+}
+
+export function figuresAfter({ plan, after, scenario }: ScenarioPlanAnswer): ScenarioFiguresAnswer {
+  return figuresAnswer(after, scenario.rate, travelHoursSaved(plan, scenario.travelMinutes));
+}
+
+function figuresAnswer(side: PlanSide, rate: number | null, travelHours: number): ScenarioFiguresAnswer {
+  const figures = figuresOf(side);
+  const cost = rate === null || figures.personHours === null ? null : rate * figures.personHours;
+  return { ...figures, cost, travelHoursSaved: travelHours, side };
+}
+
+/** Each step on top of those before it. */
+export function stepEffects({ plan, steps, scenario, around, before }: ScenarioPlanAnswer): StepEffectAnswer[] {
+  let [was, voices, travel] = [figuresOf(before), 0, 0];
+  return steps.map((step, place) => {
+    const made = madeOf(plan.before, steps.slice(0, place + 1));
+    const is = figuresOf(made.after);
+    const lost = voicesCount(made.plan);
+    const spared = travelHoursSaved(made.plan, scenario.travelMinutes);
+    const effect = {
+      step: { ...step, around, scenario },
+      problem: made.plan.problems.get(step.id) ?? null,
+      hoursSaved: difference(was, is),
+      travelHoursSaved: spared - travel,
+      seatsSaved: was.seats - is.seats,
+      voicesLost: lost - voices,
+    };
+    [was, voices, travel] = [is, lost, spared];
+    return effect;
+  });
+}
+
+function difference(was: Figures, is: Figures): number | null {
+  return was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours;
+}
+
+export function voicesCount(plan: Plan): number {
+  const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
+  return people.length + organisations.length + organisationThemes.length + kindThemeAreas.length;
+}
+
+export function guardrailsOf({ plan, scenario, around, before, after }: ScenarioPlanAnswer): GuardrailBrokenAnswer[] {
+  return guardrailsBroken(plan, scenario.guardrails, [before, after]).map((broken) => ({
+    ...broken,
+    around,
+    scenario,
+  }));
+}

@@ -1,0 +1,24 @@
+// Scenarios by name, or one by its id, on the landscape as it is now.
+import { BoardwalkError } from '../domain/errors.ts';
+import type { Id } from '../domain/records.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import { readScenario, readScenarios } from '../store/scenarios.ts';
+import type { ScenarioAnswer } from './answers.ts';
+import type { Asking } from './asking.ts';
+
+/** By name. */
+export async function scenarios(asking: Asking): Promise<ScenarioAnswer[]> {
+  const around = await asking.around();
+  return (await readScenarios(asking.store)).map((scenario) => ({ ...scenario, around }));
+}
+
+/** @throws BoardwalkError NOT_FOUND */
+export async function scenario(asking: Asking, id: Id): Promise<ScenarioAnswer> {
+  const found = await readScenario(asking.store, id);
+  if (!found) throw new BoardwalkError('NOT_FOUND', 'noSuchScenario', { id });
+  return onLandscape(asking, found);
+}
+
+export async function onLandscape(asking: Asking, found: Scenario | Promise<Scenario>): Promise<ScenarioAnswer> {
+  return { ...(await found), around: await asking.around() };
+}

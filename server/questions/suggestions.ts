@@ -1,0 +1,151 @@
+// The best plans under locks, limits and a number of steps, or the fewest boards on which everybody still sits: what could be tried, never what
+// should be done.
+import {
+  type Cover,
+  type FoundPlan,
+  hoursOfBoard,
+  lostVoices,
+  planOf,
+  planSearch,
+  type SearchKind,
+} from '../analysis/index.ts';
+import { BoardwalkError } from '../domain/errors.ts';
+import { inRange } from '../domain/inRange.ts';
+import type { Id } from '../domain/records.ts';
+import { type StepAction, usualGuardrails } from '../domain/scenario.ts';
+import type { Around, BoardAnswer, OverlapAnswer, SuggestedStepAnswer, SuggestionsAnswer } from './answers.ts';
+import { inScope, projectionOf, type Scoped } from './around.ts';
+import type { Asking } from './asking.ts';
+import { searchPlans } from './heavyWork.ts';
+import { nameIn } from './order.ts';
+import { overlap } from './overlap.ts';
+import type { ScopeInput } from './readScope.ts';
+import { boardOf, namedOf } from './records.ts';
+
+export type PlanGoal = 'HOURS_SAVED' | 'SEATS_SAVED' | 'FEWEST_BOARDS';
+
+export interface SuggestionsRequest {
+  readonly goal?: PlanGoal | null | undefined;
+  readonly scope?: ScopeInput | null | undefined;
+  readonly locked?: readonly Id[] | null | undefined;
+  readonly steps?: number | null | undefined;
+  readonly kinds?: readonly SearchKind[] | null | undefined;
+  readonly mostPeople?: number | null | undefined;
+  readonly pricePerVoice?: number | null | undefined;
+  readonly plans?: number | null | undefined;
+}
+
+const usualKinds: readonly SearchKind[] = ['MERGE', 'NEST'];
+const longestSearch = 60;
+
+/** @throws BoardwalkError BAD_INPUT for a number out of range, NOT_FOUND for a locked board that is not there */
+export async function suggestions(asking: Asking, request: SuggestionsRequest): Promise<SuggestionsAnswer> {
+  const around = await asking.around();
+  const here = inScope(around, request.scope);
+  const limits = limitsOf(request);
+  for (const id of limits.locked)
+    if (!around.current.workedOut.records.boards.has(id)) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  await asking.prepare(here, 'sharingOfPeople');
+  const began = performance.now();
+  const work =
+    request.goal === 'FEWEST_BOARDS' ? fewest(asking, here, limits) : best(asking, here, limits, request.goal);
+  const found = await asking.waitFor(work);
+  return { ...found, seconds: (performance.now() - began) / 1000, around: here };
+}
+
+type Limits = ReturnType<typeof limitsOf>;
+
+function limitsOf(request: SuggestionsRequest) {
+  return {
+    locked: new Set(request.locked ?? []),
+    steps: inRange('steps', request.steps ?? 3, 1, 10),
+    kinds: request.kinds ?? usualKinds,
+    mostPeople: inRange('mostPeople', request.mostPeople ?? usualGuardrails.mostPeople, 1, 10_000),
+    pricePerVoice: inRange('pricePerVoice', request.pricePerVoice ?? 0, 0, 1_000_000),
+    plans: inRange('plans', request.plans ?? 3, 1, 5),
+  };
+}
+
+type Found = Omit<SuggestionsAnswer, 'around' | 'seconds'>;
+
+// Where the hours of no board are known, seats are what can be saved.
+async function best(asking: Asking, here: Scoped, limits: Limits, goal: PlanGoal | null | undefined): Promise<Found> {
+  const projection = projectionOf(here);
+  const known = projection.boards.filter(({ id }) => hoursOfBoard(projection, id) !== null).length;
+  const saving = goal === 'SEATS_SAVED' || known === 0 ? 'SEATS' : 'HOURS';
+  const search = planSearch(projection, { ...limits, saving });
+  const found = (await searchPlans(search, longestSearch, asking.signal)) as FoundPlan[];
+  return {
+    saving,
+    plans: found.map((plan) => plansAnswer(here, plan)),
+    keeps: null,
+    boardsBefore: projection.boards.length,
+    boardsWithoutHours: projection.boards.length - known,
+  };
+}
+
+function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan): Found['plans'][number] {
+  const projection = projectionOf(here);
+  const steps = actions.map((action, place) => ({ id: String(place), action, on: true, overridden: null }));
+  const plan = planOf(projection, steps);
+  const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
+  return {
+    steps: actions.map((action): SuggestedStepAnswer => ({ action, around: here })),
+    saves: gain,
+    bound,
+    proven,
+    boardsAfter: plan.after.boards.length,
+    voicesLost: people.length + organisations.length + organisationThemes.length + kindThemeAreas.length,
+  };
+}
+
+async function fewest(asking: Asking, here: Scoped, { locked }: Limits): Promise<Found> {
+  const projection = projectionOf(here);
+  const kept = projection.boards.flatMap(({ id, statutoryBasis }, board) => {
+    return locked.has(id) || statutoryBasis !== null ? [board] : [];
+  });
+  const { boardCount, boardStart, actorOfCell } = projection.people;
+  const search = { people: { boardCount, boardStart, actorOfCell }, locked: kept };
+  const { boards, least, proven } = (await searchPlans(search, longestSearch, asking.signal)) as Cover;
+  const stays = new Set(boards);
+  const going = projection.boards.filter((_, board) => !stays.has(board));
+  return {
+    saving: 'BOARDS',
+    plans: [
+      {
+        steps: going.map(({ id }): SuggestedStepAnswer => ({ action: { kind: 'DISSOLVE', board: id }, around: here })),
+        saves: going.length,
+        bound: projection.boards.length - least,
+        proven,
+        boardsAfter: boards.length,
+        voicesLost: 0,
+      },
+    ],
+    keeps: boards.map((board) => projection.boards[board]?.id ?? ''),
+    boardsBefore: projection.boards.length,
+    boardsWithoutHours: 0,
+  };
+}
+
+/** Those that stay, by name; null: they were not what was asked for. */
+export function boardsKept({ keeps, around }: SuggestionsAnswer): BoardAnswer[] | null {
+  return keeps && namedOf(around, keeps, boardOf);
+}
+
+/** The pairs that speak for a step: the boards that go with the one that stays. */
+export function overlapsBehind({ action, around }: SuggestedStepAnswer): OverlapAnswer[] {
+  return pairsOf(action).map(([a, b]) => overlap(around, { a, b }));
+}
+
+function pairsOf(action: StepAction): [Id, Id][] {
+  if (action.kind === 'MERGE') return action.absorb.map((id) => [id, action.keep]);
+  return action.kind === 'NEST' ? [[action.board, action.into]] : [];
+}
+
+/** What each record that a step names is called. */
+export function calledIn({ current, language }: Around): (id: Id) => string | null {
+  return (id) => {
+    const board = current.workedOut.records.boards.get(id);
+    return board ? nameIn(language, board) : null;
+  };
+}
