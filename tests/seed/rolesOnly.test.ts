@@ -95,7 +95,10 @@ function variablesFor({ variables, of }: Asked, { ids, called }: Ground): Variab
   const fixed: Record<string, unknown> = {
     a: one,
     b: other,
+    board: one,
     boards: [one, other, third],
+    goal: 'HOURS_SAVED',
+    least: 0.5,
     from: '2018',
     to: '2026',
     date: '2021-06-24',
