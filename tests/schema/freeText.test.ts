@@ -6,6 +6,7 @@ import { buildSchema } from '../../server/schema/schema.ts';
 const ofBodies = ['Board', 'Organisation'].flatMap((type) =>
   ['name', 'nameCy', 'acronym', 'kind'].map((field) => `${type}.${field}`),
 );
+const ofKinds = ['LostKind.kind'];
 const ofPlacesAndSubjects = ['Area.code', 'Area.kind', 'Area.name', 'Area.nameCy', 'Theme.name', 'Theme.nameCy'];
 /** Answered by role where names are not shown. */
 const ofPeople = ['name', 'sortName', 'honorific', 'aliases'].map((field) => `Person.${field}`);
@@ -16,6 +17,7 @@ const sentences = [
   'QualityIssue.text',
   'Finding.headline',
   'Finding.cautions',
+  'SuggestedStep.text',
   ...['Overlap', 'DuplicatedMeetings', 'MeetingPair'].map((type) => `${type}.reasons`),
   ...['title', 'definition', 'unit', 'degenerate', 'citation'].map((field) => `Measure.${field}`),
 ];
@@ -35,6 +37,8 @@ const times = [
   'Meeting.start',
   'Meeting.end',
   'SavedView.savedAt',
+  'Scenario.savedAt',
+  'GuardrailOverride.at',
   'Summary.lastChange',
 ];
 
@@ -45,6 +49,6 @@ test('every other text of the schema is marked as one that may name people', () 
     .filter(({ field }) => getNamedType(field.type).name === 'String' && !/cursor$/i.test(field.name))
     .filter(({ field }) => !field.astNode?.directives?.some(({ name }) => name.value === 'mayNamePeople'))
     .map(({ type, field }) => `${type.name}.${field.name}`);
-  const known = [ofBodies, ofPlacesAndSubjects, ofPeople, ofAny, sentences, fields, codes, times].flat();
+  const known = [ofBodies, ofKinds, ofPlacesAndSubjects, ofPeople, ofAny, sentences, fields, codes, times].flat();
   expect(unmarked.sort()).toEqual(known.sort());
 });
