@@ -54,6 +54,8 @@ it('minutes that are dropped are checked line by line, committed once and taken 
   const question = page.getByRole('region', { name: /^Line 12: / });
   await question.getByRole('radio', { name: /^A new/ }).waitFor();
   expect(kept(page, 'line')).toBe('12');
+  // The tab of what is asked about has opened.
+  await page.getByRole('radiogroup', { name: 'What was read' }).getByText('Attendance').click();
   await page
     .getByRole('table', { name: 'Attendance' })
     .getByRole('link', { name: /C\. Tidewell/ })
