@@ -99,6 +99,7 @@ const views = {
     ready: 'aside [role=tabpanel]',
     first: (page) => page.locator('main :is(tbody th, .card-title) a').last().click(),
   },
+  report: { path: '/report', ready: 'main iframe' },
   data: { path: '/data', ready: 'main .data-counts li' },
   'possible duplicates': { path: '/data/duplicates', ready: 'main :is(.sides tbody tr, .empty)' },
   'log of changes': { path: '/data/log', ready: rows },
