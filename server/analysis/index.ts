@@ -82,6 +82,7 @@ export {
   sideAfter,
   sideBefore,
   significantPairsOf,
+  sizesAfter,
   tiesOfBoards,
 } from './planning/figures.ts';
 export { guardrailsBroken } from './planning/guardrails.ts';

@@ -1,6 +1,5 @@
 // What a scenario makes of a scope: its plan and both sides of it, worked out once for the same steps, and what each step does by itself.
 import {
-  type Figures,
   figuresOf,
   guardrailsBroken,
   lostVoices,
@@ -10,6 +9,7 @@ import {
   planOf,
   sideAfter,
   sideBefore,
+  sizesAfter,
   travelHoursSaved,
 } from '../analysis/index.ts';
 import type { ScenarioStep } from '../domain/scenario.ts';
@@ -81,28 +81,27 @@ function figuresAnswer(side: PlanSide, rate: number | null, travelHours: number)
 }
 
 /** Each step on top of those before it. */
-export function stepEffects({ plan, steps, scenario, around, before }: ScenarioPlanAnswer): StepEffectAnswer[] {
-  let [was, voices, travel] = [figuresOf(before), 0, 0];
+export function stepEffects({ plan: whole, steps, scenario, around }: ScenarioPlanAnswer): StepEffectAnswer[] {
+  const effectOf = (plan: Plan) => ({
+    ...sizesAfter(plan),
+    voices: voicesCount(plan),
+    travel: travelHoursSaved(plan, scenario.travelMinutes),
+  });
+  let was = effectOf(planOf(whole.before, []));
   return steps.map((step, place) => {
-    const made = madeOf(plan.before, steps.slice(0, place + 1));
-    const is = figuresOf(made.after);
-    const lost = voicesCount(made.plan);
-    const spared = travelHoursSaved(made.plan, scenario.travelMinutes);
+    const plan = planOf(whole.before, steps.slice(0, place + 1));
+    const is = effectOf(plan);
     const effect = {
       step: { ...step, around, scenario },
-      problem: made.plan.problems.get(step.id) ?? null,
-      hoursSaved: difference(was, is),
-      travelHoursSaved: spared - travel,
+      problem: plan.problems.get(step.id) ?? null,
+      hoursSaved: was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours,
+      travelHoursSaved: is.travel - was.travel,
       seatsSaved: was.seats - is.seats,
-      voicesLost: lost - voices,
+      voicesLost: is.voices - was.voices,
     };
-    [was, voices, travel] = [is, lost, spared];
+    was = is;
     return effect;
   });
-}
-
-function difference(was: Figures, is: Figures): number | null {
-  return was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours;
 }
 
 export function voicesCount(plan: Plan): number {

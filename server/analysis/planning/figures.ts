@@ -16,12 +16,16 @@ import type { Plan } from './plan.ts';
 import { boardsReaching, type Reach, reachAfter, reachOf } from './reach.ts';
 import { rosterOf } from './roster.ts';
 
-export interface Figures {
-  readonly boards: number;
+/** What is quick to work out. */
+export interface Sizes {
   readonly seats: number;
-  readonly people: number;
   /** A year, on the day in scope with the most. */
   readonly personHours: number | null;
+}
+
+export interface Figures extends Sizes {
+  readonly boards: number;
+  readonly people: number;
   readonly boardsWithoutHours: number;
   /** The most hours a year of one person, and what nine in ten do not exceed. */
   readonly mostHours: number | null;
@@ -74,6 +78,11 @@ export function sideAfter(plan: Plan): PlanSide {
     reach: reachAfter(plan, was.reach),
     seats: seatsAfter(plan, was.seats),
   };
+}
+
+export function sizesAfter(plan: Plan): Sizes {
+  const was = sideBefore(plan.before);
+  return { seats: seatsAfter(plan, was.seats), personHours: personHours(hoursAfter(plan, was.hours)) };
 }
 
 export function figuresOf({ projection, hours, loads, coverage, reach, seats }: PlanSide): Figures {

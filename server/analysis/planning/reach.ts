@@ -21,7 +21,7 @@ export interface LostSight {
 
 /** Of every theme that a board in scope deals with. */
 export function reachOf(projection: Projection): Reach {
-  const boards = projection.keep(boardsOfThemes);
+  const boards = boardsOfThemes(projection, () => true);
   return new Map(Array.from(boards, ([theme, members]) => [theme, reaching(projection, members)]));
 }
 
@@ -32,9 +32,10 @@ export function reachAfter({ before, after, touched, gone }: Plan, was: Reach): 
     ...[...touched.keys(), ...gone.keys()].flatMap((id) => before.allBoards.get(id)?.themes ?? []),
     ...[...touched.keys()].flatMap((id) => after.allBoards.get(id)?.themes ?? []),
   ];
-  const members = after.keep(boardsOfThemes);
+  const touchedThemes = themesAndBroader(themes, named);
+  const members = boardsOfThemes(after, (theme) => touchedThemes.has(theme));
   const reach = new Map(was);
-  for (const theme of themesAndBroader(themes, named)) reach.set(theme, reaching(after, members.get(theme) ?? []));
+  for (const theme of touchedThemes) reach.set(theme, reaching(after, members.get(theme) ?? []));
   return reach;
 }
 
@@ -53,19 +54,20 @@ export function sightLost({ after }: Plan, was: Reach, is: Reach): LostSight[] {
   );
 }
 
-function boardsOfThemes({ boards, workedOut }: Projection): Map<Id, number[]> {
+/** By wanted theme, the indexes of the boards that deal with it or a narrower one. */
+function boardsOfThemes({ boards, workedOut }: Projection, isWanted: (theme: Id) => boolean): Map<Id, number[]> {
   const members = new Map<Id, number[]>();
   const broader = new Map<Id, readonly Id[]>();
-  const andBroader = (theme: Id): readonly Id[] => {
-    const known = broader.get(theme) ?? [...themesAndBroader(workedOut.records.themes, [theme])];
+  const wantedAt = (theme: Id): readonly Id[] => {
+    const known = broader.get(theme) ?? [...themesAndBroader(workedOut.records.themes, [theme])].filter(isWanted);
     broader.set(theme, known);
     return known;
   };
   for (const [index, { themes }] of boards.entries())
-    for (const theme of themes.length === 1 ? andBroader(themes[0] ?? '') : new Set(themes.flatMap(andBroader))) {
+    for (const theme of themes.flatMap(wantedAt)) {
       const known = members.get(theme);
-      if (known) known.push(index);
-      else members.set(theme, [index]);
+      if (!known) members.set(theme, [index]);
+      else if (known.at(-1) !== index) known.push(index);
     }
   return members;
 }
@@ -90,19 +92,21 @@ function reaching(projection: Projection, indexes: readonly number[]): Set<Id> {
   const top = Math.min(...tiered.map(({ height }) => height));
   const good = new Set(tiered.filter(({ height }) => height === top));
   const placed = tiered.filter(({ ground }) => ground);
-  const byHeight = tiers.map((_, height) => placed.filter((member) => member.height === height));
+  const onLeaves = tiers.map((_, height) => byLeaf(placed.filter((member) => member.height === height)));
   const looking = new Map<number, { member: Member; wanted: Member[] }[]>();
   for (const member of placed) {
-    const wanted = wantedBy(member, byHeight);
+    const wanted = wantedBy(member, onLeaves);
     const ceiling = wanted[0]?.height;
     if (ceiling === undefined || good.has(member)) continue;
     const known = looking.get(ceiling) ?? [];
     known.push({ member, wanted });
     looking.set(ceiling, known);
   }
+  const nodes = nodesUnder(projection, members, new Set(looking.keys()));
   // From the highest tier down: what a board sees is settled before it.
   for (const ceiling of [...looking.keys()].sort((a, b) => a - b)) {
-    const see = nodesSeen(projection, members, ceiling);
+    const within = members.filter(({ height }) => height >= ceiling);
+    const see = nodesSeen(projection, within, nodes.get(ceiling) ?? new Int32Array());
     const those = (looking.get(ceiling) ?? []).sort((a, b) => a.member.height - b.member.height);
     for (const { member, wanted } of those)
       if (wanted.some((other) => good.has(other) && see(member, other))) good.add(member);
@@ -110,27 +114,46 @@ function reaching(projection: Projection, indexes: readonly number[]): Set<Id> {
   return new Set(Array.from(good, ({ board }) => board.id));
 }
 
-/** The boards of the next higher tier that has any on its ground. */
-function wantedBy({ height, ground }: Member, byHeight: readonly (readonly Member[])[]): Member[] {
+/** By leaf area, those on it. */
+function byLeaf(members: readonly Member[]): Map<number, Member[]> {
+  const there = new Map<number, Member[]>();
+  for (const member of members)
+    for (const leaf of member.ground?.leaves() ?? []) {
+      const known = there.get(leaf);
+      if (known) known.push(member);
+      else there.set(leaf, [member]);
+    }
+  return there;
+}
+
+/** The boards of the next higher tier that has any on its ground; some more than once. */
+function wantedBy({ height, ground }: Member, onLeaves: readonly ReadonlyMap<number, Member[]>[]): Member[] {
+  const leaves = [...(ground?.leaves() ?? [])];
   for (let above = height - 1; above >= 0; above--) {
-    const there = (byHeight[above] ?? []).filter((other) => other.ground && ground?.commonSize(other.ground));
+    const there = leaves.flatMap((leaf) => onLeaves[above]?.get(leaf) ?? []);
     if (there.length > 0) return there;
   }
   return [];
 }
 
-/** Whether one comes to another over boards that do not stand above the ceiling. */
-function nodesSeen(
-  projection: Projection,
+/** By ceiling: of each member that does not stand above it, the board that stands for its node, by indexes. */
+function nodesUnder(
+  { sharedPeople, boards }: Projection,
   members: readonly Member[],
-  ceiling: number,
-): (from: Member, to: Member) => boolean {
-  const { sharedPeople, boards, indexOfBoard } = projection;
+  ceilings: ReadonlySet<number>,
+): Map<number, Int32Array> {
   const { rowStart, other } = sharedPeople;
-  const within = members.filter(({ height }) => height >= ceiling);
-  // Of each board within: the one that stands for its node; −1: not within.
-  const leader = new Int32Array(boards.length).fill(-1);
-  for (const { index } of within) leader[index] = index;
+  const heights = new Int32Array(boards.length).fill(-1);
+  for (const { index, height } of members) heights[index] = height;
+  // By the higher of two that share people: below that ceiling they are not one node.
+  const sharing = Array.from({ length: tiers.length + 1 }, (): number[] => []);
+  for (const { index, height } of members)
+    for (let pair = at(rowStart, index); pair < at(rowStart, index + 1); pair++) {
+      const met = at(other, pair);
+      const metHeight = at(heights, met);
+      if (metHeight >= 0) sharing[Math.min(height, metHeight)]?.push(index * boards.length + met);
+    }
+  const leader = Int32Array.from(boards.keys());
   const nodeOf = (board: number): number => {
     let node = board;
     while (at(leader, node) !== node) {
@@ -139,18 +162,31 @@ function nodesSeen(
     }
     return node;
   };
-  for (const { index } of within)
-    for (let pair = at(rowStart, index); pair < at(rowStart, index + 1); pair++) {
-      const met = at(other, pair);
-      if (at(leader, met) >= 0) leader[nodeOf(met)] = nodeOf(index);
-    }
+  const nodes = new Map<number, Int32Array>();
+  for (const [ceiling, pairs] of [...sharing.entries()].reverse()) {
+    for (const pair of pairs) leader[nodeOf(Math.floor(pair / boards.length))] = nodeOf(pair % boards.length);
+    if (ceilings.has(ceiling))
+      nodes.set(
+        ceiling,
+        leader.map((_, board) => (at(heights, board) >= ceiling ? nodeOf(board) : -1)),
+      );
+  }
+  return nodes;
+}
+
+/** Whether one comes to another over these boards. */
+function nodesSeen(
+  { indexOfBoard }: Projection,
+  within: readonly Member[],
+  nodes: Int32Array,
+): (from: Member, to: Member) => boolean {
   const lines = new Map<number, number[]>();
   for (const { index, board } of within)
     for (const parent of parentsOf(board)) {
       const to = indexOfBoard.get(parent) ?? -1;
-      if (to < 0 || at(leader, to) < 0) continue;
-      const from = nodeOf(index);
-      lines.set(from, [...(lines.get(from) ?? []), nodeOf(to)]);
+      if (to < 0 || at(nodes, to) < 0) continue;
+      const from = at(nodes, index);
+      lines.set(from, [...(lines.get(from) ?? []), at(nodes, to)]);
     }
   const seen = new Map<number, ReadonlySet<number>>();
   const seenFrom = (node: number): ReadonlySet<number> => {
@@ -161,5 +197,5 @@ function nodesSeen(
     seen.set(node, all);
     return all;
   };
-  return (from, to) => seenFrom(nodeOf(from.index)).has(nodeOf(to.index));
+  return (from, to) => seenFrom(at(nodes, from.index)).has(at(nodes, to.index));
 }

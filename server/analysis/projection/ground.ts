@@ -36,7 +36,7 @@ export class Ground {
   /** The numbers of its leaf areas, rising. */
   *leaves(): Generator<number> {
     for (const [i, word] of this.#bits.entries())
-      for (let bit = 0; bit < 32; bit++) if ((word >> bit) & 1) yield 32 * i + bit;
+      for (let left = word; left !== 0; left &= left - 1) yield 32 * i + 31 - Math.clz32(left & -left);
   }
 
   isWithin(other: Ground): boolean {
