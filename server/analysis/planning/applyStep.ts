@@ -2,6 +2,8 @@
 import type { Board, Id } from '../../domain/records.ts';
 import type { StepAction, StepKind, StepProblem, TriedStep } from '../../domain/scenario.ts';
 import { countingRoles } from '../../domain/vocabulary.ts';
+import { meetingsPerYear, minutesOfBoard } from '../meetings/cadence.ts';
+import type { Projection } from '../projection/project.ts';
 import { countedAs } from '../projection/represented.ts';
 import type { Draft } from './draft.ts';
 import { holdersOf, type RosterSeat } from './roster.ts';
@@ -113,8 +115,25 @@ function apply(draft: Draft, action: StepAction, step: Id): Applied {
 
 function merge(draft: Draft, { keep, absorb, ...meets }: Of<'MERGE'>, step: Id): Applied {
   if (absorb.length === 0) return { code: 'NOTHING_CHANGES' };
+  const missing = cadenceMissing(draft, keep, absorb);
   for (const id of absorb) draft.unite(keep, id, step);
-  return setMeets(draft, keep, meets);
+  return setMeets(draft, keep, {
+    meetingsPerYear: meets.meetingsPerYear ?? missing.meetingsPerYear,
+    minutesPerMeeting: meets.minutesPerMeeting ?? missing.minutesPerMeeting,
+  });
+}
+
+// What is not known of the board that stays is as with the first of the others of which it is: were it left unknown, their hours would count as
+// saved, and nobody knows that.
+function cadenceMissing(draft: Draft, keep: Id, absorb: readonly Id[]): Meets {
+  const known = (field: keyof Meets, inferred: (projection: Projection, board: Id) => number | null) => {
+    const of = (id: Id): number | null => draft.board(id).record[field] ?? inferred(draft.before, id);
+    return of(keep) === null ? (absorb.map(of).find((value) => value !== null) ?? null) : null;
+  };
+  return {
+    meetingsPerYear: known('meetingsPerYear', meetingsPerYear),
+    minutesPerMeeting: known('minutesPerMeeting', minutesOfBoard),
+  };
 }
 
 function nest(draft: Draft, { board, into, as, minutes }: Of<'NEST'>, step: Id): Applied {
