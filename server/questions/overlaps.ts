@@ -14,6 +14,7 @@ import type { Around, BoardAnswer, OverlapAnswer } from './answers.ts';
 import { inScope, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
 import type { Current } from './current.ts';
+import { nameIn } from './order.ts';
 import { type Connection, type PageRequest, page } from './page.ts';
 import type { ScopeInput } from './readScope.ts';
 
@@ -98,11 +99,18 @@ function rankingOf(where: OverlapsWhere, order: OverlapOrder) {
 }
 
 /** The reasons of the verdict: their codes, and what their sentences name. */
-export function reasonsOf(pair: OverlapAnswer): { code: VerdictReason['code']; values: Values }[] {
-  const { sharedPeople, expectedPeople, around } = pair;
-  const nameOf = (board: Id) => around.current.workedOut.records.boards.get(board)?.name ?? board;
+export function reasonsOf(
+  pair: OverlapAnswer,
+  nameOf: (board: Id) => string = (board) => boardNameIn(pair.around, board),
+): { code: VerdictReason['code']; values: Values }[] {
+  const { sharedPeople, expectedPeople } = pair;
   return pair.reasons.map(({ code, ...values }) => ({
     code,
     values: { sharedPeople, expectedPeople, ...values, ...('board' in values && { board: nameOf(values.board) }) },
   }));
+}
+
+function boardNameIn({ current, language }: Around, id: Id): string {
+  const board = current.workedOut.records.boards.get(id);
+  return board ? nameIn(language, board) : id;
 }

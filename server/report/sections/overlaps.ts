@@ -53,18 +53,10 @@ function rowOf(pair: OverlapAnswer, tell: Teller): Cell[] {
     {
       words: tell.each((tongue) =>
         reasonSentences(
-          reasonsIn(pair, (id) => calledIn(tongue, id)),
+          reasonsOf(pair, (id) => calledIn(tongue, id)),
           tongue.language,
         ).join(' '),
       ),
     },
   ];
-}
-
-/** The reasons with the boards named as the language names them. */
-function reasonsIn(pair: OverlapAnswer, nameOf: (id: string) => string): ReturnType<typeof reasonsOf> {
-  return reasonsOf(pair).map((reason, place) => {
-    const said = pair.reasons[place];
-    return said && 'board' in said ? { ...reason, values: { ...reason.values, board: nameOf(said.board) } } : reason;
-  });
 }
