@@ -138,8 +138,9 @@ function row(walk: Walk, children: readonly Node[], depth: number): void {
     return inner.lines;
   });
   const filled = cells.filter((lines) => lines.length > 0);
-  // A table that only lays out: its lines are lines.
-  if (filled.length === 1 || filled.some(isPage)) {
+  // A table that only lays out: its lines are lines. Beside what reaches down from above one cell is a row.
+  const isBeside = walk.spans.at(-1)?.some((span) => span !== undefined) === true;
+  if ((filled.length === 1 && !isBeside) || filled.some(isPage)) {
     for (const line of besideLast(filled).flat()) walk.lines.push({ ...line, number: walk.lines.length + 1 });
     return;
   }

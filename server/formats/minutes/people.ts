@@ -27,9 +27,10 @@ export function peopleOf(attendees: readonly Attendee[], members: readonly Atten
   for (const person of all) if (!isWholeName(person.parsed)) complete(person, known, all);
   const people: Person[] = [];
   const byKey = new Map<string, Person[]>();
+  const again = new ToldAgain(all);
   for (const person of all) {
     const namesakes = byKey.get(keyOf(person)) ?? [];
-    const same = namesakes.find((other) => isSame(other, person));
+    const same = namesakes.find((other) => isSame(other, person)) ?? again.of(person, namesakes);
     if (same !== undefined) merge(same, person);
     else {
       if (namesakes.length > 0) for (const each of [...namesakes, person]) markTwice(each);
@@ -41,6 +42,33 @@ export function peopleOf(attendees: readonly Attendee[], members: readonly Atten
     if (!isWholeName(person.parsed) && !isPeer(person))
       person.doubts.push(doubt('person', 'nameIncomplete', { name: person.found.written }));
   return people;
+}
+
+const fewest = 3;
+
+/** A document that names its people twice over, as in two languages: each is one person, whatever the body is called there. */
+class ToldAgain {
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #isTwice: boolean;
+  readonly #paired = new Set<Person>();
+
+  constructor(people: readonly Person[]) {
+    const listed = Map.groupBy(
+      people.filter(({ isSentence }) => !isSentence),
+      keyOf,
+    );
+    this.#counts = new Map([...listed].map(([key, { length }]) => [key, length]));
+    const repeated = [...this.#counts.values()].filter((count) => count % 2 === 0).length;
+    this.#isTwice = repeated >= fewest && repeated * 3 >= 2 * this.#counts.size;
+  }
+
+  /** Who of those of the same name has been told of before. */
+  of(person: Person, namesakes: readonly Person[]): Person | undefined {
+    if (!this.#isTwice || namesakes.length * 2 < (this.#counts.get(keyOf(person)) ?? 0)) return undefined;
+    const other = namesakes.find((each) => !this.#paired.has(each) && each.status === person.status);
+    if (other !== undefined) this.#paired.add(other);
+    return other;
+  }
 }
 
 /** A person as one place names them. */

@@ -5,6 +5,7 @@ import { type Line, lineOf } from './line.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isProse, sentencesOf } from './prose.ts';
 import { columnsOf, hasName } from './tables.ts';
+import { wordedHeading } from './wordedHeadings.ts';
 
 export interface Block {
   /** null: before the first heading. */
@@ -20,7 +21,8 @@ const numbered = /^(?:item\s+|eitem\s+)?\d+(?:\.\d+)*[.):]?\s+\S/iu;
 /** Cuts a document at its headings. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [{ section: null, heading: null, lines: [] }];
-  for (const line of lines.flatMap(statements)) {
+  const all = lines.flatMap(statements);
+  for (const [i, line] of all.entries()) {
     const now = blocks.at(-1);
     if (now === undefined) continue;
     const office = officeOn(line, now, isOfChair(blocks.at(-2)));
@@ -28,7 +30,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       blocks.push(office, { ...now, lines: [] });
       continue;
     }
-    const begun = beginning(line, now);
+    const begun = beginning(line, now, { next: all[i + 1], isBusiness: isElsewhere(blocks, now) });
     if (begun !== null) blocks.push(begun);
     else now.lines.push(line);
   }
@@ -50,6 +52,10 @@ function statements(line: Line): Line[] {
 const offices =
   /^(?<office>(?:the |yr? )?(?:(?:in the chair|yn y gadair|chair(?:man|person|woman|ed by)?|cadeirydd|presiding)|(?:minutes?|notes?)(?:[ -]?tak(?:er|en by)| by| secretary)?|clerk(?: (?:to|of) the [\p{L} ]{3,40})?|secretary|secretariat|scribe|cofnodydd|clerc|ysgrifennydd)(?:\s*\/\s*[\p{L} ]{4,20})?)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
 
+/** `Provost Sample, Convener, presiding.` below whichever list. */
+const presiding =
+  /^(?<name>[^.:;]{3,60}?),?\s+(?<office>presiding|in the chair|chairing|yn y gadair|yn cadeirio|yn llywyddu)\.?$/iu;
+
 const deputies =
   /^(?<office>(?:vice|deputy)[ -]?chair(?:man|person|woman)?|is-?gadeirydd)\s*(?:[:\t]|\s[-–—]\s)\s*(?<name>\S.*)$/iu;
 const isOfChair = (block: Block | undefined): boolean =>
@@ -67,10 +73,12 @@ export const isOpening = ({ section, heading }: Block): boolean =>
 function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null {
   if (!isOpening(now) && now.section?.kind !== 'people') return null;
   const vice = isBesideChair ? deputies.exec(line.text)?.groups : undefined;
-  const { office = '', name = '' } = vice ?? offices.exec(line.text)?.groups ?? {};
+  const isListed = now.section?.kind === 'people' && now.section.status === 'PRESENT';
+  const presides = line.cells === null && !isListed ? presiding.exec(line.text)?.groups : undefined;
+  const { office = '', name = '' } = vice ?? offices.exec(line.text)?.groups ?? presides ?? {};
   const people = name === '' || isProse(name) ? [] : peopleIn(name, { perLine: true });
-  if (people.length === 0 || (people[0]?.sureness ?? 0) < 2) return null;
-  const status = /chair|gadair|cadeirydd|presiding/iu.test(office) ? 'PRESENT' : 'IN_ATTENDANCE';
+  if (people.length === 0 || (people[0]?.sureness ?? 0) < (presides === undefined ? 2 : 1)) return null;
+  const status = /chair|gadair|cadeir|presiding|llywyddu/iu.test(office) ? 'PRESENT' : 'IN_ATTENDANCE';
   const section: Section = { kind: 'people', status, isPart: true };
   return { section, heading: null, lines: [line] };
 }
@@ -78,19 +86,38 @@ function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null 
 /** Of one line that names who holds an office. */
 export const isOfOffice = ({ section, heading }: Block): boolean => heading === null && section?.kind === 'people';
 
+interface Around {
+  next: Line | undefined;
+  /** Whether the business of the meeting has begun, in which people are named for other reasons. */
+  isBusiness: boolean;
+}
+
+const none: Around = { next: undefined, isBusiness: true };
+
+/** Where people are named for other reasons: in the business, or after the lists have ended. */
+const isElsewhere = (blocks: readonly Block[], now: Block): boolean =>
+  blocks.some(isBusiness) ||
+  (now.section?.kind !== 'people' &&
+    blocks.some(({ section }) => section?.kind === 'people' && section.status === 'PRESENT'));
+
+const isBusiness = ({ section, heading }: Block): boolean =>
+  section?.kind === 'actions' ||
+  section?.kind === 'next' ||
+  (section?.kind === 'other' && heading !== null && numbered.test(heading.text));
+
 /** The block that a line begins; null where it goes on with the present one. */
-function beginning(line: Line, now: Block): Block | null {
+function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around): Block | null {
   // A row of a table whose cells are headings each is no heading of what follows below.
   if (line.cells !== null && isTitleRow(line.cells)) return null;
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const isAction = isSingleAction(line.text);
   if (isAction && now.section?.kind === 'people') return { section: { kind: 'other' }, heading: null, lines: [line] };
-  const heading = isAction ? null : headingOf(line.text);
+  const heading = isAction ? null : (headingOf(line.text) ?? (isBegun ? null : wordedHeading(line, next)));
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
     const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
-    const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] });
+    const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] }, none);
     return nested ?? { section, heading: line, lines: inline };
   }
   const ends = now.section !== null && now.section.kind !== 'other' && endsList(line, now);

@@ -1,12 +1,13 @@
 // Sentences that say who was there, who was not, and who sat in for whom.
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import type { Attendee } from './attendee.ts';
+import { inClauses } from './clauses.ts';
 import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
 import { inOneLanguage } from './pluralTitles.ts';
-import { type Paragraph, paragraphsOf, sentencesOf } from './prose.ts';
+import { isProse, type Paragraph, paragraphsOf, sentencesOf } from './prose.ts';
 import { columnsOf } from './tables.ts';
 
 interface Pattern {
@@ -190,12 +191,25 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
         .replace(/^\p{L}[.)]\s+/u, '');
       const numbers = linesOf(paragraph, sentence);
       const early = isEarly(numbers[0] ?? 0);
-      return partsOf(plainly(words))
-        .flatMap((part) => peopleOfSentence(part, early))
-        .map((person) => ({ ...person, lines: numbers, quote: sentence.text }));
+      const known = partsOf(plainly(words)).flatMap((part) => peopleOfSentence(part, early));
+      return fuller(
+        known,
+        early && isSentence(withoutHeading(sentence.text)) ? inClauses(plainly(sentence.text)) : [],
+      ).map((person) => ({
+        ...person,
+        lines: numbers,
+        quote: sentence.text,
+      }));
     }),
   );
 }
+
+const isSentence = (text: string): boolean =>
+  isProse(text) || /^(?:\S+\s){2,}(?:did|sent|came|joined|sat|could|ddaeth|anfonodd)\s\S+/u.test(text);
+
+/** By the forms that are known, or else by clauses: whichever accounts for more of those who are named. */
+const fuller = (known: readonly Attendee[], told: ReturnType<typeof inClauses>): readonly Attendee[] =>
+  told.length > known.length ? told.map(({ found, status }) => said(found, status)) : known;
 
 /** Short cells are a row of a table, not a sentence. */
 const isRow = (cells: readonly string[]): boolean =>

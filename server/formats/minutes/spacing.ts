@@ -19,17 +19,21 @@ export const joinedLetters = (text: string): string =>
       : whole;
   });
 
-const gap = /(?<=\S)( +)(?=\S)/gu;
-const leastGaps = 20;
-const mostSingle = 0.15;
+/** Between words: not before a comma, in a bracket or between letters that stand apart. */
+const gap = /(?<=[^\s(])(?<!(?:^|\s)\p{L})( +)(?=[^\s,.;:)])/gu;
+const leastLines = 5;
+const leastGaps = 2;
+const mostlyWide = 0.75;
 
 /** The lines of a text whose words all stand wide apart, as they are when scanned, with single spaces. */
 export function singleSpaced(lines: readonly string[]): readonly string[] {
-  const gaps = lines.flatMap((line) => [...line.matchAll(gap)].map(([, spaces = '']) => spaces.length));
-  const single = gaps.filter((length) => length === 1).length;
-  if (gaps.length < leastGaps || single > mostSingle * gaps.length) return lines;
+  const counted = lines
+    .map((line) => [...line.matchAll(gap)].map(([, spaces = '']) => spaces.length))
+    .filter(({ length }) => length >= leastGaps);
+  const wide = counted.filter((gaps) => gaps.filter((length) => length > 1).length >= mostlyWide * gaps.length).length;
+  if (counted.length < leastLines || wide < mostlyWide * counted.length) return lines;
   return lines.map((line) =>
-    line
+    joinedLetters(line)
       .replace(/(?<=\S) {2,}(?=\S)/gu, ' ')
       .replace(/(?<=\S) (?=[,.;:)](?:\s|$))/gu, '')
       .replace(/(?<=\() (?=\S)/gu, ''),

@@ -1,0 +1,31 @@
+// Headings of people in words of the writer's own: what they say, where names follow.
+import { entryOf } from './entry.ts';
+import { type Heading, withoutNumber } from './headings.ts';
+import type { Line } from './line.ts';
+import { splitName } from './nameShape.ts';
+import { peopleIn } from './peopleIn.ts';
+import { isProse } from './prose.ts';
+import { statusSaid } from './statusSaid.ts';
+
+const mostWords = 9;
+const separator = /\s*[:：]\s*|\s+[-–—]+\s+|\t/u;
+
+/** The heading that a line is or begins with, if what stands on it or below it are people. */
+export function wordedHeading(line: Line, next: Line | undefined): Heading | null {
+  const text = withoutNumber(line.text);
+  const at = separator.exec(text);
+  const label = (at === null ? text : text.slice(0, at.index)).replace(/\s*\([^()]*\)$/u, '');
+  const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
+  const isLabel = inline !== '' || at !== null || line.heading || line.apart;
+  if (!isLabel || label.split(' ').length > mostWords || splitName(label) !== null) return null;
+  const status = statusSaid(label);
+  if (status === null) return null;
+  const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
+  return isNamed ? { section: { kind: 'people', status, isPart: false }, inline } : null;
+}
+
+const isEntry = ({ text, cells }: Line): boolean => !isProse(text) && beginsWithPerson(cells?.find(Boolean) ?? text);
+
+const beginsWithPerson = (text: string): boolean =>
+  (entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 2 &&
+  peopleIn(text).length > 0;
