@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 
 const pageNumber =
-  /^(?:[-–—|]\s*)?(?:(?:page|p\.?|pg\.?|tudalen|tud\.?)\s*)?\d{1,3}(?:\s*(?:of|o|\/|\|)\s*\d{1,3})?(?:\s*[-–—|])?$|^(?:page|tudalen)\s+\d+\b.{0,60}$|^.{0,80}\s[|–-]?\s*(?:page|tudalen)\s+\d+(?:\s*(?:of|o|\/)\s*\d+)?$/iu;
+  /^\d{1,3}\s*[|–-]\s*(?:page|tudalen)$|^(?:[-–—|]\s*)?(?:(?:page|p\.?|pg\.?|tudalen|tud\.?)\s*)?\d{1,3}(?:\s*(?:of|o|\/|\|)\s*\d{1,3})?(?:\s*[-–—|])?$|^(?:page|tudalen)\s+\d+\b.{0,60}$|^.{0,80}\s[|–-]?\s*(?:page|tudalen)\s+\d+(?:\s*(?:of|o|\/)\s*\d+)?$/iu;
 const marking =
   /^\W*(?:not protectively marked|dim marciau diogelwch|official(?:[- ]sensitive)?|restricted|swyddogol|confidential|cyfrinachol|unclassified|protect|draft|drafft|unconfirmed)(?:\s*[-–—/|:]\s*[\p{L} -]{0,60})?\W*$/iu;
 const times = 3;

@@ -82,6 +82,13 @@ function visit(walk: Walk, node: Node, depth: number): void {
   // The boxes of forms, and so those of DOCX.
   if (node.nodeName === 'input' && attribute(node, 'type') === 'checkbox')
     walk.text += attribute(node, 'checked') === null ? '☐' : '☒';
+  // What is said below the text is no part of a name; `12th` is one of a date.
+  if (
+    node.nodeName === 'sup' &&
+    /^\s*(?:\[?\d{1,2}\]?|[*†‡])\s*$/u.test(textOf(node.childNodes, depth)) &&
+    /[\p{L})]\s*$/u.test(walk.text)
+  )
+    return;
   const isBlock = blocks.has(node.nodeName);
   if (isBlock) flush(walk);
   const level = /^h([1-6])$/.exec(node.nodeName)?.[1];

@@ -32,7 +32,7 @@ via teams zoom online virtual virtually meeting meetings minutes agenda item ite
 location place page page tudalen cofnodion agenda cyfarfod dyddiad amser lleoliad presennol ymddiheuriadau eitem camau nesaf dim noted agreed resolved apologies
 all both various others other everyone members member officers officer guests observers staff attendees partners colleagues representatives vacancy vacant tbc tba tbd unknown
 january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-the this that these those there from with without about following any no not also and or but for to at in on by of as is was were has have had will would should
+the held this that these those there from with without about following any no not also and or but for to at in on by of as is was were has have had will would should
 announcements announcement remarks introductions declarations correspondence adjournment resolutions discussion discussions presentation presentations cyhoeddiadau gohebiaeth croeso
 llun mercher iau gwener sadwrn dydd ionawr chwefror mawrth ebrill mehefin gorffennaf awst medi hydref tachwedd rhagfyr
 roedd oedd cafwyd derbyniwyd diolchwyd croesawyd

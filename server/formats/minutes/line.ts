@@ -19,6 +19,10 @@ export interface Line {
   quote?: string;
   /** Where each cell begins, as it is seen; null where the document says itself which column it is in. */
   starts: readonly number[] | null;
+  /** Whether it is a row below titles that say what its cells are. */
+  isRow?: boolean;
+  /** Whether it is of a register of several meetings. */
+  isRegister?: boolean;
   /** A blank line, or the beginning of a paragraph, is before it. */
   apart: boolean;
 }
@@ -30,11 +34,15 @@ const emphasis = /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\p{L})|(?<=[\p{L}.,:)])[*_](?!
 const bulletMark = /^(?:[•●○◦▪■‣⁃·➢►*+–—-]|o(?=\s{1,4}\p{Lu}))\s+/u;
 const columnGap = /\t+|(?<![.!?:;,]) {2,}(?! )|(?<=[:;,]) {3,}(?! )/u;
 
+/** `Sample¹`, `Sample[1]`, `Sample^[1]^`: what is said below the text. */
+const footnote = /(?<=[\p{L}.)])(?:\^?\[\^?\d{1,2}\]\^?|\^\d{1,2}\^|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?!\w)/gu;
+
 /** What nobody sees is taken out, and what looks like a space is one. */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/(?<=\p{Ll})\u200B+(?=\p{Lu})/gu, ' ')
+    .replace(footnote, '')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }

@@ -5,12 +5,13 @@ import { foldWord } from '../../matching/personName.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
 import { splitOutside } from './brackets.ts';
 import { datesIn } from './datesIn.ts';
-import { entryOf, roleBefore } from './entry.ts';
+import { entryOf } from './entry.ts';
 import { forenames } from './forenames.ts';
 import type { Found } from './found.ts';
 import { withoutNumber } from './headings.ts';
 import { oftenBodies } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { areEntries, startsEntry } from './listEntries.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { isUnnamed, peopleIn } from './peopleIn.ts';
@@ -214,11 +215,11 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
   const { text, ticked, status: boxed } = marked ?? takeBoxes(withoutNumber(item.text));
   if (
     isProse(text) &&
-    !isOneByOne(text) &&
+    !areEntries(text) &&
     !/^(?:\p{L}+ ){0,2}(?:received|noted) from|^(?:derbyniwyd|cafwyd) (?:ymddiheuriadau? )?(?:gan|oddi wrth)/iu.test(
       text,
     ) &&
-    (peopleIn(text.split(/[,(\t]/)[0] ?? '').length !== 1 || !beginsWithPerson(text))
+    (peopleIn(text.split(/[,(\t]/)[0] ?? '').length !== 1 || !(offices.test(text) || startsEntry(text)))
   )
     return [];
   const office = offices.exec(text);
@@ -253,18 +254,6 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
     );
   });
   return doubtful(all, status === 'APOLOGIES' || status === 'ABSENT' ? null : unclear);
-}
-
-/** `A in the chair; B, treasurer; and C, who had come late` */
-function isOneByOne(text: string): boolean {
-  const pieces = splitOutside(text, /\s*;\s*(?:(?:and|ac?|&)\s+)?/gu).filter(Boolean);
-  return pieces.length > 2 && pieces.every((piece) => beginsWithPerson(piece));
-}
-
-/** `Mrs A Sample, who was …`, not `Also there were Mrs A Sample and …`. */
-function beginsWithPerson(text: string): boolean {
-  const head = text.split(/[,(\t]|\s[-–—]\s/u)[0] ?? '';
-  return offices.test(text) || splitName(head) !== null || roleBefore(head) !== null;
 }
 
 /** A last column that says whether somebody was there: `Ann Sample | Aber | P`. */

@@ -96,7 +96,7 @@ const capitalBodies = new Set([
 ]);
 
 const personalTitle =
-  /^(?:mr|mrs|ms|miss|mx|dr|cllr|cyng\w*|councillor|county councillor|prof|professor|sir|dame|rev)\.?$/iu;
+  /^(?:yr? )?(?:mr|mrs|ms|miss|mx|dr|cllr|cyng\w*|councillor|county councillor|prof|professor|sir|syr|dame|rev|revd|reverend|canon|athro|parch\w*|barnwr|judge|fonesig)\.?$/iu;
 const bodiesAlone =
   /^(?:council|police|board|partnership|committee|health|trust|university|college|office|department|team|cyngor|heddlu|bwrdd)$/iu;
 

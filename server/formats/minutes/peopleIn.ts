@@ -1,5 +1,6 @@
 // A text that names one person or a list of them.
 import { foldWord } from '../../matching/personName.ts';
+import { postNominals } from '../../matching/titles.ts';
 import { splitOutside } from './brackets.ts';
 import { entryOf, roleBefore } from './entry.ts';
 import { forenames } from './forenames.ts';
@@ -16,7 +17,7 @@ const conjunction =
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
   const bare = apart(
-    couples(inOneLanguage(text))
+    couples(ofFirms(dotsBetween(inOneLanguage(text))))
       .replace(/\s*\((?:ret['’]?d|ret|retired|rtd|hons|wedi ymddeol)\.?\)/giu, '')
       .replace(/,? (?:ret['’]?d|rtd)\.?(?=\s*(?:[,;()]|$|(?:and|&|a) ))/giu, '')
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
@@ -77,6 +78,21 @@ function ofPiece(text: string): Found[] {
   return people;
 }
 
+const dot = /\s+[·•∙‧⋅]\s+/u;
+
+/** `Ann Sample · Ben Mock · Cai Dummy`: points between people, not between one and a body. */
+function dotsBetween(text: string): string {
+  const pieces = text.split(dot);
+  const named = pieces.filter((piece) => nameSureness(piece.split(/\s*[,(]/u)[0] ?? '') >= 2).length;
+  return named > 1 && named * 2 > pieces.length ? pieces.join('; ') : text;
+}
+
+const firm =
+  /(?:Messrs\.? )?\p{Lu}[\p{L}'’-]+(?:(?:,| (?:&|and)) \p{Lu}[\p{L}'’-]+){0,3},? (?:&|and) (?:Co|Company|Sons?|Daughters?|Partners|Associates|Bro(?:ther)?s|Meibion)(?![\p{L}])\.?/gu;
+
+/** `Messrs Sample & Co` is nobody. */
+const ofFirms = (text: string): string => text.replace(firm, (name) => name.replace(/ (?:&|and) /gu, '＆'));
+
 /** `Bryn + Bronwen Sample` */
 const ofOneName =
   /(?<before>^|[,;:]\s+)(?<one>\p{Lu}\p{Ll}+) (?:&|\+|and|ac?) (?<other>\p{Lu}\p{Ll}+) (?<family>\p{Lu}[\p{L}'’-]+(?:-\p{L}+)?)(?=\s*(?:[,;.(]|$|(?:and|&|\+|ac?) ))/gu;
@@ -122,6 +138,9 @@ function apart(text: string): string {
 
 /** `B. M.`: initials and nothing else, among others. */
 const dotted = /^\p{Lu}\.\s?(?:\p{Lu}\.?\s?){1,2}$/u;
+/** `D.L.` after a name. */
+const isHonour = (text: string): boolean =>
+  /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u.test(text) && postNominals.has(foldWord(text));
 const initialled = /^(?:\p{Lu}\.?\s?){1,3}\s*\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 interface Group {
@@ -198,6 +217,7 @@ function piecesOf(text: string): Piece[] {
       const many = titledList.exec(piece);
       if (many !== null) title = titleOf(many[1] ?? '');
       const bare = many === null ? piece : piece.slice(many[0].length);
+      if (pieces.length > 0 && isHonour(piece)) continue;
       const own = many === null ? (dotted.test(piece) ? 2.8 : surenessOf(piece)) : 0;
       const sureness = Math.max(own, title === null ? 0 : surenessOf(titled(bare, title)));
       if (

@@ -28,7 +28,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   for (const line of lines) {
     const last = found.at(-1);
     const text = line.text.replaceAll('\t', ' ');
-    if (last !== undefined && before !== null && goesOn(before, line)) {
+    if (last !== undefined && before !== null && (goesOn(before, line) || isMidway(last.text, before, line))) {
       last.lines.push({ number: line.number, at: last.text.length + 1 });
       last.text = joined(last.text, text);
     } else found.push({ text, lines: [{ number: line.number, at: 0 }] });
@@ -38,6 +38,17 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 const usualWidth = 60;
+
+/** Whether a sentence that has begun lines above has filled this line, and so goes on in the next. */
+const isMidway = (text: string, line: Line, next: Line): boolean =>
+  text !== line.text &&
+  !(next.bullet || next.heading || next.apart || line.heading) &&
+  line.cells === null &&
+  next.cells === null &&
+  line.text.length >= usualWidth &&
+  !/[.:;]$/u.test(line.text) &&
+  !/^\(?\d+(?:\.\d+)*[.):]?\s/u.test(next.text) &&
+  isProse(text);
 
 /** Whether the next line is the same sentence or list. */
 export function goesOn(line: Line, next: Line): boolean {

@@ -18,7 +18,8 @@ import { type Block, blocksOf } from './sections.ts';
 import { withSender } from './sender.ts';
 import { inSentences } from './sentences.ts';
 import { standing, untitledTable } from './standing.ts';
-import { ofThisMeeting, peopleUnderStatus } from './statusColumns.ts';
+import { ofThisMeeting, peopleUnderStatus, withoutRegisters } from './statusColumns.ts';
+import { withHeads } from './tableHeads.ts';
 import { attendanceTables } from './tables.ts';
 import { inUsualOrder } from './turnedBlocks.ts';
 import { unfolded } from './unfolded.ts';
@@ -39,7 +40,7 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
 } {
   const whole = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
   const about = aboutMeeting(whole, { file, readOn, dated });
-  const lines = ofThisMeeting(whole, about.date);
+  const lines = withHeads(ofThisMeeting(whole, about.date));
   const blocks = inPairs(inUsualOrder(blocksOf(lines)));
   const tabled = attendanceTables(
     blocks
@@ -65,13 +66,16 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
   const said = inSentences(lines, (line) => early.has(line));
   const summoned = about.isAgenda && !about.isTitledMinutes;
   const spoken = withoutWords(said, [...tabled, ...read.flatMap(({ people }) => people)], blocks);
-  const listedPeople = [...tabled, ...read.flatMap(({ people }) => people), ...spoken];
+  const listedPeople = withoutRegisters([...tabled, ...read.flatMap(({ people }) => people), ...spoken], lines);
   const told = [...listedPeople, ...untitledTable(blocks, listedPeople, about.date?.length === 10)];
   const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
   const attendees = [...present, ...told];
   const isHeld =
     !summoned &&
-    !(about.isCancelled && !attendees.some(({ status, isSentence }) => status === 'PRESENT' && !isSentence));
+    !(
+      about.isCancelled &&
+      !attendees.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair)
+    );
   const people = isHeld ? peopleOf(guests(attendees, lines), members) : [];
   const understood = new Set([...spoken, ...tabled].flatMap((each) => each.lines));
   const unread = isHeld

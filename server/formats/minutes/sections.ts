@@ -2,6 +2,7 @@
 import { entryOf } from './entry.ts';
 import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
+import { startsEntry } from './listEntries.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isProse, sentencesOf } from './prose.ts';
 import { columnsOf, hasName } from './tables.ts';
@@ -108,7 +109,7 @@ const isBusiness = ({ section, heading }: Block): boolean =>
 /** The block that a line begins; null where it goes on with the present one. */
 function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around): Block | null {
   // A row of a table whose cells are headings each is no heading of what follows below.
-  if (line.cells !== null && isTitleRow(line.cells)) return null;
+  if (line.isRow === true || (line.cells !== null && isTitleRow(line.cells))) return null;
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const isAction = isSingleAction(line.text);
@@ -120,7 +121,8 @@ function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around
     const nested = inline[0] === undefined ? null : beginning(inline[0], { section, heading: line, lines: [] }, none);
     return nested ?? { section, heading: line, lines: inline };
   }
-  const ends = now.section !== null && now.section.kind !== 'other' && endsList(line, now);
+  const ends =
+    now.section !== null && now.section.kind !== 'other' && (endsList(line, now) || isHeadOfTalk(line, next, now));
   return ends ? { section: { kind: 'other' }, heading: line, lines: isProse(line.text) ? [line] : [] } : null;
 }
 
@@ -171,6 +173,22 @@ function endsList(line: Line, now: Block): boolean {
   const isPeer = line.level > 0 && now.heading !== null && now.heading.level >= line.level;
   return isPeer || now.section?.kind !== 'people';
 }
+
+/** What names nobody, and below which there is talk: the heading of an item, however it is set. */
+const isHeadOfTalk = (line: Line, next: Line | undefined, now: Block): boolean =>
+  now.section?.kind === 'people' &&
+  now.lines.length > 0 &&
+  line.cells === null &&
+  (line.heading || line.bullet || line.apart) &&
+  !isProse(line.text) &&
+  !/[.:,;&]$|^[([]/u.test(line.text) &&
+  /^\p{Lu}/u.test(line.text) &&
+  entryOf(line.text) === null &&
+  next !== undefined &&
+  next.cells === null &&
+  isProse(next.text) &&
+  sentencesOf(next.text)[0]?.text.includes(' ') === true &&
+  !startsEntry(next.text);
 
 /** Whether the list so far has no numbers of its own. */
 const endsNumbered = ({ lines, heading }: Block): boolean =>

@@ -31,7 +31,8 @@ const leastMeetings = 2;
 /** The lines with registers of several meetings cut down to the column of this one. @param date of the meeting */
 export function ofThisMeeting(lines: readonly Line[], date: string | null): Line[] {
   let register: { head: Line; column: number } | null = null;
-  return lines.flatMap((line) => {
+  return lines.flatMap((each, i) => {
+    const line = withNameColumn(each, lines[i + 1]);
     if (line.cells === null) {
       register = null;
       return [line];
@@ -69,8 +70,28 @@ function inPlace({ cells, starts }: Line, head: Line): string[] {
   return placed;
 }
 
+/** Titles that are days alone stand above names that have no title. */
+const withNameColumn = (line: Line, next: Line | undefined): Line =>
+  line.cells !== null &&
+  next?.cells?.length === line.cells.length + 1 &&
+  line.cells.every((cell) => dayOf(cell) !== null)
+    ? { ...line, cells: ['', ...line.cells], starts: line.starts === null ? null : [0, ...line.starts] }
+    : line;
+
+const fewest = 2;
+
+/** Without those whom only a register of several meetings names, where a list says who was at this one. */
+export function withoutRegisters(people: readonly Attendee[], lines: readonly Line[]): Attendee[] {
+  const registers = new Set(lines.flatMap(({ number, isRegister }) => (isRegister === true ? [number] : [])));
+  const isOfRegister = ({ lines: own }: Attendee): boolean =>
+    own.length > 0 && own.every((line) => registers.has(line));
+  const listed = people.filter((person) => person.status === 'PRESENT' && !person.isSentence && !isOfRegister(person));
+  return listed.length < fewest ? [...people] : people.filter((person) => !isOfRegister(person));
+}
+
 const withCells = (line: Line, cells: string[]): Line => ({
   ...line,
+  isRegister: true,
   cells,
   text: cells.filter(Boolean).join('\t'),
   quote: line.quote ?? line.text,

@@ -11,6 +11,8 @@ const noApology =
   /\b(?:no|without|nor|neither|not|never|heb|dim)\b(?: \S+){0,4}? (?:apolog|ymddiheur|excuse|esgus|word|reply|gair)\w*|\b(?:sent|gave|offered) (?:no|neither) \w+/u;
 const regret =
   /\b(?:apolog|apols|regret|sorr(?:y|ies)\b|excus|ymddiheur|ymesgus|ymddihyr)\w*|\b(?:unable|not able|un ?available|prevented|detained|cannot|declin\w*|could ?n[o']?t|can't|methu|methodd|analluog|gwrthod\w*)\b|\bcould not\b|\b(?:na|ni) (?:allai|allodd|fedrai|all)\b|\b(?:on|ar) (?:leave|wyliau|holiday|annual leave|maternity leave|sick leave)\b|\b(?:is|was|were|are|who) away\b|^away\b|\bsent (?:(?:his|her|their) )?word\b|\bthose away\b/u;
+/** `Present or apologies` */
+const either = /\b(?:present|presennol|bresennol|attended)\b/u;
 const presence =
   '(?:present|attend\\w*|here|there|come|came|join\\w*|appear\\w*|turn(?:ed)? up|seen|show(?:ed|n)?|respond\\w*|repl(?:y|ied)|bresennol|presennol|mynychu|ddod|dod|yno|yma|ymuno|ateb)';
 const negated = new RegExp(
@@ -47,7 +49,8 @@ export function statusSaid(text: string): AttendanceStatus | null {
     .replace(lateness, ' ');
   if (elsewhere.test(words)) return null;
   if (noApology.test(words)) return 'ABSENT';
-  if (regret.test(words)) return 'APOLOGIES';
+  if (regret.test(words))
+    return /\bapolog/u.test(words) && either.test(words) && !negated.test(words) ? null : 'APOLOGIES';
   if (negated.test(words) || absence.test(words)) return 'ABSENT';
   if (observation.test(words)) return 'OBSERVER';
   if (besideMembers.test(words)) return 'IN_ATTENDANCE';

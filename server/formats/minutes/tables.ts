@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import { nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeStandIn } from './notes.ts';
-import { type Mark, markOf } from './ticks.ts';
+import { type Mark, markIn, markOf } from './ticks.ts';
 
 export type Column =
   | 'name'
@@ -219,7 +219,11 @@ function statusIn({ columns, row, crossIsNo }: { columns: readonly Column[]; row
 } {
   const cells = row.cells ?? [];
   const told = columns.flatMap((column, i): { column: Column; mark: Mark }[] =>
-    column === 'status' || column === 'note' || isStatus(column) ? [{ column, mark: markOf(cells[i] ?? '') }] : [],
+    column === 'status' || isStatus(column)
+      ? [{ column, mark: markIn(cells[i] ?? '') }]
+      : column === 'note'
+        ? [{ column, mark: markOf(cells[i] ?? '') }]
+        : [],
   );
   const named = told.find(({ mark }) => mark !== null && /^[A-Z]/.test(mark));
   if (named?.mark && named.mark !== 'yes') return { status: named.mark as AttendanceStatus, unclear: false };

@@ -1,5 +1,6 @@
 // Marks in tables and lists: ticks, crosses, boxes, letters.
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { statusSaid } from './statusSaid.ts';
 
 export type Mark = 'yes' | 'no' | 'cross' | 'empty' | AttendanceStatus | null;
 
@@ -39,6 +40,12 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   ],
   [/^(?:no response|no reply|not responded|dim ymateb)$/iu, 'ABSENT'],
 ];
+
+/** What a cell of a column of marks says, in whatever words. */
+export const markIn = (cell: string): Mark =>
+  markOf(cell) ?? (cell.split(' ').length > mostWords || cell.includes('?') ? null : statusSaid(cell));
+
+const mostWords = 7;
 
 /** What a cell says; null where it is no mark. `Ymddiheuriadau / Apologies` says one thing, `Present / Apologies` nothing. */
 export function markOf(cell: string): Mark {

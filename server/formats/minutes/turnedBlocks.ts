@@ -5,20 +5,28 @@ import { areTurned, turned } from './surnamesFirst.ts';
 
 const lead = /^[^,:\t]{3,40}:\s+/u;
 
-/** The blocks with the names of their people turned, where most of those of the document are written so. */
+/** The blocks with the names of their people turned, where most of those of the document or of the block are written so. */
 export function inUsualOrder(blocks: readonly Block[]): Block[] {
-  const own = blocks.filter(
-    (block) =>
-      listing.has(block.section?.kind ?? '') || (isOpening(block) && block.lines.some(({ cells }) => cells !== null)),
-  );
-  const found = own.flatMap((block) =>
-    block.lines
-      .filter(({ cells }) => !isOpening(block) || cells !== null)
-      .map((line) => turned(line.cells?.[0] ?? line.text.replace(lead, '').split(';')[0] ?? '')),
-  );
-  if (!areTurned(found)) return [...blocks];
-  return blocks.map((block) => (own.includes(block) ? { ...block, lines: block.lines.map(turnedLine) } : block));
+  const found = blocks.map((block) => linesOfPeople(block).map(turnedOn));
+  const isUsual = !areTurned(found.flat());
+  return blocks.map((block, i) => {
+    const own = found[i] ?? [];
+    return own.length > 0 && (!isUsual || (own.length >= leastLines && areTurned(own)))
+      ? { ...block, lines: block.lines.map(turnedLine) }
+      : block;
+  });
 }
+
+const leastLines = 3;
+const turnedOn = (line: Line): ReturnType<typeof turned> =>
+  turned(line.cells?.[0] ?? line.text.replace(lead, '').split(';')[0] ?? '');
+
+/** Those of lists, and the rows of tables of people. */
+const linesOfPeople = (block: Block): readonly Line[] =>
+  block.lines.filter(
+    ({ cells, isRow }) =>
+      isRow === true || listing.has(block.section?.kind ?? '') || (isOpening(block) && cells !== null),
+  );
 
 const listing: ReadonlySet<string> = new Set(['people', 'substitutes', 'membership']);
 

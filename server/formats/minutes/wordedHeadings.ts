@@ -4,7 +4,7 @@ import { type Heading, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
-import { isProse } from './prose.ts';
+import { isCut, isProse } from './prose.ts';
 import { statusSaid } from './statusSaid.ts';
 
 const mostWords = 9;
@@ -16,7 +16,7 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const at = separator.exec(text);
   const label = (at === null ? text : text.slice(0, at.index)).replace(/\s*\([^()]*\)$/u, '');
   const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
-  const isLabel = inline !== '' || at !== null || line.heading || line.apart;
+  const isLabel = at !== null || ((line.heading || line.apart) && !isCut(text));
   if (!isLabel || label.split(' ').length > mostWords || splitName(label) !== null) return null;
   const status = statusSaid(label);
   if (status === null) return null;
