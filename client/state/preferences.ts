@@ -38,9 +38,20 @@ export const rememberLanguage = (language: Language): void => kept.write('langua
 export const rememberTheme = (theme: Theme): void => kept.write('theme', theme);
 export const singleKeysOn = (): boolean => kept.read('single-keys') !== 'off';
 export const rememberSingleKeys = (on: boolean): void => kept.write('single-keys', on ? 'on' : 'off');
+/** Holds as long as the page is open where nothing can be stored. */
+let signed = '';
+const signers = new Set<() => void>();
 /** What whoever works here is called in the log of changes; null: nobody has said. */
-export const signature = (): string | null => kept.read('signature') || null;
-export const rememberSignature = (name: string): void => kept.write('signature', name);
+export const signature = (): string | null => kept.read('signature') || signed || null;
+export function rememberSignature(name: string): void {
+  signed = name;
+  kept.write('signature', name);
+  for (const listener of signers) listener();
+}
+export function onSignature(listener: () => void): () => void {
+  signers.add(listener);
+  return () => signers.delete(listener);
+}
 /** Whether somebody has ended the tour here; where nothing can be remembered it is taken for known, not to begin each time. */
 export const tourKnown = (): boolean => !kept.works() || kept.read('tour') !== null;
 export const rememberTour = (): void => kept.write('tour', 'ended');

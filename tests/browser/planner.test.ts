@@ -107,7 +107,6 @@ describe('a plan', () => {
     await expect.poll(() => steps(page).count()).toBe(3);
     await option.getByText('in the plan').first().waitFor();
     await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
     await expect.poll(() => steps(page).count()).toBe(2);
 
     await above.locator('.planner-step').click();
@@ -132,7 +131,11 @@ describe('a plan', () => {
     await form.getByRole('button', { name: 'Carry out' }).press('Enter');
     await form.getByText('Write a day, such as 1 April 2027.').waitFor();
     await form.getByLabel('First day on which it is so').fill('1 April 2027');
-    await form.getByLabel(/^For the log/).fill('Agreed by Ada Sample.');
+    await form.getByText('Write your name: the log says who carried it out.').waitFor();
+    await form.getByLabel('Your name, for the log').fill('Ada Sample');
+    await form.getByRole('button', { name: 'Mark it as agreed' }).click();
+    await form.getByText('All steps that are on are agreed.').waitFor();
+    await form.getByLabel(/^For the log: who agreed/).fill('Agreed by Ada Sample.');
     await form.getByRole('button', { name: 'Carry out' }).press('Enter');
     await page
       .getByText(/For real · Agreed by Ada Sample\./)

@@ -1,37 +1,43 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerCarryOutDocument } from '../../api/operations.generated.ts';
 import { useSend } from '../../api/useSend.ts';
 import { date } from '../../state/address.ts';
-import { signature } from '../../state/preferences.ts';
+import { rememberSignature } from '../../state/preferences.ts';
 import { store } from '../../state/useBoardwalk.ts';
+import { useSignature } from '../../state/useSignature.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isoText } from '../../ui/isoText.ts';
 import { Dialogue } from '../../ui/Overlay.tsx';
 import { Refused } from '../../ui/Refused.tsx';
+import { SignatureField } from '../../ui/SignatureField.tsx';
+import { LogLine } from './LogLine.tsx';
 import type { Scenario } from './scenario.ts';
+import { Unagreed, unagreed } from './Unagreed.tsx';
+import type { Planning } from './usePlanning.ts';
 
 export interface CarryOutDialogueProps {
   scenario: Scenario;
+  planning: Planning;
   open: boolean;
   close: () => void;
 }
 
-/** An agreed scenario made true: from which day, why, and why though something speaks against it. It leads to the change, which can be taken back. */
-export function CarryOutDialogue({ scenario, open, close }: CarryOutDialogueProps) {
+/** An agreed scenario made true: who does so and who agreed it, from which day, and why though something speaks against it. It leads to the change, which can be taken back. */
+export function CarryOutDialogue({ scenario, planning, open, close }: CarryOutDialogueProps) {
   const { t } = useTranslation();
   return (
     <Dialogue title={t('planner:carryOut.title', { name: scenario.name })} open={open} onClose={close}>
-      <CarryOut scenario={scenario} close={close} />
+      <CarryOut scenario={scenario} planning={planning} close={close} />
     </Dialogue>
   );
 }
 
 const dayLength = 'yyyy-mm-dd'.length;
 
-function CarryOut({ scenario, close }: Omit<CarryOutDialogueProps, 'open'>) {
+function CarryOut({ scenario, planning, close }: Omit<CarryOutDialogueProps, 'open'>) {
   const { t } = useTranslation();
-  const id = useId();
+  const name = useSignature();
   const { send, pending, problem } = useSend(PlannerCarryOutDocument);
   const [day, setDay] = useState('');
   const [why, setWhy] = useState('');
@@ -40,15 +46,22 @@ function CarryOut({ scenario, close }: Omit<CarryOutDialogueProps, 'open'>) {
   const { guardrails, steps } = scenario.plan;
   const stands = guardrails.some(({ level }) => level === 'ERROR');
   const from = date(isoText(day));
-  const noDay = from?.length !== dayLength;
-  const lacksReason = stands && despite.trim() === '';
+  const lacks = {
+    agreed: unagreed(scenario).length > 0,
+    name: name === null,
+    why: why.trim() === '',
+    day: from?.length !== dayLength,
+    despite: stands && despite.trim() === '',
+  };
+  const wrong = (part: keyof typeof lacks): string | null =>
+    tried && lacks[part] ? t(`planner:wrong.carryOut.${part}`) : null;
   const carry = async (first: string): Promise<void> => {
     const answer = await send({
       id: scenario.id,
       from: first,
       despite: despite.trim(),
       why: why.trim(),
-      by: signature(),
+      by: name,
     });
     if (answer)
       store.step({ view: 'data', record: 'log', selection: [], options: { change: answer.carryOutScenario.id } });
@@ -56,28 +69,26 @@ function CarryOut({ scenario, close }: Omit<CarryOutDialogueProps, 'open'>) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!noDay && from !== null && !lacksReason) void carry(from);
+    if (from !== null && !Object.values(lacks).includes(true)) void carry(from);
   };
   return (
     <form className="planner-form" noValidate onSubmit={submit}>
       <p>{t('planner:carryOut.means', { count: steps.filter(({ counted }) => counted).length })}</p>
-      <div className="planner-field">
-        <label htmlFor={`${id}-day`} className="medium">
-          {t('planner:carryOut.day')}
-        </label>
-        <input
-          id={`${id}-day`}
-          value={day}
-          placeholder={t('planner:carryOut.example')}
-          autoComplete="off"
-          aria-invalid={tried && noDay ? true : undefined}
-          aria-describedby={`${id}-day-hint`}
-          onChange={({ target }) => setDay(target.value)}
-        />
-        <p id={`${id}-day-hint`} className="xs planner-wrong">
-          {tried && noDay ? t('planner:wrong.day') : null}
+      <SignatureField name={name} remember={rememberSignature} wrong={wrong('name')} />
+      <Unagreed scenario={scenario} planning={planning} />
+      {wrong('agreed') === null ? null : (
+        <p className="xs planner-wrong" role="alert">
+          {wrong('agreed')}
         </p>
-      </div>
+      )}
+      <LogLine label={t('planner:carryOut.why')} value={why} onChange={setWhy} wrong={wrong('why')} />
+      <LogLine
+        label={t('planner:carryOut.day')}
+        value={day}
+        placeholder={t('planner:carryOut.example')}
+        onChange={setDay}
+        wrong={wrong('day')}
+      />
       {guardrails.length > 0 ? (
         <div className="planner-guardrails">
           <h3>{t('planner:carryOut.against')}</h3>
@@ -93,36 +104,8 @@ function CarryOut({ scenario, close }: Omit<CarryOutDialogueProps, 'open'>) {
         </div>
       ) : null}
       {stands ? (
-        <div className="planner-field">
-          <label htmlFor={`${id}-despite`} className="medium">
-            {t('planner:carryOut.despite')}
-          </label>
-          <input
-            id={`${id}-despite`}
-            value={despite}
-            maxLength={2000}
-            autoComplete="off"
-            aria-invalid={tried && lacksReason ? true : undefined}
-            aria-describedby={`${id}-despite-hint`}
-            onChange={({ target }) => setDespite(target.value)}
-          />
-          <p id={`${id}-despite-hint`} className="xs planner-wrong">
-            {tried && lacksReason ? t('planner:wrong.despite') : null}
-          </p>
-        </div>
+        <LogLine label={t('planner:carryOut.despite')} value={despite} onChange={setDespite} wrong={wrong('despite')} />
       ) : null}
-      <div className="planner-field">
-        <label htmlFor={`${id}-why`} className="medium">
-          {t('planner:carryOut.why')}
-        </label>
-        <input
-          id={`${id}-why`}
-          value={why}
-          maxLength={2000}
-          autoComplete="off"
-          onChange={({ target }) => setWhy(target.value)}
-        />
-      </div>
       <Refused problem={problem} />
       <div className="row wrap">
         <button type="submit" className="btn primary" disabled={pending} data-disabled={pending || undefined}>

@@ -5,6 +5,7 @@ import { useSend } from '../../api/useSend.ts';
 import { signature } from '../../state/preferences.ts';
 import { store } from '../../state/useBoardwalk.ts';
 import { Refused } from '../../ui/Refused.tsx';
+import { NameFirst } from './NameFirst.tsx';
 
 const longest = 120;
 
@@ -39,6 +40,7 @@ export function NewScenario() {
       <button type="submit" className="btn primary" disabled={off} data-disabled={off || undefined}>
         {t('planner:new.begin')}
       </button>
+      <NameFirst />
       <Refused problem={problem} />
     </form>
   );

@@ -1,15 +1,15 @@
-import { Columns2, Copy, FileCheck, FileText, Redo2, Settings2, Trash2, Undo2 } from 'lucide-react';
+import { Columns2, Copy, FileCheck, FileText, Settings2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlannerCloneDocument } from '../../api/operations.generated.ts';
-import { signature } from '../../state/preferences.ts';
 import { store, useHref } from '../../state/useBoardwalk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Refused } from '../../ui/Refused.tsx';
 import { CarryOutDialogue } from './CarryOutDialogue.tsx';
 import { CompareMenu } from './CompareMenu.tsx';
 import { DeleteDialogue } from './DeleteDialogue.tsx';
 import { SettingsDialogue } from './SettingsDialogue.tsx';
 import type { Scenario } from './scenario.ts';
+import { useClone } from './useClone.ts';
 import type { Planning } from './usePlanning.ts';
 
 /** What can be done with a scenario as a whole. */
@@ -17,16 +17,9 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
   const { t } = useTranslation();
   const href = useHref();
   const [open, setOpen] = useState<'settings' | 'delete' | 'carryOut' | null>(null);
-  const { id, name } = scenario;
+  const { id } = scenario;
   const close = (): void => setOpen(null);
-  const clone = async (): Promise<void> => {
-    const made = await planning.edit(PlannerCloneDocument, {
-      id,
-      name: t('planner:copyOf', { name }),
-      by: signature(),
-    });
-    if (made) store.step({ record: made.cloneScenario.id, options: { step: null } });
-  };
+  const { clone, problem } = useClone();
   const paper = (
     <a className="btn primary" href={href({ view: 'report', record: null, options: { scenario: id } })}>
       <FileText size={16} aria-hidden="true" />
@@ -43,19 +36,7 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
         paper
       ) : (
         <>
-          <IconButton
-            label={t('planner:undo')}
-            icon={<Undo2 size={16} />}
-            isDisabled={!scenario.undoable || planning.pending}
-            onPress={planning.undo}
-          />
-          <IconButton
-            label={t('planner:redo')}
-            icon={<Redo2 size={16} />}
-            isDisabled={!scenario.redoable || planning.pending}
-            onPress={planning.redo}
-          />
-          <Button icon={<Copy size={16} aria-hidden="true" />} onPress={() => void clone()}>
+          <Button icon={<Copy size={16} aria-hidden="true" />} onPress={() => void clone(scenario)}>
             {t('planner:clone')}
           </Button>
           <Button icon={<Settings2 size={16} aria-hidden="true" />} onPress={() => setOpen('settings')}>
@@ -70,13 +51,14 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
             {t('planner:carryOut.open')}
           </Button>
           {paper}
+          <Refused problem={problem} />
           <SettingsDialogue scenario={scenario} planning={planning} open={open === 'settings'} close={close} />
           <DeleteDialogue
             scenario={open === 'delete' ? scenario : null}
             close={close}
             gone={() => store.step({ record: null, options: { step: null } })}
           />
-          <CarryOutDialogue scenario={scenario} open={open === 'carryOut'} close={close} />
+          <CarryOutDialogue scenario={scenario} planning={planning} open={open === 'carryOut'} close={close} />
         </>
       )}
     </>

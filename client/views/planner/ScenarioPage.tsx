@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerScenarioDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -9,6 +10,8 @@ import { BeforeAfterCard } from './BeforeAfterCard.tsx';
 import { BusiestCard } from './BusiestCard.tsx';
 import { ChangesCard } from './ChangesCard.tsx';
 import { GuardrailsCard } from './GuardrailsCard.tsx';
+import { landing } from './landing.ts';
+import { NameFirst } from './NameFirst.tsx';
 import { ScenarioActions } from './ScenarioActions.tsx';
 import { StepsCard } from './StepsCard.tsx';
 import { SuggestCard } from './SuggestCard.tsx';
@@ -27,9 +30,17 @@ export function ScenarioPage({ id }: { id: string }) {
   const answer = useAnswer(PlannerScenarioDocument, { id, scope: useScope() });
   const scenario = answer.data?.scenario ?? undefined;
   const planning = usePlanning(id, scenario, answer.again);
+  const title = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (landing.take(id)) title.current?.focus();
+  }, [id]);
   return (
     <Page
-      title={scenario ? scenario.name : t('planner:one')}
+      title={
+        <span ref={title} tabIndex={-1}>
+          {scenario ? scenario.name : t('planner:one')}
+        </span>
+      }
       about={<About scenario={scenario} />}
       back={{ href: href({ record: null, options: noOptions }), label: t('planner:back') }}
       actions={scenario ? <ScenarioActions scenario={scenario} planning={planning} /> : null}
@@ -62,6 +73,7 @@ function Shown({ scenario, planning }: { scenario: Scenario; planning: Planning 
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
+      <NameFirst off={planning.fixed} />
       {planning.others ? <p className="planner-others planner-notice">{planning.othersText}</p> : null}
       {rolesOnly ? <p className="t2 planner-notice">{t('planner:nameless')}</p> : null}
       <div className="planner">

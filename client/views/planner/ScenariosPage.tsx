@@ -1,10 +1,9 @@
 import { Copy, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlannerCloneDocument, PlannerScenariosDocument } from '../../api/operations.generated.ts';
+import { PlannerScenariosDocument } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { signature } from '../../state/preferences.ts';
-import { store, useHref, usePlace } from '../../state/useBoardwalk.ts';
+import { useHref, usePlace } from '../../state/useBoardwalk.ts';
 import { useOrder } from '../../state/useOrder.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -20,7 +19,7 @@ import { NewScenario } from './NewScenario.tsx';
 import type { ScenarioRow } from './scenario.ts';
 import { TryCard } from './TryCard.tsx';
 import { useCalled } from './useCalled.ts';
-import { usePlanEdits } from './usePlanEdits.ts';
+import { useClone } from './useClone.ts';
 
 /** Every scenario by name; how one begins; and, where somebody comes from a pair of boards, in which of them that is to be tried. */
 export function ScenariosPage() {
@@ -37,7 +36,7 @@ export function ScenariosPage() {
               <Empty action={rolesOnly ? null : <NewScenario />}>{t('planner:none')}</Empty>
             ) : (
               <>
-                <ScenariosTable scenarios={scenarios} readAnew={answer.again} />
+                <ScenariosTable scenarios={scenarios} />
                 {rolesOnly ? null : (
                   <div className="planner-new">
                     <NewScenario />
@@ -53,20 +52,16 @@ export function ScenariosPage() {
   );
 }
 
-function ScenariosTable({ scenarios, readAnew }: { scenarios: readonly ScenarioRow[]; readAnew: () => void }) {
+function ScenariosTable({ scenarios }: { scenarios: readonly ScenarioRow[] }) {
   const { t } = useTranslation();
   const href = useHref();
   const format = useFormat();
   const called = useCalled();
   const { rolesOnly } = usePlace();
   const sorting = useOrder({ column: 'name', descending: false });
-  const { edit, problem } = usePlanEdits(readAnew);
+  const { clone, problem } = useClone();
   const [asked, ask] = useState<ScenarioRow | null>(null);
   const columns = useMemo((): Column<ScenarioRow>[] => {
-    const clone = async ({ id, name }: ScenarioRow): Promise<void> => {
-      const made = await edit(PlannerCloneDocument, { id, name: t('planner:copyOf', { name }), by: signature() });
-      if (made) store.step({ record: made.cloneScenario.id });
-    };
     return [
       {
         id: 'name',
@@ -118,7 +113,7 @@ function ScenariosTable({ scenarios, readAnew }: { scenarios: readonly ScenarioR
             },
           ]),
     ];
-  }, [t, href, format, called, rolesOnly, edit]);
+  }, [t, href, format, called, rolesOnly, clone]);
   return (
     <>
       <Refused problem={problem} />

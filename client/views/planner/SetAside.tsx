@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerSetAsideDocument } from '../../api/operations.generated.ts';
-import { signature } from '../../state/preferences.ts';
+import { rememberSignature } from '../../state/preferences.ts';
+import { useSignature } from '../../state/useSignature.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SignatureField } from '../../ui/SignatureField.tsx';
 import type { ShownStep } from './shownStep.ts';
 import { useCalled } from './useCalled.ts';
 
@@ -10,18 +12,20 @@ import { useCalled } from './useCalled.ts';
 export function SetAside({ step, scenario, planning }: Pick<ShownStep, 'step' | 'scenario' | 'planning'>) {
   const { t } = useTranslation();
   const called = useCalled();
+  const name = useSignature();
   const [why, setWhy] = useState('');
+  const off = why.trim() === '' || name === null;
   const set = (reason: string | null): void =>
     void planning.edit(PlannerSetAsideDocument, {
       scenario: scenario.id,
       step: step.id,
       seen: scenario.version,
       why: reason,
-      by: signature(),
+      by: name,
     });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (why.trim() !== '') set(why.trim());
+    if (!off) set(why.trim());
   };
   if (step.overridden)
     return (
@@ -39,7 +43,8 @@ export function SetAside({ step, scenario, planning }: Pick<ShownStep, 'step' | 
           <input value={why} maxLength={2000} autoComplete="off" onChange={({ target }) => setWhy(target.value)} />
         </span>
       </label>
-      <button type="submit" className="btn" disabled={why.trim() === ''} data-disabled={why.trim() === '' || undefined}>
+      <SignatureField name={name} remember={rememberSignature} />
+      <button type="submit" className="btn" disabled={off} data-disabled={off || undefined}>
         {t('planner:aside.do')}
       </button>
     </form>

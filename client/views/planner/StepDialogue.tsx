@@ -5,6 +5,7 @@ import { signature } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialogue } from '../../ui/Overlay.tsx';
 import { Refused } from '../../ui/Refused.tsx';
+import { NameFirst } from './NameFirst.tsx';
 import { StepFields } from './StepFields.tsx';
 import type { Scenario } from './scenario.ts';
 import { actionOf, blankForm, formOf, lacksOf, notesOf } from './stepForm.ts';
@@ -75,6 +76,7 @@ function Written({ scenario, planning, step, close, done }: StepDialogueProps) {
         scenario={scenario}
         fixedKind={step !== null}
       />
+      <NameFirst />
       <Refused problem={planning.problem} />
       <div className="row wrap">
         <button

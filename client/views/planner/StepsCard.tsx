@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
@@ -37,12 +37,26 @@ export function StepsCard({ scenario, planning }: { scenario: Scenario; planning
         </span>
         <span className="space" />
         {planning.fixed ? null : (
-          <IconButton
-            id="planner-add"
-            label={t('planner:steps.add')}
-            icon={<Plus size={16} />}
-            onPress={() => setAdding(true)}
-          />
+          <>
+            <IconButton
+              label={t('planner:undo')}
+              icon={<Undo2 size={16} />}
+              isDisabled={!scenario.undoable || planning.pending}
+              onPress={planning.undo}
+            />
+            <IconButton
+              label={t('planner:redo')}
+              icon={<Redo2 size={16} />}
+              isDisabled={!scenario.redoable || planning.pending}
+              onPress={planning.redo}
+            />
+            <IconButton
+              id="planner-add"
+              label={t('planner:steps.add')}
+              icon={<Plus size={16} />}
+              onPress={() => setAdding(true)}
+            />
+          </>
         )}
       </div>
       <Refused problem={planning.problem} />

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RecordName } from '../../ui/RecordName.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import { PickRecord } from './PickRecord.tsx';
+import { planHistoryOf } from './planHistory.ts';
 import type { ScenarioRow } from './scenario.ts';
 import type { Picked } from './stepForm.ts';
 import { stepOfTrial, type Trial, trialOf, turnedWell } from './trying.ts';
@@ -83,7 +84,9 @@ function Places({ trial, scenarios }: { trial: Trial; scenarios: readonly Scenar
     if (action === null) return;
     const added = await edit(PlannerAddDocument, { scenario, action, by: signature() });
     const step = added?.addScenarioStep.steps.at(-1)?.id;
-    if (added) store.step({ record: scenario, options: { try: null, boards: null, step: step ?? null } });
+    if (!added) return;
+    planHistoryOf(scenario).note();
+    store.step({ record: scenario, options: { try: null, boards: null, step: step ?? null } });
   };
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -1,26 +1,32 @@
-/** Which of what was done last was a change of the plan, and which a step of the view: one key takes both back, the latest first. */
+/** What was changed of a plan here: as long as there is any of it, undoing means the plan, and not the way that led here. */
 export class PlanHistory {
-  #made: string[] = [];
-  #undone: string[] = [];
+  #made = 0;
+  #undone = 0;
 
-  /** The plan was changed while this address was shown. */
-  note(address: string): void {
-    this.#made.push(address);
-    this.#undone = [];
+  /** The plan was changed. */
+  note(): void {
+    this.#made += 1;
+    this.#undone = 0;
   }
 
-  /** What undoing means at this address. */
-  undo(address: string): 'plan' | 'view' {
-    if (this.#made.at(-1) !== address) return 'view';
-    this.#made.pop();
-    this.#undone.push(address);
-    return 'plan';
+  /** The last change of the plan was taken back, or done again. */
+  turned(way: 'undo' | 'redo'): void {
+    const back = way === 'undo' ? -1 : 1;
+    this.#made = Math.max(0, this.#made + back);
+    this.#undone = Math.max(0, this.#undone - back);
   }
 
-  redo(address: string): 'plan' | 'view' {
-    if (this.#undone.at(-1) !== address) return 'view';
-    this.#undone.pop();
-    this.#made.push(address);
-    return 'plan';
+  /** What the key means now. */
+  means(way: 'undo' | 'redo'): 'plan' | 'view' {
+    return (way === 'undo' ? this.#made : this.#undone) > 0 ? 'plan' : 'view';
   }
+}
+
+const known = new Map<string, PlanHistory>();
+
+/** Of one scenario, as long as the page is open, so that it is there when somebody comes back. */
+export function planHistoryOf(scenario: string): PlanHistory {
+  const history = known.get(scenario) ?? new PlanHistory();
+  known.set(scenario, history);
+  return history;
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerRedoDocument, PlannerUndoDocument } from '../../api/operations.generated.ts';
 import { bindKeys } from '../../state/keys.ts';
 import { signature } from '../../state/preferences.ts';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
-import { PlanHistory } from './planHistory.ts';
+import { type PlanHistory, planHistoryOf } from './planHistory.ts';
 import type { Scenario } from './scenario.ts';
 import { useCalled } from './useCalled.ts';
 import { useOthersChanges } from './useOthersChanges.ts';
@@ -20,26 +20,31 @@ export interface Planning extends PlanEdits {
   othersText: string;
 }
 
-const addressNow = (): string => store.addressOf({});
-
 /** How a scenario that is shown is changed, undone and kept up with what others do to it. */
 export function usePlanning(id: string, scenario: Scenario | undefined, readAnew: () => void): Planning {
   const { t } = useTranslation();
   const called = useCalled();
   const fixed = usePlace().rolesOnly;
-  const [history] = useState(() => new PlanHistory());
+  const history = planHistoryOf(id);
   const edits = usePlanEdits(readAnew);
   const [others, forgetOthers] = useOthersChanges(id, scenario?.version, readAnew);
   const edit: PlanEdits['edit'] = async (change, variables) => {
     const done = await edits.edit(change, variables);
     if (done) {
-      history.note(addressNow());
+      history.note();
       forgetOthers();
     }
     return done;
   };
-  const undo = (): void => void edits.edit(PlannerUndoDocument, { id, by: signature() });
-  const redo = (): void => void edits.edit(PlannerRedoDocument, { id, by: signature() });
+  // Told before the answer: a key held down asks again meanwhile.
+  const undo = (): void => {
+    history.turned('undo');
+    void edits.edit(PlannerUndoDocument, { id, by: signature() });
+  };
+  const redo = (): void => {
+    history.turned('redo');
+    void edits.edit(PlannerRedoDocument, { id, by: signature() });
+  };
   useTurnKeys(history, { undo, redo });
   return {
     ...edits,
@@ -52,7 +57,7 @@ export function usePlanning(id: string, scenario: Scenario | undefined, readAnew
   };
 }
 
-/** Ctrl-Z takes back what was done last: a change of the plan, or a step of the view. */
+/** Ctrl-Z takes back what was changed of the plan here; where nothing was, a step of the view. */
 function useTurnKeys(history: PlanHistory, turn: { undo: () => void; redo: () => void }): void {
   const latest = useRef(turn);
   useEffect(() => {
@@ -64,12 +69,12 @@ function useTurnKeys(history: PlanHistory, turn: { undo: () => void; redo: () =>
         {
           keys: 'Mod+z',
           label: 'keys:undo',
-          run: () => (history.undo(addressNow()) === 'plan' ? latest.current.undo() : store.undo()),
+          run: () => (history.means('undo') === 'plan' ? latest.current.undo() : store.undo()),
         },
         {
           keys: 'Mod+Shift+z',
           label: 'keys:redo',
-          run: () => (history.redo(addressNow()) === 'plan' ? latest.current.redo() : store.redo()),
+          run: () => (history.means('redo') === 'plan' ? latest.current.redo() : store.redo()),
         },
       ),
     [history],

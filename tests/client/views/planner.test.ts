@@ -121,15 +121,17 @@ describe('an axis', () => {
 describe('one key for plan and view', () => {
   it('takes back what was done last, and does it again in turn', () => {
     const history = new PlanHistory();
-    history.note('/planner/s');
-    history.note('/planner/s?step=1');
-    expect(history.undo('/planner/s?step=1')).toBe('plan');
-    expect(history.undo('/planner/s?step=1')).toBe('view');
-    expect(history.undo('/planner/s')).toBe('plan');
-    expect(history.redo('/planner/s')).toBe('plan');
-    expect(history.redo('/planner/s')).toBe('view');
-    history.note('/planner/s');
-    expect(history.redo('/planner/s?step=1')).toBe('view');
+    expect(history.means('undo')).toBe('view');
+    history.note();
+    history.note();
+    history.turned('undo');
+    expect([history.means('undo'), history.means('redo')]).toEqual(['plan', 'plan']);
+    history.turned('undo');
+    expect(history.means('undo')).toBe('view');
+    history.turned('redo');
+    expect(history.means('undo')).toBe('plan');
+    history.note();
+    expect(history.means('redo')).toBe('view');
   });
 });
 

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './controls.css';
+
+const longest = 80;
+
+export interface SignatureFieldProps {
+  /** What is remembered; null: nothing yet. */
+  name: string | null;
+  remember: (name: string) => void;
+  /** What is said where a name is needed and none is given. */
+  wrong?: string | null;
+}
+
+/** What the log is to call whoever works here, remembered on this machine. */
+export function SignatureField({ name, remember, wrong = null }: SignatureFieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [text, setText] = useState(name ?? '');
+  const write = (written: string): void => {
+    setText(written);
+    remember(written.trim());
+  };
+  return (
+    <div className="signature">
+      <label htmlFor={id} className="medium">
+        {t('ui:signature.label')}
+      </label>
+      <span className="field">
+        <input
+          id={id}
+          value={text}
+          maxLength={longest}
+          autoComplete="name"
+          aria-invalid={wrong === null ? undefined : true}
+          aria-describedby={`${id}-about`}
+          onChange={({ target }) => write(target.value)}
+        />
+      </span>
+      <p id={`${id}-about`} className="xs t3" data-wrong={wrong === null ? undefined : true}>
+        {wrong ?? t('ui:signature.about')}
+      </p>
+    </div>
+  );
+}
