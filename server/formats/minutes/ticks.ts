@@ -61,7 +61,13 @@ export function markOf(cell: string): Mark {
   return found.size === 1 ? only : null;
 }
 
-const markAlone = (cell: string): Mark => marks.find(([pattern]) => pattern.test(cell.trim()))?.[1] ?? null;
+/** `✔ Yes`: a sign, and the same in words for who cannot see it. */
+const doubled = /^(?:[✓✔√☑✅🗸]\s*(?=yes|ie\b|oedd|present|attended|presennol)|[✗✘✖❌☒×]\s*(?=no\b|na\b|nac|absent|apolog|absennol|ymddiheur))/iu;
+
+const markAlone = (cell: string): Mark => {
+  const words = cell.trim().replace(doubled, '');
+  return marks.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+};
 
 const inFull = (mark: Exclude<Mark, null>): Mark => (mark === 'yes' ? 'PRESENT' : mark === 'no' ? 'ABSENT' : mark);
 
