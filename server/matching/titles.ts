@@ -12,7 +12,7 @@ chief constable, deputy chief constable, assistant chief constable, temporary ch
 chief superintendent, superintendent, chief supt, ch superintendent, det ch insp, det insp, det sgt, ch supt, c/supt, ch/supt, supt, chief inspector, inspector, ch insp, c/insp, ch/insp, insp, sergeant, sgt, constable, police constable,
 detective chief superintendent, detective superintendent, detective chief inspector, detective inspector, detective sergeant, detective constable, det, d/supt, d/ch/supt, dsupt, det supt, det ch supt,
 commander, commissioner, deputy commissioner, assistant commissioner, police and crime commissioner, deputy police and crime commissioner,
-minister, cabinet minister, deputy minister, colonel, col, capt, lt, maj, gen, brig, cdr, lt cdr, wg cdr, sqn ldr, lt col, lieutenant colonel, major, captain, brigadier, air commodore, commodore, wing commander, squadron leader,
+minister, cabinet minister, deputy minister, colonel, col, capt, cpt, skipper, lieut, adm, cmdr, lt, maj, gen, brig, cdr, lt cdr, wg cdr, sqn ldr, lt col, lieutenant colonel, major, captain, brigadier, air commodore, commodore, wing commander, squadron leader,
 chief fire officer, deputy chief fire officer, assistant chief fire officer, assistant commissioner, area manager, group manager, station manager, nurse,
 syr, arglwydd, arglwyddes, barwnes, farwnes, fonesig, bonesig, arg,
 gwir anrh, gwir anrhydeddus, anrh, anrhydeddus,
@@ -21,7 +21,7 @@ cyng, cynghorydd, cynghorwyr, cynghorydd sir, cynghorwyr sir, cyng sir, cynghory
 athro, barnwr, meddyg,
 prif gwnstabl, dirprwy brif gwnstabl, prif gwnstabl cynorthwyol, brif gwnstabl, gomisiynydd,
 prif uwcharolygydd, uwcharolygydd, uwch arolygydd, prif arolygydd, arolygydd, rhingyll, cwnstabl,
-ditectif prif arolygydd, ditectif arolygydd, ditectif uwcharolygydd, comisiynydd, dirprwy gomisiynydd, gweinidog, br, bnr, bns, uchgapten, cyrnol
+ditectif prif arolygydd, ditectif arolygydd, ditectif uwcharolygydd, comisiynydd, dirprwy gomisiynydd, gweinidog, br, bnr, bns, uchgapten, capten, y capten, cyrnol, is-gapten, lefftenant, cadfridog, llyngesydd, comodor, archddiacon, archesgob
 `);
 
 /** The same as capitals only: `DI Sample` is an inspector, `Di Sample` is not. */

@@ -21,6 +21,10 @@ const mostLead = 14;
 const ofOtherThings =
   /(?<!\p{L})(?:will|would|shall|should|if|whether|hoped|wished|wants?|may|might|to be|next|last|previous|earlier|since|expected|due|said|thanked|asks?|asked|reported|explained|welcomed|advised|stated|suggested|agreed|felt|congratulated|elected|appointed|proposed|seconded|moved|resolved|introduced|described|presented|tabled|signed|diolch\p{L}*|dywedodd|eglurodd|croesaw\p{L}*|penod\p{L}*|cynig\p{L}*|eilio\p{L}*|nesaf|diwethaf)(?!\p{L})/u;
 
+/** A Welsh verb begins a sentence: of these it may be said who was there. */
+const otherVerb =
+  /^(?!(?:anfon|danfon|gyrr|hal|estyn|ymddiheur|ymesgus|mynych|ymun|derbyn|cad?eir|arsyl|sylw|cofnod|rhodd|method|llywydd|nod|caf|cyflwyn\p{L}* .*ymddiheur)\p{L}*)(?:\d+[.)]\s*)?\p{L}{3,}(?:odd|wyd)\s/iu;
+
 /** Words right before the first name, where those named after them are those of whom it is said. */
 const leads =
   /(?:(?<!\p{L})(?:were|was|are|is|been|being|by|from|following|namely|attended|joined|observed|observing|present|attending|attendance|included?|including|comprised|invited|apologies|absent|gan|oddi wrth|wrth|roedd|oedd|bu|daeth|mynychodd|ymunodd|arsylwodd|anfonodd|ymddiheurodd|allai|allodd|canlynol|bresennol|with|behalf of|of)|[:–—-])\s*(?:(?:the|y|yr|both|our|its|also|hefyd)\s)?(?:\p{Ll}[\p{Ll}-]*\s){0,3}$/iu;
@@ -90,6 +94,7 @@ interface Clause {
 /** What a clause says; null where it says nothing that is understood, or names nobody. */
 function toldBy(clause: string): Clause | null {
   const bare = clause.trim();
+  if (otherVerb.test(bare)) return null;
   const at = firstName(bare);
   if (at === null) return null;
   const lead = bare.slice(0, at);

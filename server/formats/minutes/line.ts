@@ -30,7 +30,7 @@ export interface Line {
 /** More would be no minutes. */
 export const mostLines = 20_000;
 const longestLine = 20_000;
-const emphasis = /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\p{L})|(?<=[\p{L}.,:)])[*_](?![\p{L}\p{N}])/gu;
+const emphasis = /\*\*|__|(?<![\p{L}\p{N}_*])[*_](?=[\p{L}\d])|(?<=[\p{L}\d.,:)])[*_](?![\p{L}\p{N}_*])/gu;
 const bulletMark = /^(?:[•●○◦▪■‣⁃·➢►*+–—-]|o(?=\s{1,4}\p{Lu}))\s+/u;
 const columnGap = /\t+|(?<![.!?:;,]) {2,}(?! )|(?<=[:;,]) {3,}(?! )/u;
 

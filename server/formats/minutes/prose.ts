@@ -66,7 +66,10 @@ export const joined = (line: string, next: string): string =>
 export function isCut(text: string): boolean {
   return (
     /(?:,|&|\p{L}[-‐]|\/|\s(?:and|ac?|of|for|the|on behalf|yr?|o|i|to|with|by|from|gan))$/u.test(text) ||
-    /(?:,|\s(?:and|ac?|&))\s(?:\p{Lu}\.\s?){1,3}$/u.test(text) ||
+    /(?:[,;]|\s(?:and|ac?|&)|\sa['’]r)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|Cyng|Cynghorydd)\.?\s)?(?:\p{Lu}\.\s?){1,3}$/u.test(
+      text,
+    ) ||
+    /\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Councillors|Cyng|Cynghorydd)\.?$/u.test(text) ||
     isOpen(text)
   );
 }

@@ -46,7 +46,7 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
-    `(?:it was noted that )?${some} (?:had |has |have )?apologised(?: for (?:absence|(?:his|her|their) absence|non-attendance))?\\b.*`,
+    `(?:it was noted that )?${some} (?:had |has |have )?apologised(?: for (?:absence|(?:his|her|their) absence|non-attendance))?\\b(?! (?:for|that|to|about|if|on)\\b).*`,
     'APOLOGIES',
   ],
   [

@@ -20,10 +20,17 @@ export const joinedLetters = (text: string): string =>
   });
 
 /** Between words: not before a comma, in a bracket or between letters that stand apart. */
-const gap = /(?<=[^\s(])(?<!(?:^|\s)\p{L})( +)(?=[^\s,.;:)])/gu;
+const gap = /(?<=[^\s(/–-])(?<!(?:^|\s)\p{L})( +)(?=[^\s,.;:)/–-])/gu;
 const leastLines = 5;
 const leastGaps = 2;
 const mostlyWide = 0.75;
+const leastColumn = 3;
+
+/** The commonest length. */
+function usualOf(lengths: readonly number[]): number {
+  const [[usual] = [2]] = [...Map.groupBy(lengths, (length) => length)].toSorted((a, b) => b[1].length - a[1].length);
+  return usual;
+}
 
 /** The lines of a text whose words all stand wide apart, as they are when scanned, with single spaces. */
 export function singleSpaced(lines: readonly string[]): readonly string[] {
@@ -32,8 +39,11 @@ export function singleSpaced(lines: readonly string[]): readonly string[] {
     .filter(({ length }) => length >= leastGaps);
   const wide = counted.filter((gaps) => gaps.filter((length) => length > 1).length >= mostlyWide * gaps.length).length;
   if (counted.length < leastLines || wide < mostlyWide * counted.length) return lines;
+  const usual = usualOf(counted.flat().filter((length) => length > 1));
+  const betweenColumns = new RegExp(`(?<=\\S) {${Math.max(2 * usual, usual + leastColumn)},}(?=\\S)`, 'gu');
   return lines.map((line) =>
     joinedLetters(line)
+      .replace(betweenColumns, '\t')
       .replace(/(?<=\S) {2,}(?=\S)/gu, ' ')
       .replace(/(?<=\S) (?=[,.;:)](?:\s|$))/gu, '')
       .replace(/(?<=\() (?=\S)/gu, ''),

@@ -50,7 +50,11 @@ export function standing(
   const ofOffices = new Set(blocks.filter(isOfOffice).flatMap(({ lines: own }) => own.map(({ number }) => number)));
   const isTold = others.some(
     ({ status, isSentence, found, lines: own }) =>
-      status === 'PRESENT' && !isSentence && !found.isChair && !own.every((number) => ofOffices.has(number)),
+      status === 'PRESENT' &&
+      !isSentence &&
+      !found.isChair &&
+      found.deputyFor === null &&
+      !own.every((number) => ofOffices.has(number)),
   );
   const isAttendance =
     isMinutes &&

@@ -34,7 +34,7 @@ const members =
 const partly =
   /\b(?:for|during|at|on|ar gyfer|yn ystod) (?:the |this |an? )?(?:agenda )?(?:items?|part|eitem|eitemau|rhan|presentation|cyflwyniad)\b/u;
 const present =
-  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at) the (?:room|table|chamber|hall|call|meeting)|accepted|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
+  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at) the (?:room|table|chamber|hall|call|meeting)|^at (?:this )?meeting$|^yn y cyfarfod$|accepted|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
 
 /** The status that words say somebody or everybody named with them had; null where they say nothing of it, or of several. */
 export function statusSaid(text: string): AttendanceStatus | null {

@@ -17,8 +17,9 @@ const mostly = 0.6;
 export function withHeads(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (let i = 0; i < lines.length; ) {
-    const end = lines.findIndex(({ cells }, at) => at >= i && cells === null);
-    const run = lines.slice(i, Math.min(end < 0 ? lines.length : end, i + mostRows));
+    let end = i;
+    while (end < i + mostRows && lines[end]?.cells) end += 1;
+    const run = lines.slice(i, end);
     const first = lines[i];
     if (run.length === 0 && first !== undefined) {
       found.push(first);

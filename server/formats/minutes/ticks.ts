@@ -62,7 +62,8 @@ export function markOf(cell: string): Mark {
 }
 
 /** `✔ Yes`: a sign, and the same in words for who cannot see it. */
-const doubled = /^(?:[✓✔√☑✅🗸]\s*(?=yes|ie\b|oedd|present|attended|presennol)|[✗✘✖❌☒×]\s*(?=no\b|na\b|nac|absent|apolog|absennol|ymddiheur))/iu;
+const doubled =
+  /^(?:[✓✔√☑✅🗸]\s*(?=yes|ie\b|oedd|present|attended|presennol)|[✗✘✖❌☒×]\s*(?=no\b|na\b|nac|absent|apolog|absennol|ymddiheur))/iu;
 
 const markAlone = (cell: string): Mark => {
   const words = cell.trim().replace(doubled, '');
