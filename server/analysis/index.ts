@@ -86,7 +86,7 @@ export {
   tiesOfBoards,
 } from './planning/figures.ts';
 export { guardrailsBroken } from './planning/guardrails.ts';
-export { type LostVoices, lostVoices } from './planning/lostVoices.ts';
+export { invitedInstead, type LostVoices, lostVoices } from './planning/lostVoices.ts';
 export { type Plan, planOf } from './planning/plan.ts';
 export { sightLost } from './planning/reach.ts';
 export { type Relief, reliefOf } from './planning/relief.ts';

@@ -80,6 +80,8 @@ export interface ReasonValues {
   nothingToUndo: { name: string };
   nothingToRedo: { name: string };
   nothingToCarryOut: { name: string };
+  alreadyCarriedOut: { name: string; date: string };
+  stepsNotAgreed: { name: string; count: number };
   guardrailsStand: { name: string; count: number };
   notADay: { value: string };
   noSuchTemplate: { name: string; names: string };

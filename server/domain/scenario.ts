@@ -86,6 +86,12 @@ export interface ScenarioState {
   travelMinutes: number;
 }
 
+/** The change that made it so, and from which day on. */
+export interface CarriedOut {
+  change: Id;
+  from: PartialDate;
+}
+
 export interface Scenario extends ScenarioState {
   id: Id;
   /** Raised by each change of it. */
@@ -96,6 +102,8 @@ export interface Scenario extends ScenarioState {
   /** What it was before, the latest last, and what was undone of late. */
   past: readonly ScenarioState[];
   undone: readonly ScenarioState[];
+  /** null: it was not, or not since it was cloned. */
+  carriedOut: CarriedOut | null;
 }
 
 export const usualTravelMinutes = 60;

@@ -254,6 +254,8 @@ export interface SuggestedPlanAnswer {
   readonly saves: number;
   readonly bound: number;
   readonly proven: boolean;
+  readonly hoursSaved: number | null;
+  readonly seatsSaved: number | null;
   readonly boardsAfter: number;
   readonly voicesLost: number;
 }

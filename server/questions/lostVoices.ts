@@ -1,5 +1,5 @@
 // Who has no seat any more, and what no board deals with or reaches any more, as records.
-import { cellsLost, lostVoices, sightLost } from '../analysis/index.ts';
+import { cellsLost, invitedInstead, lostVoices, sightLost } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type {
   AreaAnswer,
@@ -44,6 +44,11 @@ export function voicesLost(of: ScenarioPlanAnswer): LostVoicesAnswer {
       return { board: stepBoard(of, board), theme: themeOf(around, theme) };
     }),
   };
+}
+
+/** By name. */
+export function invited({ plan, around }: ScenarioPlanAnswer): PersonAnswer[] {
+  return namedOf(around, invitedInstead(plan), personOf);
 }
 
 function inArea(around: Around, theme: Id, area: Id | null) {

@@ -2,6 +2,7 @@
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
 import type { Scenario } from '../domain/scenario.ts';
+import { stands } from '../store/changeLog.ts';
 import { readScenario, readScenarios } from '../store/scenarios.ts';
 import type { ScenarioAnswer } from './answers.ts';
 import type { Asking } from './asking.ts';
@@ -9,7 +10,8 @@ import type { Asking } from './asking.ts';
 /** By name. */
 export async function scenarios(asking: Asking): Promise<ScenarioAnswer[]> {
   const around = await asking.around();
-  return (await readScenarios(asking.store)).map((scenario) => ({ ...scenario, around }));
+  const found = await Promise.all((await readScenarios(asking.store)).map((each) => asItStands(asking, each)));
+  return found.map((scenario) => ({ ...scenario, around }));
 }
 
 /** @throws BoardwalkError NOT_FOUND */
@@ -20,5 +22,12 @@ export async function scenario(asking: Asking, id: Id): Promise<ScenarioAnswer> 
 }
 
 export async function onLandscape(asking: Asking, found: Scenario | Promise<Scenario>): Promise<ScenarioAnswer> {
-  return { ...(await found), around: await asking.around() };
+  return { ...(await asItStands(asking, await found)), around: await asking.around() };
+}
+
+/** What was carried out is done as long as that change stands. */
+async function asItStands({ store }: Asking, found: Scenario): Promise<Scenario> {
+  if (found.carriedOut === null) return found;
+  if (!(await stands(store, found.carriedOut.change))) return { ...found, carriedOut: null };
+  return { ...found, steps: found.steps.map((step) => (step.on ? { ...step, status: 'DONE' } : step)) };
 }

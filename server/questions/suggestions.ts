@@ -8,17 +8,17 @@ import {
   planOf,
   planSearch,
   type SearchKind,
+  sizesAfter,
 } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import { inRange } from '../domain/inRange.ts';
 import type { Id } from '../domain/records.ts';
-import { type StepAction, usualGuardrails } from '../domain/scenario.ts';
-import type { Around, BoardAnswer, OverlapAnswer, SuggestedStepAnswer, SuggestionsAnswer } from './answers.ts';
+import { usualGuardrails } from '../domain/scenario.ts';
+import type { Around, BoardAnswer, SuggestedStepAnswer, SuggestionsAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
 import { searchPlans } from './heavyWork.ts';
 import { nameIn } from './order.ts';
-import { overlap } from './overlap.ts';
 import type { ScopeInput } from './readScope.ts';
 import { boardOf, namedOf } from './records.ts';
 
@@ -33,18 +33,22 @@ export interface SuggestionsRequest {
   readonly mostPeople?: number | null | undefined;
   readonly pricePerVoice?: number | null | undefined;
   readonly plans?: number | null | undefined;
+  readonly keepVoices?: boolean | null | undefined;
+  readonly keepVoicesOn?: readonly Id[] | null | undefined;
 }
 
 const usualKinds: readonly SearchKind[] = ['MERGE', 'NEST'];
 const longestSearch = 60;
 
-/** @throws BoardwalkError BAD_INPUT for a number out of range, NOT_FOUND for a locked board that is not there */
+/** @throws BoardwalkError BAD_INPUT for a number out of range, NOT_FOUND for a locked board or a theme that is not there */
 export async function suggestions(asking: Asking, request: SuggestionsRequest): Promise<SuggestionsAnswer> {
   const around = await asking.around();
   const here = inScope(around, request.scope);
   const limits = limitsOf(request);
-  for (const id of limits.locked)
-    if (!around.current.workedOut.records.boards.has(id)) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id });
+  const { boards, themes } = around.current.workedOut.records;
+  const missing =
+    [...limits.locked].find((id) => !boards.has(id)) ?? request.keepVoicesOn?.find((id) => !themes.has(id));
+  if (missing !== undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: missing });
   await asking.prepare(here, 'sharingOfPeople');
   const began = performance.now();
   const work =
@@ -63,6 +67,7 @@ function limitsOf(request: SuggestionsRequest) {
     mostPeople: inRange('mostPeople', request.mostPeople ?? usualGuardrails.mostPeople, 1, 10_000),
     pricePerVoice: inRange('pricePerVoice', request.pricePerVoice ?? 0, 0, 1_000_000),
     plans: inRange('plans', request.plans ?? 3, 1, 5),
+    keepVoices: request.keepVoices === true ? (true as const) : new Set(request.keepVoicesOn ?? []),
   };
 }
 
@@ -89,7 +94,10 @@ function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan):
   const steps = actions.map((action, place) => ({ id: String(place), action, on: true, overridden: null }));
   const plan = planOf(projection, steps);
   const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
+  const [was, is] = [sizesAfter(planOf(projection, [])), sizesAfter(plan)];
   return {
+    seatsSaved: was.seats - is.seats,
+    hoursSaved: was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours,
     steps: actions.map((action): SuggestedStepAnswer => ({ action, around: here })),
     saves: gain,
     bound,
@@ -113,6 +121,8 @@ async function fewest(asking: Asking, here: Scoped, { locked }: Limits): Promise
     saving: 'BOARDS',
     plans: [
       {
+        seatsSaved: null,
+        hoursSaved: null,
         steps: going.map(({ id }): SuggestedStepAnswer => ({ action: { kind: 'DISSOLVE', board: id }, around: here })),
         saves: going.length,
         bound: projection.boards.length - least,
@@ -130,16 +140,6 @@ async function fewest(asking: Asking, here: Scoped, { locked }: Limits): Promise
 /** Those that stay, by name; null: they were not what was asked for. */
 export function boardsKept({ keeps, around }: SuggestionsAnswer): BoardAnswer[] | null {
   return keeps && namedOf(around, keeps, boardOf);
-}
-
-/** The pairs that speak for a step: the boards that go with the one that stays. */
-export function overlapsBehind({ action, around }: SuggestedStepAnswer): OverlapAnswer[] {
-  return pairsOf(action).map(([a, b]) => overlap(around, { a, b }));
-}
-
-function pairsOf(action: StepAction): [Id, Id][] {
-  if (action.kind === 'MERGE') return action.absorb.map((id) => [id, action.keep]);
-  return action.kind === 'NEST' ? [[action.board, action.into]] : [];
 }
 
 /** What each record that a step names is called. */

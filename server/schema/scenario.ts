@@ -12,7 +12,8 @@ import {
 import { redoScenario, undoScenario } from '../changes/scenarios/undoScenario.ts';
 import type { GuardrailKind, GuardrailLevel, Scenario } from '../domain/scenario.ts';
 import type { ScenarioStepAnswer } from '../questions/answers.ts';
-import { voicesLost } from '../questions/lostVoices.ts';
+import { invited, voicesLost } from '../questions/lostVoices.ts';
+import { overlapsBehind } from '../questions/overlapsBehind.ts';
 import {
   busiestPeople,
   plannedBoards,
@@ -33,7 +34,7 @@ import {
 } from '../questions/scenarioSteps.ts';
 import { onLandscape, scenario as scenarioById, scenarios } from '../questions/scenarios.ts';
 import { languageOf } from '../wording/language.ts';
-import { guardrailSentence, stepProblemSentence, stepSentence } from '../wording/planSentences.ts';
+import { guardrailSentence, stepProblemSentence, stepSentence, whySentence } from '../wording/planSentences.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { authorOf, type Signed, whoOf } from './signed.ts';
@@ -111,6 +112,7 @@ export const scenario: Resolvers = {
     lines: (of) => plannedLines(of),
     ties: (of) => plannedTies(of),
     lostVoices: (of) => voicesLost(of),
+    invited: (of) => invited(of),
     guardrails: (of) => guardrailsOf(of),
     busiest: (of, { first }) => busiestPeople(of, first ?? 10),
   },
@@ -123,6 +125,7 @@ export const scenario: Resolvers = {
     counted: ({ step, problem }) => step.on && problem === null,
     problem: ({ step, problem }) => problem && stepProblemSentence(problem, telling(step)),
     problemCode: ({ problem }) => problem?.code ?? null,
+    why: ({ step }) => whySentence(overlapsBehind(step.around, step.action), telling(step)),
   },
   GuardrailBroken: {
     text: (broken) => guardrailSentence(broken, telling(broken)),

@@ -1,7 +1,8 @@
+import { overlapsBehind } from '../questions/overlapsBehind.ts';
 import { daysToShare, reliefOfPerson } from '../questions/relief.ts';
-import { boardsKept, calledIn, overlapsBehind, suggestions } from '../questions/suggestions.ts';
+import { boardsKept, calledIn, suggestions } from '../questions/suggestions.ts';
 import { languageOf } from '../wording/language.ts';
-import { stepSentence } from '../wording/planSentences.ts';
+import { stepSentence, whySentence } from '../wording/planSentences.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 export const suggestion: Resolvers = {
@@ -29,6 +30,14 @@ export const suggestion: Resolvers = {
     minutes: ({ action }) => (action.kind === 'NEST' ? action.minutes : null),
     meetingsPerYear: ({ action }) => (action.kind === 'MERGE' ? action.meetingsPerYear : null),
     minutesPerMeeting: ({ action }) => (action.kind === 'MERGE' ? action.minutesPerMeeting : null),
-    overlaps: (step, _args, { asking }) => asking.prepare(step.around, 'significance').then(() => overlapsBehind(step)),
+    overlaps: async ({ action, around }, _args, { asking }) => {
+      await asking.prepare(around, 'significance');
+      return overlapsBehind(around, action);
+    },
+    why: async ({ action, around }, _args, { asking }) => {
+      await asking.prepare(around, 'significance');
+      const telling = { nameOf: calledIn(around), language: languageOf(around.language) };
+      return whySentence(overlapsBehind(around, action), telling);
+    },
   },
 };

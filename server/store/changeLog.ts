@@ -115,6 +115,13 @@ export async function readEntry(on: Reading, id: Id): Promise<Change | null> {
   return answer?.change ?? null;
 }
 
+/** Whether a change stands: it was not taken back, or its taking back was. One that is not in the log does not. */
+export async function stands(on: Reading, id: Id): Promise<boolean> {
+  const entry = await readEntry(on, id);
+  if (entry === null) return false;
+  return entry.undoneBy === null || !(await stands(on, entry.undoneBy));
+}
+
 /** The log without what was touched, newest first: so many, after the change of this id or from the newest on. */
 export async function readChanges(on: Reading, first: number, after: Id | null): Promise<Change[]> {
   const rows = await on.rows('read/changes', { first, after }, changeRow);

@@ -19,6 +19,8 @@ const row = z.object({
     version: z.number(),
     savedBy: z.string(),
     savedAt: z.string(),
+    carriedOutBy: z.string().nullish(),
+    carriedOutFrom: z.string().nullish(),
   }),
 });
 
@@ -39,9 +41,11 @@ export async function lockScenario(tx: Writing, id: Id): Promise<Scenario | null
   return found ? read(found) : null;
 }
 
-export async function putScenario(tx: Writing, { id, ...scenario }: Scenario): Promise<void> {
+export async function putScenario(tx: Writing, { id, carriedOut, ...scenario }: Scenario): Promise<void> {
   const properties = {
     ...scenario,
+    carriedOutBy: carriedOut?.change ?? null,
+    carriedOutFrom: carriedOut?.from ?? null,
     steps: JSON.stringify(scenario.steps),
     guardrails: JSON.stringify(scenario.guardrails),
     past: JSON.stringify(scenario.past),
@@ -56,12 +60,13 @@ export async function deleteScenario(tx: Writing, id: Id): Promise<boolean> {
   return (answer?.deleted ?? 0) > 0;
 }
 
-function read({ scenario }: z.infer<typeof row>): Scenario {
+function read({ scenario: { carriedOutBy, carriedOutFrom, ...scenario } }: z.infer<typeof row>): Scenario {
   const { description = null, rate = null } = scenario;
   return {
     ...scenario,
     description,
     rate,
+    carriedOut: carriedOutBy && carriedOutFrom ? { change: carriedOutBy, from: carriedOutFrom } : null,
     steps: steps.parse(JSON.parse(scenario.steps)),
     guardrails: guardrails.parse(JSON.parse(scenario.guardrails)),
     past: states.parse(JSON.parse(scenario.past)),

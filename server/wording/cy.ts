@@ -88,6 +88,10 @@ export const cy: Record<Reason, string> = {
   nothingToUndo: 'Nid oes dim i’w ddadwneud yn “{name}”.',
   nothingToRedo: 'Nid oes dim i’w ail-wneud yn “{name}”.',
   nothingToCarryOut: 'Nid yw’r un cam o “{name}” yn newid dim. Trowch gam ymlaen, neu ychwanegwch un.',
+  alreadyCarriedOut:
+    'Gweithredwyd “{name}” eisoes, o {date} ymlaen. Dadwnewch y newid hwnnw yn y log yn gyntaf, neu gopïwch y senario.',
+  stepsNotAgreed:
+    'Camau o “{name}” sydd ymlaen a heb eu cytuno: {count}. Nodwch eu bod wedi’u cytuno, neu trowch nhw i ffwrdd; ni newidiwyd dim.',
   guardrailsStand:
     'Mae canllawiau yn erbyn “{name}” ({count}). Dywedwch pam y’i cyflawnir er hynny, neu newidiwch ei chamau.',
   notADay: 'Nid yw “{value}” yn ddiwrnod. Ysgrifennwch ef fel 2026-04-01.',

@@ -84,6 +84,10 @@ export const en: Record<Reason, string> = {
   nothingToUndo: 'There is nothing to undo in “{name}”.',
   nothingToRedo: 'There is nothing to do again in “{name}”.',
   nothingToCarryOut: 'No step of “{name}” changes anything. Switch a step on, or add one.',
+  alreadyCarriedOut:
+    '“{name}” is carried out already, from {date} on. Take that change back in the log first, or clone the scenario.',
+  stepsNotAgreed:
+    'Steps of “{name}” that are on and not agreed: {count}. Mark them as agreed, or switch them off; nothing was changed.',
   guardrailsStand:
     'Guardrails stand against “{name}” ({count}). Say why it is carried out all the same, or change its steps.',
   notADay: '“{value}” is not a day. Write it as 2026-04-01.',

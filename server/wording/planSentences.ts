@@ -90,6 +90,25 @@ export function guardrailSentence(broken: GuardrailBroken, telling: Telling): st
   }
 }
 
+/** How alike the boards of a step are. */
+interface Alike {
+  readonly a: Id;
+  readonly b: Id;
+  readonly sharedPeople: number;
+  readonly expectedPeople: number;
+  readonly significant: boolean;
+}
+
+/** What speaks for a step; null: nothing is to be compared. */
+export function whySentence(pairs: readonly Alike[], telling: Telling): string | null {
+  if (pairs.length === 0) return null;
+  const sentences = pairs.map(({ a, b, sharedPeople: shared, expectedPeople, significant }) => {
+    const expected = Math.round(10 * expectedPeople) / 10;
+    return told(telling, significant ? 'WHY_BEYOND' : 'WHY', { ...namesOf(telling, { a, b }), shared, expected });
+  });
+  return sentences.join(' ');
+}
+
 function voiceSentence(
   { person, organisation, organisationKind, theme, area }: Extract<GuardrailBroken, { kind: 'LOST_VOICE' }>,
   say: (sentence: PlanSentence, ids: Record<string, Id | null>, more?: Record<string, string>) => string,

@@ -44,5 +44,7 @@ export const plansCy: Record<PlanSentence, string> = {
   GUARD_LOST_SIGHT: 'Ni fyddai {board} yn cyrraedd haen uchaf {theme} bellach.',
   GUARD_CHAIRS: 'Byddai gan {board} sawl cadeirydd: {chairs}.',
   GUARD_NO_CHAIR: 'Ni fyddai gan {board} gadeirydd bellach.',
+  WHY: 'Pobl ar {a} a {b} ill dau: {shared}; ar hap disgwylid {expected}.',
+  WHY_BEYOND: 'Pobl ar {a} a {b} ill dau: {shared}, mwy na’r {expected} a ddisgwylid ar hap.',
   UNKNOWN_RECORD: 'cofnod sydd wedi mynd',
 };

@@ -41,6 +41,8 @@ export const plansEn = {
   GUARD_LOST_SIGHT: '{board} would no longer reach the highest tier of {theme}.',
   GUARD_CHAIRS: '{board} would have several chairs: {chairs}.',
   GUARD_NO_CHAIR: '{board} would have no chair any more.',
+  WHY: 'People on both {a} and {b}: {shared}; chance would give {expected}.',
+  WHY_BEYOND: 'People on both {a} and {b}: {shared}, more than the {expected} that chance would give.',
   UNKNOWN_RECORD: 'a record that is gone',
 };
 

@@ -26,8 +26,8 @@ const id: Record<string, string> = {};
 
 const shown = `fragment Shown on Scenario { id name version undoable redoable
   steps { id kind text on version changedBy boards { name } } }`;
-const add = `mutation($scenario: ID!, $action: StepActionInput!, $by: String) {
-  addScenarioStep(scenario: $scenario, action: $action, by: $by) { ...Shown } } ${shown}`;
+const add = `mutation($scenario: ID!, $action: StepActionInput!, $by: String, $notes: StepNotesInput) {
+  addScenarioStep(scenario: $scenario, action: $action, by: $by, notes: $notes) { ...Shown } } ${shown}`;
 
 interface Shown {
   id: string;
@@ -40,8 +40,8 @@ async function made(name: string): Promise<string> {
   const query = `mutation($name: String!) { saveScenario(input: { name: $name }, by: "Ann") { id } }`;
   return ((await api.ask(query, { name })) as { saveScenario: { id: string } }).saveScenario.id;
 }
-async function added(scenario: string, action: object, by = 'Ann'): Promise<Shown> {
-  return ((await api.ask(add, { scenario, action, by })) as { addScenarioStep: Shown }).addScenarioStep;
+async function added(scenario: string, action: object, by = 'Ann', notes = {}): Promise<Shown> {
+  return ((await api.ask(add, { scenario, action, by, notes })) as { addScenarioStep: Shown }).addScenarioStep;
 }
 async function refusal(query: string, variables: object): Promise<[string | undefined, string]> {
   const { errors } = await api.post(query, { ...variables });
@@ -154,14 +154,26 @@ test('changes are undone and done again, steps put elsewhere, and the whole is c
 
 test('what is agreed is carried out from a day on as one change, which is undone whole', async () => {
   const scenario = await made('For real');
-  await added(scenario, { kind: 'MERGE', into: id['Quay Board'], absorb: [id['Tide Board']] });
-  await added(scenario, { kind: 'CREATE_BOARD', name: 'Knot Board', tier: 'LOCAL', reportsTo: [id['Quay Board']] });
-  await added(scenario, { kind: 'DROP_SEAT', board: id['Rope Board'], person: id['Eve Sample'] });
+  const actions = [
+    { kind: 'MERGE', into: id['Quay Board'], absorb: [id['Tide Board']] },
+    { kind: 'CREATE_BOARD', name: 'Knot Board', tier: 'LOCAL', reportsTo: [id['Quay Board']] },
+    { kind: 'DROP_SEAT', board: id['Rope Board'], person: id['Eve Sample'] },
+  ];
+  for (const action of actions) await added(scenario, action, 'Ann', { status: 'AGREED' });
   const whole =
     '{ boards { edges { node { id name to meetingsPerYear reportsTo { name } seats { person { name } from to } } } } }';
   const before = await api.ask(whole);
   const plan = await planOf(scenario, { asOf: '2026-04-01' });
   const carry = `mutation($id: ID!) { carryOutScenario(id: $id, from: "2026-04-01", despite: "Agreed by all.", by: "Bob") { id what created updated } }`;
+  const idea = await added(scenario, { kind: 'DISSOLVE', board: id['Quay Board'] });
+  expect(await refusal(carry, { id: scenario })).toEqual([
+    'CONFLICT',
+    'Steps of “For real” that are on and not agreed: 1. Mark them as agreed, or switch them off; nothing was changed.',
+  ]);
+  const last = idea.steps[3];
+  const off = `mutation($scenario: ID!, $step: ID!, $seen: Int!) { removeScenarioStep(scenario: $scenario, step: $step, seen: $seen) { id } }`;
+  await api.ask(off, { scenario, step: last?.id, seen: last?.version });
+  const outcome = '{ scenario(id: "ID") { carriedOut { change from } steps { status } } }'.replace('ID', scenario);
   const { carryOutScenario: change } = (await api.ask(carry, { id: scenario })) as {
     carryOutScenario: { id: string; what: string };
   };
@@ -175,8 +187,42 @@ test('what is agreed is carried out from a day on as one change, which is undone
     landscape: { boards: (plan.after as { boards: number }).boards, people: 4 },
   });
   expect(JSON.stringify(await asOf('2026-04-01'))).toContain('Knot Board');
+  const done = { status: 'DONE' };
+  expect(await api.ask(outcome)).toEqual({
+    scenario: { carriedOut: { change: change.id, from: '2026-04-01' }, steps: [done, done, done] },
+  });
+  expect((await refusal(carry, { id: scenario }))[1]).toMatch(/^“For real” is carried out already, from 2026-04-01 on/);
   await api.ask('mutation($id: ID!) { undoChange(id: $id) { id } }', { id: change.id });
   expect(await api.ask(whole)).toEqual(before);
+  const agreed = { status: 'AGREED' };
+  expect(await api.ask(outcome)).toEqual({ scenario: { carriedOut: null, steps: [agreed, agreed, agreed] } });
+});
+
+test('a standing item keeps its themes and its voices, also when it is carried out; what speaks for it is said', async () => {
+  const scenario = await made('An item');
+  const nest = { kind: 'NEST', board: id['Rope Board'], into: id['Quay Board'], nestAs: 'STANDING_ITEM' };
+  await added(scenario, nest, 'Ann', { status: 'AGREED' });
+  const query = `{ scenario(id: "${scenario}") { plan(scope: { asOf: "2026-04-01" }) {
+    invited { name } steps { why } lostVoices { count themeAreas { theme { name } } }
+    before { people themeAreas } after { people themeAreas } } } }`;
+  expect(await api.ask(query)).toMatchObject({
+    scenario: {
+      plan: {
+        invited: [{ name: 'Eve Sample' }],
+        steps: [{ why: 'People on both Rope Board and Quay Board: 0; chance would give 0.7.' }],
+        lostVoices: { count: 0, themeAreas: [] },
+        before: { people: 5, themeAreas: 3 },
+        after: { people: 4, themeAreas: 3 },
+      },
+    },
+  });
+  await api.ask(`mutation { carryOutScenario(id: "${scenario}", from: "2026-04-01", by: "Bob") { id } }`);
+  const themes = '{ boards { edges { node { name themes { name } } } } }';
+  const { boards: found } = (await api.ask(themes)) as {
+    boards: { edges: { node: { name: string; themes: { name: string }[] } }[] };
+  };
+  const quay = found.edges.find(({ node }) => node.name === 'Quay Board')?.node.themes.map(({ name }) => name);
+  expect(quay).toEqual(['Harbours', 'Ropes']);
 });
 
 test('bad input is refused in sentences and leaves nothing', async () => {

@@ -1,5 +1,5 @@
 // themes × areas covered: pairs of a theme and a leaf area (one with none within) on which some board deals with that theme or a narrower
-// one; ground that is not known counts as one area. A standing item goes on covering what its board covered. 0 and up.
+// one; ground that is not known counts as one area. A board that takes an item in covers what the item's board covered. 0 and up.
 // Time: the boards' themes × their ground, once a scope; of a plan only those of the boards that it touches.
 import type { Board, Id } from '../../domain/records.ts';
 import { grounds } from '../projection/ground.ts';
@@ -24,11 +24,10 @@ export function coverageOf(projection: Projection): Coverage {
 }
 
 /** That of before, less what is gone, and what comes. */
-export function coverageAfter({ before, after, touched, gone, items }: Plan): Coverage {
+export function coverageAfter({ before, after, touched, gone }: Plan): Coverage {
   const coverage = new Map([...before.keep(coverageOf)].map(([theme, counts]) => [theme, counts.slice()]));
   for (const id of [...touched.keys(), ...gone.keys()]) count(before, coverage, inScope(before, id), -1);
   for (const id of touched.keys()) count(before, coverage, inScope(after, id), 1);
-  for (const { board } of items) count(before, coverage, board, 1);
   return coverage;
 }
 

@@ -112,11 +112,12 @@ export class Draft {
     this.#leave(absorbed, { step, into: keep });
   }
 
-  /** A board becomes an item of another's meetings, and so do its own items. */
+  /** A board becomes an item of another's meetings, and so do its own items: the other deals with its themes on its ground from then on. */
   makeItem(id: Id, into: Id, minutes: number, step: Id): void {
     const [board, host] = [this.board(id), this.board(into)];
     const item = { board: board.record, minutes, roster: board.roster };
-    this.put({ ...host, items: [...host.items, item, ...board.items] });
+    const record = withLists(host.record, board.record, ['areas', 'themes']);
+    this.put({ ...host, record, items: [...host.items, item, ...board.items] });
     this.#leave(id, { step, into });
   }
 
@@ -172,15 +173,23 @@ function redirected(board: Attested<Board>, from: Id, to: Id | null): Attested<B
 
 /** What either says; what both say is stated when either states it. */
 function unitedRecord(one: Attested<Board>, other: Attested<Board>): Attested<Board> {
-  const lists = ['areas', 'themes', 'reportsTo'] as const;
   const lines = other.partOf === null ? other.reportsTo : [...other.reportsTo, other.partOf];
   const theirs = { ...other, reportsTo: lines.filter((id) => id !== one.id) };
-  const inferredFacts = new Set(one.inferredFacts);
   const record = { ...one, reportsTo: one.reportsTo.filter((id) => id !== other.id) };
   if (record.partOf === other.id) record.partOf = null;
+  return withLists(record, theirs, ['areas', 'themes', 'reportsTo']);
+}
+
+function withLists(
+  one: Attested<Board>,
+  theirs: Attested<Board>,
+  lists: readonly ('areas' | 'themes' | 'reportsTo')[],
+): Attested<Board> {
+  const record = { ...one };
+  const inferredFacts = new Set(one.inferredFacts);
   for (const list of lists)
     for (const id of theirs[list]) {
-      const isInferred = other.inferredFacts.includes(list) || other.inferredFacts.includes(`${list}:${id}`);
+      const isInferred = theirs.inferredFacts.includes(list) || theirs.inferredFacts.includes(`${list}:${id}`);
       const isNew = !record[list].includes(id);
       if (isNew) record[list] = [...record[list], id];
       if (isNew && isInferred) inferredFacts.add(`${list}:${id}`);

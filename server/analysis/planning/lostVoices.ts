@@ -53,6 +53,12 @@ export function lostVoices(plan: Plan): LostVoices {
   };
 }
 
+/** Who had a seat and has none, and is invited to a board's meetings for a standing item instead. */
+export function invitedInstead({ before, after, items }: Plan): Id[] {
+  const invited = new Set(items.flatMap(({ roster }) => [...peopleOn(roster, before.days).keys()]));
+  return [...invited].filter((id) => before.people.indexOfActor.has(id) && !after.people.indexOfActor.has(id));
+}
+
 function voicesOf(projection: Projection): Voices {
   const voices = noVoices();
   for (const { id } of projection.boards) count(projection, voices, speakingOn(projection, id), 1);
@@ -68,9 +74,13 @@ function count(projection: Projection, voices: Voices, speaking: Speaking | null
   for (const [of, key] of spoken(projection, speaking)) add(voices[of], key, by);
 }
 
-/** Each voice that is heard there, by a key of its own. */
-export function* voiceKeys(projection: Projection, speaking: Speaking): Generator<string> {
-  for (const [of, key] of spoken(projection, speaking)) yield `${of}\0${key}`;
+/** Each voice that is heard there, by a key of its own, and the theme on which an organisation speaks. */
+export function* voicesThere(
+  projection: Projection,
+  speaking: Speaking,
+): Generator<{ key: string; organisationOn: Id | null }> {
+  for (const [of, key] of spoken(projection, speaking))
+    yield { key: `${of}\0${key}`, organisationOn: of === 'organisationThemes' ? (key.split('\0')[1] ?? null) : null };
 }
 
 function* spoken({ workedOut }: Projection, speaking: Speaking): Generator<readonly [keyof Voices, string]> {

@@ -6,6 +6,7 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
 import type { Scenario, StepProblem } from '../../domain/scenario.ts';
 import { defaultScope } from '../../domain/scope.ts';
+import { stands } from '../../store/changeLog.ts';
 import type { Store } from '../../store/openStore.ts';
 import { raiseRevision } from '../../store/revision.ts';
 import { putScenario } from '../../store/scenarios.ts';
@@ -24,8 +25,8 @@ export interface ToCarryOut {
 
 /**
  * @param landscape that it is carried out on: the one that its revision is of
- * @throws BoardwalkError BAD_INPUT, NOT_FOUND, LOCKED_BY_STATUTE; CONFLICT for a step that cannot be done, for a guardrail in the way, and when
- * the landscape changed meanwhile
+ * @throws BoardwalkError BAD_INPUT, NOT_FOUND, LOCKED_BY_STATUTE; CONFLICT for one that is carried out already, for a step that is not agreed or
+ * cannot be done, for a guardrail in the way, and when the landscape changed meanwhile
  */
 export function carryOutScenario(
   store: Store,
@@ -39,12 +40,16 @@ export function carryOutScenario(
     const revision = await raiseRevision(tx);
     const scenario = await heldScenario(tx, wished.scenario);
     if (revision !== landscape.landscape.revision + 1) throw new BoardwalkError('CONFLICT', 'changedMeanwhile');
+    const { name, carriedOut: earlier } = scenario;
+    if (earlier && (await stands(tx, earlier.change)))
+      throw new BoardwalkError('CONFLICT', 'alreadyCarriedOut', { name, date: earlier.from });
     const plan = planFrom(landscape, scenario, wished);
     const touched = await documentsOfPlan(tx, plan, scenario, wished.from);
-    const steps = scenario.steps.map((step) => (step.on ? { ...step, status: 'DONE' as const } : step));
-    await putScenario(tx, { ...scenario, steps, version: scenario.version + 1 });
     const why = [scenario.name, author.why, wished.despite].filter((text) => text !== '').join(' · ');
-    return writeChange(tx, { what: 'scenario', revision, author: { ...author, why }, touched });
+    const change = await writeChange(tx, { what: 'scenario', revision, author: { ...author, why }, touched });
+    const carriedOut = { change: change.id, from: wished.from };
+    await putScenario(tx, { ...scenario, carriedOut, version: scenario.version + 1 });
+    return change;
   });
 }
 
@@ -55,6 +60,9 @@ function planFrom(landscape: WorkedOut, { name, steps, guardrails }: Scenario, {
     if (problem) throw refused(landscape, problem, place + 1);
   }
   if (plan.after === plan.before) throw new BoardwalkError('CONFLICT', 'nothingToCarryOut', { name });
+  // What is only an idea is nobody's decision.
+  const undecided = steps.filter(({ on, status }) => on && status !== 'AGREED' && status !== 'DONE').length;
+  if (undecided > 0) throw new BoardwalkError('CONFLICT', 'stepsNotAgreed', { name, count: undecided });
   const errors = guardrailsBroken(plan, guardrails).filter(({ level }) => level === 'ERROR');
   if (errors.length > 0 && despite === '')
     throw new BoardwalkError('CONFLICT', 'guardrailsStand', { name, count: errors.length });

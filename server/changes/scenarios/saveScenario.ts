@@ -61,7 +61,16 @@ export function addScenario(store: Store, state: ScenarioState, who: string): Pr
     if ((await readScenarios(tx)).length >= mostScenarios)
       throw new BoardwalkError('CONFLICT', 'tooManyScenarios', { most: mostScenarios });
     const savedAt = new Date().toISOString();
-    const scenario = { ...state, id: randomId('scenario'), version: 1, savedBy, savedAt, past: [], undone: [] };
+    const scenario = {
+      ...state,
+      id: randomId('scenario'),
+      version: 1,
+      savedBy,
+      savedAt,
+      past: [],
+      undone: [],
+      carriedOut: null,
+    };
     await putScenario(tx, scenario);
     return scenario;
   });

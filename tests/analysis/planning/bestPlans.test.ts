@@ -137,6 +137,7 @@ const limits = {
   steps: 3,
   plans: 3,
   pricePerVoice: 0,
+  keepVoices: new Set<string>(),
 } as const;
 
 describe('the best plan', () => {
@@ -179,5 +180,33 @@ describe('the best plan', () => {
       for (const other of gone.slice(0, i))
         expect([...boards].filter((board) => other.has(board)).length).toBeLessThanOrEqual(other.size / 2);
     expect(plans.map(({ gain }) => gain)).toEqual(plans.map(({ gain }) => gain).toSorted((a, b) => b - a));
+  });
+
+  it('dissolves nothing by which somebody would lose a voice that is to be kept', async () => {
+    const hours = { meetingsPerYear: 6, minutesPerMeeting: 60 };
+    const projection = projectionOf({
+      boards: [
+        { id: 'Roads', themes: ['Roads'], ...hours },
+        { id: 'Ways', themes: ['Roads'], ...hours },
+        { id: 'Schools', themes: ['Schools'], ...hours },
+        { id: 'Classes', themes: ['Schools'], ...hours },
+      ],
+      seats: [
+        { board: 'Roads', person: 'Ann', onBehalfOf: 'Council' },
+        { board: 'Ways', person: 'Bob', onBehalfOf: 'Police' },
+        { board: 'Schools', person: 'Ann', onBehalfOf: 'Council' },
+        { board: 'Classes', person: 'Bob', onBehalfOf: 'Police' },
+      ],
+      themes: { Roads: null, Schools: null },
+    });
+    const solve = await solver(20, () => undefined);
+    const gone = (keepVoices: true | ReadonlySet<string>) => {
+      const [plan] = bestPlans(planSearch(projection, { ...limits, kinds: ['DISSOLVE'], plans: 1, keepVoices }), solve);
+      return (plan?.actions ?? []).map((action) => ('board' in action ? action.board : '')).sort();
+    };
+    // One board of each theme may go at most, so that no theme is lost.
+    expect(gone(new Set())).toHaveLength(2);
+    expect(gone(new Set(['Roads']))).toEqual([expect.stringMatching(/Schools|Classes/)]);
+    expect(gone(true)).toEqual([]);
   });
 });

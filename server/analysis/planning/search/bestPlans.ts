@@ -1,9 +1,10 @@
 // The best few steps together: a mixed-integer programme over the candidates. A board is merged, nested or dissolved once at most; one that takes
 // an item in is not nested or dissolved itself, but may be merged, and then brings the item along. What a step saves does not depend on the
 // others, save that an item costs more once its host has grown by a merger: that is added for the pairs that a solution has, until it has no
-// others. What boards dissolved together would cost (voices, and themes in areas, which none may lose) is part of the programme. Only the
+// others. What boards dissolved together would cost (voices, and what none may lose) is part of the programme. Only the
 // candidates of most gain are given to the solver, with as many blanks as there are steps, each worth as much as the best that was left out:
 // where the best plan has no blank, nothing left out is in it.
+import type { Id } from '../../../domain/records.ts';
 import type { TriedStep } from '../../../domain/scenario.ts';
 import { usualItemMinutes } from '../../../domain/scenario.ts';
 import { meetingsPerYear } from '../../meetings/cadence.ts';
@@ -19,6 +20,8 @@ export interface PlanLimits extends SearchLimits {
   readonly plans: number;
   /** What a voice lost costs, in what is saved. */
   readonly pricePerVoice: number;
+  /** Whether nobody may lose a voice, else the themes on which no organisation may. */
+  readonly keepVoices: true | ReadonlySet<Id>;
 }
 
 export interface FoundPlan {
@@ -221,12 +224,12 @@ function addGrowth(model: Model, { key, columns, cost }: Growth): void {
 }
 
 /** What no plan may lose, and what voices cost: a column for each that several boards carry, chosen where all of them go. */
-function priceOf({ cells, voices, price }: Dissolving, columnOf: ReadonlyMap<number, number>, gains: number[]): Row[] {
+function priceOf({ kept, voices, price }: Dissolving, columnOf: ReadonlyMap<number, number>, gains: number[]): Row[] {
   const all = (boards: readonly number[]) => {
     const columns = boards.map((board) => columnOf.get(board));
     return columns.every((column) => column !== undefined) ? columns : null;
   };
-  const kept = cells.flatMap((boards) => {
+  const staying = kept.flatMap((boards) => {
     const columns = all(boards);
     return columns ? [atMost(boards.length - 1, columns)] : [];
   });
@@ -243,7 +246,7 @@ function priceOf({ cells, voices, price }: Dissolving, columnOf: ReadonlyMap<num
       },
     ];
   });
-  return [...kept, ...paid];
+  return [...staying, ...paid];
 }
 
 function keyOf({ action }: Candidate): string {
