@@ -14,6 +14,8 @@ export interface Attendee {
   doubts: Doubt[];
   /** Whether a sentence says it, not a list. */
   isSentence: boolean;
+  /** Whether a mark beside the name says it. */
+  isMarked?: boolean;
 }
 
 /** Somebody who was away, and whom the entry names as having come instead. */

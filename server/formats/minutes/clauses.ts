@@ -19,7 +19,7 @@ const mostLead = 14;
 
 /** What the words tell of something else than who was at this meeting. Capitals are not looked at: `Will` is a name. */
 const ofOtherThings =
-  /(?<!\p{L})(?:will|would|shall|should|if|whether|hoped|wished|wants?|may|might|to be|next|last|previous|earlier|since|expected|due|said|thanked|asks?|asked|reported|explained|welcomed|advised|stated|suggested|agreed|felt|congratulated|elected|appointed|proposed|seconded|moved|resolved|introduced|described|presented|tabled|signed|diolch\p{L}*|dywedodd|eglurodd|croesaw\p{L}*|penod\p{L}*|cynig\p{L}*|eilio\p{L}*|nesaf|diwethaf)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|would|shall|should|if|whether|hoped|wished|wants?|may|might|to be|next|last|previous|earlier|since|except|excepting|apart|bar|excluding|eithrio|heblaw|expected|due|said|thanked|asks?|asked|reported|explained|welcomed|advised|stated|suggested|agreed|felt|congratulated|elected|appointed|proposed|seconded|moved|resolved|introduced|described|presented|tabled|signed|messages?|letters?|neges|llythyr|gwybodaeth|cais|adroddiad|diolch\p{L}*|dywedodd|eglurodd|croesaw\p{L}*|penod\p{L}*|cynig\p{L}*|eilio\p{L}*|nesaf|diwethaf)(?!\p{L})/u;
 
 /** A Welsh verb begins a sentence: of these it may be said who was there. */
 const otherVerb =
@@ -27,11 +27,11 @@ const otherVerb =
 
 /** Words right before the first name, where those named after them are those of whom it is said. */
 const leads =
-  /(?:(?<!\p{L})(?:were|was|are|is|been|being|by|from|following|namely|attended|joined|observed|observing|present|attending|attendance|included?|including|comprised|invited|apologies|absent|gan|oddi wrth|wrth|roedd|oedd|bu|daeth|mynychodd|ymunodd|arsylwodd|anfonodd|ymddiheurodd|allai|allodd|canlynol|bresennol|with|behalf of|of)|[:–—-])\s*(?:(?:the|y|yr|both|our|its|also|hefyd)\s)?(?:\p{Ll}[\p{Ll}-]*\s){0,3}$/iu;
+  /(?:(?<![\p{L}'’])(?:were|was|are|is|been|being|by|from|following|namely|attended|joined|observed|observing|present|attending|attendance|included?|including|comprised|invited|apologies|absent|absence|place|gan|oddi wrth|wrth|roedd|oedd|bu|daeth|\p{L}{3,}(?:odd|wyd)|[nm]?allai|canlynol|bresennol|with|behalf|of|gadeiryddiaeth|ynghyd [âa]g?|gyda)|[:–—-])[,\s]*(?:(?:the|y|yr|a['’]r|both|our|its|also|hefyd|of)\s)*(?:[\p{L}-]+,?\s){0,3}$/iu;
 
 /** Where a clause says what those named before it did. */
 const predicate =
-  /(?:,?\s(?:also |both |all |each |each had |then )?)(?:was|were|is|are|had|has|have|did|do|could|couldn['’]t|can(?:not|['’]t)|sent|gave|made|attended|attending|came|joined|joining|took|taking|tendered|offered|chaired|chairing|presided|presiding|observed|observing|arrived|stayed|sat|watched|listened|looked on|looking on|apologi[sz]ed|declined|participated|dialled|phoned|appeared|missed|failed|conveyed|submitted|wrote|turned up|kept|minuted|clerked|clerking|supported|serviced|in the chair|in attendance|absent|present|unable|excused|not present|oedd|roedd|wedi|yn bresennol|yn absennol|yn y gadair|yn cadeirio|yn arsylwi|yn mynychu|i['’]r cyfarfod|i gyfarfod|ynghyd|(?:i )?fod|(?:i )?ddod|(?:ei|eu) h?ymddiheuriad(?:au)?|yno|yma)(?![\p{L}'’])/iu;
+  /(?:,?\s(?:also |both |all |each |each had |then )?)(?:was|were|is|are|had|has|have|did|do|could|couldn['’]t|can(?:not|['’]t)|sent|gave|made|attended|attending|came|joined|joining|took|taking|tendered|offered|chaired|chairing|presided|presiding|observed|observing|arrived|stayed|sat|watched|listened|looked on|looking on|apologi[sz]ed|declined|participated|dialled|phoned|appeared|missed|failed|conveyed|submitted|wrote|turned up|kept|minuted|clerked|clerking|supported|serviced|advising|assisting|minuting|helping|interpreting|translating|looked in|was|in the chair|in attendance|absent|present|unable|excused|not present|oedd|roedd|wedi|yn bresennol|yn absennol|yn y gadair|yn cadeirio|yn arsylwi|yn mynychu|i['’]r cyfarfod|i gyfarfod|ynghyd|(?:i )?fod|(?:i )?ddod|(?:ei|eu) h?ymddiheuriad(?:au)?|yno|yma)(?![\p{L}'’])/iu;
 const relative = /,?\s(?:who|whom|which|whose|sydd|a oedd|a fu|a fydd)\s[^;,()]*(?:,(?=\s)|(?=;|\)|$))/giu;
 
 /** Whom a sentence tells of, clause by clause; empty where a clause cannot be told. */
@@ -65,17 +65,23 @@ function clausesOf(text: string): string[] {
   return [...found, rest];
 }
 
-const joint =
-  /\s*;\s+(?:and |but )?|,?\s+(?:and|but|while|whilst|whereas|though|ac?|ond|tra) (?=\S)|,\s+(?=(?:with )?apologies\b)/giu;
+/** Those that begin something else more surely, first. */
+const joints: readonly RegExp[] = [
+  /\s*;\s+(?:and |but )?/giu,
+  /,?\s+(?:but|while|whilst|whereas|though|ond|tra) (?=\S)|,\s+(?=(?:with )?apologies\b|the (?:chair|meeting|minutes|notes) )/giu,
+  /,?\s+(?:together with|along with|with|ynghyd [âa]g?|gyda) (?=\S)/giu,
+  /,?\s+(?:and|ac?) (?=\S)/giu,
+];
 
 function cutIn(text: string): { from: number; to: number } | null {
   const inside = bracketed(text);
-  for (const match of [...text.matchAll(joint)].slice(0, mostCuts)) {
-    const [from, to] = [match.index, match.index + match[0].length];
-    if (inside(from)) continue;
-    if (match[0].includes(';')) return { from, to };
-    if (toldBy(text.slice(0, from)) !== null && toldBy(text.slice(to)) !== null) return { from, to };
-  }
+  for (const joint of joints)
+    for (const match of [...text.matchAll(joint)].slice(0, mostCuts)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (inside(from)) continue;
+      if (match[0].includes(';')) return { from, to };
+      if (toldBy(text.slice(0, from)) !== null && toldBy(text.slice(to)) !== null) return { from, to };
+    }
   return null;
 }
 
@@ -93,7 +99,7 @@ interface Clause {
 
 /** What a clause says; null where it says nothing that is understood, or names nobody. */
 function toldBy(clause: string): Clause | null {
-  const bare = clause.trim();
+  const bare = clause.trim().replace(/[.,]+$/u, '');
   if (otherVerb.test(bare)) return null;
   const at = firstName(bare);
   if (at === null) return null;
@@ -104,11 +110,12 @@ function toldBy(clause: string): Clause | null {
     .replace(relative, (inner) => ' '.repeat(inner.length));
   const end = predicate.exec(flat);
   const isLed = lead.trim() !== '' && statusSaid(lead) !== null;
-  if (lead.trim() !== '' && !leads.test(lead)) return null;
+  if (lead.trim() !== '' && !leads.test(lead) && !isOffice(lead)) return null;
   const isEnded = end !== null && (!isLed || lead.trim().split(/\s+/u).length < 3);
   const [names, tail] = isEnded ? [body.slice(0, end.index), body.slice(end.index)] : [body, ''];
   if (lead.trim().split(/\s+/u).length > mostLead || ofOtherThings.test(`${lead} ${tail}`)) return null;
-  const status = statusSaid(`${lead} ${withoutNames(tail)}`);
+  const status =
+    statusSaid(`${lead} ${withoutNames(tail)}`) ?? statusSaid(`${lead} ${inSmall(body)}`) ?? ofFollowing(lead);
   if (status === null) return null;
   const people = named(names);
   if (people.length === 0) return null;
@@ -116,21 +123,48 @@ function toldBy(clause: string): Clause | null {
   return {
     people: people.map((found) => ({
       found: isChair ? { ...found, isChair } : found,
-      status: found.status === null || found.status === 'PRESENT' || isAway(status) ? status : found.status,
+      status:
+        found.status === null || found.status === 'PRESENT' || (isAway(status) && !isAway(found.status))
+          ? status
+          : found.status,
     })),
     status,
     isLed,
   };
 }
 
+/** `the treasurer, ` */
+const isOffice = (lead: string): boolean =>
+  /^(?:the|our|its|yr?|ein) (?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s*$/iu.test(lead) && isRoleOrBody(lead);
+
 /** What is said of those named after a verb is not said of those before it. */
 const withoutNames = (tail: string): string => tail.replace(/\([^()]*\)/gu, ' ');
+
+/** The words that are no names: `Anfonodd Ann Sampl air i ymddiheuro`. */
+const inSmall = (body: string): string =>
+  body
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => /^\p{Ll}/u.test(word))
+    .join(' ');
+
+/** `The following ventured out:` */
+const ofFollowing = (lead: string): AttendanceStatus | null =>
+  /^(?:the following|those who)(?: [\p{Ll}-]+){1,8}\s*:\s*(?:\p{L}+\s)?$/iu.test(lead) ? 'PRESENT' : null;
+
+/** `who had sent apologies`, in a bracket or after a comma, is of whoever it stands beside. */
+const awayInWords = (words: string): string | null => {
+  const status = statusSaid(words);
+  return status === 'APOLOGIES' ? '(apologies)' : status === 'ABSENT' ? '(absent)' : null;
+};
 
 /** The people of a part, what is said of them in passing let go. */
 const named = (text: string): Found[] =>
   peopleIn(
     text
-      .replace(relative, ' ')
+      .replace(/\([^()]*\)/gu, (bracket) => awayInWords(bracket) ?? bracket)
+      .replace(relative, (words) => ` ${awayInWords(words) ?? ''}${words.endsWith(',') ? ',' : ''} `)
+      .replace(/,?\s(?:sef|namely|viz\.?|that is,?)\s/giu, ', ')
       .replace(belonging, ' (of $1)')
       .replace(/\s(in the chair|presiding|yn y gadair)(?=\s*(?:[,;]|$))/giu, ' ($1)')
       .replace(/\s+/gu, ' ')

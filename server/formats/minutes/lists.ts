@@ -109,7 +109,11 @@ const isPhrase = (words: string): boolean =>
 const doubtful = (people: readonly Attendee[], words: string | null): Attendee[] =>
   words === null
     ? [...people]
-    : people.map((person) => ({ ...person, status: 'ABSENT', doubts: [doubt('status', 'statusUnclear', { words })] }));
+    : people.map((person) =>
+        person.isMarked === true
+          ? person
+          : { ...person, status: 'ABSENT', doubts: [doubt('status', 'statusUnclear', { words })] },
+      );
 
 function rowsFrom(items: readonly Item[], start: number): Line[] {
   const rows: Line[] = [];
@@ -282,7 +286,7 @@ interface Marked {
 function attendeeOf(found: Found, item: Item, { status, ticked, boxed }: Marked): Attendee {
   const attendee: Attendee = {
     found,
-    status: boxed ?? ownStatus(found, status),
+    status: statusBeside(boxed, status) ?? ownStatus(found, status),
     organisation: null,
     lines: item.lines.map(({ number }) => number),
     quote: item.lines
@@ -291,6 +295,7 @@ function attendeeOf(found: Found, item: Item, { status, ticked, boxed }: Marked)
       .replaceAll('\t', ' '),
     doubts: [],
     isSentence: false,
+    ...((boxed !== null || ticked === true) && { isMarked: true }),
   };
   const words = ticked === false && boxed === null && status === 'PRESENT' ? item.text : found.unclear;
   if (words === null) return attendee;
@@ -300,6 +305,10 @@ function attendeeOf(found: Found, item: Item, { status, ticked, boxed }: Marked)
     doubts: [doubt('status', 'statusUnclear', { words })],
   };
 }
+
+/** Officers who were `present` attended. */
+const statusBeside = (boxed: AttendanceStatus | null, status: AttendanceStatus): AttendanceStatus | null =>
+  boxed === 'PRESENT' && (status === 'IN_ATTENDANCE' || status === 'OBSERVER') ? status : boxed;
 
 /** Who is among the absent stays there, whatever else the entry says; `via Teams` changes nothing. */
 function ownStatus({ status: own }: Found, status: AttendanceStatus): AttendanceStatus {

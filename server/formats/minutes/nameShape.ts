@@ -148,10 +148,16 @@ export function splitName(text: string): { name: string; rest: string; sureness:
   const open = prefixesOf(words);
   const found =
     open.find(({ next }) => beginsRole(next)) ??
-    open.findLast(({ rest, sureness }) => isBody(rest) && (sureness === 3 || isLongBody(rest))) ??
+    open.findLast(
+      ({ rest, sureness }) => isBody(rest) && !isNameJoined(rest) && (sureness === 3 || isLongBody(rest)),
+    ) ??
     open.find(({ next }) => endsName(next));
   return found === undefined ? null : { name: found.name, rest: found.rest, sureness: found.sureness };
 }
+
+/** `Sample and County Councillor`: the rest of a name, and somebody's office. */
+const isNameJoined = (rest: string): boolean =>
+  /^\S+ (?:and|ac?) /u.test(rest) && !isRoleOrBody(rest.split(' ')[0] ?? '');
 
 interface Prefix {
   name: string;

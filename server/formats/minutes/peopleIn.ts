@@ -5,7 +5,7 @@ import { splitOutside } from './brackets.ts';
 import { entryOf, roleBefore } from './entry.ts';
 import { forenames } from './forenames.ts';
 import { type Found, foundOf } from './found.ts';
-import { bodyWords } from './lexicon.ts';
+import { bodyWords, roleWords } from './lexicon.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isOneWord } from './oneWord.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
@@ -40,7 +40,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
     });
   }
   const slashed = splitOutside(bare, /\s*\/\s*/gu);
-  if (slashed.length > 1 && slashed.every((piece) => nameSureness(piece) >= 2))
+  if (slashed.length > 1 && slashed.every((piece) => nameSureness(piece.replace(/\s*\([^()]*\)$/u, '')) >= 2))
     return slashed.flatMap((piece) => entryOf(piece) ?? []);
   const groups = groupsOf(bare, perLine);
   const people = groups.flatMap((group) => {
@@ -244,11 +244,23 @@ function piecesOf(text: string): Piece[] {
     )
       Object.assign(last, { text: `${last.text}, ${piece.text}`, title: piece.title, sureness: piece.sureness });
     else if (i === pieces.length - 1 && isFamilyAtEnd(piece, kept)) kept.push({ ...piece, isFamily: true });
+    else if (isOfficeOfNext(piece, pieces[i + 1])) kept.push({ ...piece, text: `the ${piece.text}`, sureness: 0 });
     else if (piece.joined && last !== undefined && piece.sureness < 2) last.text += ` and ${piece.text}`;
     else kept.push(piece);
     return kept;
   }, []);
 }
+
+/** `…, and County Councillor, Ann Sample` */
+const isOfficeOfNext = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.joined &&
+  piece.sureness === 0 &&
+  next !== undefined &&
+  next.sureness === 3 &&
+  !next.joined &&
+  /^\p{Lu}/u.test(piece.text) &&
+  isRoleOrBody(piece.text) &&
+  roleWords.has(foldWord(piece.text.split(' ')[0] ?? ''));
 
 /** A name in full, or with role or body after it; less sure where that is only told by the words. */
 function surenessOf(text: string): number {

@@ -19,6 +19,10 @@ interface Pattern {
 }
 
 const some = '(?<names>.+)';
+const everybody =
+  '(?:all|every|everyone|everybody|each|the (?:whole|full|entire)|pawb|pob|yr? holl|(?:yr )?aelodau i gyd)(?!.*\\b(?:agreed|voted|approved)\\b)[^;:]{0,90}?';
+const but =
+  '(?:,? ?\\b(?:except(?:ing)?|apart from|other than|save|bar|but not|with the exceptions? of|excluding|ac eithrio|heblaw|oni bai am|ond nid)(?: for| am| that of)?)';
 const be = '(?:was|were|has been|have been|had been|is|are)';
 const patterns: readonly Pattern[] = [
   [
@@ -72,6 +76,7 @@ const patterns: readonly Pattern[] = [
     'early',
   ],
   [`${some} did not attend`, 'ABSENT', 'early'],
+  [`${everybody} ${but} ${some}`, 'ABSENT', 'early'],
   [`${some} (?:had been|was|were) expected,? but .*`, 'ABSENT', 'early'],
   [`there (?:also )?attended:? ${some}`, 'PRESENT', 'early'],
   [
@@ -192,10 +197,7 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
       const numbers = linesOf(paragraph, sentence);
       const early = isEarly(numbers[0] ?? 0);
       const known = partsOf(plainly(words)).flatMap((part) => peopleOfSentence(part, early));
-      return fuller(
-        known,
-        early && isSentence(withoutHeading(sentence.text)) ? inClauses(plainly(sentence.text)) : [],
-      ).map((person) => ({
+      return fuller(known, early && isTold(sentence.text) ? inClauses(plainly(sentence.text)) : []).map((person) => ({
         ...person,
         lines: numbers,
         quote: sentence.text,
@@ -204,8 +206,15 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
   );
 }
 
-const isSentence = (text: string): boolean =>
-  isProse(text) || /^(?:\S+\s){2,}(?:did|sent|came|joined|sat|could|ddaeth|anfonodd)\s\S+/u.test(text);
+/** What stands after a heading is a list, unless it has a verb. */
+const isTold = (text: string): boolean => {
+  const bare = withoutHeading(text);
+  return bare === text ? isSentence(text) : isProse(bare);
+};
+
+/** Two small words side by side are none of a list. */
+const isSentence = (text: string): boolean => isProse(text) || smallWords.test(text.replace(/\([^()]*\)/gu, ' '));
+const smallWords = /(?:^|\s)\p{Ll}[\p{Ll}'’]+ \p{Ll}[\p{Ll}'’]*(?=[\s,.:;]|$)/u;
 
 /** By the forms that are known, or else by clauses: whichever accounts for more of those who are named. */
 const fuller = (known: readonly Attendee[], told: ReturnType<typeof inClauses>): readonly Attendee[] =>

@@ -17,7 +17,7 @@ interface Standing {
 
 const lasting = /membership|aelodaeth|composition|standing|\blist\b|rhestr|terms|current|contacts?/iu;
 const allOthers =
-  /(?:^|[;,.]\s)(?:all )?(?:the )?(?:others|rest|remaining members|other members|all other members) (?:all |had all |were all )?(?:attended|were (?:all )?present|were there|came)\b|\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
+  /(?:^|[;,.]\s)(?:all|every|everyone|everybody|pawb|pob)(?: (?:the |of (?:us|the) )?(?:board |committee |panel |forum |group )?(?:members?|trustees|governors|councillors|aelodau?|aelod))?(?: (?:was|were|had|all|oedd|yn))* (?:attended|present|there|here|came|bresennol|yno)[^.;]{0,12} (?:except|apart from|other than|save|bar|with the exception|excluding|ac eithrio|heblaw)|(?:^|[;,.]\s)(?:all )?(?:the )?(?:others|rest|remaining members|other members|all other members) (?:all |had all |were all )?(?:attended|were (?:all )?present|were there|came)\b|\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
 
 /** What the lists of members say. @param others whom the rest of the document names */
 export function standing(

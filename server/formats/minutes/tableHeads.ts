@@ -32,30 +32,69 @@ export function withHeads(lines: readonly Line[]): Line[] {
   return found;
 }
 
-function headed(run: readonly Line[]): readonly Line[] {
+function headed(lines: readonly Line[]): readonly Line[] {
+  const run = inColumns(lines.filter((line) => !isKey(line)));
   const [first, ...below] = run;
   const known = first?.cells ? columnsOf(first.cells) : null;
-  if (first === undefined || run.length < leastRows) return run;
-  if (known !== null && tellsAttendance(known)) return [first, ...below.map(asRow)];
+  if (first === undefined || run.length < leastRows) return lines;
   const width = Math.max(...run.map(({ cells }) => cells?.length ?? 0));
   const columns = Array.from({ length: width }, (_, at) => run.map(({ cells }) => cells?.[at] ?? ''));
-  const name = best(columns.map(shareOfNames));
-  if (name === null) return run;
-  const hasTitles = !isName(columns[name]?.[0] ?? '');
+  const isKnown = known !== null && tellsAttendance(known);
+  const name = isKnown
+    ? known.findIndex((column) => column === 'name' || column === 'surname')
+    : best(columns.map(shareOfNames));
+  if (name === null) return lines;
+  const hasTitles = isKnown || !isName(columns[name]?.[0] ?? '');
   const rows = hasTitles ? below : run;
-  const titles = columns.map((cells, at): string | null =>
+  const titles = columns.map((cells, at): string | null => {
+    if (isKnown && (known[at] ?? null) !== null) return cells[0] ?? '';
     // Before the names marks are headings, each of a list.
-    at === name
-      ? 'Name'
-      : at < name
-        ? null
-        : titleOf(hasTitles ? (cells[0] ?? '') : '', hasTitles ? cells.slice(1) : cells),
-  );
+    if (at === name) return 'Name';
+    return at < name ? null : titleOf(hasTitles ? (cells[0] ?? '') : '', hasTitles ? cells.slice(1) : cells);
+  });
   const marks = titles.filter((title) => title !== null && isMarked(columnOf(title)));
-  if (marks.length === 0 || rows.length < leastRows - 1) return run;
+  if (marks.length === 0 || rows.length < leastRows - 1) return lines;
   const cells = titles.map((title, at) => title ?? (hasTitles ? (columns[at]?.[0] ?? '') : ''));
-  const title: Line = { ...first, cells, text: cells.filter(Boolean).join('\t'), starts: first.starts, heading: false };
+  const title: Line = { ...first, cells, text: cells.filter(Boolean).join('\t'), heading: false };
   return [title, ...rows.map(asRow)];
+}
+
+/** `P = present | A = apologies` */
+const isKey = ({ cells }: Line): boolean =>
+  (cells ?? []).filter((cell) => /^\S{1,3}\s*=\s*\p{L}/u.test(cell)).length > 1;
+
+/** The rows of a text below the titles they stand under: what is empty leaves no cell there. */
+function inColumns(run: readonly Line[]): readonly Line[] {
+  const [head, ...below] = run;
+  const [starts, titles] = [head?.starts ?? null, head?.cells ?? null];
+  const isTorn = below.some(({ cells }) => cells !== null && titles !== null && cells.length < titles.length);
+  if (head === undefined || starts === null || titles === null || starts.length !== titles.length || !isTorn)
+    return run;
+  if (titles.every((title) => columnOf(title) === null && statusSaid(title) === null)) return run;
+  const placed = below.map((row) => placedUnder(row, { starts, titles }));
+  // Where two cells of a row are below one title the places do not tell.
+  return placed.every((row) => row !== null) ? [head, ...placed] : run;
+}
+
+function placedUnder(
+  row: Line,
+  { starts, titles }: { starts: readonly number[]; titles: readonly string[] },
+): Line | null {
+  if (row.starts === null || row.cells === null || row.starts.length !== row.cells.length) return null;
+  const cells = titles.map(() => '');
+  for (const [i, cell] of row.cells.entries()) {
+    const from: number = row.starts[i] ?? 0;
+    const to = from + cell.length;
+    const distances = titles.map((title, at) => {
+      const begin = starts[at] ?? 0;
+      const end = begin + title.length;
+      return from < end && to > begin ? 0 : Math.min(Math.abs(from - end), Math.abs(begin - to));
+    });
+    const at = i === 0 && from <= (starts[1] ?? 0) ? 0 : distances.indexOf(Math.min(...distances));
+    if (cells[at] !== '') return null;
+    cells[at] = cell;
+  }
+  return { ...row, cells, text: cells.filter(Boolean).join('\t') };
 }
 
 /** A row of one cell may head those below it. */
@@ -93,7 +132,7 @@ function titleOf(title: string, cells: readonly string[]): string | null {
   const filled = cells.filter((cell) => cell !== '' && markOf(cell) !== 'empty');
   if (filled.length === 0 || !filled.every(isMark)) return null;
   const ofTitle = statusSaid(title);
-  const isTick = filled.every((cell) => cell.length < 4 && !/^\p{L}{1,2}$/u.test(cell));
+  const isTick = filled.every((cell) => cell.length < 4 && (/^[xX]$/u.test(cell) || !/^\p{L}{1,3}$/u.test(cell)));
   if (isTick) return ofTitle === null ? null : titles[ofTitle];
   const told = new Set(filled.map(statusOf).filter((status) => status !== null));
   // `Y` and `N` may say anything.

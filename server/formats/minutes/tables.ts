@@ -146,6 +146,10 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   });
 }
 
+/** Officers who were `present` attended. */
+const isBesides = (status: AttendanceStatus, told: AttendanceStatus): boolean =>
+  (status === 'IN_ATTENDANCE' || status === 'OBSERVER') && told === 'PRESENT';
+
 interface Told {
   found: Found;
   row: Line;
@@ -157,7 +161,11 @@ function rowOf({ found, row, columns, crossIsNo }: Told, status: AttendanceStatu
   const told = statusIn({ columns, row, crossIsNo });
   if (found.status !== null && told.status === null) return attendee(found, row, found.status);
   if (told.status !== null && !told.unclear)
-    return attendee(found, row, status === 'APOLOGIES' || status === 'ABSENT' ? status : told.status);
+    return attendee(
+      found,
+      row,
+      status !== null && (isAway(status) || isBesides(status, told.status)) ? status : told.status,
+    );
   const says = columns.some((column) => column === 'status' || isStatus(column));
   if (!says && status !== null) return attendee(found, row, status);
   return {
