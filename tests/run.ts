@@ -1,8 +1,10 @@
 // Every check and every test, each with its time. All of them run, so that one sees everything that is wrong at once; the
-// last line counts the checks and tests that passed and that failed.
+// last line counts the checks and tests that passed and that failed. What does not need each other runs two at a time: most tests wait for
+// one process after another, and leave a second processor idle.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { findChromium } from './support/chromium.ts';
 
@@ -17,8 +19,8 @@ const tool = (file: string): string => resolve(project, 'node_modules', file);
 const node = process.execPath;
 
 const tsconfigs = globSync(['tsconfig.json', '{client,server,tests}/**/tsconfig.json'], { cwd: project }).sort();
+const generated: Step = ['types from the schema', node, 'start.mjs', 'generate'];
 const checks: readonly Step[] = [
-  ['types from the schema', node, 'start.mjs', 'generate'],
   ['format and lint (biome)', tool('.bin/biome'), 'check', '--error-on-warnings', '.'],
   ['lint with types (oxlint)', tool('.bin/oxlint'), '--type-aware', '--deny-warnings'],
   ...tsconfigs.map((file): Step => [`types of ${file}`, tool('.bin/tsc'), '--noEmit', '--project', file]),
@@ -34,12 +36,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** Runs a program to its end and says how long it took; whether it ended well. */
-async function goes([what, program, ...words]: Step): Promise<boolean> {
+/** Runs a program to its end and says how long it took; whether it ended well. What it says comes line by line, or all at its end. */
+async function goes([what, program, ...words]: Step, saying: 'asItGoes' | 'atItsEnd' = 'asItGoes'): Promise<boolean> {
   const began = Date.now();
-  console.log(`\n── ${what} …`);
-  const child = spawn(program, words, { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (saying === 'asItGoes') console.log(`\n── ${what} …`);
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(program, words, {
+    cwd: project,
+    env: { ...process.env, ...colours },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
+  const held: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    createInterface(stream).on('line', (line) => {
+      if (saying === 'asItGoes') console.log(line);
+      else held.push(line);
+    });
   const code = await new Promise<number | null>((settle) => {
     child.on('error', (problem) => {
       console.error(problem.message);
@@ -48,8 +61,23 @@ async function goes([what, program, ...words]: Step): Promise<boolean> {
     child.on('close', settle);
   });
   running.delete(child);
+  for (const line of held) console.log(line);
   console.log(`── ${what}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return code === 0;
+}
+
+/** What each comes to, two at a time; none is begun once somebody has stopped it all. */
+async function inTwoLanes<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  const left = jobs.values();
+  const lane = async (): Promise<void> => {
+    for (const job of left) {
+      if (process.exitCode !== undefined) return;
+      results.push(await job());
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
 }
 
 /** A browser, installed where that can be done without asking. */
@@ -67,8 +95,8 @@ async function browserIsThere(): Promise<boolean> {
   return false;
 }
 
-/** Pure code, then what needs a database (in both releases of it), a browser, processes of its own. */
-const projects = ['unit', 'database*', 'browser', 'faults'];
+/** What needs a browser, a database (in both releases of it), processes of its own: the longest first. */
+const onProcesses = ['browser', 'database*', 'faults'];
 
 async function test(name: string): Promise<Count> {
   const results = resolve(project, 'tests/artefacts', `${name.replace('*', '')}.json`);
@@ -102,16 +130,11 @@ function countTests(results: string): Count {
 const atLeastOneFailed = (count: Count): Count => ({ ...count, failed: Math.max(1, count.failed) });
 
 const began = Date.now();
-const went = [await browserIsThere()];
-for (const check of checks) {
-  if (process.exitCode !== undefined) break;
-  went.push(await goes(check));
-}
+const went = [await browserIsThere(), await goes(generated)];
+went.push(...(await inTwoLanes(checks.map((check) => () => goes(check, 'atItsEnd')))));
 const counts = [{ passed: went.filter(Boolean).length, failed: went.filter((well) => !well).length }];
-for (const name of projects) {
-  if (process.exitCode !== undefined) break;
-  counts.push(await test(name));
-}
+// Pure code takes all processors by itself.
+for (const lane of [['unit'], onProcesses]) counts.push(...(await inTwoLanes(lane.map((name) => () => test(name)))));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\nAll of it took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);

@@ -17,7 +17,14 @@ const files = (folders: readonly string[]): string[] => folders.map((folder) => 
 function project(name: string, folders: readonly string[], order: number): TestProjectInlineConfiguration {
   return {
     extends: true,
-    test: { name, include: files(folders), sequence: { groupOrder: order }, ...(order > 0 && { maxWorkers: 1 }) },
+    test: {
+      name,
+      include: files(folders),
+      sequence: { groupOrder: order },
+      // The files of a process share what they import, as the parts of a server do: most of a short file's time went there.
+      isolate: false,
+      ...(order > 0 && { maxWorkers: 1 }),
+    },
   };
 }
 
@@ -45,6 +52,9 @@ function browserProject(order: number): TestProjectInlineConfiguration {
   const patient = { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
   return { ...plain, test: { ...plain.test, ...patient, globalSetup: `${support}/startServer.ts` } };
 }
+
+// Every Neo4j of a test lives for seconds or minutes: time spent on making its code as quick as can be never comes back.
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 const hasNewerJava = (await seekJava(releases[newest].leastJava)) !== null;
 

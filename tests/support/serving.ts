@@ -19,7 +19,9 @@ export interface Serving extends Place {
   readonly process: ChildProcess;
   /** All that the process has printed so far. */
   readonly said: () => string;
-  /** Ends it as Ctrl-C would, and removes its data folder. */
+  /** Ends it as Ctrl-C would. */
+  readonly end: () => Promise<void>;
+  /** Ends it likewise, and removes its data folder. */
   readonly stop: () => Promise<void>;
 }
 
@@ -55,14 +57,16 @@ export function launch(place: Place, [program = '', ...words]: readonly string[]
       said += text;
     });
   }
+  const end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  };
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGINT');
-      await once(child, 'exit');
-    }
+    await end();
     await rm(place.dataFolder, { recursive: true, force: true });
   };
-  return { ...place, process: child, said: () => said, stop };
+  return { ...place, process: child, said: () => said, end, stop };
 }
 
 export async function untilReady({ address, process: child, said }: Serving): Promise<void> {
