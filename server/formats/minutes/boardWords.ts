@@ -90,6 +90,10 @@ function beforeDay(text: string): string {
 const meetingOnly =
   /^(?:(?:minutes|notes|meeting|cofnodion|nodiadau|cyfarfod|cofrestr|register|a|and|\/)[\s:–—-]*)+(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?)?$/iu;
 
+/** `… – Autumn Term`, `…, Q3 2025/26`, `… No. 4` */
+const ofTerm =
+  /\s*[-–—,:(]\s*(?:(?:autumn|spring|summer|winter|michaelmas|lent|hilary|trinity|easter) (?:term|meeting|quarter)|tymor (?:yr? )?(?:hydref|gwanwyn|haf|gaeaf)|(?:q|quarter |chwarter )[1-4]|(?:meeting |cyfarfod )?(?:no\.?|rhif) ?\d{1,3})(?:,? ?(?:of )?\d{4}(?:[/-]\d{2,4})?)?\)?\s*$/iu;
+
 /** A name without what says that these are minutes, and when and where. */
 export function cleanBoard(text: string): string {
   const undated = beforeDay(text)
@@ -120,6 +124,7 @@ export function cleanBoard(text: string): string {
       /(?:\s|^)(?:quarterly |monthly |annual |virtual |regular )?(?:meeting|cyfarfod)(?: \d+| no\.? ?\d+)?\s*(?:on|at|of|-|–|:|,)*\s*$/iu,
       ' ',
     )
+    .replace(ofTerm, ' ')
     .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
     .replace(
       /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|(?:an? )?(?:(?:autumn|spring|summer|winter|\w+) term(?:ly)? |annual |general |ordinary |special |extraordinary |quarterly |monthly |regular |joint |full |first |second |third |\d+(?:st|nd|rd|th) )*meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,

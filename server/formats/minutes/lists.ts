@@ -245,6 +245,8 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
         )
       : (shortNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
   const unclear = body !== null && (isPhrase(body) || ofAnother.test(body)) ? body : null;
+  // A guest whose box is empty was not expected of anybody.
+  if (ticked === false && boxed === null && (status === 'IN_ATTENDANCE' || status === 'OBSERVER')) return [];
   const all = people.flatMap((found) => {
     if (body !== null && unclear === null) takeNote(found, body, false);
     if (office !== null && isChairWord(office[0])) found.isChair = true;

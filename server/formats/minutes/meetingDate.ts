@@ -59,7 +59,11 @@ export function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const sentOn = sendingOf(given.header);
   const isSending = ({ text }: Line): boolean => sentOn !== null && sent.test(text);
-  const dates = given.header.filter((line) => !isSending(line)).flatMap((line) => candidates(line, sentOn));
+  const header = withWholeDates(given.header).filter((line) => !isSending(line));
+  const dates = notOfMinutes(
+    header.flatMap((line) => candidates(line, sentOn)),
+    header,
+  );
   const held = given.lines
     .filter((line) =>
       /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
@@ -92,14 +96,56 @@ function chosenOf(dates: readonly Candidate[]): Candidate | undefined {
   const isWhole = ({ date }: Candidate): boolean => date.length === 10;
   const isDay = (each: Candidate): boolean => isWhole(each) || each.date.startsWith('--');
   const titled = dates.filter(({ line: { text } }) => saysMeeting.test(text));
+  // What a file says of itself may be when it was put up.
+  const labelled = dates.find(({ isLabelled }) => isLabelled);
+  const said = dates.find((each) => isWhole(each) && saysHeld.test(each.line.text));
+  const isOfFile = labelled !== undefined && said !== undefined && /:\s*\d{4}-\d\d-\d\d$/u.test(labelled.line.text);
   return (
-    dates.find(({ isLabelled }) => isLabelled) ??
+    (isOfFile ? said : labelled) ??
     titled.find(isWhole) ??
     dates.find(isWhole) ??
     titled.find(isDay) ??
     dates.find(isDay) ??
     dates[0]
   );
+}
+
+const saysHeld =
+  /\b(?:meeting (?:of|held|on)|held on|met on|took place on|[cg]ynhaliwyd|[cg]yfarfod (?:a gynhaliwyd|ar|dydd))\b/iu;
+
+/** A date that is broken over two lines is in one. */
+function withWholeDates(header: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of header) {
+    const last = found.at(-1);
+    const text = last === undefined ? '' : `${last.text} ${line.text}`;
+    const end = last?.text.length ?? 0;
+    const isBroken =
+      last !== undefined &&
+      last.cells === null &&
+      line.cells === null &&
+      /\d(?:st|nd|rd|th)?$|\p{L}$|,$/u.test(last.text) &&
+      text.length < longestTitle &&
+      datesIn(text).some(({ date, at, words }) => date.length === 10 && at < end && at + words.length > end + 1);
+    if (isBroken) found[found.length - 1] = { ...last, text };
+    else found.push(line);
+  }
+  return found;
+}
+
+const longestTitle = 400;
+
+/** Without the day that is said elsewhere to be that on which the minutes were sent or signed. */
+function notOfMinutes(dates: readonly Candidate[], header: readonly Line[]): Candidate[] {
+  const ofOthers = new Set(
+    header.flatMap(({ text }) =>
+      datesIn(text)
+        .filter(({ at }) => lastOf(text.slice(0, at)) !== null && isOther(text.slice(0, at)))
+        .map(({ date }) => date),
+    ),
+  );
+  const own = dates.filter(({ date }) => !ofOthers.has(date));
+  return own.some(({ date }) => date.length === 10) ? own : [...dates];
 }
 
 /** When a mail was sent; null where the document is none. */

@@ -6,6 +6,7 @@ import { aboutMeeting } from './about.ts';
 import { actionsIn } from './actions.ts';
 import { withoutArtefacts } from './artefacts.ts';
 import type { Attendee } from './attendee.ts';
+import { withBoxesApart, withExplainedBoxes } from './explainedBoxes.ts';
 import { withLegend } from './legend.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
@@ -38,7 +39,9 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
   contents: MinuteRows;
   problems: Problem[];
 } {
-  const whole = unfolded(withLegend(withSender(cutAtHeadings(withoutArtefacts(all)))));
+  const whole = unfolded(
+    withLegend(withExplainedBoxes(withBoxesApart(withSender(cutAtHeadings(withoutArtefacts(all)))))),
+  );
   const about = aboutMeeting(whole, { file, readOn, dated });
   const lines = withHeads(ofThisMeeting(whole, about.date));
   const blocks = inPairs(inUsualOrder(blocksOf(lines)));

@@ -50,13 +50,14 @@ function headed(lines: readonly Line[]): readonly Line[] {
     if (isKnown && (known[at] ?? null) !== null) return cells[0] ?? '';
     // Before the names marks are headings, each of a list.
     if (at === name) return 'Name';
-    return at < name ? null : titleOf(hasTitles ? (cells[0] ?? '') : '', hasTitles ? cells.slice(1) : cells);
+    return at < name ? null : titleOf(hasTitles ? (cells[0] ?? '') : '', hasTitles ? cells.slice(1).filter((cell) => cell !== cells[0]) : cells);
   });
   const marks = titles.filter((title) => title !== null && isMarked(columnOf(title)));
   if (marks.length === 0 || rows.length < leastRows - 1) return lines;
   const cells = titles.map((title, at) => title ?? (hasTitles ? (columns[at]?.[0] ?? '') : ''));
   const title: Line = { ...first, cells, text: cells.filter(Boolean).join('\t'), heading: false };
-  return [title, ...rows.map(asRow)];
+  // The titles may stand there again, as on the next page.
+  return [title, ...rows.map((row) => (hasTitles && row.text === first.text ? { ...row, cells } : asRow(row)))];
 }
 
 /** `P = present | A = apologies` */
