@@ -50,7 +50,12 @@ function headed(lines: readonly Line[]): readonly Line[] {
     if (isKnown && (known[at] ?? null) !== null) return cells[0] ?? '';
     // Before the names marks are headings, each of a list.
     if (at === name) return 'Name';
-    return at < name ? null : titleOf(hasTitles ? (cells[0] ?? '') : '', hasTitles ? cells.slice(1).filter((cell) => cell !== cells[0]) : cells);
+    return at < name
+      ? null
+      : titleOf(
+          hasTitles ? (cells[0] ?? '') : '',
+          hasTitles ? cells.slice(1).filter((cell) => cell !== cells[0]) : cells,
+        );
   });
   const marks = titles.filter((title) => title !== null && isMarked(columnOf(title)));
   if (marks.length === 0 || rows.length < leastRows - 1) return lines;
