@@ -87,7 +87,7 @@ export {
 } from './planning/figures.ts';
 export { guardrailsBroken } from './planning/guardrails.ts';
 export { invitedInstead, type LostVoices, lostVoices } from './planning/lostVoices.ts';
-export { type Plan, planOf } from './planning/plan.ts';
+export { type Plan, planOf, plansAlong } from './planning/plan.ts';
 export { sightLost } from './planning/reach.ts';
 export { type Relief, reliefOf } from './planning/relief.ts';
 export { peopleOn } from './planning/roster.ts';

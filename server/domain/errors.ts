@@ -76,6 +76,8 @@ export interface ReasonValues {
   stepGone: { name: string };
   stepChanged: { place: number; name: string; by: string };
   stepNotDone: { place: number };
+  stepBoardNotThere: { place: number; name: string };
+  stepIsSo: { place: number };
   keptByLaw: { name: string; basis: string };
   nothingToUndo: { name: string };
   nothingToRedo: { name: string };

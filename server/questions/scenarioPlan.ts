@@ -7,12 +7,15 @@ import {
   type PlanSide,
   type Projection,
   planOf,
+  plansAlong,
   sideAfter,
   sideBefore,
   sizesAfter,
   travelHoursSaved,
 } from '../analysis/index.ts';
-import type { ScenarioStep } from '../domain/scenario.ts';
+import { inRange } from '../domain/inRange.ts';
+import { inTurns } from '../domain/inTurns.ts';
+import { mostSteps, type ScenarioStep } from '../domain/scenario.ts';
 import type {
   GuardrailBrokenAnswer,
   ScenarioAnswer,
@@ -50,7 +53,7 @@ export async function scenarioPlan(
   const here = inScope(around, scope);
   const projection = projectionOf(here);
   await asking.prepare(here, 'sharingOfPeople', 'significance');
-  const tried = scenario.steps.slice(0, steps ?? scenario.steps.length);
+  const tried = scenario.steps.slice(0, inRange('steps', steps ?? mostSteps, 0, mostSteps));
   const { plan } = madeOf(projection, tried);
   await asking.waitFor(prepare(plan.after, ['sharingOfPeople', 'significance'], asking.signal));
   return { ...madeOf(projection, tried), scenario, steps: tried, around: here };
@@ -80,28 +83,47 @@ function figuresAnswer(side: PlanSide, rate: number | null, travelHours: number)
   return { ...figures, cost, travelHoursSaved: travelHours, side };
 }
 
-/** Each step on top of those before it. */
-export function stepEffects({ plan: whole, steps, scenario, around }: ScenarioPlanAnswer): StepEffectAnswer[] {
-  const effectOf = (plan: Plan) => ({
-    ...sizesAfter(plan),
-    voices: voicesCount(plan),
-    travel: travelHoursSaved(plan, scenario.travelMinutes),
+/** What the first so many steps come to. */
+interface Effects {
+  readonly problems: Plan['problems'];
+  readonly personHours: number | null;
+  readonly seats: number;
+  readonly voices: number;
+  /** Journeys a year, in hours where one takes an hour. */
+  readonly journeys: number;
+}
+
+const effectsOfPlans = new WeakMap<Plan, Promise<Effects[]>>();
+
+/** Each step on top of those before it; in turns with whatever else is asked, since each is a plan of its own. */
+export async function stepEffects({ plan, steps, scenario, around }: ScenarioPlanAnswer): Promise<StepEffectAnswer[]> {
+  const known = effectsOfPlans.get(plan) ?? inTurns(effectsAlong(plan.before, steps));
+  effectsOfPlans.set(plan, known);
+  const effects = await known;
+  return steps.flatMap((step, place): StepEffectAnswer[] => {
+    const [was, is] = [effects[place], effects[place + 1]];
+    if (!was || !is) return [];
+    return [
+      {
+        step: { ...step, around, scenario },
+        problem: is.problems.get(step.id) ?? null,
+        hoursSaved: was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours,
+        travelHoursSaved: ((is.journeys - was.journeys) * scenario.travelMinutes) / 60,
+        seatsSaved: was.seats - is.seats,
+        voicesLost: is.voices - was.voices,
+      },
+    ];
   });
-  let was = effectOf(planOf(whole.before, []));
-  return steps.map((step, place) => {
-    const plan = planOf(whole.before, steps.slice(0, place + 1));
-    const is = effectOf(plan);
-    const effect = {
-      step: { ...step, around, scenario },
-      problem: plan.problems.get(step.id) ?? null,
-      hoursSaved: was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours,
-      travelHoursSaved: is.travel - was.travel,
-      seatsSaved: was.seats - is.seats,
-      voicesLost: is.voices - was.voices,
-    };
-    was = is;
-    return effect;
-  });
+}
+
+function* effectsAlong(before: Projection, steps: readonly ScenarioStep[]): Generator<undefined, Effects[]> {
+  const effects: Effects[] = [];
+  for (const plan of plansAlong(before, steps)) {
+    const journeys = travelHoursSaved(plan, 60);
+    effects.push({ problems: plan.problems, ...sizesAfter(plan), voices: voicesCount(plan), journeys });
+    yield;
+  }
+  return effects;
 }
 
 export function voicesCount(plan: Plan): number {

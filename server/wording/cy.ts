@@ -82,6 +82,10 @@ export const cy: Record<Reason, string> = {
   stepGone: 'Tynnodd rhywun y cam hwnnw o “{name}” yn y cyfamser. Edrychwch ar y senario fel y mae yn awr.',
   stepChanged:
     'Newidiodd {by} gam {place} “{name}” ar ôl i chi ei agor. Edrychwch arno fel y mae yn awr, yna newidiwch ef.',
+  stepBoardNotThere:
+    'Mae cam {place} yn gofyn am {name}, nad yw yno ar y diwrnod hwnnw. Dewiswch ddiwrnod arall, neu diffoddwch y cam.',
+  stepIsSo:
+    'Mae’r hyn y mae cam {place} yn ei wneud felly eisoes, neu mae bwrdd o’r enw hwnnw yno. Diffoddwch ef, neu newidiwch ef.',
   stepNotDone: 'Ni ellir gwneud cam {place} yn nhirwedd y diwrnod hwnnw. Cywirwch ef, neu diffoddwch ef.',
   keptByLaw:
     'Sefydlwyd “{name}” gan y gyfraith ({basis}). Rhowch y canllaw o’r neilltu gyda rheswm, neu tynnwch y cam.',

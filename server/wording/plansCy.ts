@@ -29,7 +29,7 @@ export const plansCy: Record<PlanSentence, string> = {
   SITS_BY_POST: 'Mae {holder} yn eistedd ar {board} drwy swydd, {post}. Symudwch neu ollyngwch sedd y swydd.',
   ALREADY_SEATED: 'Mae gan {holder} sedd ar {board} eisoes.',
   CIRCLE: 'Mae {into} yn rhan o {board}, neu’n adrodd iddo. Dewiswch fwrdd arall i’w nythu ynddo.',
-  NOTHING_CHANGES: 'Mae felly eisoes.',
+  NOTHING_CHANGES: 'Mae felly eisoes, neu mae bwrdd o’r enw hwnnw yno.',
   GUARD_STATUTE: 'Sefydlwyd {board} gan y gyfraith: {basis}.',
   GUARD_SIZE: 'Byddai gan {board} {people} o bobl; y terfyn yw {most}.',
   GUARD_QUORUM: 'Byddai gan {board} {people} o bobl; prin y gall llai na {least} benderfynu dim.',

@@ -26,7 +26,7 @@ export const plansEn = {
   SITS_BY_POST: '{holder} sits on {board} by a post, {post}. Move or drop the seat of the post.',
   ALREADY_SEATED: '{holder} has a seat on {board} already.',
   CIRCLE: '{into} is part of {board}, or reports to it. Choose another board to nest it in.',
-  NOTHING_CHANGES: 'It is so already.',
+  NOTHING_CHANGES: 'It is so already, or a board of that name is there.',
   GUARD_STATUTE: '{board} is set up by law: {basis}.',
   GUARD_SIZE: '{board} would have {people} people; the limit is {most}.',
   GUARD_QUORUM: '{board} would have {people} people; fewer than {least} can hardly decide anything.',

@@ -97,8 +97,7 @@ function apply(draft: Draft, action: StepAction, step: Id): Applied {
     case 'MEET':
       return meet(draft, action);
     case 'SHARE_DAY':
-      draft.sharedDays.push([action.board, action.with]);
-      return null;
+      return shareDay(draft, action);
     case 'ADD_SEAT':
       return addSeat(draft, action);
     case 'DROP_SEAT':
@@ -106,8 +105,7 @@ function apply(draft: Draft, action: StepAction, step: Id): Applied {
     case 'MOVE_SEAT':
       return moveSeat(draft, action);
     case 'RETHEME':
-      draft.change(action.board, { themes: [...action.themes] });
-      return null;
+      return retheme(draft, action);
     case 'CREATE_BOARD':
       return createBoard(draft, action);
   }
@@ -148,11 +146,26 @@ function nest(draft: Draft, { board, into, as, minutes }: Of<'NEST'>, step: Id):
   return null;
 }
 
+function shareDay({ sharedDays }: Draft, { board, with: other }: Of<'SHARE_DAY'>): Applied {
+  if (sharedDays.some((pair) => pair.includes(board) && pair.includes(other))) return { code: 'NOTHING_CHANGES' };
+  sharedDays.push([board, other]);
+  return null;
+}
+
+function retheme(draft: Draft, { board, themes }: Of<'RETHEME'>): Applied {
+  const were = new Set(draft.board(board).record.themes);
+  const are = new Set(themes);
+  if (were.size === are.size && [...were].every((theme) => are.has(theme))) return { code: 'NOTHING_CHANGES' };
+  draft.change(board, { themes: [...are] });
+  return null;
+}
+
 type Meets = Pick<Board, 'meetingsPerYear' | 'minutesPerMeeting'>;
 
 function meet(draft: Draft, { board, ...meets }: Of<'MEET'>): Applied {
-  if (meets.meetingsPerYear === null && meets.minutesPerMeeting === null) return { code: 'NOTHING_CHANGES' };
-  return setMeets(draft, board, meets);
+  const { meetingsPerYear: often, minutesPerMeeting: long } = draft.board(board).record;
+  const isSame = (meets.meetingsPerYear ?? often) === often && (meets.minutesPerMeeting ?? long) === long;
+  return isSame ? { code: 'NOTHING_CHANGES' } : setMeets(draft, board, meets);
 }
 
 function setMeets(draft: Draft, board: Id, { meetingsPerYear, minutesPerMeeting }: Meets): Applied {
@@ -197,6 +210,9 @@ function isHeldBy({ holder, worked }: RosterSeat, wanted: Id): boolean {
 }
 
 function createBoard(draft: Draft, { kind: _, board: id, reportsTo, ...fields }: Of<'CREATE_BOARD'>): Applied {
+  const { boards } = draft.before.workedOut.records;
+  const isThere = boards.has(id) || [...boards.values()].some(({ name }) => name === fields.name);
+  if (isThere) return { code: 'NOTHING_CHANGES' };
   const { areas, themes } = fields;
   draft.create({ ...fields, id, areas: [...areas], themes: [...themes], reportsTo: [...reportsTo] });
   return null;

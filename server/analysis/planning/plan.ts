@@ -25,22 +25,48 @@ export interface Plan {
 }
 
 export function planOf(before: Projection, steps: readonly TriedStep[]): Plan {
-  const draft = new Draft(before);
-  const problems = new Map<Id, StepProblem>();
+  const trial = new Trial(before);
+  for (const step of steps) trial.take(step);
+  return trial.plan();
+}
+
+/** The plan after none of the steps, after the first, and so on. */
+export function* plansAlong(before: Projection, steps: readonly TriedStep[]): Generator<Plan, void> {
+  const trial = new Trial(before);
+  yield trial.plan();
   for (const step of steps) {
-    const problem = step.on ? applyStep(draft, step) : null;
-    if (problem) problems.set(step.id, problem);
+    trial.take(step);
+    yield trial.plan();
   }
-  return {
-    before,
-    after: projectionOf(draft),
-    problems,
-    touched: draft.boards,
-    gone: draft.gone,
-    created: draft.created,
-    items: [...draft.boards].flatMap(([host, { items }]) => items.map((item) => ({ ...item, host }))),
-    sharedDays: draft.sharedDays.filter((pair) => pair.every((board) => draft.has(board))),
-  };
+}
+
+class Trial {
+  readonly #draft: Draft;
+  readonly #problems = new Map<Id, StepProblem>();
+
+  constructor(before: Projection) {
+    this.#draft = new Draft(before);
+  }
+
+  take(step: TriedStep): void {
+    const problem = step.on ? applyStep(this.#draft, step) : null;
+    if (problem) this.#problems.set(step.id, problem);
+  }
+
+  /** As far as it has come; what is taken later leaves it as it is. */
+  plan(): Plan {
+    const draft = this.#draft;
+    return {
+      before: draft.before,
+      after: projectionOf(draft),
+      problems: new Map(this.#problems),
+      touched: new Map(draft.boards),
+      gone: new Map(draft.gone),
+      created: new Set(draft.created),
+      items: [...draft.boards].flatMap(([host, { items }]) => items.map((item) => ({ ...item, host }))),
+      sharedDays: draft.sharedDays.filter((pair) => pair.every((board) => draft.has(board))),
+    };
+  }
 }
 
 function projectionOf(draft: Draft): Projection {

@@ -23,6 +23,9 @@ export interface ToCarryOut {
   readonly despite: string;
 }
 
+/** A day before it is a slip of the pen. */
+const earliest = '1900-01-01';
+
 /**
  * @param landscape that it is carried out on: the one that its revision is of
  * @throws BoardwalkError BAD_INPUT, NOT_FOUND, LOCKED_BY_STATUTE; CONFLICT for one that is carried out already, for a step that is not agreed or
@@ -34,7 +37,7 @@ export function carryOutScenario(
   wished: ToCarryOut,
   author: Author,
 ): Promise<Change> {
-  if (wished.from.length !== 'yyyy-mm-dd'.length)
+  if (wished.from.length !== 'yyyy-mm-dd'.length || wished.from < earliest)
     throw new BoardwalkError('BAD_INPUT', 'notADay', { value: wished.from });
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
@@ -70,10 +73,9 @@ function planFrom(landscape: WorkedOut, { name, steps, guardrails }: Scenario, {
 }
 
 function refused({ records }: WorkedOut, problem: StepProblem, place: number): BoardwalkError {
-  if (problem.code !== 'BY_LAW') return new BoardwalkError('CONFLICT', 'stepNotDone', { place });
-  const { board, basis } = problem;
-  return new BoardwalkError('LOCKED_BY_STATUTE', 'keptByLaw', {
-    name: records.boards.get(board)?.name ?? board,
-    basis,
-  });
+  const name = 'board' in problem ? (records.boards.get(problem.board)?.name ?? problem.board) : '';
+  if (problem.code === 'BY_LAW')
+    return new BoardwalkError('LOCKED_BY_STATUTE', 'keptByLaw', { name, basis: problem.basis });
+  if (problem.code === 'OUT_OF_SCOPE') return new BoardwalkError('CONFLICT', 'stepBoardNotThere', { place, name });
+  return new BoardwalkError('CONFLICT', problem.code === 'NOTHING_CHANGES' ? 'stepIsSo' : 'stepNotDone', { place });
 }

@@ -5,7 +5,7 @@ import { inRange } from '../../domain/inRange.ts';
 import type { Id } from '../../domain/records.ts';
 import { type StepAction, type StepKind, usualItemMinutes } from '../../domain/scenario.ts';
 import type { SeatRole, Tier } from '../../domain/vocabulary.ts';
-import { scenarioName, scenarioText } from './scenarioText.ts';
+import { scenarioName } from './scenarioText.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -31,6 +31,8 @@ export interface ActionToTake {
 }
 
 const mostBoards = 20;
+/** As in any file that is brought in. */
+const leastMeetings = 1;
 
 /** @throws BoardwalkError BAD_INPUT for a part that is missing or does not fit */
 export function stepAction(asked: ActionToTake): StepAction {
@@ -75,7 +77,7 @@ export function stepAction(asked: ActionToTake): StepAction {
         kind,
         board: asked.board ?? randomId('board'),
         name: scenarioName(asked.name ?? ''),
-        nameCy: scenarioText(asked.nameCy),
+        nameCy: asked.nameCy?.trim() ? scenarioName(asked.nameCy) : null,
         tier: asked.tier ?? null,
         areas: [...(asked.areas ?? [])],
         themes: [...(asked.themes ?? [])],
@@ -94,7 +96,7 @@ function several(part: string, ids: Given<readonly Id[]>, kind: StepKind): Id[] 
 
 function meetsOf({ meetingsPerYear = null, minutesPerMeeting = null }: ActionToTake) {
   return {
-    meetingsPerYear: meetingsPerYear === null ? null : inRange('meetingsPerYear', meetingsPerYear, 0, 366),
+    meetingsPerYear: meetingsPerYear === null ? null : inRange('meetingsPerYear', meetingsPerYear, leastMeetings, 366),
     minutesPerMeeting: minutesPerMeeting === null ? null : inRange('minutesPerMeeting', minutesPerMeeting, 1, 1_440),
   };
 }

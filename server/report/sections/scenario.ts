@@ -37,7 +37,7 @@ export async function scenarioSection(composing: Composing, plan: ScenarioPlanAn
 
 async function stepsTable({ tell, free }: Composing, plan: ScenarioPlanAnswer): Promise<Block> {
   const rows: Cell[][] = [];
-  for (const [place, { step, problem, hoursSaved, seatsSaved, voicesLost }] of stepEffects(plan).entries()) {
+  for (const [place, { step, problem, hoursSaved, seatsSaved, voicesLost }] of (await stepEffects(plan)).entries()) {
     const counts = step.on && problem === null;
     const said = tell.each((tongue) => {
       const telling = tellingOf(tongue, plan);
