@@ -36,6 +36,8 @@ const gap = 4;
 /** Below this zoom only the largest things are labelled, twelve or one for this much of the drawing, px²; a list keeps its labels as long as one line fits. */
 const smallZoom = 0.6;
 const fewest = 12;
+/** Among more things than this the largest are named over others; among fewer a name that has no room is left to the pointer. */
+const crowd = 24;
 const groundOfLabel = 8_000;
 /** What a fitted view leaves around all things, px (fit.ts). */
 const room = { side: 64, top: 34, bottom: 72 };
@@ -51,7 +53,7 @@ export function placeLabels(things: readonly Labelled[], counts: readonly Box[],
   for (const thing of things) taken.add(discOf(thing), thing.id);
   for (const box of counts) taken.add(box, '');
   const edge = edgeOf(things);
-  const hubs = new Set(joined.slice(0, fewest));
+  const hubs = new Set(joined.length > crowd ? joined.slice(0, fewest) : []);
   const placed: PlacedLabel[] = [];
   for (const thing of wanted) {
     const tries = candidates(thing);
@@ -59,7 +61,9 @@ export function placeLabels(things: readonly Labelled[], counts: readonly Box[],
     const free =
       within.find(({ box }) => taken.crossed(box, thing.id) === 0) ??
       (hubs.has(thing) ? leastCrossing(within, (box) => taken.crossed(box, thing.id)) : undefined) ??
-      (thing.rank === 2 ? tries[0] : undefined);
+      (thing.rank === 2
+        ? leastCrossing(within.length > 0 ? within : tries, (box) => taken.worth(box, thing.id))
+        : undefined);
     if (!free) continue;
     taken.add(free.box, '');
     placed.push(free.label);
@@ -134,6 +138,10 @@ function candidates(thing: Labelled): { label: PlacedLabel; box: Box }[] {
     at('left', x + beside, y - level),
     at('right', x - beside, y + level),
     at('right', x - beside, y - level),
+    // What is named whatever stands there is named a line further out before it is named over something.
+    ...(thing.rank === 2
+      ? [at('center', x, y + away + high / 2 + lineHeight), at('center', x, y - away - high / 2 - lineHeight)]
+      : []),
   ];
 }
 
@@ -151,14 +159,23 @@ class Crowd {
 
   /** How many other things the box crosses; ∞ when it crosses a label or a count. */
   crossed(box: Box, owner: string): number {
-    const met = new Set<string>();
+    const met = this.#met(box, owner);
+    return met.words > 0 ? Infinity : met.things;
+  }
+
+  /** How bad it is to stand there all the same: a name that crosses another can be read no more than that other. */
+  worth(box: Box, owner: string): number {
+    const { things, words } = this.#met(box, owner);
+    return things + 3 * words;
+  }
+
+  #met(box: Box, owner: string): { things: number; words: number } {
+    const met = new Map<Box, string>();
     for (const key of cellsOf(box))
-      for (const other of this.#cells.get(key) ?? []) {
-        if (other.owner === owner || !overlap(box, other.box)) continue;
-        if (other.owner === '') return Infinity;
-        met.add(other.owner);
-      }
-    return met.size;
+      for (const other of this.#cells.get(key) ?? [])
+        if (other.owner !== owner && overlap(box, other.box)) met.set(other.box, other.owner);
+    const words = [...met.values()].filter((one) => one === '').length;
+    return { things: met.size - words, words };
   }
 }
 

@@ -215,9 +215,9 @@ function labelled(thing: OverlayThing, strong: ReadonlySet<string>, scene: Scene
     width,
     listed,
     rank:
-      thing.selected || thing.plan || scene.lit?.has(thing.id)
+      thing.selected || (thing.plan && thing.plan !== 'loses') || scene.lit?.has(thing.id)
         ? 2
-        : strong.has(thing.id) || thing.shape === 'group'
+        : strong.has(thing.id) || thing.plan || thing.shape === 'group'
           ? 1
           : 0,
   };

@@ -1,7 +1,7 @@
 import { rememberTour, tourKnown } from './preferences.ts';
 
 /** How many steps the tour has. */
-export const tourSteps = 5;
+export const tourSteps = 6;
 
 let step: number | null = null;
 const listeners = new Set<() => void>();

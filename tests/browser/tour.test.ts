@@ -22,25 +22,25 @@ const focused = (page: Page): Promise<string | null> =>
 it('leads a first visitor through the views by keyboard, and never comes again by itself', async () => {
   const page = await firstVisit();
   await page.goto(address);
-  await card(page).getByText('Tour, step 1 of 5').waitFor();
+  await card(page).getByText('Tour, step 1 of 6').waitFor();
   await expect.poll(() => focused(page)).toBe('Which boards are there, and which matter most?');
   await page
     .getByRole('link', { name: /^Landscape/ })
     .and(page.locator('[data-tour-mark]'))
     .waitFor();
 
-  const titles = ['Overlaps', 'People', 'Meetings', 'What changed'];
+  const titles = ['Overlaps', 'People', 'Meetings', 'What changed', 'Planner'];
   for (const [index, title] of titles.entries()) {
     await card(page).getByRole('button', { name: 'Next' }).press('Enter');
     await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await card(page)
-      .getByText(`Tour, step ${index + 2} of 5`)
+      .getByText(`Tour, step ${index + 2} of 6`)
       .waitFor();
     await expect.poll(() => focused(page)).toMatch(/\?$/);
   }
   expect(await card(page).getByRole('button', { name: 'Skip' }).count()).toBe(0);
   await card(page).getByRole('button', { name: 'Back' }).press('Enter');
-  await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'What changed', level: 1 }).waitFor();
   await card(page).getByRole('button', { name: 'Next' }).press('Enter');
   await card(page).getByRole('button', { name: 'Done' }).press('Enter');
   await card(page).waitFor({ state: 'detached' });
@@ -64,7 +64,7 @@ it('does not begin on a link to something, is skipped with Esc, and begins again
   await card(page).waitFor({ state: 'detached' });
   await page.reload();
   await button.press('Enter');
-  await card(page).getByText('Tour, step 1 of 5').waitFor();
+  await card(page).getByText('Tour, step 1 of 6').waitFor();
   await card(page).getByRole('button', { name: 'Skip' }).press('Enter');
   await card(page).waitFor({ state: 'detached' });
   await expect.poll(() => focused(page)).toBe('Take the tour');

@@ -2,7 +2,7 @@ import type { Step } from '../../state/place.ts';
 
 export interface TourStep {
   /** Of its words in the locales. */
-  name: 'landscape' | 'overlaps' | 'load' | 'meetings' | 'change';
+  name: 'landscape' | 'overlaps' | 'load' | 'meetings' | 'change' | 'plan';
   /** Where its questions are answered. */
   to: Step;
   /** What is pointed at, as far as it is there. */
@@ -25,4 +25,5 @@ export const steps: readonly TourStep[] = [
   { name: 'load', to: { view: 'people', record: null }, marks: [item('people'), item('organisations'), within] },
   { name: 'meetings', to: { view: 'meetings', record: null }, marks: [item('meetings'), item('sight'), within] },
   { name: 'change', to: { view: 'landscape', record: 'changes' }, marks: [item('landscape'), '.scope'] },
+  { name: 'plan', to: { view: 'planner', record: null }, marks: [item('planner'), item('report'), within] },
 ];

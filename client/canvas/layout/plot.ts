@@ -72,7 +72,8 @@ export function plotOf({ things, ties, ground }: Picture, aspect: number): Plot 
 
 function spotOf(thing: Thing): Spot {
   const r = radiusOf(thing);
-  const { x, y } = rooms[thing.shape] ?? { x: 44, y: 32 };
+  // Whoever loses their voice is named, too.
+  const { x, y } = (thing.plan === 'loses' ? undefined : rooms[thing.shape]) ?? { x: 44, y: 32 };
   return { id: thing.id, name: thing.name, r, room: { x: Math.max(x, r + 8), y: Math.max(y, r + 22) } };
 }
 

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { store, usePlace } from '../../state/useBoardwalk.ts';
+import { formatMeasure } from '../../ui/format.ts';
 import { FigureBehind } from './FigureBehind.tsx';
 import { FigureRow } from './FigureRow.tsx';
-import { axisOf, figuresShown, manners } from './figures.ts';
+import { axisFor, type FigureName, figuresShown, manners } from './figures.ts';
+import { Invited } from './Invited.tsx';
 import { LostVoices } from './LostVoices.tsx';
 import type { Scenario } from './scenario.ts';
 
@@ -11,7 +13,8 @@ export function BeforeAfterCard({ scenario }: { scenario: Scenario }) {
   const { t } = useTranslation();
   const { figure } = usePlace().options;
   const turn = (name: string): void => store.step({ options: { figure: figure === name ? null : name } });
-  const { before, after, lostVoices } = scenario.plan;
+  const { plan } = scenario;
+  const { before, after, lostVoices } = plan;
   return (
     <section className="card planner-figures" aria-labelledby="planner-figures">
       <div className="card-head">
@@ -26,7 +29,8 @@ export function BeforeAfterCard({ scenario }: { scenario: Scenario }) {
             name={name}
             before={manners[name].of(before)}
             after={manners[name].of(after)}
-            axis={axisOf([manners[name].of(before)])}
+            axis={axisFor(name, [plan])}
+            below={<Below name={name} scenario={scenario} />}
             open={figure === name}
             toggle={() => turn(name)}
           >
@@ -34,10 +38,18 @@ export function BeforeAfterCard({ scenario }: { scenario: Scenario }) {
           </FigureRow>
         ))}
       </ul>
-      <LostVoices voices={lostVoices} open={figure === 'voices'} toggle={() => turn('voices')} />
+      <LostVoices voices={lostVoices} invited={plan.invited} open={figure === 'voices'} toggle={() => turn('voices')} />
       <p className="xs t3 planner-axes">{t('planner:figures.axes')}</p>
     </section>
   );
+}
+
+/** What must be known of a figure though it is not opened. */
+function Below({ name, scenario: { rate, plan } }: { name: FigureName; scenario: Scenario }) {
+  const { t } = useTranslation();
+  if (name === 'people') return <Invited people={plan.invited} open={false} />;
+  if (name !== 'cost' || rate === null) return null;
+  return <p className="xs t2">{t('planner:figures.rate', { rate: formatMeasure(rate) })}</p>;
 }
 
 /** A tick is before, a bar after. */

@@ -24,7 +24,7 @@ export function ChangesCard({ scenario }: { scenario: Scenario }) {
   const { table, toggle } = useTwin();
   const side = sides.find((one) => one === options.side) ?? 'change';
   const all = options.boards === 'all';
-  const { drawn, answer } = usePlanPicture(scenario.plan, { side, all });
+  const { drawn, answer } = usePlanPicture(scenario, { side, all });
   return (
     <section className="card planner-changes" aria-labelledby="planner-changes">
       <div className="card-head">
@@ -65,7 +65,7 @@ interface DrawnProps {
 
 const nothingPicked: ReadonlySet<string> = new Set();
 
-function Drawn({ scenario, drawn: { picture, leftOut }, side, all }: DrawnProps) {
+function Drawn({ scenario, drawn: { picture, leftOut, strong }, side, all }: DrawnProps) {
   const { t } = useTranslation();
   const { selection, options } = usePlace();
   const [focused, setFocused] = useState<string | null>(null);
@@ -113,7 +113,7 @@ function Drawn({ scenario, drawn: { picture, leftOut }, side, all }: DrawnProps)
       </div>
       <PrintedSvg className="planner-printed" write={() => canvas?.svg(sheet())} />
       <div className="planner-under">
-        <ChangesLegend picture={picture} />
+        <ChangesLegend picture={picture} strong={strong} />
         {leftOut > 0 || all ? (
           <button
             type="button"

@@ -5,18 +5,22 @@ import type { Picture } from '../../canvas/picture.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { type LegendEntry, legendCounts, legendEntries } from './planPicture.ts';
 
-/** What circles and lines mean, each with how many are drawn. */
-export function ChangesLegend({ picture }: { picture: Picture }) {
+/** What circles and lines mean, each with how many are drawn. @param strong how many pairs above chance there are, drawn or not */
+export function ChangesLegend({ picture, strong }: { picture: Picture; strong: number }) {
   const { t } = useTranslation();
   const counts = legendCounts(picture);
+  const told = (entry: LegendEntry): string =>
+    entry === 'strong' && counts.strong < strong
+      ? t('planner:legend.of', { drawn: formatNumber(counts.strong), all: formatNumber(strong) })
+      : formatNumber(counts[entry]);
   return (
     <ul className="planner-legend xs t2" aria-label={t('network:legend.title')}>
       {legendEntries
-        .filter((entry) => counts[entry] > 0)
+        .filter((entry) => counts[entry] > 0 || (entry === 'strong' && strong > 0))
         .map((entry) => (
           <li key={entry}>
             {glyphs[entry]}
-            {t(`planner:legend.${entry}`)} <span className="n t3">{formatNumber(counts[entry])}</span>
+            {t(`planner:legend.${entry}`)} <span className="n t3">{told(entry)}</span>
           </li>
         ))}
     </ul>

@@ -5,15 +5,16 @@ import { type Answer, useAnswer } from '../../api/useAnswer.ts';
 import { useHref, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { AllTimes } from './AllTimes.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { BarLegend } from './BeforeAfterCard.tsx';
 import { CompareMenu } from './CompareMenu.tsx';
 import { FigureBar } from './FigureBar.tsx';
-import { axisOf, differenceText, type FigureName, figuresShown, manners } from './figures.ts';
-import { Lost } from './LostVoices.tsx';
+import { axisFor, differenceText, type FigureName, figuresShown, manners } from './figures.ts';
+import { Lost, partsText } from './LostVoices.tsx';
 import type { Scenario } from './scenario.ts';
 import './compare.css';
 
@@ -41,6 +42,7 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
         />
       }
     >
+      <AllTimes />
       <Answered answer={answer} lines={12}>
         {(scenarios) => <Compared scenarios={scenarios} />}
       </Answered>
@@ -97,8 +99,9 @@ function Compared({ scenarios }: { scenarios: readonly Scenario[] }) {
               <tr>
                 <th scope="row">{t('planner:voices.title')}</th>
                 {scenarios.map(({ id, plan }) => (
-                  <td key={id} className="n strong">
-                    {formatNumber(plan.lostVoices.count)}
+                  <td key={id}>
+                    <span className="n strong">{formatNumber(plan.lostVoices.count)}</span>
+                    {plan.lostVoices.count > 0 ? <p className="xs t2">{partsText(plan.lostVoices, t)}</p> : null}
                   </td>
                 ))}
               </tr>
@@ -127,14 +130,17 @@ function Row({ name, scenarios }: { name: FigureName; scenarios: readonly Scenar
   const { t } = useTranslation();
   const { of, digits, measures } = manners[name];
   const label = t(`planner:figure.${name}`);
-  const axis = axisOf(scenarios.map(({ plan }) => of(plan.before)));
+  const axis = axisFor(
+    name,
+    scenarios.map(({ plan }) => plan),
+  );
   const text = (value: number | null): string => (value === null ? t('ui:unknown') : formatNumber(value, digits));
   return (
     <tr>
       <th scope="row">
         {label} {measures.length > 0 ? <MeasureHelp measures={measures} called={label} /> : null}
       </th>
-      {scenarios.map(({ id, plan }) => {
+      {scenarios.map(({ id, plan, rate }) => {
         const [before, after] = [of(plan.before), of(plan.after)];
         const difference = before === null || after === null ? null : differenceText(before, after, digits);
         return (
@@ -147,6 +153,9 @@ function Row({ name, scenarios }: { name: FigureName; scenarios: readonly Scenar
               <span className="n xs t2">{difference ?? t('planner:figures.same')}</span>
             </span>
             <FigureBar before={before} after={after} axis={axis} />
+            {name === 'cost' && rate !== null ? (
+              <span className="xs t3">{t('planner:figures.rate', { rate: formatMeasure(rate) })}</span>
+            ) : null}
           </td>
         );
       })}

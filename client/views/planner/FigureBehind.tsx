@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { formatMeasure, formatNumber } from '../../ui/format.ts';
 import { RecordName } from '../../ui/RecordName.tsx';
+import { BoardLink } from './BoardLink.tsx';
 import { pairChanges } from './changeRows.ts';
 import { differenceText, type FigureName } from './figures.ts';
 import { LongList } from './LongList.tsx';
@@ -20,10 +21,13 @@ export function FigureBehind({ name, scenario }: FigureBehindProps) {
   switch (name) {
     case 'boards':
     case 'seats':
-    case 'people':
       return <Boards scenario={scenario} of={name} />;
     case 'hours':
       return <Hours scenario={scenario} />;
+    case 'people':
+      return <People scenario={scenario} />;
+    case 'travel':
+      return <Travel scenario={scenario} />;
     case 'cost':
       return <p>{t('planner:behind.cost', { rate: formatMeasure(rate ?? 0) })}</p>;
     case 'pairs':
@@ -46,21 +50,14 @@ export function FigureBehind({ name, scenario }: FigureBehindProps) {
   }
 }
 
-function Boards({ scenario: { plan }, of }: { scenario: Scenario; of: 'boards' | 'seats' | 'people' }) {
+function Boards({ scenario: { plan }, of }: { scenario: Scenario; of: 'boards' | 'seats' }) {
   const { t } = useTranslation();
-  const href = useHref();
   const shown = of === 'boards' ? plan.boards.filter(({ state }) => state !== 'CHANGES') : plan.boards;
   return (
     <LongList none={t('planner:behind.none')}>
       {shown.map(({ id, name, board, state, peopleBefore, peopleAfter }) => (
         <li key={id}>
-          {board ? (
-            <a className="link" href={href({ selection: [id] })}>
-              <RecordName of={board} />
-            </a>
-          ) : (
-            name
-          )}{' '}
+          <BoardLink of={{ id, name, board }} />{' '}
           <span className="t2">
             {of === 'boards'
               ? t(`planner:state.${state}`)
@@ -69,6 +66,51 @@ function Boards({ scenario: { plan }, of }: { scenario: Scenario; of: 'boards' |
         </li>
       ))}
     </LongList>
+  );
+}
+
+/** Those who have a seat before and none after. */
+function People({ scenario: { plan } }: { scenario: Scenario }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const invited = plan.invited.map((one) => ({ ...one, why: 'invited' }));
+  return (
+    <LongList none={t('planner:voices.none')}>
+      {[...plan.lostVoices.people.map((one) => ({ ...one, why: 'noSeat' })), ...invited].map(({ id, name, why }) => (
+        <li key={id}>
+          <a className="link" href={href({ selection: [id] })}>
+            {name}
+          </a>{' '}
+          <span className="t2">{t(`planner:behind.${why}`)}</span>
+        </li>
+      ))}
+    </LongList>
+  );
+}
+
+/** The shared days, and what each spares. */
+function Travel({ scenario: { plan, steps } }: { scenario: Scenario }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  return (
+    <>
+      <LongList>
+        {plan.steps.flatMap(({ step, counted, travelHoursSaved }, place) => {
+          const hours = differenceText(0, travelHoursSaved, 0);
+          const text = steps[place]?.text;
+          if (!counted || hours === null || !text) return [];
+          return [
+            <li key={step.id}>
+              <a className="link" href={href({ options: { step: step.id } })}>
+                {text}
+              </a>{' '}
+              <span className="n t2">{t('planner:step.hours', { hours })}</span>
+            </li>,
+          ];
+        })}
+      </LongList>
+      <p className="t3">{t('planner:behind.travelApart')}</p>
+    </>
   );
 }
 
@@ -142,22 +184,34 @@ function Cells({ scenario: { plan } }: { scenario: Scenario }) {
 
 function Sights({ scenario: { plan } }: { scenario: Scenario }) {
   const { t } = useTranslation();
-  const href = useHref();
+  const { sights } = plan.lostVoices;
+  const fewer = plan.before.boardsInSight - plan.after.boardsInSight;
+  const gone = plan.boards.filter(({ state }) => state === 'GOES');
   return (
-    <LongList none={t('planner:behind.sightKept')}>
-      {plan.lostVoices.sights.map(({ board, theme }) => (
-        <li key={`${board.id} ${theme.id}`}>
-          {board.board ? (
-            <a className="link" href={href({ selection: [board.id] })}>
-              <RecordName of={board.board} />
-            </a>
-          ) : (
-            board.name
-          )}
-          {' · '}
-          <RecordName of={theme} />
-        </li>
-      ))}
-    </LongList>
+    <>
+      {sights.length === 0 && fewer > 0 ? <p>{t('planner:behind.sightGone', { count: fewer })}</p> : null}
+      {sights.length === 0 && fewer === gone.length ? (
+        <LongList>
+          {gone.map((board) => (
+            <li key={board.id}>
+              <BoardLink of={board} /> <span className="t2">{t('planner:state.GOES')}</span>
+            </li>
+          ))}
+        </LongList>
+      ) : null}
+      {sights.length === 0 ? (
+        <p className="t3">{t('planner:behind.sightKept')}</p>
+      ) : (
+        <LongList>
+          {sights.map(({ board, theme }) => (
+            <li key={`${board.id} ${theme.id}`}>
+              <BoardLink of={board} />
+              {' · '}
+              <RecordName of={theme} />
+            </li>
+          ))}
+        </LongList>
+      )}
+    </>
   );
 }

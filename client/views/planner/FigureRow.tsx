@@ -11,6 +11,8 @@ export interface FigureRowProps {
   before: number | null;
   after: number | null;
   axis: number;
+  /** Stands below its bar, open or not. */
+  below: ReactNode;
   open: boolean;
   /** Opens what is behind it, or closes that. */
   toggle: () => void;
@@ -18,7 +20,7 @@ export interface FigureRowProps {
 }
 
 /** One figure: before, after, the difference, and a bar on its axis. */
-export function FigureRow({ name, before, after, axis, open, toggle, children }: FigureRowProps) {
+export function FigureRow({ name, before, after, axis, below, open, toggle, children }: FigureRowProps) {
   const { t } = useTranslation();
   const { digits, measures } = manners[name];
   const label = t(`planner:figure.${name}`);
@@ -45,6 +47,7 @@ export function FigureRow({ name, before, after, axis, open, toggle, children }:
         </span>
       </div>
       <FigureBar before={before} after={after} axis={axis} />
+      {below}
       {open ? (
         <div className="planner-behind">
           {measures.length > 0 ? (

@@ -1,18 +1,22 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlannerVoicesFragment } from '../../api/operations.generated.ts';
 import { useHref } from '../../state/useBoardwalk.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { type Named, RecordName } from '../../ui/RecordName.tsx';
+import { Invited } from './Invited.tsx';
 import { LongList } from './LongList.tsx';
+import type { Scenario } from './scenario.ts';
 
 export interface LostVoicesProps {
   voices: PlannerVoicesFragment;
+  invited: Scenario['plan']['invited'];
   open: boolean;
   toggle: () => void;
 }
 
 /** Who had a seat before and has none after: people, organisations, organisations on a theme, kinds of them on a theme in an area. */
-export function LostVoices({ voices, open, toggle }: LostVoicesProps) {
+export function LostVoices({ voices, invited, open, toggle }: LostVoicesProps) {
   const { t } = useTranslation();
   return (
     <div className="planner-voices">
@@ -23,10 +27,22 @@ export function LostVoices({ voices, open, toggle }: LostVoicesProps) {
         <span className="space" />
         <span className={voices.count > 0 ? 'n strong planner-cost' : 'n strong'}>{formatNumber(voices.count)}</span>
       </div>
+      {voices.count > 0 ? <p className="xs t2">{partsText(voices, t)}</p> : null}
       {open ? <Lost voices={voices} /> : null}
+      <Invited people={invited} open={open} />
     </div>
   );
 }
+
+/** What the count is made of, in words. */
+export function partsText(voices: PlannerVoicesFragment, t: TFunction): string {
+  return parts
+    .filter((part) => voices[part].length > 0)
+    .map((part) => t(`planner:voices.part.${part}`, { count: voices[part].length }))
+    .join(', ');
+}
+
+const parts = ['people', 'organisations', 'organisationThemes', 'kindThemeAreas'] as const;
 
 export function Lost({ voices }: { voices: PlannerVoicesFragment }) {
   const { t } = useTranslation();

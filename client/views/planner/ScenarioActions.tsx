@@ -45,7 +45,7 @@ export function ScenarioActions({ scenario, planning }: { scenario: Scenario; pl
           <IconButton label={t('planner:delete.do')} icon={<Trash2 size={16} />} onPress={() => setOpen('delete')} />
           <Button
             icon={<FileCheck size={16} aria-hidden="true" />}
-            isDisabled={!scenario.plan.steps.some(({ counted }) => counted)}
+            isDisabled={scenario.carriedOut !== null || !scenario.plan.steps.some(({ counted }) => counted)}
             onPress={() => setOpen('carryOut')}
           >
             {t('planner:carryOut.open')}

@@ -5,9 +5,11 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { AllTimes } from './AllTimes.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { BeforeAfterCard } from './BeforeAfterCard.tsx';
 import { BusiestCard } from './BusiestCard.tsx';
+import { CarriedOut } from './CarriedOut.tsx';
 import { ChangesCard } from './ChangesCard.tsx';
 import { GuardrailsCard } from './GuardrailsCard.tsx';
 import { landing } from './landing.ts';
@@ -73,6 +75,8 @@ function Shown({ scenario, planning }: { scenario: Scenario; planning: Planning 
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
+      <CarriedOut of={scenario.carriedOut} />
+      <AllTimes />
       <NameFirst off={planning.fixed} />
       {planning.others ? <p className="planner-others planner-notice">{planning.othersText}</p> : null}
       {rolesOnly ? <p className="t2 planner-notice">{t('planner:nameless')}</p> : null}

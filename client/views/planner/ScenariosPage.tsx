@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { useFormat } from '../../ui/useFormat.ts';
+import { AllTimes } from './AllTimes.tsx';
 import { DeleteDialogue } from './DeleteDialogue.tsx';
 import { NewScenario } from './NewScenario.tsx';
 import type { ScenarioRow } from './scenario.ts';
@@ -28,6 +29,7 @@ export function ScenariosPage() {
   const answer = useAnswer(PlannerScenariosDocument, {});
   return (
     <Page title={t('app:view.planner')} about={t('planner:about')}>
+      <AllTimes />
       {options.try && !rolesOnly ? <TryCard scenarios={answer.data?.scenarios ?? []} /> : null}
       <Answered answer={answer} lines={6}>
         {({ scenarios }) => (

@@ -17,6 +17,8 @@ export interface StepItemProps extends ShownStep {
 export function StepItem({ step, place, last, effect, open, scenario, planning, moving }: StepItemProps) {
   const { t } = useTranslation();
   const counted = effect?.counted ?? false;
+  // What is so already can no longer be done: no problem of the step.
+  const done = scenario.carriedOut !== null && step.on && !counted;
   const byLaw = effect?.problemCode === 'BY_LAW';
   const Icon = byLaw && step.on ? Lock : stepIcons[step.kind];
   const strike = (event: KeyboardEvent): void => {
@@ -25,7 +27,7 @@ export function StepItem({ step, place, last, effect, open, scenario, planning, 
     moving.to(step.id, event.key === 'ArrowUp' ? place - 1 : place + 1);
   };
   return (
-    <li data-open={open || undefined} data-off={!counted || undefined}>
+    <li data-open={open || undefined} data-off={!step.on || undefined} data-left={!counted || undefined}>
       <button
         type="button"
         id={`step-${step.id}`}
@@ -46,10 +48,10 @@ export function StepItem({ step, place, last, effect, open, scenario, planning, 
           <span className="row">
             <span className="strong">{t(`planner:kind.${step.kind}`)}</span>
             <span className="space" />
-            <Saves step={step} effect={effect} />
+            <Saves step={step} effect={effect} done={done} />
           </span>
           <span className="t2">{step.text}</span>
-          <Costs step={step} effect={effect} />
+          <Costs step={step} effect={effect} done={done} />
         </span>
       </button>
       {open ? (
@@ -67,9 +69,15 @@ export function StepItem({ step, place, last, effect, open, scenario, planning, 
   );
 }
 
-function Saves({ step, effect }: Pick<ShownStep, 'step' | 'effect'>) {
+interface StepWords extends Pick<ShownStep, 'step' | 'effect'> {
+  /** Carried out, and so as things are in view. */
+  done: boolean;
+}
+
+function Saves({ step, effect, done }: StepWords) {
   const { t } = useTranslation();
-  if (!step.on) return <span className="xs t3">{t('planner:step.off')}</span>;
+  if (!step.on) return <span className="tag">{t('planner:step.off')}</span>;
+  if (done) return <span className="tag ok">{t('planner:carried.step')}</span>;
   if (!effect?.counted) return <span className="xs t3">{t('planner:step.notCounted')}</span>;
   const { hoursSaved, travelHoursSaved } = effect;
   const travel = differenceText(travelHoursSaved, 0, 0);
@@ -88,9 +96,9 @@ function Saves({ step, effect }: Pick<ShownStep, 'step' | 'effect'>) {
 }
 
 /** Voices that it costs, and why it cannot be done. */
-function Costs({ step, effect }: Pick<ShownStep, 'step' | 'effect'>) {
+function Costs({ step, effect, done }: StepWords) {
   const { t } = useTranslation();
-  if (!effect) return null;
+  if (!effect || done) return null;
   const { problem, problemCode, voicesLost, counted } = effect;
   const law = problemCode === 'BY_LAW';
   return (

@@ -19,7 +19,9 @@ export function StepsCard({ scenario, planning }: { scenario: Scenario; planning
   const [adding, setAdding] = useState(false);
   const move = useMoving(scenario, planning);
   const counted = plan.steps.filter((effect) => effect.counted).length;
-  const blocked = plan.steps.filter(({ problem }, place) => problem !== null && steps[place]?.on).length;
+  const blocked = scenario.carriedOut
+    ? 0
+    : plan.steps.filter(({ problem }, place) => problem !== null && steps[place]?.on).length;
   const add = (
     <Button tone="primary" onPress={() => setAdding(true)}>
       {t('planner:steps.add')}
@@ -28,7 +30,9 @@ export function StepsCard({ scenario, planning }: { scenario: Scenario; planning
   return (
     <section className="card planner-steps" aria-labelledby="planner-steps">
       <div className="card-head">
-        <h2 id="planner-steps">{t('planner:steps.title')}</h2>
+        <h2 id="planner-steps" tabIndex={-1}>
+          {t('planner:steps.title')}
+        </h2>
         <span className="xs t3">
           {[
             t('planner:steps.counted', { count: counted }),

@@ -11,7 +11,15 @@ import type { Planning } from './usePlanning.ts';
 import { WishFields } from './WishFields.tsx';
 import './suggest.css';
 
-const usual: Wish = { search: 'HOURS', steps: 3, stay: [], dissolve: false, price: 0 };
+const usual: Wish = {
+  search: 'HOURS',
+  steps: 3,
+  stay: [],
+  dissolve: false,
+  price: 0,
+  keepVoices: false,
+  keepVoicesOn: [],
+};
 
 /** What could be tried: the best plan under locks and limits, or a smaller question. It is looked for when somebody asks. */
 export function SuggestCard({ scenario, planning }: { scenario: Scenario; planning: Planning }) {
@@ -20,7 +28,9 @@ export function SuggestCard({ scenario, planning }: { scenario: Scenario; planni
   const [wish, setWish] = useState(usual);
   // What was asked for stays until it is asked for again, though the plan becomes another.
   const [asked, ask] = useState<{ search: Search; variables: ReturnType<typeof variablesOf> } | null>(null);
-  const shown = asked?.search === wish.search ? asked : null;
+  const same = asked?.search === wish.search ? asked : null;
+  // Of another scope the figures would be others.
+  const shown = same && JSON.stringify(same.variables.scope) === JSON.stringify(scope) ? same : null;
   return (
     <section className="card planner-suggest" aria-labelledby="planner-suggest">
       <h2 id="planner-suggest">{t('planner:suggest.title')}</h2>
@@ -44,10 +54,14 @@ export function SuggestCard({ scenario, planning }: { scenario: Scenario; planni
         <>
           <WishFields wish={wish} onChange={(part) => setWish((now) => ({ ...now, ...part }))} />
           <div className="row wrap">
-            <Button onPress={() => ask({ search: wish.search, variables: variablesOf(wish, scenario, scope) })}>
+            <Button
+              isDisabled={wish.price === null}
+              onPress={() => ask({ search: wish.search, variables: variablesOf(wish, scenario, scope) })}
+            >
               {t(shown ? 'planner:suggest.again' : 'planner:suggest.look')}
             </Button>
           </div>
+          {same && !shown ? <p className="t2">{t('planner:suggest.otherScope')}</p> : null}
           {shown ? (
             <SuggestedPlans
               variables={shown.variables}

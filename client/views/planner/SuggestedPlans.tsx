@@ -41,10 +41,11 @@ export function SuggestedPlans({ variables, scenario, planning, stop }: Suggeste
             <p className="t2">{t('planner:suggest.none')}</p>
           ) : (
             <ol className="planner-plans">
-              {suggestions.plans.map((plan) => (
+              {suggestions.plans.map((plan, place) => (
                 <SuggestedPlan
                   key={plan.steps.map(({ text }) => text).join(' ')}
                   plan={plan}
+                  first={place === 0}
                   saving={suggestions.saving}
                   scenario={scenario}
                   planning={planning}
@@ -84,7 +85,7 @@ function Fewest({ suggestions: { boards, boardsBefore, plans } }: { suggestions:
   const [plan] = plans;
   return (
     <div className="planner-plan">
-      {plan ? <Proof plan={plan} /> : null}
+      {plan ? <Proof plan={plan} first /> : null}
       <p>{t('planner:suggest.fewest', { boards: boards?.length ?? 0, of: boardsBefore })}</p>
       <p className="planner-names">
         <LinkedNames of={boards ?? []} hrefOf={(id) => href({ selection: [id] })} />
@@ -95,32 +96,49 @@ function Fewest({ suggestions: { boards, boardsBefore, plans } }: { suggestions:
 
 type Plan = Suggestions['plans'][number];
 
-function Proof({ plan: { proven, gap } }: { plan: Plan }) {
+/** Whether it is proven; of those after the first among which it is the best. */
+function Proof({ plan: { proven, gap }, first }: { plan: Plan; first: boolean }) {
   const { t } = useTranslation();
   if (!proven) return <span className="tag">{t('planner:suggest.gap', { share: formatShare(gap) })}</span>;
   return (
     <span className="tag ok">
       <BadgeCheck size={12} aria-hidden="true" />
-      {t('planner:suggest.proven')}
+      {t(first ? 'planner:suggest.proven' : 'planner:suggest.provenOther')}
     </span>
   );
 }
 
+/** As before and after would tell it; in a scope of many days what was looked for is another sum. */
+function savedBy({ saves, hoursSaved, seatsSaved }: Plan, saving: Suggestions['saving']): number {
+  return (saving === 'HOURS' ? hoursSaved : saving === 'SEATS' ? seatsSaved : null) ?? saves;
+}
+
 interface SuggestedPlanProps extends Pick<SuggestedPlansProps, 'scenario' | 'planning'> {
   plan: Plan;
+  /** The best of all; those after it take away other boards. */
+  first: boolean;
   saving: Suggestions['saving'];
 }
 
-function SuggestedPlan({ plan, saving, scenario, planning }: SuggestedPlanProps) {
+function SuggestedPlan({ plan, first, saving, scenario, planning }: SuggestedPlanProps) {
   const { t } = useTranslation();
   const add = useAddSteps(scenario, planning);
-  const { steps, saves, voicesLost } = plan;
+  const { steps, voicesLost } = plan;
   const missing = steps.filter((step) => !isIn(scenario, actionOfSuggested(step)));
+  const addAll = async (): Promise<void> => {
+    await add(missing.map((step) => ({ action: actionOfSuggested(step), overlaps: step.overlaps })));
+    // What comes of them stands above.
+    const title = document.getElementById('planner-steps');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  };
   return (
     <li className="planner-plan planner-option">
       <div className="row wrap">
-        <span className="strong n">{t(`planner:suggest.saves.${saving}`, { saved: formatMeasure(saves) })}</span>
-        <Proof plan={plan} />
+        <span className="strong n">
+          {t(`planner:suggest.saves.${saving}`, { saved: formatMeasure(savedBy(plan, saving)) })}
+        </span>
+        <Proof plan={plan} first={first} />
         {voicesLost > 0 ? (
           <span className="tag warn">{t('planner:step.voices', { count: voicesLost })}</span>
         ) : (
@@ -133,6 +151,7 @@ function SuggestedPlan({ plan, saving, scenario, planning }: SuggestedPlanProps)
             key={step.text}
             text={step.text}
             overlaps={step.overlaps}
+            why={step.why}
             action={actionOfSuggested(step)}
             scenario={scenario}
             planning={planning}
@@ -140,12 +159,7 @@ function SuggestedPlan({ plan, saving, scenario, planning }: SuggestedPlanProps)
         ))}
       </ul>
       {missing.length > 1 && !planning.fixed ? (
-        <Button
-          isDisabled={planning.pending}
-          onPress={() =>
-            void add(missing.map((step) => ({ action: actionOfSuggested(step), overlaps: step.overlaps })))
-          }
-        >
+        <Button isDisabled={planning.pending} onPress={() => void addAll()}>
           {t('planner:suggest.addAll', { count: missing.length })}
         </Button>
       ) : null}

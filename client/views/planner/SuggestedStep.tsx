@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannerReasonFragment, StepActionInput } from '../../api/operations.generated.ts';
 import { useHref, useLanguage } from '../../state/useBoardwalk.ts';
@@ -13,19 +14,29 @@ export interface SuggestedStepProps {
   action: StepActionInput;
   /** The pairs of boards that speak for it. */
   overlaps: readonly PlannerReasonFragment[];
+  /** What speaks for it where no pair does. */
+  why?: string | null;
   scenario: Scenario;
   planning: Planning;
 }
 
 /** A step that could be tried, with the overlap behind it. */
-export function SuggestedStep({ text, action, overlaps, scenario, planning }: SuggestedStepProps) {
+export function SuggestedStep({ text, action, overlaps, why = null, scenario, planning }: SuggestedStepProps) {
   const { t } = useTranslation();
   const href = useHref();
   const language = useLanguage();
   const add = useAddSteps(scenario, planning);
+  const inPlan = isIn(scenario, action);
+  const [pressed, press] = useState(false);
+  const mark = useRef<HTMLSpanElement>(null);
+  // The button goes; what stands in its place takes its focus.
+  useEffect(() => {
+    if (pressed && inPlan) mark.current?.focus();
+  }, [pressed, inPlan]);
   return (
     <li className="planner-suggested">
       <p>{text}</p>
+      {overlaps.length === 0 && why !== null ? <p className="xs t2">{why}</p> : null}
       {overlaps.map(({ a, b, sharedPeople, reasons }) => (
         <p key={`${a.id} ${b.id}`} className="xs t2">
           <a className="link" href={href({ selection: [a.id, b.id] })}>
@@ -34,10 +45,18 @@ export function SuggestedStep({ text, action, overlaps, scenario, planning }: Su
           {`: ${reasons.join(' ') || t('record:people', { count: sharedPeople })}`}
         </p>
       ))}
-      {isIn(scenario, action) ? (
-        <span className="tag">{t('planner:suggest.inPlan')}</span>
+      {inPlan ? (
+        <span className="tag" ref={mark} tabIndex={-1}>
+          {t('planner:suggest.inPlan')}
+        </span>
       ) : planning.fixed ? null : (
-        <Button isDisabled={planning.pending} onPress={() => void add([{ action, overlaps }])}>
+        <Button
+          isDisabled={planning.pending}
+          onPress={() => {
+            press(true);
+            void add([{ action, overlaps }]);
+          }}
+        >
           {t('planner:suggest.add', { place: scenario.steps.length + 1 })}
           <span className="visually-hidden">{`: ${text}`}</span>
         </Button>

@@ -8,7 +8,7 @@ import type { Planning } from './usePlanning.ts';
 
 /** The steps that would be carried out though nobody has said that they are agreed. */
 export const unagreed = ({ steps }: Scenario): Scenario['steps'] =>
-  steps.filter(({ on, status }) => on && status !== 'AGREED');
+  steps.filter(({ on, status }) => on && status !== 'AGREED' && status !== 'DONE');
 
 /** How many steps are not agreed yet, and one press that says they are. */
 export function Unagreed({ scenario, planning }: { scenario: Scenario; planning: Planning }) {

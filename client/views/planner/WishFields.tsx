@@ -11,6 +11,7 @@ export function WishFields({ wish, onChange }: { wish: Wish; onChange: (part: Pa
   const { t } = useTranslation();
   const id = useId();
   const [stay, setStay] = useState<readonly Picked[]>([]);
+  const [themes, setThemes] = useState<readonly Picked[]>([]);
   const [price, setPrice] = useState('');
   const isFewest = wish.search === 'FEWEST';
   return (
@@ -55,18 +56,41 @@ export function WishFields({ wish, onChange }: { wish: Wish; onChange: (part: Pa
                 />
                 {t('planner:suggest.dissolve')}
               </label>
+              <label className="planner-tick">
+                <input
+                  type="checkbox"
+                  checked={wish.keepVoices}
+                  onChange={({ target }) => onChange({ keepVoices: target.checked })}
+                />
+                {t('planner:suggest.keepVoices')}
+              </label>
+              <PickRecord
+                label={t('planner:suggest.keepVoicesOn')}
+                kind="THEME"
+                chosen={themes}
+                onChange={(picked) => {
+                  setThemes(picked);
+                  onChange({ keepVoicesOn: picked.map((theme) => theme.id) });
+                }}
+                hint={t('planner:suggest.keepVoicesHow')}
+              />
               <div className="planner-field">
-                <label htmlFor={id}>{t('planner:suggest.price')}</label>
+                <label htmlFor={id}>{t(`planner:suggest.price.${wish.search === 'SEATS' ? 'SEATS' : 'HOURS'}`)}</label>
                 <input
                   id={id}
                   value={price}
                   inputMode="decimal"
                   autoComplete="off"
+                  aria-invalid={wish.price === null ? true : undefined}
+                  aria-describedby={`${id}-hint`}
                   onChange={({ target }) => {
                     setPrice(target.value);
-                    onChange({ price: numberOf(target.value) ?? 0 });
+                    onChange({ price: target.value.trim() === '' ? 0 : numberOf(target.value) });
                   }}
                 />
+                <p id={`${id}-hint`} className={wish.price === null ? 'xs planner-wrong' : 'xs t3'}>
+                  {t(wish.price === null ? 'planner:wrong.number' : 'planner:suggest.priceHow')}
+                </p>
               </div>
             </>
           )}

@@ -9,6 +9,7 @@ export const figureNames = [
   'seats',
   'people',
   'hours',
+  'travel',
   'cost',
   'pairs',
   'busiest',
@@ -30,6 +31,7 @@ export const manners: Readonly<Record<FigureName, FigureManner>> = {
   seats: { of: ({ seats }) => seats, digits: 0, measures: [] },
   people: { of: ({ people }) => people, digits: 0, measures: [] },
   hours: { of: ({ personHours }) => personHours, digits: 0, measures: ['personHoursPerYear'] },
+  travel: { of: ({ travelHoursSaved }) => travelHoursSaved, digits: 0, measures: [] },
   cost: { of: ({ cost }) => cost, digits: 0, measures: [] },
   pairs: { of: ({ significantPairs }) => significantPairs, digits: 0, measures: ['qValue'] },
   busiest: { of: ({ mostHours }) => mostHours, digits: 0, measures: ['hoursPerYear'] },
@@ -38,9 +40,18 @@ export const manners: Readonly<Record<FigureName, FigureManner>> = {
   sight: { of: ({ boardsInSight }) => boardsInSight, digits: 0, measures: [] },
 };
 
-/** Those that say something: without a rate there is no cost. */
+/** Those that say something: without a rate there is no cost, without a shared day no travel is spared. */
 export function figuresShown(sides: readonly Figures[]): FigureName[] {
-  return figureNames.filter((name) => name !== 'cost' || sides.some(({ cost }) => cost !== null));
+  return figureNames.filter((name) => {
+    if (name === 'cost') return sides.some(({ cost }) => cost !== null);
+    return name !== 'travel' || sides.some(({ travelHoursSaved }) => travelHoursSaved > 0);
+  });
+}
+
+/** The axis of a figure in all plans that are compared. What a plan spares is nothing before any of them. */
+export function axisFor(name: FigureName, plans: readonly { before: Figures; after: Figures }[]): number {
+  const { of } = manners[name];
+  return axisOf(plans.flatMap(({ before, after }) => (name === 'travel' ? [of(after)] : [of(before)])));
 }
 
 const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];

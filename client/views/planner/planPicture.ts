@@ -15,6 +15,10 @@ export interface PictureInput {
   network: PlannerNetworkQuery['network'];
   regions: Regions;
   side: Side;
+  /** The boards of days that are shared: they stay, and meet otherwise. */
+  days: readonly string[];
+  /** So many boards are drawn around what the plan touches, those that share most with it. */
+  around: number;
   /** All boards, not only those that the plan touches and what is around them. */
   all: boolean;
   language: string;
@@ -25,15 +29,15 @@ export interface PlanPicture {
   picture: Picture;
   /** How many boards of the scope are not drawn. */
   leftOut: number;
+  /** Pairs above chance, those that are not drawn among them. */
+  strong: number;
 }
 
-/** Around what a plan touches, so many boards are drawn, those that share most with it. */
-const mostAround = 14;
 /** So many who lose their voice are drawn of each kind; all of them are listed. */
-const mostLost = 8;
+const mostLost = 5;
 
 export function planPicture(input: PictureInput): PlanPicture {
-  const { plan, network, side, all, captions } = input;
+  const { network, plan, side, all, captions } = input;
   const marks = marksOf(plan);
   const shown = all ? new Set(network.nodes.map(({ id }) => id)) : boardsShown(input, marks);
   const lost = side === 'change' ? lostVoices(plan, marks) : { things: [], ties: [] };
@@ -43,7 +47,15 @@ export function planPicture(input: PictureInput): PlanPicture {
     ({ source, target }) => drawn.has(source) && drawn.has(target),
   );
   return {
-    picture: { things, ties, ground: { kind: 'force', seed: 1 }, grounds: all ? 'all' : 'near', captions },
+    picture: {
+      things,
+      ties,
+      ground: { kind: 'force', seed: 1 },
+      // Other boards are laid out afresh: put in among those that stand, they would have no room, and stand elsewhere when they are seen again.
+      grounds: [...shown].sort().join(' '),
+      captions,
+    },
+    strong: (side === 'before' ? plan.before : plan.after).overlaps.length,
     leftOut: network.nodes.length - network.nodes.filter(({ id }) => shown.has(id)).length,
   };
 }
@@ -70,22 +82,29 @@ function marksOf({ boards, before, after }: PlannerPlanFragment): Marks {
   };
 }
 
-/** What the plan touches, and, up to a limit, what shares more with it than chance would give, then those that share most with it, or with any. */
-function boardsShown({ plan, network }: PictureInput, { strongBefore, strongAfter }: Marks): Set<string> {
-  const touched = new Set([...plan.boards.map(({ id }) => id), ...plan.lines.flatMap(({ from, to }) => [from, to])]);
+/** What the plan touches, and, up to a limit, what shares more with it than chance would give, other such pairs, then those that share most with it, or with any. */
+function boardsShown({ plan, network, days, around }: PictureInput, { strongBefore, strongAfter }: Marks): Set<string> {
+  const touched = new Set([
+    ...plan.boards.map(({ id }) => id),
+    ...plan.lines.flatMap(({ from, to }) => [from, to]),
+    ...days,
+  ]);
   const shown = new Set(touched);
-  const most = touched.size + mostAround;
+  const most = touched.size + around;
   const isStrong = ({ source, target }: Edge): boolean =>
     strongBefore.has(pairOf(source, target)) || strongAfter.has(pairOf(source, target));
+  const isNear = ({ source, target }: Edge): boolean =>
+    touched.size === 0 || touched.has(source) || touched.has(target);
+  const rank = (edge: Edge): number => Number(isStrong(edge)) + Number(isNear(edge) && isStrong(edge));
   const near = network.edges
-    .filter(({ source, target }) => touched.size === 0 || touched.has(source) || touched.has(target))
-    .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    .filter((edge) => isNear(edge) || isStrong(edge))
+    .toSorted((a, b) => rank(b) - rank(a) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const { source, target } of near) if (shown.size < most) shown.add(source).add(target);
   return shown;
 }
 
 function boardThings(
-  { plan, network, regions, side, language }: PictureInput,
+  { plan, network, regions, side, days, language }: PictureInput,
   marks: Marks,
   shown: Set<string>,
 ): Thing[] {
@@ -93,7 +112,11 @@ function boardThings(
   const known = network.nodes.filter(({ id }) => shown.has(id) && !(side === 'after' && marks.goes.has(id)));
   const things = known.map((node): Thing => {
     const size = side === 'after' || marks.changes.has(node.id) ? planned.get(node.id)?.peopleAfter : undefined;
-    return { ...boardThing(node, regions, language), size: size ?? node.size, ...markOf(node.id, marks, side) };
+    return {
+      ...boardThing(node, regions, language),
+      size: size ?? node.size,
+      ...markOf(node.id, marks, { side, days }),
+    };
   });
   if (side === 'before') return things;
   const created = plan.boards.filter(({ id, state }) => state === 'COMES' && shown.has(id));
@@ -136,10 +159,14 @@ function boardThing(node: Node, regions: Regions, language: string): Thing {
   };
 }
 
-function markOf(id: string, { goes, changes }: Marks, side: Side): Partial<Thing> {
+function markOf(
+  id: string,
+  { goes, changes }: Marks,
+  { side, days }: Pick<PictureInput, 'side' | 'days'>,
+): Partial<Thing> {
   if (side !== 'change') return {};
   if (goes.has(id)) return { became: 'went', plan: 'goes' };
-  return changes.has(id) ? { plan: 'changes' } : {};
+  return changes.has(id) || days.includes(id) ? { plan: 'changes' } : {};
 }
 
 /** Who sits on two boards: as it is, as it would be, or as it would be with what goes as ghosts. */

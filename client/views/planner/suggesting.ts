@@ -20,12 +20,16 @@ export interface Wish {
   stay: readonly string[];
   /** Boards may end, too. */
   dissolve: boolean;
-  /** What a lost voice costs, in what is saved. */
-  price: number;
+  /** What a voice is worth, in what is saved; null: what was written is no number. */
+  price: number | null;
+  /** Nobody at all may lose their voice. */
+  keepVoices: boolean;
+  /** Themes on which no organisation may. */
+  keepVoicesOn: readonly string[];
 }
 
 export function variablesOf(wish: Wish, scenario: Scenario, scope: Scope): PlannerSuggestionsQueryVariables {
-  const { search, steps, stay, dissolve, price } = wish;
+  const { search, steps, stay, dissolve, price, keepVoices, keepVoicesOn } = wish;
   const touched = scenario.steps.filter(({ on }) => on).flatMap(({ boards }) => boards);
   // A board that the scenario sets up is none of the landscape.
   const known = touched.flatMap(({ id, board }) => (board ? [id] : []));
@@ -36,7 +40,9 @@ export function variablesOf(wish: Wish, scenario: Scenario, scope: Scope): Plann
     steps,
     kinds: search === 'NEST' ? ['NEST'] : dissolve ? ['MERGE', 'NEST', 'DISSOLVE'] : ['MERGE', 'NEST'],
     mostPeople: scenario.mostPeople,
-    pricePerVoice: price,
+    pricePerVoice: price ?? 0,
+    keepVoices,
+    keepVoicesOn: [...keepVoicesOn],
   };
 }
 

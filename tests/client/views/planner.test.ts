@@ -71,7 +71,7 @@ describe('what is to be tried', () => {
 });
 
 describe('what could be tried', () => {
-  const stated = { meetingsPerYear: null, minutesPerMeeting: null, nestAs: null, minutes: null };
+  const stated = { meetingsPerYear: null, minutesPerMeeting: null, nestAs: null, minutes: null, why: null };
   const merge = { kind: 'MERGE' as const, text: '', board: null, into: 'b', absorb: ['a'], overlaps: [], ...stated };
   const steps = [
     {
@@ -87,13 +87,23 @@ describe('what could be tried', () => {
   const scenario = { steps, mostPeople: 25 } as unknown as Parameters<typeof isIn>[0];
 
   it('leaves what the plan touches and what is to stay', () => {
-    const wish = { search: 'NEST' as const, steps: 2, stay: ['c'], dissolve: true, price: 5 };
+    const wish = {
+      search: 'NEST' as const,
+      steps: 2,
+      stay: ['c'],
+      dissolve: true,
+      price: 5,
+      keepVoices: false,
+      keepVoicesOn: ['t'],
+    };
     expect(variablesOf(wish, scenario, {})).toMatchObject({
       goal: 'HOURS_SAVED',
       locked: ['a', 'b', 'c'],
       kinds: ['NEST'],
       mostPeople: 25,
       pricePerVoice: 5,
+      keepVoices: false,
+      keepVoicesOn: ['t'],
     });
   });
   it('is a step with what it states, and known again in the plan', () => {
@@ -211,13 +221,24 @@ const plan: PlannerPlanFragment = {
     themeAreas: [],
     sights: [],
   },
+  invited: [],
   guardrails: [],
   busiest: [],
 };
-const drawn = (side: Side, all = false) =>
-  planPicture({ plan, network, regions: regionsOf([], [], ''), side, all, language: 'en', captions: {} });
+const drawn = (side: Side, all = false, { days, around }: { days: string[]; around: number } = usual) =>
+  planPicture({ plan, network, regions: regionsOf([], [], ''), side, days, around, all, language: 'en', captions: {} });
+const usual = { days: [], around: 10 };
 
 describe('a plan as a picture', () => {
+  it('has the boards of a shared day, as others that it touches, and other ground for other boards', () => {
+    const alone = drawn('change', false, { around: 0, days: [] });
+    expect(alone.picture.things.some(({ id }) => id === 'e')).toBe(false);
+    const shared = drawn('change', false, { around: 0, days: ['e'] });
+    expect(shared.picture.things.find(({ id }) => id === 'e')).toMatchObject({ plan: 'changes' });
+    expect(shared.picture.grounds).not.toBe(alone.picture.grounds);
+    expect(drawn('after', false, { around: 0, days: ['e'] }).picture.grounds).toBe(shared.picture.grounds);
+  });
+
   it('has what goes as a ghost that leads to where it goes, what changes, comes and breaks, each counted', () => {
     const { picture } = drawn('change');
     const of = (id: string) => picture.things.find((thing) => thing.id === id);
