@@ -102,6 +102,8 @@ export const scenario: Resolvers = {
     minutesPerMeeting: ({ action }) => ('minutesPerMeeting' in action ? action.minutesPerMeeting : null),
     themes: (step) => themesOfStep(step),
     areas: (step) => areasOfStep(step),
+    name: ({ action }) => (action.kind === 'CREATE_BOARD' ? action.name : null),
+    nameCy: ({ action }) => (action.kind === 'CREATE_BOARD' ? action.nameCy : null),
     tier: ({ action }) => (action.kind === 'CREATE_BOARD' ? action.tier : null),
   },
   ScenarioPlan: {

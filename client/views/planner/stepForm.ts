@@ -121,6 +121,8 @@ export function formOf(step: PlannerStepFragment, unknown: string): StepForm {
     themes: step.themes,
     areas: step.areas,
     tier: step.tier,
+    name: step.name ?? '',
+    nameCy: step.nameCy ?? '',
     nestAs: step.nestAs ?? 'SUB_GROUP',
     minutes: number(step.minutes) || usualItemMinutes,
     meetingsPerYear: number(step.meetingsPerYear),
@@ -139,7 +141,7 @@ function boardsOf(kind: StepKind, boards: readonly Picked[]): Partial<StepForm> 
     case 'MERGE':
       return { absorb: boards.slice(0, -1), into: boards.at(-1) ?? null };
     case 'CREATE_BOARD':
-      return { board: first, name: first?.name ?? '', reportsTo: boards.slice(1) };
+      return { board: first, reportsTo: boards.slice(1) };
     case 'NEST':
     case 'SHARE_DAY':
     case 'MOVE_SEAT':
