@@ -101,6 +101,8 @@ function visit(walk: Walk, node: Node, depth: number): void {
     for (const child of node.childNodes) visit(walk, child, depth + 1);
     if (isTurn) walk.turns.push(walk.text.length);
   }
+  // What it names stands in the blocks after it.
+  if (node.nodeName === 'dt' && /\p{L}\s*$/u.test(walk.text)) walk.text = `${walk.text.trimEnd()}:`;
   if (isBlock) flush(walk);
   if (level !== undefined) walk.level = undefined;
 }

@@ -174,7 +174,8 @@ function goesOnIn(last: Item, line: Line): boolean {
     !/[.;:]$/.test(line.text) &&
     !/^[^,;(:]{3,40}:\s/u.test(line.text) &&
     splitName(line.text.split(/[,;(]/)[0] ?? '') === null &&
-    isRoleOrBody(line.text)
+    isRoleOrBody(line.text) &&
+    !peopleIn(line.text).some(({ sureness }) => sureness === 3)
   )
     return true;
   if (isNameTorn(last.text, line.text)) return true;

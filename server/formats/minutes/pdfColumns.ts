@@ -1,6 +1,7 @@
 // Rows of a page put into the columns of their tables: by where cells begin, or, where they stand in the middle of their columns, by what they cover.
 import { splitName } from './nameShape.ts';
 import type { Cell, Row } from './pdfRows.ts';
+import { sectionSaid } from './wordedHeadings.ts';
 
 /** In points. */
 const tolerance = 1.5;
@@ -168,7 +169,8 @@ function grid(run: readonly Row[], { starts, cellsIn }: Columns): { cells: strin
 const beginsAnew = (above: string, text: string): boolean =>
   above !== '' &&
   !/[,(&-]$|\s(?:and|of|for)$/u.test(above) &&
-  (splitName(text.split(/[,(]/)[0] ?? '')?.sureness ?? 0) === 3;
+  ((splitName(text.split(/[,(]/)[0] ?? '')?.sureness ?? 0) === 3 ||
+    (/^\p{Lu}/u.test(text) && sectionSaid(text)?.kind === 'people'));
 
 /** A title may stand in the middle of its column. */
 function columnAt(columns: readonly number[], { x, end }: Cell): number {

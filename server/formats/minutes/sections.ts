@@ -3,6 +3,7 @@ import { entryOf } from './entry.ts';
 import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
 import { startsEntry } from './listEntries.ts';
+import { withOffices } from './officeLabels.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isProse, sentencesOf } from './prose.ts';
 import { columnsOf, hasName } from './tables.ts';
@@ -22,7 +23,7 @@ const numbered = /^(?:item\s+|eitem\s+)?\d+(?:\.\d+)*[.):]?\s+\S/iu;
 /** Cuts a document at its headings. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [{ section: null, heading: null, lines: [] }];
-  const all = lines.flatMap(statements);
+  const all = withOffices(lines).flatMap(statements);
   for (const [i, line] of all.entries()) {
     const now = blocks.at(-1);
     if (now === undefined) continue;
@@ -99,7 +100,9 @@ const none: Around = { next: undefined, isBusiness: true };
 const isElsewhere = (blocks: readonly Block[], now: Block): boolean =>
   blocks.some(isBusiness) ||
   (now.section?.kind !== 'people' &&
-    blocks.some(({ section }) => section?.kind === 'people' && section.status === 'PRESENT'));
+    blocks.some(
+      (block) => block.section?.kind === 'people' && block.section.status === 'PRESENT' && !isOfOffice(block),
+    ));
 
 const isBusiness = ({ section, heading }: Block): boolean =>
   section?.kind === 'actions' ||

@@ -14,7 +14,7 @@ const regret =
 /** `Present or apologies` */
 const either = /\b(?:present|presennol|bresennol|attended)\b/u;
 const presence =
-  '(?:present|attend\\w*|here|there|come|came|join\\w*|appear\\w*|turn(?:ed)? (?:up|out)|seen|heard|show(?:ed|n)?|respond\\w*|repl(?:y|ied)|bresennol|presennol|mynychu|ddod|dod|yno|yma|ymuno|ateb)';
+  '(?:present|with us|gyda ni|attend\\w*|here|there|come|came|join\\w*|appear\\w*|turn(?:ed)? (?:up|out)|seen|heard|show(?:ed|n)?|respond\\w*|repl(?:y|ied)|bresennol|presennol|mynychu|ddod|dod|yno|yma|ymuno|ateb)';
 const negated = new RegExp(
   `\\b(?:not|n't|never|no|nor|neither|failed to|without|didn'?t|weren'?t|wasn'?t|ni|nid|heb|ddim|na)\\b(?: \\S+){0,3}? ${presence}\\b|\\bno (?:show|response|reply)\\b|\\bneither\\b`,
   'u',
@@ -22,7 +22,7 @@ const negated = new RegExp(
 const absence = /\b(?:absent\w*|absence|missing|absennol\w*|absenoldeb|missed|no-?shows?|ar goll)\b/u;
 const observation = /\b(?:observ\w*|watch\w*|sylwed\w*|arsyl\w*|(?:listening|looking|sitting) (?:in|on)|gwylio)\b/u;
 const besideMembers =
-  /\b(?:in attendance|(?:by|on|at the) invitation|invited (?:guests?|to attend|to speak|speakers?|visitors?)|guests?|visitors?|minuted|minute ?takers?|note ?takers?|(?:took|taking|kept|wrote|by|for) (?:the |these )?(?:minutes|notes?)|clerk(?:ed|ing)|supported by|servic(?:ed|ing)|facilitat(?:ed|ing)|gwahodd\w*|wahodd\w*|gwest\w*|gofnod\w*|gwasanaethu|cynorthwyo|ymwelwyr|mewn presenoldeb|assist(?:ed|ing)|advising|minuting|interpreting|translating|help(?:ed|ing)|cyfieithu|looked in)\b/u;
+  /\b(?:in attendance|(?:by|on|at the) invitation|invited (?:guests?|to attend|to speak|speakers?|visitors?)|guests?|visitors?|minuted|minute ?takers?|note ?takers?|(?:minutes|notes?|cofnodion) (?:were |was )?(?:taken|kept|written|recorded|made|by|gan)|(?:took|taking|kept|wrote|by|for) (?:the |these )?(?:minutes|notes?)|clerk(?:ed|ing)|supported by|in support|supporting|servic(?:ed|ing)|facilitat(?:ed|ing)|gwahodd\w*|wahodd\w*|gwest\w*|gofnod\w*|gwasanaethu|cynorthwyo|ymwelwyr|mewn presenoldeb|assist(?:ed|ing)|advising|minuting|interpreting|translating|help(?:ed|ing)|cyfieithu|looked in)\b/u;
 /** Words for those who are no members: they say nothing of attendance alone. */
 const others =
   /\b(?:officers?|officials?|staff|advis[eo]rs?|advising|support\w*|speakers?|presenters?|presenting|secretar\w*|clerks?|others|besides|additional\w*|translat\w*|interpret\w*|facilitat\w*|swydd?og\w*|ogystal|eraill|ysgrifen\w*|clerc\w*|cofnod\w*|cyfieith\w*|gyfieith\w*|siaradw\w*|public|press|cyhoedd)\b/u;
@@ -34,7 +34,7 @@ const members =
 const partly =
   /\b(?:for|ar gyfer) (?:the |this |an? )?(?:agenda )?(?:items?|part|eitem|eitemau|rhan|presentation|cyflwyniad)\b/u;
 const present =
-  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|accepted|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
+  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|accepted|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
 
 /** The status that words say somebody or everybody named with them had; null where they say nothing of it, or of several. */
 export function statusSaid(text: string): AttendanceStatus | null {

@@ -5,6 +5,7 @@ import { nameSureness } from './nameShape.ts';
 import { inOneLanguage } from './pluralTitles.ts';
 import { isProse } from './prose.ts';
 import { columnOf, columnsOf, hasName } from './tables.ts';
+import { sectionSaid } from './wordedHeadings.ts';
 
 /** The lines with lists side by side put one below the other. */
 export function unfolded(lines: readonly Line[]): Line[] {
@@ -58,7 +59,7 @@ function areTitles({ cells }: Line, next: readonly Line[]): boolean {
     row.cells?.some((cell, i) => i > 0 && nameSureness(inOneLanguage(cell.split(/;|\s*\(/u)[0] ?? '')) >= 2),
   );
   if (columns !== null && hasName(columns) && !areNamesBeside) return false;
-  const sections = (cells ?? []).filter(Boolean).map(sectionNamed);
+  const sections = (cells ?? []).filter(Boolean).map(sectionSaid);
   return (
     sections.length > 1 &&
     sections.every((section) => section?.kind === 'people' || section?.kind === 'membership') &&
@@ -78,7 +79,9 @@ function rowsBelow(title: Line, lines: readonly Line[]): Line[] {
 }
 
 function stacked(title: Line, rows: readonly Line[]): Line[] {
-  const columns = (title.cells ?? []).map((cell): Line[] => [{ ...title, text: cell, cells: null, starts: null }]);
+  const columns = (title.cells ?? []).map((cell): Line[] => [
+    { ...title, text: cell, cells: null, starts: null, heading: true },
+  ]);
   for (const row of rows)
     for (const [i, cell] of (row.cells ?? [row.text]).entries()) {
       if (cell === '') continue;

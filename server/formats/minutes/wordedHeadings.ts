@@ -1,13 +1,17 @@
 // Headings of people in words of the writer's own: what they say, where names follow.
 import { entryOf } from './entry.ts';
-import { type Heading, withoutNumber } from './headings.ts';
+import { type Heading, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse } from './prose.ts';
+import { shortNamesIn } from './shortNames.ts';
 import { statusSaid } from './statusSaid.ts';
 
 const mostWords = 9;
+const mostShort = 5;
+/** A list of first names. */
+const leastShort = 3;
 const separator = /\s*[:：]\s*|\s+[-–—]+\s+|\t/u;
 
 /** The heading that a line is or begins with, if what stands on it or below it are people. */
@@ -16,16 +20,27 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const at = separator.exec(text);
   const label = (at === null ? text : text.slice(0, at.index)).replace(/\s*\([^()]*\)$/u, '');
   const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
-  const isLabel = at !== null || ((line.heading || line.apart) && !isCut(text));
+  const isLabel = at !== null || line.heading || (!isCut(text) && (line.apart || text.split(' ').length <= mostShort));
   if (!isLabel || label.split(' ').length > mostWords || splitName(label) !== null) return null;
   const status = statusSaid(label);
   if (status === null) return null;
+  if (at === null && !line.heading && !/^\p{Lu}[^.,;!?]*$/u.test(text)) return null;
   const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
   return isNamed ? { section: { kind: 'people', status, isPart: false }, inline } : null;
+}
+
+/** What a text says as a heading: by the forms that are known, or by its words. */
+export function sectionSaid(text: string): Section | null {
+  const status = text.split(' ').length > mostWords ? null : statusSaid(text);
+  return (
+    sectionNamed(text) ??
+    (status === null || splitName(text) !== null ? null : { kind: 'people', status, isPart: false })
+  );
 }
 
 const isEntry = ({ text, cells }: Line): boolean => !isProse(text) && beginsWithPerson(cells?.find(Boolean) ?? text);
 
 const beginsWithPerson = (text: string): boolean =>
-  (entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 2 &&
-  peopleIn(text).length > 0;
+  (shortNamesIn(text)?.length ?? 0) >= leastShort ||
+  ((entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 2 &&
+    peopleIn(text).length > 0);
