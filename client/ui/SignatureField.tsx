@@ -16,10 +16,12 @@ export interface SignatureFieldProps {
 export function SignatureField({ name, remember, wrong = null }: SignatureFieldProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [text, setText] = useState(name ?? '');
-  const write = (written: string): void => {
-    setText(written);
-    remember(written.trim());
+  const [written, setWritten] = useState('');
+  // As it is written, blanks at its end included, unless it was written elsewhere since.
+  const text = written.trim() === (name ?? '') ? written : (name ?? '');
+  const write = (now: string): void => {
+    setWritten(now);
+    remember(now.trim());
   };
   return (
     <div className="signature">
