@@ -3,11 +3,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openChromium } from '../support/openChromium.ts';
 
+const usualSize = { width: 1440, height: 900 };
+
 /** A new page of somebody who has been here before, whose own errors are collected. */
-export async function newPage(
-  browser: Browser,
-  size = { width: 1440, height: 900 },
-): Promise<{ page: Page; errors: string[] }> {
+async function newPage(browser: Browser, size = usualSize): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   // Shorter than a test has, so that a failure names what was waited for.
   page.setDefaultTimeout(15_000);
@@ -26,8 +25,12 @@ export interface Pages {
   another: () => Promise<Page>;
 }
 
-/** A Chromium for the tests of a file, and a new page for each; a test fails whose pages had errors of their own. */
-export function pagesOfEachTest(size?: { width: number; height: number }): Pages {
+/**
+ * A Chromium for the tests of a file, and a page for each; a test fails whose pages had errors of their own.
+ * @param first whether each test begins on a new page, or on the one of the test before, as empty as a new one and much sooner there. What
+ * a test puts into its page for good (scripts, listeners) is for new ones.
+ */
+export function pagesOfEachTest(size = usualSize, first: 'new' | 'emptied' = 'new'): Pages {
   let browser: Browser | undefined;
   let opened: { page: Page; errors: string[] }[] = [];
   const another = async (): Promise<Page> => {
@@ -41,23 +44,36 @@ export function pagesOfEachTest(size?: { width: number; height: number }): Pages
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    await another();
+    if (opened.length === 0) await another();
   });
   afterEach(async () => {
     const ended = opened;
-    opened = [];
-    for (const { page } of ended) await page.close();
     const errors = ended.flatMap((one) => one.errors);
+    opened = first === 'emptied' && errors.length === 0 ? ended.slice(0, 1) : [];
+    for (const { page } of opened) await emptyPage(page, size);
+    for (const { page } of ended.slice(opened.length)) await page.close();
     if (errors.length > 0) throw new Error(`The page had errors of its own: ${errors.join('; ')}`);
   });
   return {
     get page(): Page {
-      const [first] = opened;
-      if (!first) throw new Error('There is a page only within a test.');
-      return first.page;
+      const [one] = opened;
+      if (!one) throw new Error('There is a page only within a test.');
+      return one.page;
     },
     another,
   };
+}
+
+/** Leaves nothing of what a test did: not what the interface kept, nor how the page was looked at, nor where the mouse was. */
+async function emptyPage(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.evaluate(() => {
+    if (window.location.protocol === 'http:') window.localStorage.clear();
+  });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.emulateMedia({ colorScheme: null, media: null });
+  await page.setViewportSize(size);
+  await page.mouse.move(0, 0);
 }
 
 /** What is kept in the address under a name. */

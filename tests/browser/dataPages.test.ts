@@ -1,17 +1,10 @@
 // The pages of the Data view that only something brought in has: each is opened once, in Welsh on a phone, and looked at in every way.
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { found, nothing } from './axeFinds.ts';
-import { reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
+import { afterAll, beforeAll, inject, it } from 'vitest';
 import { pagesOfEachTest } from './chromiumPage.ts';
-import { englishOn } from './englishOn.ts';
-import { lengthenNames } from './lengthenNames.ts';
-import { paper, printed } from './printed.ts';
+import { lookEachWay, type Opened, phone } from './eachWay.ts';
 
 const address = inject('address');
-const phone = { width: 360, height: 740 };
-const pages = pagesOfEachTest(phone);
+const pages = pagesOfEachTest(phone, 'emptied');
 
 /** What is brought in for the time of these tests: a table that is left open, and one that is committed. */
 const brought = { open: '', committed: '', change: '', board: '', person: '' };
@@ -55,8 +48,7 @@ afterAll(async () => {
   await ask('mutation($id: ID!) { undoChange(id: $id) { id } }', { id: brought.change });
 });
 
-/** Where each is, what shows that it is there, and what is done first. */
-const views: Record<string, { path: () => string; ready: string; first?: (page: Page) => Promise<void> }> = {
+const views: Record<string, Opened> = {
   templates: { path: () => '/data/templates', ready: '.templates td a' },
   mapping: { path: () => `/data/${brought.open}?step=read`, ready: '.mapping-table select' },
   report: { path: () => `/data/${brought.committed}`, ready: '.import-report .figures' },
@@ -86,31 +78,4 @@ const views: Record<string, { path: () => string; ready: string; first?: (page: 
   },
 };
 
-it.each(Object.entries(views))('%s', async (_, { path, ready, first }) => {
-  const { page } = pages;
-  const at = path();
-  await page.goto(`${address}${at}${at.includes('?') ? '&' : '?'}lang=cy`);
-  await first?.(page);
-  await page.locator(ready).first().waitFor();
-  expect(await englishOn(page)).toEqual([]);
-  await page.evaluate(axe.source);
-  expect(await found(page)).toEqual(nothing);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await reachesOut(page)).toEqual([]);
-  expect(await unseenStops(page, 15)).toEqual([]);
-
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
-  expect(await found(page)).toEqual(nothing);
-
-  await page.setViewportSize(phone);
-  await lengthenNames(page);
-  // The bars of the frame follow the width.
-  await expect.poll(() => reachesOut(page)).toEqual([]);
-  // What stands over a page is not printed with it.
-  if ((await page.locator('[role=dialog]').count()) > 0) return;
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(paper);
-  await expect.poll(() => printed(page)).toMatchObject({ bars: [], wide: [], cut: [] });
-});
+it.each(Object.entries(views))('%s', (_, opened) => lookEachWay(pages.page, address, opened));

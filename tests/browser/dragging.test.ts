@@ -6,7 +6,7 @@ import { kept, pagesOfEachTest, showDate } from './chromiumPage.ts';
 import { clickThing, type Drawn, elementsOf, openNetwork, things } from './networkPage.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 

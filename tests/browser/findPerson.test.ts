@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 const board = 'Policing Partnership Board for Wales';
 const words = 'Alun Michael Police and Crime Commissioner South Wales';
 

@@ -4,7 +4,7 @@ import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 import { focus } from './focus.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 
 /** Presses Tab until what has the focus is as wished; at each stop it must be seen. */
 async function tabTo(page: Page, wished: RegExp, key = 'Tab'): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 
 it('is where one arrives: its figures say what they rest on and open their records', async () => {
   const { page } = pages;

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 const group = 'All-Wales Serious Violence Group';
 const taskForce = "Home Secretary's Serious Violence Task Force";
 

@@ -6,7 +6,7 @@ import { pagesOfEachTest } from './chromiumPage.ts';
 import { openView } from './everyView.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 const registry = new Map<string, { title: string; definition: string }>();
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 const board = 'Policing Partnership Board for Wales';
 
 it('shows meetings on a line, from the months that have any; each mark opens its meeting', async () => {

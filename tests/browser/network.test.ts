@@ -1,27 +1,17 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openChromium } from '../support/openChromium.ts';
-import { kept, newPage } from './chromiumPage.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { bringAxe } from './axeFinds.ts';
+import { kept, pagesOfEachTest } from './chromiumPage.ts';
 import { clickThing, type Drawn, drawn, elementsOf, openNetwork, places, things, ties } from './networkPage.ts';
 
 const address = inject('address');
 const programmeBoard = 'Safer Communities Programme Board';
 const partnershipBoard = 'Policing Partnership Board for Wales';
 
-let browser: Browser;
+const pages = pagesOfEachTest(undefined, 'emptied');
 let page: Page;
-let errors: string[];
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  ({ page, errors } = await newPage(browser));
-});
-afterEach(async () => {
-  await page.close();
-  if (errors.length > 0) throw new Error(`The page had errors of its own: ${errors.join('; ')}`);
+beforeEach(() => {
+  page = pages.page;
 });
 
 /** The list that says what the picture says: name by id. */
@@ -382,7 +372,7 @@ describe('too much, nothing, and failure', () => {
 describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
   it.each(['', '&twin=table', '&of=people', '&lang=cy', '&group=tier'])('axe finds nothing at %s', async (query) => {
     await openNetwork(page, address, `?theme=${theme}${query}`);
-    await page.evaluate(axe.source);
+    await bringAxe(page);
     const found: unknown = await page.evaluate(
       'axe.run(document.querySelector("main")).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
     );

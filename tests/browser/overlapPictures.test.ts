@@ -5,7 +5,7 @@ import { kept, pagesOfEachTest, panelOf } from './chromiumPage.ts';
 import { openView } from './everyView.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 
 const matrixOf = (page: Page): Locator => page.getByRole('grid', { name: 'Boards against boards' });
 

@@ -1,15 +1,10 @@
 // The planner: a merger tried from a pair of boards, changed, undone and looked at; two who plan at once; and each of its pages, in Welsh on
 // a phone, looked at in every way.
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { found, nothing } from './axeFinds.ts';
-import { reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
 import { kept, pagesOfEachTest } from './chromiumPage.ts';
-import { englishOn } from './englishOn.ts';
-import { lengthenNames } from './lengthenNames.ts';
+import { lookEachWay, type Opened, phone } from './eachWay.ts';
 import { drawn } from './networkPage.ts';
-import { paper, printed } from './printed.ts';
 
 const address = inject('address');
 
@@ -177,8 +172,7 @@ describe('a plan', () => {
 });
 
 describe('each page in Welsh', () => {
-  const phone = { width: 360, height: 740 };
-  const pages = pagesOfEachTest(phone);
+  const pages = pagesOfEachTest(phone, 'emptied');
   const made = { one: '', other: '' };
   beforeAll(async () => {
     made.one = await begun('Enghraifft');
@@ -189,7 +183,7 @@ describe('each page in Welsh', () => {
   });
 
   const press = (name: string) => (page: Page) => page.locator('main').getByRole('button', { name }).first().click();
-  const views: Record<string, { path: () => string; ready: string; first?: (page: Page) => Promise<void> }> = {
+  const views: Record<string, Opened> = {
     list: { path: () => '/planner', ready: 'main .cards li' },
     trial: { path: () => `/planner?try=nest&boards=${first},${second}`, ready: '.planner-try .medium' },
     scenario: { path: () => `/planner/${made.one}`, ready: '.planner-legend li' },
@@ -220,31 +214,5 @@ describe('each page in Welsh', () => {
     'carrying out': { path: () => `/planner/${made.one}`, ready: '[role=dialog] form', first: press('Gweithredu …') },
   };
 
-  it.each(Object.entries(views))('%s', async (_, { path, ready, first: begin }) => {
-    const { page } = pages;
-    const at = path();
-    await page.goto(`${address}${at}${at.includes('?') ? '&' : '?'}lang=cy`);
-    await begin?.(page);
-    await page.locator(ready).first().waitFor();
-    expect(await englishOn(page)).toEqual([]);
-    await page.evaluate(axe.source);
-    expect(await found(page)).toEqual(nothing);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await reachesOut(page)).toEqual([]);
-    expect(await unseenStops(page, 15)).toEqual([]);
-
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
-    expect(await found(page)).toEqual(nothing);
-
-    await page.setViewportSize(phone);
-    await lengthenNames(page);
-    await expect.poll(() => reachesOut(page)).toEqual([]);
-    // What stands over a page is not printed with it.
-    if ((await page.locator('[role=dialog]').count()) > 0) return;
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize(paper);
-    await expect.poll(() => printed(page)).toMatchObject({ bars: [], wide: [], cut: [] });
-  });
+  it.each(Object.entries(views))('%s', (_, opened) => lookEachWay(pages.page, address, opened));
 });

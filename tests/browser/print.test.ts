@@ -5,7 +5,7 @@ import { openView, type ViewName } from './everyView.ts';
 import { paper, printed } from './printed.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest({ width: 1440, height: 900 });
+const pages = pagesOfEachTest(undefined, 'emptied');
 
 const views: readonly ViewName[] = [
   'landscape',

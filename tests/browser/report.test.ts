@@ -1,8 +1,7 @@
 // The paper for a board: chosen, looked at and taken away in the view; printed whole, each page with its foot and each table with its head.
-import axe from 'axe-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, inject, it } from 'vitest';
-import { found } from './axeFinds.ts';
+import { bringAxe, found } from './axeFinds.ts';
 import { kept, pagesOfEachTest } from './chromiumPage.ts';
 import { openView } from './everyView.ts';
 import { paper, printed } from './printed.ts';
@@ -51,6 +50,6 @@ it.each(['en', 'cy', 'both'])('printed in %s nothing is cut, and axe finds nothi
 
   await page.emulateMedia({ media: 'screen' });
   // Its own rules forbid scripts, those of a test too, unless they come from the test's side.
-  await page.evaluate(axe.source);
+  await bringAxe(page);
   expect(await found(page)).toMatchObject({ violations: [], tooWide: false });
 });

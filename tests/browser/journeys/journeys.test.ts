@@ -20,7 +20,7 @@ import { sight } from './sight.ts';
 import { type Language, type Walk, wordsIn } from './walk.ts';
 
 const address = inject('address');
-const pages = pagesOfEachTest();
+const pages = pagesOfEachTest(undefined, 'emptied');
 const pictures = join(project, 'tests/artefacts/journeys');
 mkdirSync(pictures, { recursive: true });
 
