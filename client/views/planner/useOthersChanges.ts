@@ -11,25 +11,27 @@ const every = 6_000;
 export function useOthersChanges(
   id: string,
   version: number | undefined,
+  pending: boolean,
   readAnew: () => void,
 ): [string | null, () => void] {
   const client = useClient();
   const [who, setWho] = useState<string | null>(null);
-  const latest = useRef({ version, readAnew });
+  const latest = useRef({ version, pending, readAnew });
   useEffect(() => {
-    latest.current = { version, readAnew };
+    latest.current = { version, pending, readAnew };
   });
   useEffect(() => {
     let over = false;
     const ask = async (): Promise<void> => {
       if (document.hidden) return;
-      const asked = latest.current.version;
+      const { version: asked, pending: busy } = latest.current;
       const { data } = await client
         .query(PlannerVersionDocument, { id }, { requestPolicy: 'network-only' })
         .toPromise();
       const known = latest.current;
       // What somebody here changed meanwhile is no news.
-      if (over || !data?.scenario || asked === undefined || known.version !== asked) return;
+      if (over || busy || known.pending) return;
+      if (!data?.scenario || asked === undefined || known.version !== asked) return;
       if (data.scenario.version === asked) return;
       setWho(data.scenario.savedBy);
       known.readAnew();

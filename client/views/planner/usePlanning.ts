@@ -27,7 +27,7 @@ export function usePlanning(id: string, scenario: Scenario | undefined, readAnew
   const fixed = usePlace().rolesOnly;
   const history = planHistoryOf(id);
   const edits = usePlanEdits(readAnew);
-  const [others, forgetOthers] = useOthersChanges(id, scenario?.version, readAnew);
+  const [others, forgetOthers] = useOthersChanges(id, scenario?.version, edits.pending, readAnew);
   const edit: PlanEdits['edit'] = async (change, variables) => {
     const done = await edits.edit(change, variables);
     if (done) {
