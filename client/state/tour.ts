@@ -20,6 +20,7 @@ export const tour = {
   },
   start: (): void => settle(0),
   goTo: (next: number): void => settle(Math.min(Math.max(next, 0), tourSteps - 1)),
+  putOff: (): void => settle(null),
   /** Done or skipped: it does not begin by itself again. */
   end: (): void => {
     rememberTour();

@@ -100,6 +100,7 @@ export interface ReasonValues {
   severalOfName: { name: string; names: string };
   nobodyOfName: { name: string; names: string };
   notSoManyPairs: { value: number; most: number };
+  notSoManySeats: { value: number; most: number };
   mergedWithItself: { name: string };
   mergedAlready: { name: string };
   presentTwice: { name: string; board: string; date: string; first: string; second: string };

@@ -34,3 +34,8 @@ export interface StoredImport {
 export const daysKept = 30;
 export const mostOpenImports = 200;
 export const longestImportName = 255;
+
+/** Whether both are read and compared alike: what was found of the one holds for the other. */
+export function isReadAlike(a: StoredImport, b: StoredImport): boolean {
+  return a.mapping === b.mapping && a.leftOut === b.leftOut && a.dated === b.dated;
+}

@@ -37,6 +37,13 @@ export interface Table {
   /** Where it is from, as far as it says (`placesOf`). */
   places: readonly string[];
   columns: readonly TableColumn[];
+  /** Its first rows, cell by cell as `columns` are. */
+  examples: readonly TableExample[];
+}
+
+export interface TableExample {
+  row: number;
+  cells: readonly string[];
 }
 
 export interface TableColumn {
@@ -53,6 +60,8 @@ export interface ReadLine {
   /** As somebody who opens the document counts. */
   number: number;
   text: string;
+  /** Of several tables: the format of the one that it stands in. */
+  part?: string;
 }
 
 /** Reads files that hold rows of several formats. May throw `Unreadable`, or whatever its parser throws. */

@@ -1,6 +1,8 @@
 import { retractRecord } from '../changes/byHand/retractRecord.ts';
 import { type SavedByHand, saveByHand } from '../changes/byHand/saveByHand.ts';
+import { type SaidOfSeats, saySeats } from '../changes/byHand/saySeats.ts';
 import type { Decision } from '../changes/imports/decide.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
 import type { Id } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import { findRecord } from '../questions/node.ts';
@@ -58,6 +60,18 @@ const retracting =
   (_: unknown, { id, seen, ...signed }: Change, context: Context) =>
     retractRecord(withNames(context).store, { kind, id, seen: seen ?? null }, authorOf(signed));
 
+interface OfSeats extends Signed {
+  ids: readonly Id[];
+  on: PartialDate;
+}
+const saying =
+  (what: SaidOfSeats['what']) =>
+  (_: unknown, { ids, on, ...signed }: OfSeats, context: Context) => {
+    const author = authorOf(signed);
+    const unsourced = unsourcedTitle(author.why, languageOf(context.asking.language));
+    return saySeats(withNames(context).store, { ids, what, on }, { ...author, unsourced });
+  };
+
 export const byHand: Resolvers = {
   Query: {
     revision: (_, _args, { asking }) => asking.revision(),
@@ -80,6 +94,8 @@ export const byHand: Resolvers = {
     retractTenure: retracting('TENURE'),
     createSeat: making('SEAT'),
     updateSeat: changing('SEAT'),
+    seeSeats: saying('SEEN'),
+    endSeats: saying('ENDED'),
     retractSeat: retracting('SEAT'),
     createMeeting: making('MEETING'),
     updateMeeting: changing('MEETING'),

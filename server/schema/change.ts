@@ -1,6 +1,7 @@
 import { undoChange } from '../changes/undoChange.ts';
 import { laterChange, obstacleToUndoing } from '../changes/undoObstacle.ts';
 import { BoardwalkError } from '../domain/errors.ts';
+import { changeAbout } from '../questions/changeAbout.ts';
 import { changedRecords } from '../questions/changedRecords.ts';
 import { changes } from '../questions/changes.ts';
 import { findRecord } from '../questions/node.ts';
@@ -20,6 +21,7 @@ export const change: Resolvers = {
   Change: {
     undoable: async ({ id }, _, { asking }) => (await obstacleToUndoing(asking.store, id)) === null,
     undoObstacle: ({ id }, _, { asking }) => obstacleToUndoing(asking.store, id),
+    about: (change, _, { asking }) => changeAbout(asking, change),
     records: (change, request, { asking }) => changedRecords(asking, change, request),
   },
   UndoObstacle: {

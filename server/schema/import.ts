@@ -1,5 +1,6 @@
 import { commitImport } from '../changes/imports/commitImport.ts';
 import { createImport } from '../changes/imports/createImport.ts';
+import { dateImport } from '../changes/imports/dateImport.ts';
 import { discardImport } from '../changes/imports/discardImport.ts';
 import { importFormats } from '../changes/imports/importFormats.ts';
 import { leaveOutRows } from '../changes/imports/leaveOutRows.ts';
@@ -64,9 +65,13 @@ export const imports: Resolvers = {
       const wished = { name, format, text, base64, dated, mappings, by: whoOf(by) };
       return proposalAnswer(asking, await createImport(asking.store, wished));
     },
-    mapImport: async (_, { id, mapping }, context) => {
+    mapImport: async (_, { id, mapping, dated }, context) => {
       const asking = withNames(context);
-      return proposalAnswer(asking, await mapImport(asking.store, id, mappingsOf(mapping)));
+      return proposalAnswer(asking, await mapImport(asking.store, id, mappingsOf(mapping), dated));
+    },
+    dateImport: async (_, { id, dated = null }, context) => {
+      const asking = withNames(context);
+      return proposalAnswer(asking, await dateImport(asking.store, id, dated));
     },
     leaveOutRows: async (_, { id, out, back, allFaulty }, context) => {
       const asking = withNames(context);

@@ -67,6 +67,14 @@ export async function readChange(on: Reading, id: Id): Promise<(Change & { touch
   return { ...answer.change, touched: parts.flatMap(({ documents }) => parsedParts(documents)) };
 }
 
+/** What each of several changes touched, by the change. */
+export async function readTouchedBy(on: Reading, ids: readonly Id[]): Promise<Map<Id, Touched[]>> {
+  const row = z.object({ id: z.string(), documents: z.string() });
+  const rows = await on.rows('read/parts-of-changes', { ids: [...ids] }, row);
+  const parts = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...parts].map(([id, all]) => [id, all.flatMap(({ documents }) => parsedParts(documents))]));
+}
+
 const named = z.object({ record: z.object({ id: z.string() }) }).nullable();
 const namedPart = z.array(z.object({ before: named, after: named }));
 

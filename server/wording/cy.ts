@@ -119,6 +119,7 @@ export const cy: Record<Reason, string> = {
   nobodyOfName: 'Nid oes neb o’r enw “{name}”. Agosaf: {names}.',
   notSoManyPairs:
     'Gellir cyfuno rhwng 1 a {most} o barau ar unwaith, ac enwyd {value}. Enwch lai, a’r gweddill ar ôl hynny.',
+  notSoManySeats: 'Ni ellir dweud hyn am {value} o seddi ar unwaith: dewiswch o leiaf un, a dim mwy na {most}.',
   mergedAlready: 'Un cofnod yw’r ddau eisoes: “{name}”. Nid oes dim ar ôl i’w uno.',
   mergedWithItself: 'Yr un cofnod ddwywaith yw “{name}”. Enwch ddau gofnod.',
   mergedCircle: 'Wedi’u cyfuno, byddent yn arwain mewn cylch: {names}. Tynnwch un o’r cysylltiadau hyn yn gyntaf.',

@@ -112,6 +112,7 @@ export const en: Record<Reason, string> = {
   nobodyOfName: 'Nobody is called “{name}”. Nearest: {names}.',
   notSoManyPairs:
     'At once 1 to {most} pairs can be merged, and {value} were named. Name fewer, and the rest after that.',
+  notSoManySeats: 'Of {value} seats this cannot be said at once: choose at least one, and no more than {most}.',
   mergedAlready: 'The two are one record already: “{name}”. Nothing is left to merge.',
   mergedWithItself: '“{name}” is the same record twice. Name two records.',
   mergedCircle: 'Merged, they would lead round in a circle: {names}. Take one of these ties away first.',

@@ -61,9 +61,9 @@ it('minutes that are dropped are checked line by line, committed once and taken 
     .getByRole('link', { name: /C\. Tidewell/ })
     .click();
   for (const line of [8, 10, 18]) {
+    // The next question opens by itself.
     const asked = page.getByRole('region', { name: new RegExp(`^Line ${line}: who is`) });
     await asked.getByText('A new person').click();
-    if (line < 18) await asked.getByRole('link', { name: 'Next question' }).click();
   }
   await page.getByText('All or nothing, and one undo').waitFor();
 

@@ -166,6 +166,13 @@ describe('a seat', () => {
       { rule: 'openEnded', severity: 'WARNING', values: { count: 1 } },
     ]);
     expect((await proposalFor(texts, '2021-06')).problems).toEqual([]);
+    // When the list was written they held, but for those that had ended or were to begin.
+    const list = { 'seats.csv': 'person,board,from,to\nAnn,A,2015,\nBob,A,,2020\nCat,A,2022,\n' };
+    expect(await records(list, 'SEAT', '2021-06')).toMatchObject([
+      { from: '2015', seen: ['2021-06'] },
+      { to: '2020', seen: [] },
+      { from: '2022', seen: [] },
+    ]);
   });
 });
 

@@ -211,3 +211,32 @@ test('it is not for whoever is shown roles only', async () => {
     expect(await refused.text()).toContain('NOT_ALLOWED');
   }
 });
+
+test('seats are said to hold on a day, or to have ended, several as one change that one undo takes back', async () => {
+  const of = '{ id seen to certainty }';
+  const seat = async (id: string) =>
+    (await api.ask(`query($id: ID!) { node(id: $id) { ... on Seat ${of} } }`, { id })) as unknown;
+  const say = (name: string) =>
+    `mutation($ids: [ID!]!, $on: PartialDate!) { said: ${name}(ids: $ids, on: $on, by: "Ann", why: "The clerk said so") { id what why } }`;
+  const both = [ids.annOnSafety, ids.bobOnForum];
+  const before = await Promise.all(both.map(seat));
+  const seen = (await api.ask(say('seeSeats'), { ids: both, on: '2026-11-20' })) as { said: { id: string } };
+  expect(seen).toMatchObject({ said: { what: 'correction', why: 'The clerk said so' } });
+  for (const [index, id] of both.entries()) {
+    const { node } = before[index] as { node: { seen: string[]; certainty: string } };
+    expect(await seat(id)).toMatchObject({
+      node: { seen: [...node.seen, '2026-11-20'], certainty: node.certainty },
+    });
+  }
+  // Said again it is nothing new; and nobody's seat ends before they were seen in it, of which no other ends then either.
+  expect(await api.ask(say('seeSeats'), { ids: both, on: '2026-11-20' })).toEqual({ said: null });
+  const { errors } = await api.post(say('endSeats'), { ids: both, on: '2020' });
+  expect([errors[0]?.extensions.code, errors[0]?.message]).toEqual(['BAD_INPUT', expect.stringContaining('Bob')]);
+  await undo(seen.said.id);
+  expect(await Promise.all(both.map(seat))).toEqual(before);
+  const ended = (await api.ask(say('endSeats'), { ids: both, on: '2025-03' })) as { said: { id: string } };
+  for (const id of both) expect(await seat(id)).toMatchObject({ node: { to: '2025-03' } });
+  await undo(ended.said.id);
+  expect(await Promise.all(both.map(seat))).toEqual(before);
+  expect((await api.post(say('seeSeats'), { ids: [], on: '2025' })).errors[0]?.extensions.code).toBe('BAD_INPUT');
+});

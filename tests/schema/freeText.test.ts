@@ -18,6 +18,7 @@ const sentences = [
   'Finding.headline',
   'Finding.cautions',
   'SuggestedStep.text',
+  'SuggestedStep.why',
   ...['Overlap', 'DuplicatedMeetings', 'MeetingPair'].map((type) => `${type}.reasons`),
   ...['title', 'definition', 'unit', 'degenerate', 'citation'].map((field) => `Measure.${field}`),
 ];

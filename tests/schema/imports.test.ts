@@ -185,6 +185,31 @@ test('a table with headings of its own is read as it suggests, as somebody says,
   expect((await refusal(map, { id, mapping }))[0]).toBe('CONFLICT');
 });
 
+test('a list without a date is said to be of a day, looked at or mapped, and its seats were seen on that day', async () => {
+  await resetLandscape(store);
+  const asked = '{ dated problems { rule } tables { format } }';
+  const rules = (answer: unknown): boolean => JSON.stringify(answer).includes('openEnded');
+  const { id, problems } = await proposed({
+    name: 'list.csv',
+    text: 'person,board,from\nAnn Sample,Aber Forum,2022\n',
+  });
+  expect(rules(problems)).toBe(true);
+  const date = `mutation($id: ID!, $dated: PartialDate) { dateImport(id: $id, dated: $dated) ${asked} }`;
+  const dated = await api.ask(date, { id, dated: '2026-06' });
+  expect(dated).toMatchObject({ dateImport: { dated: '2026-06' } });
+  expect(rules(dated)).toBe(false);
+  const map = `mutation($id: ID!, $dated: PartialDate) { mapImport(id: $id, mapping: [], dated: $dated) ${asked} }`;
+  expect(rules(await api.ask(map, { id, dated: null }))).toBe(true);
+  expect(await api.ask(map, { id, dated: '2026-06-24' })).toMatchObject({ mapImport: { dated: '2026-06-24' } });
+  expect(await api.ask(map, { id })).toMatchObject({ mapImport: { dated: '2026-06-24' } });
+  await committed(id);
+  // A seat that began in 2022 held then; without the date it would be presumed over.
+  expect(await api.ask('{ boards { edges { node { seats { from seen } } } } }')).toEqual({
+    boards: { edges: [{ node: { seats: [{ from: '2022', seen: ['2026-06-24'] }] } }] },
+  });
+  expect((await refusal(date, { id, dated: null }))[0]).toBe('CONFLICT');
+});
+
 test('whoever is meant is taken, and found by that name the next time; what is left out is reported by row', async () => {
   changeOf(await importTexts(store, { 'people.csv': 'person\nLlyr Saltmarsh\n', 'boards.csv': 'board\nAber Forum\n' }));
   const text =

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GroundDocument } from '../../api/operations.generated.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
 import { tour } from '../../state/tour.ts';
 import { store } from '../../state/useBoardwalk.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -12,6 +14,13 @@ import { useMarks } from './useMarks.ts';
 export function Tour() {
   const at = useSyncExternalStore(tour.subscribe, tour.step);
   const step = at === null ? undefined : steps[at];
+  // Of an empty landscape there is nothing to be shown; it begins on a later visit.
+  const { data } = useAnswer(GroundDocument, {}, at === null);
+  const isEmpty = at !== null && data?.whole.boards === 0;
+  useEffect(() => {
+    if (isEmpty) tour.putOff();
+  }, [isEmpty]);
+  if (data === undefined || isEmpty) return null;
   return at === null || step === undefined ? null : <TourCard at={at} step={step} />;
 }
 

@@ -8,7 +8,7 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { countsOf } from './changeCounts.ts';
 import { momentText } from './momentText.ts';
 import { useWho } from './useWho.ts';
-import { whyOf } from './whyOf.ts';
+import { aboutOf, whyOf } from './whyOf.ts';
 
 /** What was changed last, and the way to all of it. */
 export function LastChangesCard() {
@@ -40,7 +40,7 @@ export function LastChangesCard() {
                       <a className="quiet-link" href={href({ record: 'log', options: { change: node.id } })}>
                         {t(`data:log.did.${node.what}`, { defaultValue: node.what })}
                       </a>
-                      {whyOf(node, all, t) ? ` · ${whyOf(node, all, t)}` : null}
+                      {[aboutOf(node), whyOf(node, all, t)].filter(Boolean).map((part) => ` · ${part}`)}
                       {node.undoneBy ? <span className="tag data-tag">{t('data:log.undone')}</span> : null}
                     </p>
                     <p className="xs t3 n">

@@ -18,7 +18,7 @@ import { momentText } from './momentText.ts';
 import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
 import { useWho } from './useWho.ts';
-import { whyOf } from './whyOf.ts';
+import { aboutOf, whyOf } from './whyOf.ts';
 
 /** Every change of the landscape, newest first: who, when, what and why, and the way to take one back. */
 export function LogPage() {
@@ -86,7 +86,7 @@ function columnsOf({ t, href, format, who, ask, rows }: Words): Column<DataChang
       cell: (change) => (
         <a href={href({ options: { change: change.id } })}>
           {t(`data:log.did.${change.what}`, { defaultValue: change.what })}
-          <span className="second t2">{whyOf(change, rows, t)}</span>
+          <span className="second t2">{[aboutOf(change), whyOf(change, rows, t)].filter(Boolean).join(' · ')}</span>
         </a>
       ),
     },

@@ -9,7 +9,7 @@ import {
 } from '../../api/operations.generated.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { tour } from '../../state/tour.ts';
-import { usePlace, useScope } from '../../state/useBoardwalk.ts';
+import { useHref, usePlace, useScope } from '../../state/useBoardwalk.ts';
 import { useTwin } from '../../state/useTwin.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -43,15 +43,18 @@ export function LandscapeHome() {
   // A trend ends at a figure that is shown only where one date is.
   const { asOf } = usePlace().scope;
   const trend = useAnswer(LandscapeTrendDocument, { scope }, asOf === null);
+  const unfilled = useAnswer(GroundDocument, {}).data?.whole.boards === 0;
   return (
     <Page
       title={t('app:view.landscape')}
       about={<About boards={figures.data?.landscape.boards} pairs={chance.data?.beyond.totalCount} />}
       actions={
         <>
-          <Button tone="quiet" icon={<Signpost size={16} aria-hidden="true" />} onPress={tour.start}>
-            {t('tour:start')}
-          </Button>
+          {unfilled ? null : (
+            <Button tone="quiet" icon={<Signpost size={16} aria-hidden="true" />} onPress={tour.start}>
+              {t('tour:start')}
+            </Button>
+          )}
           <TwinButton
             {...twin}
             picture={t('landscape:pictures')}
@@ -73,7 +76,7 @@ export function LandscapeHome() {
             )}
           </Answered>
         </section>
-        {figures.data?.landscape.boards === 0 ? <Nothing /> : <Cards table={twin.table} />}
+        {figures.data?.landscape.boards === 0 ? <Nothing unfilled={unfilled} /> : <Cards table={twin.table} />}
       </div>
     </Page>
   );
@@ -100,13 +103,19 @@ function Cards({ table }: { table: boolean }) {
 }
 
 /** No board in scope: one sentence and one way on, instead of so many empty cards. */
-function Nothing() {
+function Nothing({ unfilled }: { unfilled: boolean }) {
   const { t } = useTranslation();
-  const { data } = useAnswer(GroundDocument, {});
-  const unfilled = data?.whole.boards === 0;
+  const href = useHref();
+  const bring = (
+    <a className="btn primary" href={href({ view: 'data', record: null })}>
+      {t('network:empty.bring')}
+    </a>
+  );
   return (
     <section className="card">
-      <Empty>{t(unfilled ? 'network:empty.none' : 'landscape:boards.none')}</Empty>
+      <Empty action={unfilled ? bring : undefined}>
+        {t(unfilled ? 'network:empty.none' : 'landscape:boards.none')}
+      </Empty>
     </section>
   );
 }

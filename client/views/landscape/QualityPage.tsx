@@ -7,7 +7,6 @@ import {
   LandscapeInferredDocument,
   LandscapeIssueCountsDocument,
   type LandscapeIssueCountsQuery,
-  LandscapeLeftStandingDocument,
   LandscapeQualityDocument,
   type LandscapeQualityQuery,
   LandscapeUncheckedDocument,
@@ -22,12 +21,12 @@ import { useOrder } from '../../state/useOrder.ts';
 import { AnsweredTable } from '../../ui/AnsweredTable.tsx';
 import { formatNumber, formatShare } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
-import { RecordName } from '../../ui/RecordName.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
-import { Unknown } from '../../ui/Unknown.tsx';
 import { type Format, useFormat } from '../../ui/useFormat.ts';
-import { calledOf, type QualityList, type QualityRow, qualityLists } from './qualityRows.ts';
+import { Called } from './Called.tsx';
+import { LeftStanding } from './LeftStanding.tsx';
+import { type QualityList, type QualityRow, qualityLists } from './qualityRows.ts';
 import './changes.css';
 
 /** The records behind the figures of data quality: what nobody has checked for a year, is only inferred, or has no date. */
@@ -67,7 +66,7 @@ export function QualityPage() {
             onChange={(value) => store.step({ options: { list: value, sort: null } })}
           />
         </div>
-        <Listed key={list} list={list} />
+        <List key={list} list={list} />
       </section>
     </Page>
   );
@@ -84,7 +83,7 @@ function issueCounts({ contradictions, leftStanding }: LandscapeIssueCountsQuery
   return { contradictions: contradictions.totalCount, leftStanding: leftStanding.totalCount };
 }
 
-function Listed({ list }: { list: QualityList }) {
+function List({ list }: { list: QualityList }) {
   switch (list) {
     case 'unchecked':
       return (
@@ -101,9 +100,7 @@ function Listed({ list }: { list: QualityList }) {
         />
       );
     case 'leftStanding':
-      return (
-        <Rows list={list} query={LandscapeLeftStandingDocument} rowsOf={({ landscape }) => landscape.quality.issues} />
-      );
+      return <LeftStanding />;
     case 'undated':
       return (
         <Rows
@@ -120,8 +117,11 @@ function Listed({ list }: { list: QualityList }) {
 
 type Variables = { scope?: Scope | null | undefined; after?: string | null | undefined };
 
+/** What is past its end has a table of its own. */
+type Listed = Exclude<QualityList, 'leftStanding'>;
+
 interface RowsProps<D> {
-  list: QualityList;
+  list: Listed;
   query: TypedDocumentNode<D, Variables>;
   rowsOf: (data: D) => Connection<QualityRow>;
 }
@@ -153,7 +153,7 @@ interface Words {
   format: Format;
 }
 
-function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Column<QualityRow>[] {
+function columnsOf(list: Listed, { t, href, format, rolesOnly }: Words): Column<QualityRow>[] {
   const record: Column<QualityRow> = {
     id: 'record',
     header: t('landscape:quality.record'),
@@ -205,7 +205,6 @@ function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Co
     inferred: [record, kind, fact],
     undated: [record, role],
     contradictions: [record, issue],
-    leftStanding: [record, issue],
   }[list];
   // Who is shown roles only can mend nothing.
   return rolesOnly ? columns : [...columns, remedy];
@@ -214,20 +213,4 @@ function columnsOf(list: QualityList, { t, href, format, rolesOnly }: Words): Co
 /** A tie is a field and where it leads (`themes:theme_1`): the field is what it is called by. */
 function factName(fact: string | null, t: TFunction): string {
   return fact === null ? t('facts:whole') : t(`facts:${fact.split(':')[0]}`, { defaultValue: fact });
-}
-
-function Called({ of, format }: { of: QualityRow['record']; format: Format }) {
-  const { first, date, second } = calledOf(of);
-  return (
-    <>
-      {first ? <RecordName of={first} /> : <Unknown />}
-      {date ? ` · ${format.date(date)}` : null}
-      {second ? (
-        <>
-          {' · '}
-          <RecordName of={second} />
-        </>
-      ) : null}
-    </>
-  );
 }

@@ -105,10 +105,11 @@ function Block({ entries, toggle, options, ruled = false }: BlockProps) {
   );
 }
 
-function EntryHelp({ entry: { id }, options }: { entry: LegendEntry; options: NetworkOptions }) {
-  const { t } = useTranslation();
+function EntryHelp({ entry, options }: { entry: LegendEntry; options: NetworkOptions }) {
+  const entryName = useEntryName(options);
+  const { id } = entry;
   const measures = id === 'shared' && options.join === 'PEOPLE' ? ['sharedPeople'] : measuresOf[id];
-  return measures ? <MeasureHelp measures={measures} called={t(`network:legend.${id}`)} /> : null;
+  return measures ? <MeasureHelp measures={measures} called={entryName(entry)} /> : null;
 }
 
 function EntryName({ entry, options }: { entry: LegendEntry; options: NetworkOptions }) {

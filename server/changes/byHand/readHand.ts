@@ -28,12 +28,12 @@ export interface Signed {
   readonly unsourced: string;
 }
 
-const row = 2;
+const firstRow = 2;
 
-/** @throws BoardwalkError BAD_INPUT where nobody says so and no reason is given */
+/** @param hand `row`: as which row of all that is said at once it counts @throws BoardwalkError BAD_INPUT where nobody says so and no reason is given */
 export function readHand(
   kind: RecordKind,
-  { cells, evidence }: { cells: Cells; evidence: HandEvidence | null },
+  { cells, evidence, row = firstRow }: { cells: Cells; evidence: HandEvidence | null; row?: number },
   signed: Signed,
 ): ParsedFile {
   const form = handForms[kind];

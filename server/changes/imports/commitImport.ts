@@ -3,7 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
 import { inTurns } from '../../domain/inTurns.ts';
 import type { Id } from '../../domain/records.ts';
-import type { StoredImport } from '../../domain/storedImport.ts';
+import { isReadAlike, type StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport, readImportContent } from '../../store/imports.ts';
 import { putKeptMapping } from '../../store/keptMappings.ts';
 import type { Reading, Store, Writing } from '../../store/openStore.ts';
@@ -22,6 +22,7 @@ import { tellProgress, unknown } from './progress.ts';
 import { readOpenImport } from './readOpenImport.ts';
 import { type ImportReport, reportOf } from './report.ts';
 import type { Decided } from './rewriteClaims.ts';
+import { readLeftOut } from './rowsLeftOut.ts';
 import { differencesSince } from './seen.ts';
 
 export interface ImportToCommit {
@@ -64,11 +65,11 @@ export async function commitImport(
     const isStale = (await readRevision(tx)) !== first.revision;
     const current = isStale ? await workOutAgain(tx, first, { decisions, accepted }) : worked;
     const touched = current.second.batch.touched();
-    if (touched.length === 0) return close(tx, held, reportFor(current, null, { seen, name: held.name }));
+    if (touched.length === 0) return close(tx, held, reportFor(current, null, { seen, held }));
     const revision = await raiseRevision(tx);
     const change = await writeChange(tx, { what: 'import', revision, author, touched });
     for (const kept of mappingsUsed(first.files)) await putKeptMapping(tx, kept);
-    return close(tx, held, reportFor(current, change, { seen, name: held.name }));
+    return close(tx, held, reportFor(current, change, { seen, held }));
   });
   // Where it could not be written, it can be looked through and decided on as before.
   writing.catch(() => hand.tell(stored, 'READY'));
@@ -112,18 +113,19 @@ async function undecided(proposed: Proposed): Promise<BoardwalkError> {
 function reportFor(
   { first, decided, second }: Worked,
   change: Change | null,
-  { seen, name }: { seen: string | null; name: string },
+  { seen, held }: { seen: string | null; held: StoredImport },
 ): ImportReport {
-  const differences = seen === null ? [] : differencesSince(seen, first.items, name);
-  return reportOf({ first, decided, second, change, differences });
+  const differences = seen === null ? [] : differencesSince(seen, first.items, held.name);
+  const rowsLeftOut = readLeftOut(held.leftOut).length;
+  return reportOf({ first, decided, second, change, differences, rowsLeftOut });
 }
 
-async function heldOpen(tx: Writing, { id, mapping, leftOut }: StoredImport): Promise<StoredImport> {
+async function heldOpen(tx: Writing, stored: StoredImport): Promise<StoredImport> {
+  const { id } = stored;
   const held = await lockImport(tx, id);
   if (held === null) throw new BoardwalkError('NOT_FOUND', 'noSuchImport', { id: id.slice(0, 80) });
   if (held.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: held.name });
-  if (held.mapping !== mapping || held.leftOut !== leftOut)
-    throw new BoardwalkError('CONFLICT', 'importMapped', { name: held.name });
+  if (!isReadAlike(held, stored)) throw new BoardwalkError('CONFLICT', 'importMapped', { name: held.name });
   return held;
 }
 

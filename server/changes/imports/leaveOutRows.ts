@@ -1,7 +1,7 @@
 // Which rows of a file are left out, as somebody says who looks it through.
 import { BoardwalkError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/records.ts';
-import type { StoredImport } from '../../domain/storedImport.ts';
+import { isReadAlike, type StoredImport } from '../../domain/storedImport.ts';
 import { deleteImportContent, lockImport, putImport } from '../../store/imports.ts';
 import type { Store } from '../../store/openStore.ts';
 import { openImports } from './openImports.ts';
@@ -32,8 +32,7 @@ export async function leaveOutRows(store: Store, id: Id, wished: RowsToLeave): P
   const after = await store.write(async (tx) => {
     const held = await lockImport(tx, id);
     if (held?.state !== 'OPEN') throw new BoardwalkError('CONFLICT', 'importClosed', { name: stored.name });
-    if (held.mapping !== stored.mapping || held.leftOut !== stored.leftOut)
-      throw new BoardwalkError('CONFLICT', 'importMapped', { name: stored.name });
+    if (!isReadAlike(held, stored)) throw new BoardwalkError('CONFLICT', 'importMapped', { name: stored.name });
     const changed: StoredImport = { ...held, leftOut, revision: null, found: null };
     await putImport(tx, changed);
     await deleteImportContent(tx, id, 'seen');

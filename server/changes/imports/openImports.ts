@@ -7,7 +7,7 @@ import { inTurns } from '../../domain/inTurns.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { ended, Queue } from '../../domain/queue.ts';
 import type { Id } from '../../domain/records.ts';
-import type { StoredImport } from '../../domain/storedImport.ts';
+import { isReadAlike, type StoredImport } from '../../domain/storedImport.ts';
 import { parseMapping } from '../../formats/mapping/parseMapping.ts';
 import { type ParsedFile, parseFile } from '../../formats/parseFile.ts';
 import { wholeOf } from '../../formats/reader.ts';
@@ -36,7 +36,7 @@ import { itemsInPieces } from './items.ts';
 import { type ImportProgress, unknown } from './progress.ts';
 import { withoutRows } from './rowsLeftOut.ts';
 import { seenOf } from './seen.ts';
-import { shownLines } from './shownLines.ts';
+import { wholeLines } from './shownLines.ts';
 
 const unpack = promisify(gunzip);
 /** Of a file with more rows, what was compared before is let go of first, and no other is read until it is compared. */
@@ -63,7 +63,7 @@ export class OpenImports {
 
   /** What its file holds. */
   file(stored: StoredImport): Promise<ParsedFile> {
-    // Nothing but its mapping, and so its key, changes how it is read.
+    // Nothing but its mapping and its date, and so its key, changes how it is read.
     return this.#files.take(keyOf(stored), 0, () => this.#readInTurn(stored));
   }
 
@@ -134,7 +134,7 @@ export class OpenImports {
       { file: { name, bytes: new Uint8Array(bytes) }, format, mappings, dated, ...hints },
       { signal: job.signal, tell: (rows) => job.read(rows) },
     );
-    const text = shownLines(read).map((line) => `${line.number}\t${line.text}\n`);
+    const text = wholeLines(read).map((line) => `${line.number}\t${line.text}\n`);
     await putImportContent(this.#store, id, 'text', text.join(''));
     return read;
   }
@@ -206,7 +206,7 @@ export class OpenImports {
       if (held?.state !== 'OPEN') return deleteImportContent(tx, stored.id, null);
       const isFirst = held.revision === null;
       // Mapped otherwise meanwhile, it is compared anew.
-      const isOld = held.mapping !== stored.mapping || held.leftOut !== stored.leftOut || (isFirst && seen === null);
+      const isOld = !isReadAlike(held, stored) || (isFirst && seen === null);
       // Another server may have been first.
       if (seen !== null) {
         if (isFirst && !isOld) await completeImportContent(tx, stored.id, seen);
@@ -229,9 +229,9 @@ export function openImports(store: Store): OpenImports {
 
 const rowsOf = ({ contents }: ParsedFile): number => contents.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** One that is mapped otherwise is read and compared anew. */
-function keyOf({ id, mapping }: StoredImport): string {
-  return `${id} ${mapping ?? ''}`;
+/** One that is mapped or dated otherwise is read and compared anew. */
+function keyOf({ id, mapping, dated }: StoredImport): string {
+  return `${id} ${dated ?? ''} ${mapping ?? ''}`;
 }
 
 /** Left-out rows change what is compared, not what is read. */

@@ -24,6 +24,8 @@ export interface ImportReport {
   /** By row, no more than are shown; the count is of all. */
   leftOut: LeftOut[];
   leftOutCount: number;
+  /** Rows that somebody left out since something was wrong with them. */
+  rowsLeftOut: number;
   /** What was told of the file, no more than are shown; the count is of all. */
   problems: Problem[];
   problemCount: number;
@@ -50,6 +52,7 @@ const shape: z.ZodType<ImportReport> = z.object({
   unchanged: z.number(),
   leftOut: z.array(z.object({ ...listed, row: z.number().nullable() })),
   leftOutCount: z.number(),
+  rowsLeftOut: z.number().default(0),
   // Older reports have none.
   problems: z.array(told).default([]),
   problemCount: z.number().default(0),
@@ -67,9 +70,10 @@ interface Committed {
   second: Proposed;
   change: Change | null;
   differences: Difference[];
+  rowsLeftOut: number;
 }
 
-export function reportOf({ first, decided, second, change, differences }: Committed): ImportReport {
+export function reportOf({ first, decided, second, change, differences, rowsLeftOut }: Committed): ImportReport {
   const gone = new Set(decided.leftOut);
   const leftOut = first.items.flatMap(({ key, kind, label, row }): LeftOut[] => {
     const claims = first.batch.drafts.get(key)?.claims ?? [];
@@ -86,6 +90,7 @@ export function reportOf({ first, decided, second, change, differences }: Commit
     unchanged: count('LINK', 'UNCHANGED'),
     leftOut: leftOut.slice(0, mostListed),
     leftOutCount: leftOut.length,
+    rowsLeftOut,
     problems: problems.slice(0, mostListed),
     problemCount: problems.length,
     differences: differences.slice(0, mostListed),

@@ -1,5 +1,6 @@
 // A batch of files as claims, file by file and row by row.
 
+import { firstDay, lastDay } from '../../domain/partialDate.ts';
 import type { ParsedFile } from '../../formats/parseFile.ts';
 import type { Format, Row } from '../../formats/tables/format.ts';
 import type { FormatName } from '../../formats/tables/index.ts';
@@ -17,7 +18,8 @@ export function* claimsInPieces(files: readonly ParsedFile[], dated: string | nu
     const own: Claim[] = [];
     for (const { format, rows } of file.contents)
       for (const row of rows as Row<Format>[]) {
-        own.push(...doubted(row, claimsOfRow(format, new RowReader(row, source))));
+        const said = doubted(row, claimsOfRow(format, new RowReader(row, source)));
+        own.push(...(dated === null ? said : said.map((claim) => seenIn(claim, source, dated))));
         yield;
       }
     if (own.some((claim) => claim.said.source === source)) claims.push(fileClaim(file, source, dated));
@@ -45,6 +47,16 @@ function claimsOfRow(format: FormatName, row: RowReader): Claim[] {
 /** What a row leaves open is open of the records that it defines, not of those that it implies. */
 function doubted({ doubts = [] }: Row<Format>, claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => (claim.isDefinition && doubts.length > 0 ? { ...claim, doubts } : claim));
+}
+
+/** A seat that a list has without an end held when the list was written, unless it was to begin later. */
+function seenIn(claim: Claim, source: Ref, dated: string): Claim {
+  const said = (column: string): unknown => claim.fields.find((each) => each.column === column)?.value ?? null;
+  const from = said('from');
+  const isOpen = claim.kind === 'SEAT' && claim.said.source === source && said('to') === null && said('seen') === null;
+  if (!isOpen || said('planned') === true || (typeof from === 'string' && firstDay(from) > lastDay(dated)))
+    return claim;
+  return { ...claim, fields: [...claim.fields, { column: 'seen', field: 'seen', value: [dated] }] };
 }
 
 function present(claim: Claim | null): Claim[] {

@@ -20,6 +20,8 @@ export interface ColumnContent {
   boards: number;
   /** Called like a board: Forum, Partneriaeth … */
   bodies: number;
+  /** Called like an organisation: Heddlu, County Council, Health Board … */
+  organisations: number;
   /** The first different ones. */
   sample: string[];
 }
@@ -30,6 +32,8 @@ const shown = 3;
 const longestShown = 80;
 const bodyWord =
   /\b(?:board|committee|group|partnership|forum|panel|network|council|cabinet|team|taskforce|bwrdd|pwyllgor|gr[wŵ]p|partneriaeth|fforwm|panel|rhwydwaith|cyngor|cabinet|tasglu)\b/iu;
+const organisationWord =
+  /\b(?:council|health board|police|constabulary|authority|nhs|trust|university|college|probation|ambulance|fire (?:and|&) rescue|ltd|limited|association|government|agency|victim support|women's aid|cyngor|heddlu|bwrdd iechyd|awdurdod|ymddiriedolaeth|prifysgol|coleg|gwasanaeth|cymdeithas|llywodraeth|asiantaeth|cymorth)\b/iu;
 const timeRange = /^\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)?\s*(?:-|–|to|until|tan|i)\s*\d{1,2}[.:]?\d{0,2}\s*(?:am|pm)?$/i;
 
 /** @param boards names of boards of the landscape, folded (`foldName`) */
@@ -53,10 +57,16 @@ export function columnContent(cells: readonly string[], boards: ReadonlySet<stri
     people: share((cell) => cell.length < longestName && nameSureness(cell) >= 2 && !bodyWord.test(cell)),
     boards: share((cell) => boards.has(foldName(cell))),
     bodies: share((cell) => bodyWord.test(cell)),
+    organisations: share((cell) => organisationWord.test(cell)),
     sample: [...new Set(filled)]
       .slice(0, shown)
-      .map((cell) => (cell.length > longestShown ? `${cell.slice(0, longestShown - 1)}…` : cell)),
+      .map(shortCell),
   };
+}
+
+/** A cell as it is shown. */
+export function shortCell(cell: string): string {
+  return cell.length > longestShown ? `${cell.slice(0, longestShown - 1)}…` : cell;
 }
 
 /** How names of boards are compared here. */

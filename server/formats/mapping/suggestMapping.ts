@@ -211,6 +211,8 @@ function alone(format: FormatName, column: string, content: ColumnContent): numb
   if (column === 'person') return content.people >= 0.8 ? 0.4 : 0;
   if (column === 'role') return content.roles >= 0.8 ? 0.5 : 0;
   if (column === 'status' && format === 'attendance') return content.statuses >= 0.8 ? 0.5 : 0;
+  // Of boards that are called like their organisation nobody knows which is meant.
+  if (column === 'organisation') return content.organisations >= 0.6 && content.boards < 0.3 ? 0.35 : 0;
   if (column === 'tier') return content.tiers >= 0.8 ? 0.4 : 0;
   return column === 'date' && content.dates >= 0.8 ? 0.35 : 0;
 }

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { KeptMapping, Mapping } from '../../domain/mapping.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { applyMapping, fits } from '../mapping/applyMapping.ts';
-import { foldName } from '../mapping/columnContent.ts';
+import { foldName, shortCell } from '../mapping/columnContent.ts';
 import { foldHeading, indexOfHeading } from '../mapping/headingWords.ts';
 import { isFromThere, placesOf } from '../mapping/placesOf.ts';
 import { headingsOf, type Suggestion, suggestMapping } from '../mapping/suggestMapping.ts';
@@ -17,6 +17,8 @@ import { type Sheet, shortHeading } from './sheet.ts';
 
 /** So many headings are named in a sentence. */
 const mostNamed = 30;
+/** Rows that are shown as they would be read. */
+const mostExamples = 2;
 
 /** What is known before a table is read. */
 export interface TableHints {
@@ -54,6 +56,9 @@ export function readTable(sheet: Sheet, hints: TableHints): Read & { tables: Tab
       suggested: suggestion === null ? null : columnOf(suggestion.mapping, sheet.written, i),
       sample: content.sample,
     })),
+    examples: sheet.rows
+      .slice(0, mostExamples)
+      .map(({ row, cells }) => ({ row, cells: sheet.written.map((_, i) => shortCell(cells[i] ?? '')) })),
   });
   const isUnfit = hints.mappings.length > 0 && chosen?.by !== 'GIVEN' && chosen?.by !== 'OWN';
   if (chosen === null || isUnfit) {

@@ -179,6 +179,7 @@ describe('how a table is read', () => {
     by: 'SUGGESTED',
     isRead: true,
     fixed: {},
+    examples: [],
     columns: [column('First name', 'person'), column('Surname', 'person'), column('Phone', null)],
   };
   const seats = { name: 'seats', columns: [], required: ['board'], oneOf: ['person', 'organisation'] };

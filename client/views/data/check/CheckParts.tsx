@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataImportAllDocument } from '../../../api/operations.generated.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
@@ -15,6 +15,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { useAsked } from './useAsked.ts';
 import { useChosenNames } from './useChosenNames.ts';
+import { WrittenCard } from './WrittenCard.tsx';
 
 /** So many records are looked at as a whole; more of them kind by kind, in pages. */
 const mostAtOnce = 1_000;
@@ -43,6 +44,7 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
   const records = data?.importProposal.records ?? asked;
   const names = useChosenNames(decided, records);
   const undecided = undecidedOf(asked, decided);
+  const [led, lead] = useState(false);
   const side = options.side === 'source' ? 'source' : 'read';
   const open = useMemo(() => {
     const chosen = records.find(({ key }) => key === options.item);
@@ -59,10 +61,17 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
       names={names}
       questions={asked}
       records={records}
+      led={led}
+      lead={() => lead(true)}
     />
   ) : null;
+  // Of a list that says everything itself nobody is asked.
+  const asksWhen = proposal.dated !== null || proposal.problems.some(({ rule }) => rule === 'openEnded');
   return (
     <>
+      {asksWhen ? (
+        <WrittenCard key={proposal.dated} id={proposal.id} dated={proposal.dated ?? null} changed={settled} />
+      ) : null}
       {proposal.stale && proposal.differences.length > 0 ? (
         <section className="card">
           <Truncated>{t('data:check.stale', { count: proposal.differences.length })}</Truncated>

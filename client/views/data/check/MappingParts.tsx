@@ -14,28 +14,34 @@ import { Refused } from '../../../ui/Refused.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import './mapping.css';
 import { chosenOf, mappingOf, missing } from './mapping.ts';
+import { readWritten, type WrittenFault, WrittenField } from './WrittenField.tsx';
+import './written.css';
 
 export interface MappingPartsProps {
   id: string;
+  /** When the file was written, as far as somebody said so. */
+  dated: string | null;
   /** Called when the file has been read anew. */
   read: () => void;
 }
 
 /** How the tables of a file are read: which column each heading fills, with what stands under it. */
-export function MappingParts({ id, read }: MappingPartsProps) {
+export function MappingParts({ id, dated, read }: MappingPartsProps) {
   const answer = useAnswer(DataImportTablesDocument, { id });
   return (
     <Answered answer={answer} lines={10}>
-      {(data) => <Tables id={id} data={data} read={read} />}
+      {(data) => <Tables id={id} dated={dated} data={data} read={read} />}
     </Answered>
   );
 }
 
-function Tables({ id, data, read }: MappingPartsProps & { data: DataImportTablesQuery }) {
+function Tables({ id, dated, data, read }: MappingPartsProps & { data: DataImportTablesQuery }) {
   const { t } = useTranslation();
   const { tables } = data.importProposal;
   const formats = data.importFormats;
   const [chosen, choose] = useState(() => tables.map(chosenOf));
+  const [written, write] = useState(dated ?? '');
+  const [fault, find] = useState<WrittenFault | null>(null);
   const { send, pending, problem } = useSend(DataMapDocument);
   const lacking = chosen.flatMap((one) =>
     missing(
@@ -44,7 +50,9 @@ function Tables({ id, data, read }: MappingPartsProps & { data: DataImportTables
     ),
   );
   const map = async (mapping: Parameters<typeof send>[0]['mapping']): Promise<void> => {
-    if (!(await send({ id, mapping }))) return;
+    const said = readWritten(written);
+    find('fault' in said ? said.fault : null);
+    if ('fault' in said || !(await send({ id, mapping, dated: said.dated }))) return;
     read();
     store.step({ options: { step: null, tab: null, item: null, line: null } });
   };
@@ -62,6 +70,11 @@ function Tables({ id, data, read }: MappingPartsProps & { data: DataImportTables
           />
         ) : null;
       })}
+      {written !== '' || chosen.some(({ format }) => format === 'seats') ? (
+        <div className="card written">
+          <WrittenField value={written} fault={fault} onChange={write} />
+        </div>
+      ) : null}
       <Refused problem={problem} />
       <div className="row wrap">
         <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Chosen, type ImportTable, missing, type TableFormat } from './mapping.ts';
+import { MappingExamples } from './MappingExamples.tsx';
+import { type Chosen, type ImportTable, missing, offered, type TableFormat } from './mapping.ts';
 import { useColumnName } from './useColumnName.ts';
 
 export interface MappingTableProps {
@@ -66,7 +67,7 @@ export function MappingTable({ table, chosen, formats, onChange }: MappingTableP
                   onChange={({ target }) => onChange({ ...chosen, columns: put(index, target.value || null) })}
                 >
                   <option value="">{t('data:mapping.leftOut')}</option>
-                  {(format?.columns ?? []).map((column) => (
+                  {offered(format, heading, chosen.columns[index] ?? null).map((column) => (
                     <option key={column} value={column}>
                       {column === suggested ? t('data:mapping.suggests', { column: nameOf(column) }) : nameOf(column)}
                     </option>
@@ -77,6 +78,7 @@ export function MappingTable({ table, chosen, formats, onChange }: MappingTableP
           ))}
         </tbody>
       </table>
+      <MappingExamples table={table} chosen={chosen} />
       {fixable.length > 0 ? (
         <div className="mapping-fixed">
           <p className={lacking.length > 0 ? 'mapping-lacking' : 't2'}>

@@ -5,6 +5,7 @@ import { useOrder } from '../../../state/useOrder.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { Column } from '../../../ui/tableColumns.ts';
 import { LeaveRow } from './LeaveRow.tsx';
+import { MendProblem } from './MendProblem.tsx';
 import type { Proposal } from './proposal.ts';
 
 type Problem = Proposal['problems'][number];
@@ -54,6 +55,7 @@ export function ProblemsTable({ id, problems, line, changed }: ProblemsTableProp
               {t(`data:problems.severity.${problem.severity}`)}
             </span>
             <LeaveRow id={id} problem={problem} changed={changed} />
+            <MendProblem rule={problem.rule} />
           </>
         ),
         value: ({ severity }) => severity,

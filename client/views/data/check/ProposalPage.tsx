@@ -56,7 +56,7 @@ export function ProposalPage({ id }: { id: string }) {
       <Answered answer={stage ? { ...answer, slow: false } : answer} lines={stage ? 0 : 14}>
         {({ importProposal }) =>
           mapping ? (
-            <MappingParts id={id} read={answer.again} />
+            <MappingParts id={id} dated={importProposal.dated ?? null} read={answer.again} />
           ) : (
             <Shown proposal={importProposal} again={answer.again} />
           )

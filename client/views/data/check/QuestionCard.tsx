@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RecordKind } from '../../../api/operations.generated.ts';
@@ -20,10 +21,13 @@ export interface QuestionCardProps {
   questions: readonly ImportRecord[];
   /** All that was read, as far as it is here. */
   records: readonly ImportRecord[];
+  /** It opened by itself after an answer, and has the focus. */
+  led: boolean;
+  lead: () => void;
 }
 
 /** Who or what is meant: a candidate, a new record, or neither. What was proposed can be changed in the same way. */
-export function QuestionCard({ record, decided, decide, names, questions, records }: QuestionCardProps) {
+export function QuestionCard({ record, decided, decide, names, questions, records, led, lead }: QuestionCardProps) {
   const { t } = useTranslation();
   const href = useHref();
   const key = decidedBy(record);
@@ -42,11 +46,22 @@ export function QuestionCard({ record, decided, decide, names, questions, record
   const next = others.find((one) => all.indexOf(one) > at) ?? others[0];
   const line = lineOf(record, questions);
   const nextLine = next ? lineOf(next, questions) : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (led) heading.current?.focus();
+  }, [led]);
   const take = (chosen: string): void => {
     const isProposed = !asks && answers.some((answer) => answer.take === chosen && answer.proposed);
     decide({ [key]: isProposed ? null : chosen });
-    // What was decided last stays in sight.
-    store.step({ options: { item: record.key, line: line === null ? null : String(line) } }, 'replace');
+    // By arrow keys somebody may still be choosing.
+    const leads = asks && next !== undefined && pressed.current;
+    if (leads) lead();
+    const [shown, at] = leads ? [next.key, nextLine] : [record.key, line];
+    store.step(
+      { options: { item: shown, line: at === null ? null : String(at), ...(leads && { tab: null }) } },
+      'replace',
+    );
   };
   /** Whom nobody had proposed, but somebody found. */
   function sought(id: string): Answer {
@@ -55,7 +70,7 @@ export function QuestionCard({ record, decided, decide, names, questions, record
   return (
     <section className="card check-question" data-asks={asks || undefined} aria-labelledby="check-question">
       <div className="card-head">
-        <h2 id="check-question">
+        <h2 id="check-question" ref={heading} tabIndex={-1}>
           {t(asks ? `data:question.asks.${who ? 'PERSON' : kindOf(record)}` : 'data:question.change', {
             line: line ?? '',
             name: (asks ? who?.name : null) ?? record.label,
@@ -80,7 +95,17 @@ export function QuestionCard({ record, decided, decide, names, questions, record
         ))}
         <RadioGroup className="answers" aria-labelledby="check-question" value={taken} onChange={take}>
           {answers.map((answer) => (
-            <Radio key={answer.take} value={answer.take} className="choice radio answer">
+            <Radio
+              key={answer.take}
+              value={answer.take}
+              className="choice radio answer"
+              onPressStart={() => {
+                pressed.current = true;
+              }}
+              onKeyDown={() => {
+                pressed.current = false;
+              }}
+            >
               <span className="box" aria-hidden="true" />
               <span>
                 <span className="medium">{answer.title}</span>

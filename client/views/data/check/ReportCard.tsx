@@ -19,7 +19,7 @@ export function ReportCard({ name, report }: { name: string; report: Report }) {
   const href = useHref();
   const { send, pending, problem } = useSend(DataUndoDocument);
   const [undone, setUndone] = useState(false);
-  const { change, created, updated, unchanged, leftOut, leftOutCount, problems, problemCount, differenceCount } =
+  const { change, created, updated, unchanged, leftOut, leftOutCount, rowsLeftOut, problems, problemCount, differenceCount } =
     report;
   const undo = async (id: string): Promise<void> => {
     if (await send({ id, by: signature() })) setUndone(true);
@@ -41,7 +41,7 @@ export function ReportCard({ name, report }: { name: string; report: Report }) {
             figure('created', created),
             figure('updated', updated),
             figure('unchanged', unchanged),
-            figure('leftOut', leftOutCount),
+            figure('leftOut', leftOutCount + rowsLeftOut),
           ]}
         />
         {differenceCount > 0 ? <p>{t('data:report.differences', { count: differenceCount })}</p> : null}

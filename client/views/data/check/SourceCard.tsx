@@ -58,14 +58,18 @@ export function SourceCard({ id, records, decided, line }: SourceCardProps) {
           there ? (
             <div className="check-scroll">
               <ol className="source-lines" ref={list}>
-                {pages.rows.map((one) => (
-                  <SourceLine
-                    key={one.number}
-                    line={one}
-                    items={byLine.get(one.number) ?? []}
-                    decided={decided}
-                    selected={one.number === line}
-                  />
+                {pages.rows.map((one, index) => (
+                  <Fragment key={`${one.part ?? ''} ${one.number}`}>
+                    {one.part && one.part !== pages.rows[index - 1]?.part ? (
+                      <li className="source-part">{t(`data:bring.formats.${one.part}`, { defaultValue: one.part })}</li>
+                    ) : null}
+                    <SourceLine
+                      line={one}
+                      items={byLine.get(one.number) ?? []}
+                      decided={decided}
+                      selected={one.number === line}
+                    />
+                  </Fragment>
                 ))}
               </ol>
               {pages.rows.length < pages.total ? (

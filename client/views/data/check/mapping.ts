@@ -38,3 +38,34 @@ export function mappingOf(table: ImportTable, { format, columns, fixed }: Chosen
     fixed: Object.entries(fixed).flatMap(([column, value]) => (value.trim() === '' ? [] : [{ column, value }])),
   };
 }
+
+/** By these an export is read again: whoever reads a list of their own has no use for them. */
+const ofExports = new Set([
+  'id',
+  'person_id',
+  'board_id',
+  'organisation_id',
+  'meeting_id',
+  'fact',
+  'absorbed',
+  'differs_from',
+]);
+
+/** The columns that a heading may fill: those of exports only where it is called so, or is read so already. */
+export function offered(format: TableFormat | undefined, heading: string, column: string | null): string[] {
+  const called = heading.trim().toLowerCase().replaceAll(' ', '_');
+  return (format?.columns ?? []).filter((one) => !ofExports.has(one) || one === called || one === column);
+}
+
+/** A row as it would be read: what it says of each column, in the order of the table. */
+export function exampleOf(cells: readonly string[], { columns, fixed }: Chosen): { column: string; text: string }[] {
+  const said = new Map<string, string[]>();
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index]?.trim() ?? '';
+    if (column && cell !== '') said.set(column, [...(said.get(column) ?? []), cell]);
+  }
+  const always = Object.entries(fixed).flatMap(([column, text]): [string, string[]][] =>
+    text.trim() === '' || said.has(column) ? [] : [[column, [text.trim()]]],
+  );
+  return [...said, ...always].map(([column, texts]) => ({ column, text: texts.join(' ') }));
+}
