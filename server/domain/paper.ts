@@ -7,6 +7,8 @@ export type Words = readonly { readonly language: PaperLanguage; readonly text: 
 
 export interface Paper {
   languages: readonly PaperLanguage[];
+  /** The scenario that it is about, as its file is called; null: none. */
+  subject: string | null;
   title: Words;
   /** When, of what, and by whose names: what stands below the title. */
   subtitle: Words;
@@ -71,6 +73,7 @@ export interface PaperMap {
   height: number;
   nodes: readonly MapNode[];
   ties: readonly MapTie[];
+  arrows: readonly MapArrow[];
   legend: readonly LegendEntry[];
 }
 
@@ -88,6 +91,19 @@ export interface MapNode {
   isStatutory: boolean;
   /** A dotted outline. */
   hasEnded: boolean;
+  /** What a scenario would make of it; left out: nothing. */
+  fate?: Fate;
+}
+
+/** Goes: drawn as a ghost; changes: in an outer ring; comes: filled. */
+export type Fate = 'GOES' | 'CHANGES' | 'COMES';
+
+/** Where a board would go, from the edge of its circle to that of the other. */
+export interface MapArrow {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+  /** By both boards; the line of what they share is not drawn beside it. */
+  shared: number;
 }
 
 export interface MapTie {
@@ -100,6 +116,6 @@ export interface MapTie {
 }
 
 export interface LegendEntry {
-  sign: Ground | MapTie['manner'] | 'STATUTORY' | 'ENDED' | 'INFERRED';
+  sign: Ground | MapTie['manner'] | 'STATUTORY' | 'ENDED' | 'INFERRED' | Fate | 'ARROW';
   words: Words;
 }

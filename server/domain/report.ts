@@ -2,14 +2,15 @@
 import type { PaperLanguage } from './paper.ts';
 import type { Id } from './records.ts';
 
-/** In the order in which they stand; what is in scope and how it was chosen is told in any case. */
+/** In the order in which they stand: what is proposed first. What is in scope and how it was chosen is told in any case. */
 export const reportParts = [
+  'scenario',
+  'voices',
+  'changes',
   'map',
   'overlaps',
   'load',
   'sight',
-  'scenario',
-  'voices',
   'assumptions',
   'method',
   'sources',

@@ -1,7 +1,7 @@
 // `/export/report.html`, `.docx`, `.csv.zip`: the paper for a board, what is in it chosen in the query string beside the scope.
 
 import { reportParts } from '../domain/report.ts';
-import type { PaperFormat } from '../formats/paper/index.ts';
+import { fileNameOf, type PaperFormat } from '../formats/paper/index.ts';
 import type { Ask } from '../questions/asking.ts';
 import { reportOf } from '../report/reportOf.ts';
 import type { Language } from '../wording/language.ts';
@@ -27,7 +27,7 @@ export async function reportFile(request: Request, format: PaperFormat, ask: Ask
   const madeOn = new Date().toISOString().slice(0, 10);
   const asking = (language: Language) => ask(language, request.signal, rolesAskedFor(request.url, language));
   const paper = await reportOf(asking, { wish, scope, madeOn });
-  const file = `boardwalk-report-${madeOn}.${format.ending}`;
+  const file = fileNameOf(paper, format);
   const body = request.method === 'HEAD' ? null : new Blob([...(await format.write(paper))] as BlobPart[]);
   return new Response(body, {
     headers: {

@@ -8,7 +8,10 @@ import { network } from './network.ts';
 import { collatorOf } from './order.ts';
 import type { ScopeInput } from './readScope.ts';
 
-type Node = NetworkAnswer['nodes'][number];
+type Node = Pick<
+  NetworkAnswer['nodes'][number],
+  'id' | 'label' | 'acronym' | 'size' | 'tier' | 'areas' | 'statutory' | 'ended'
+>;
 type Tie = NetworkAnswer['edges'][number];
 
 export interface MappedBoard extends Place {
@@ -31,21 +34,37 @@ export interface BoardMap {
 
 const mostNodes = 5_000;
 
+/** What is drawn in any case: boards, those too that are to come, and which of them belong beside one another. */
+export interface Drawn {
+  readonly boards: ReadonlySet<Id>;
+  readonly coming: readonly Node[];
+  readonly beside: readonly { source: Id; target: Id }[];
+}
+
+const nothing: Drawn = { boards: new Set(), coming: [], beside: [] };
+/** As a tie of so many people pulls. */
+const besideWeight = 6;
+
 /** @param most boards that there is room for */
-export function boardMap(here: Scoped, scope: ScopeInput, { most, ...page }: Page & { most: number }): BoardMap {
+export function boardMap(
+  here: Scoped,
+  { scope, drawn = nothing }: { scope: ScopeInput; drawn?: Drawn },
+  { most, ...page }: Page & { most: number },
+): BoardMap {
   const { nodes, edges, total } = network(here, { scope, limit: mostNodes });
   const ranked = edges.toSorted(
     (a, b) => Number(isBeyond(b)) - Number(isBeyond(a)) || b.weight - a.weight || byId(a, b),
   );
-  const chosen = boardsOf(ranked, most);
+  const chosen = boardsOf(ranked, drawn.boards, most);
   const between = ranked.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
   const ties = fewTies(between, chosen.size);
   const { compare } = collatorOf(here.language);
-  const named = nodes
-    .filter(({ id }) => chosen.has(id))
-    .sort((a, b) => compare(a.label, b.label) || (a.id < b.id ? -1 : 1));
+  const named = [...nodes.filter(({ id }) => chosen.has(id)), ...drawn.coming].sort(
+    (a, b) => compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
+  );
   const things = named.map(({ id, size }) => ({ id, radius: radiusOf(size) }));
-  const places = laidOut(things, ties, page);
+  const beside = drawn.beside.map((pair) => ({ ...pair, weight: besideWeight }));
+  const places = laidOut(things, [...beside, ...ties], page);
   return {
     boards: named.map((node, place) => ({
       node,
@@ -57,7 +76,7 @@ export function boardMap(here: Scoped, scope: ScopeInput, { most, ...page }: Pag
     ties,
     tiesBetween: between.length,
     all: projectionOf(here).boards.length,
-    alone: total.nodes - nodes.filter(({ degree }) => degree > 0).length,
+    alone: total.nodes - nodes.filter(({ id, degree }) => degree > 0 || chosen.has(id)).length,
   };
 }
 
@@ -66,9 +85,9 @@ export function isBeyond({ significant, relation }: Tie): boolean {
   return significant && relation !== 'PARENT';
 }
 
-/** The ends of the first ties, as many as there is room for. */
-function boardsOf(ranked: readonly Tie[], most: number): Set<Id> {
-  const chosen = new Set<Id>();
+/** The ends of the first ties, as many as there is room for beside those that are drawn in any case. */
+function boardsOf(ranked: readonly Tie[], drawn: ReadonlySet<Id>, most: number): Set<Id> {
+  const chosen = new Set<Id>(drawn);
   for (const { source, target } of ranked) {
     const more = Number(!chosen.has(source)) + Number(!chosen.has(target));
     if (chosen.size + more <= most) chosen.add(source).add(target);

@@ -18,8 +18,9 @@ import { assumptionsSection } from './sections/assumptions.ts';
 import { loadSection } from './sections/load.ts';
 import { mapSection } from './sections/map.ts';
 import { methodSection } from './sections/method.ts';
-import { opening } from './sections/opening.ts';
+import { findingsSection, opening } from './sections/opening.ts';
 import { overlapsSection } from './sections/overlaps.ts';
+import { planChangesSection } from './sections/planChanges.ts';
 import { scenarioSection } from './sections/scenario.ts';
 import { sightSection } from './sections/sight.ts';
 import { sourcesSection } from './sections/sources.ts';
@@ -70,13 +71,15 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
   const plan =
     wish.scenario === null ? null : await scenarioPlan(asking, await scenario(asking, wish.scenario), { scope });
   const sections: Section[] = [await opening(composing, plan)];
-  for (const part of wish.parts) {
+  const parts = partsToTell(wish.parts, here);
+  for (const part of parts) {
     asking.signal.throwIfAborted();
-    sections.push(...(await sectionOf(part, composing, { plan, wish })).map(withoutEmpty));
+    sections.push(...(await sectionsOf(part, composing, { plan, wish })).map(withoutEmpty));
   }
   const name = plan && (await free(plan.scenario.name));
   return {
     languages: wish.languages,
+    subject: name && textIn(name, languageOf(asking.language)),
     title: name
       ? tell.say('titleOfScenario', ({ language }) => ({
           name: textIn(name, language),
@@ -95,11 +98,17 @@ interface Wished {
   wish: ReportWish;
 }
 
+/** Where no board is in scope, what was chosen is all that there is to tell, and what a scenario would bring. */
+function partsToTell(parts: readonly ReportPart[], here: Scoped): readonly ReportPart[] {
+  if (projectionOf(here).boards.length > 0) return parts;
+  return parts.filter((part) => ['scenario', 'voices', 'changes', 'assumptions'].includes(part));
+}
+
 /** None: it is about a scenario, and there is none. */
-async function sectionOf(part: ReportPart, composing: Composing, { plan, wish }: Wished): Promise<Section[]> {
+async function sectionsOf(part: ReportPart, composing: Composing, { plan, wish }: Wished): Promise<Section[]> {
   switch (part) {
     case 'map':
-      return [await mapSection(composing)];
+      return [await mapSection(composing, plan)];
     case 'overlaps':
       return [await overlapsSection(composing)];
     case 'load':
@@ -110,6 +119,8 @@ async function sectionOf(part: ReportPart, composing: Composing, { plan, wish }:
       return plan ? [await scenarioSection(composing, plan)] : [];
     case 'voices':
       return plan ? [await voicesSection(composing, plan)] : [];
+    case 'changes':
+      return plan ? [planChangesSection(composing, plan)] : [];
     case 'assumptions':
       return [assumptionsSection(composing, scopeLines(composing), plan?.scenario ?? null)];
     case 'method':

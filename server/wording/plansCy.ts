@@ -2,8 +2,8 @@ import type { PlanSentence } from './plansEn.ts';
 
 /** The same in Welsh. */
 export const plansCy: Record<PlanSentence, string> = {
-  MERGE: 'Uno {absorbed} â {keep}.',
-  MERGE_MEETING: 'Uno {absorbed} â {keep}, sydd wedyn yn cwrdd {meets}.',
+  MERGE: 'Uno {absorbed} i mewn i {keep}.',
+  MERGE_MEETING: 'Uno {absorbed} i mewn i {keep}, sydd wedyn yn cwrdd {meets}.',
   NEST_SUB_GROUP: 'Gwneud {board} yn is-grŵp o {into}.',
   NEST_STANDING_ITEM: 'Gwneud {board} yn eitem sefydlog gan {into}, {minutes} munud o bob cyfarfod.',
   DISSOLVE: 'Diddymu {board}.',

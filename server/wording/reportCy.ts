@@ -5,6 +5,10 @@ export const reportCy: Record<ReportPhrase, string> = {
   title: 'Byrddau a’r mannau lle maent yn gorgyffwrdd',
   titleOfScenario: 'Byrddau a’r mannau lle maent yn gorgyffwrdd: {name}',
   page: 'Tudalen',
+  nothing: 'Nid oes unrhyw fwrdd yn yr hyn a ddewiswyd, felly nid oes gan y papur hwn ddim i’w ddweud.',
+  nothingHere: 'Yn Boardwalk, uwchben y papur, dewiswch ddyddiad arall, neu fwy o ardaloedd, themâu a haenau.',
+  nothingYet:
+    'Nid oes bwrdd yn y dirwedd eto. Yn Boardwalk, o dan Data, dewch â chofnodion, rhestr aelodau neu galendr i mewn; gwneir y papur o’r hyn y maent yn ei ddweud.',
   made: 'Gwnaed â Boardwalk ar {date}.',
   allTimes: 'Pob adeg: cyfrifir byrddau a seddi o bob dyddiad gyda’i gilydd.',
   asOf: 'Fel yr oedd ar {date}.',
@@ -41,13 +45,19 @@ export const reportCy: Record<ReportPhrase, string> = {
   mapAlt:
     'Rhwydwaith o fyrddau ({drawn}), wedi’u cysylltu gan linellau ({ties}) lle mae dau yn rhannu pobl; mae {beyond} o’r llinellau y tu hwnt i siawns. Mae pob bwrdd wrth ei rif yn y tabl isod.',
   mapNote:
-    'Rhif y cylch yw’r rhif yn y tabl isod. Po fwyaf y cylch, mwyaf o bobl sy’n hysbys ar y bwrdd. Nifer y bobl a rennir yw’r rhif ar linell drwchus.',
+    'Rhif y cylch yw’r rhif yn y tabl isod, lle mae’r enwau nad oedd lle iddynt hefyd. Po fwyaf y cylch, mwyaf o bobl sy’n hysbys ar y bwrdd. Nifer y bobl a rennir yw’r rhif ar linell drwchus neu ar saeth.',
   mapAlone: 'Heb eu lluniadu, gan nad ydynt yn rhannu neb ag un arall: {alone}.',
   mapLeftOut: 'Heb eu lluniadu, gan nad oes lle: {left}.',
   mapTies:
     'Llinellau a luniadwyd: {drawn} o {ties}, y rhai y tu hwnt i siawns yn gyntaf, yna’r rhai â’r nifer mwyaf o bobl yn gyffredin.',
   mapEmpty: 'Nid oes dau fwrdd yn y cwmpas hwn yn rhannu neb, felly nid oes dim i’w luniadu.',
+  mapPlanned:
+    'Mae’r byrddau a’r hyn y maent yn ei rannu fel y maent yn awr. Marciwyd yr hyn y byddai’r camau’n ei newid.',
   mapBoards: 'Byrddau ar y map',
+  ghost: 'Cylch toredig: byddai’n dod i ben',
+  ringed: 'Cylch allanol: byddai’n newid',
+  arrow: 'Saeth: i ble y byddai’n mynd',
+  coming: 'Wedi’i lenwi: byddai’n cael ei sefydlu',
   beyondChance: 'Yn rhannu mwy o bobl nag y byddai siawns yn ei roi',
   structure: 'Y naill yn rhan o’r llall neu’n adrodd iddo',
   shared: 'Yn rhannu pobl',
@@ -112,14 +122,19 @@ export const reportCy: Record<ReportPhrase, string> = {
   breaksCaption: 'Lle mae’r llinell yn torri',
   from: 'O haen',
   toTier: 'I haen',
+  oneTier:
+    'Un haen yn unig ({tiers}) sydd i fyrddau pob thema yn y cwmpas hwn, felly nid oes llinell yn arwain o un haen i un arall. Dangosir a ydynt yn cyrraedd haen uwch mewn papur y mae ei ardaloedd a’i haenau’n cynnwys byrddau felly hefyd.',
   noBreaks: 'Nid yw’r llinell yn torri yn yr un o’r themâu hyn.',
   andMore: '{names} a {count} arall',
 
-  scenario: 'Senario: cyn ac ar ôl',
-  scenarioNote: 'Ar gopi y rhoddir cynnig ar senario. Nid oes dim ohono wedi’i wneud.',
-  stepsCaption: 'Ei gamau',
+  scenario: 'Beth y bwriedir rhoi cynnig arno',
+  scenarioNote: 'Ar gopi y rhoddir cynnig ar y camau: nid ydynt wedi newid dim yn y dirwedd.',
+  stepsCaption: 'Y camau',
+  behindCaption: 'Beth sydd y tu ôl i bob cam',
+  behind: 'Beth mae’r byrddau’n ei rannu yn awr',
+  behindPair: '{names}: {shared} ar y ddau, lle byddai siawns yn rhoi {expected}; {either} ar y naill neu’r llall.',
   step: 'Cam',
-  why: 'Rheswm',
+  why: 'Y rheswm a roddwyd',
   owner: 'Perchennog',
   due: 'Erbyn',
   status: 'Statws',
@@ -144,6 +159,7 @@ export const reportCy: Record<ReportPhrase, string> = {
   covered: 'Themâu a gwmpesir, fesul ardal',
   inSight: 'Byrddau sy’n cyrraedd haen uchaf thema',
   travelSaved: 'Oriau teithio a arbedid y flwyddyn',
+  changes: 'Y byrddau a’r bobl y mae’r camau’n eu cyffwrdd',
   changing: 'Byrddau a fyddai’n dod i ben, yn newid neu’n cael eu sefydlu',
   what: 'Beth fyddai’n digwydd',
   GOES: 'Byddai’n dod i ben',
@@ -152,12 +168,14 @@ export const reportCy: Record<ReportPhrase, string> = {
   COMES: 'Byddai’n cael ei sefydlu',
   peopleBefore: 'Pobl cynt',
   peopleAfter: 'Pobl wedyn',
-  busiest: 'Y bobl brysuraf',
+  busiest: 'Y bobl brysuraf, oriau y flwyddyn',
 
   voices: 'Lleisiau a rheiliau gwarchod',
   voicesIntro:
-    'Collir llais pan fo gan berson, sefydliad, sefydliad ar thema, neu bob sefydliad o un math ar thema mewn ardal, sedd cyn y camau a dim un ar eu hôl.',
-  voicesNone: 'Gyda’r camau hyn ni fyddai neb sydd â sedd yn awr heb un, ac ni chollid thema na llinell welediad.',
+    'Collir llais pan fo gan berson, sefydliad, sefydliad ar thema, neu bob sefydliad o un math ar thema mewn ardal, sedd cyn y camau a dim un ar eu hôl. Mae pwy bynnag a wahoddir ar gyfer eitem sefydlog yn cadw llais yno, heb sedd.',
+  voicesNone: 'Gyda’r camau hyn ni chollid unrhyw lais, thema na llinell welediad.',
+  invited:
+    'Pobl sydd â sedd yn awr, na fyddai ganddynt un wedyn, ac a fyddai’n cael eu gwahodd ar gyfer eitem sefydlog yn lle hynny: {count}. Dyma nhw: {names}.',
   voicesLeft: 'A {count} rhes arall, sydd yn y tabl sy’n dod gyda’r papur hwn.',
   listed_LOST_VOICE: 'Lleisiau a gollid, fel y’u rhestrir uchod: {count}.',
   listed_LOST_THEME: 'Themâu a gollid mewn ardal, fel y’u rhestrir uchod: {count}.',
@@ -215,7 +233,7 @@ export const reportCy: Record<ReportPhrase, string> = {
   sourcesIntro:
     'Ar beth y mae’r byrddau, y seddi sy’n cyfrif a’r cyfarfodydd yn y cwmpas hwn yn seiliedig: {count}. Mae pob ffaith yn cadw ei ffynhonnell, gyda’r llinell a’r geiriau.',
   sourcesMore:
-    'Rhestrir yma {shown} ohonynt, y rhai sy’n cadarnhau’r nifer mwyaf o ffeithiau; nid oes mwy yn y tabl sy’n dod gyda’r papur hwn.',
+    'Ffynonellau llai o ffeithiau, nas rhestrir yma: {left}. Mae hyd at {most} i gyd yn y tabl sy’n dod gyda’r papur hwn.',
   sourcesNone: 'Nid oes dim yn y cwmpas hwn yn enwi ffynhonnell.',
   sourcesCaption: 'Rhestr o ffynonellau',
   source: 'Ffynhonnell',

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import type { Paper, PaperTable, Words } from '../../server/domain/paper.ts';
-import { paperNamed } from '../../server/formats/paper/index.ts';
+import { fileNameOf, paperNamed } from '../../server/formats/paper/index.ts';
 
 const both = (en: string, cy: string): Words => [
   { language: 'en', text: en },
@@ -30,6 +30,7 @@ const table: PaperTable = {
 const node = { isStatutory: false, hasEnded: false, short: null };
 const paper: Paper = {
   languages: ['en', 'cy'],
+  subject: null,
   title: both('Boards "and" </style> overlaps', 'Byrddau'),
   subtitle: both('As of 1 March 2021.', 'Fel yr oedd ar 1 Mawrth 2021.'),
   page: both('Page', 'Tudalen'),
@@ -64,6 +65,7 @@ const paper: Paper = {
           ties: [
             { from: { x: 40, y: 50 }, to: { x: 160, y: 50 }, shared: 7, manner: 'BEYOND_CHANCE', isInferred: true },
           ],
+          arrows: [{ from: { x: 52, y: 50 }, to: { x: 142, y: 50 }, shared: 7 }],
           legend: [{ sign: 'LOCAL', words: both('Local', 'Lleol') }],
         },
         table,
@@ -109,6 +111,37 @@ describe('as a page', () => {
     expect(html).toMatch(/thead \{ display: table-header-group/);
     expect(html).toMatch(/tr \{ break-inside: avoid/);
   });
+});
+
+it('draws what a plan would end, change and set up, and where a board would go, with how many people it is of', async () => {
+  const [map] = paper.sections[0]?.blocks.filter((block) => block.kind === 'map') ?? [];
+  if (!map) throw new Error('the paper has a map');
+  const fates = (['GOES', 'CHANGES', 'COMES'] as const).map((fate, at) => ({
+    ...(map.nodes[0] ?? { ...node, number: 0, name: [], x: 0, y: 0, radius: 10, ground: 'LOCAL' as const }),
+    x: 40 + at * 60,
+    fate,
+  }));
+  const html = await htmlOf({
+    ...inEnglish,
+    sections: [{ name: 'map', heading: both('Map', 'Map'), blocks: [{ ...map, ties: [], nodes: fates }] }],
+  });
+  expect(html).toMatch(/r="10" fill="#FFFFFF"[^>]*stroke-dasharray="4 3"/);
+  expect(html).toContain('<circle cx="100" cy="50" r="13.5" fill="none"');
+  expect(html).toContain('<circle cx="160" cy="50" r="10" fill="#0B5F86"');
+  expect(html.match(/<polygon/g)).toHaveLength(1);
+  expect(html).toMatch(/<text x="97"[^>]*>7<\/text>/);
+});
+
+it('is called after what it is about, its languages and its day, in letters that every system takes', () => {
+  const [page, document] = [paperNamed('report.html'), paperNamed('report.docx')];
+  if (!page || !document) throw new Error('there are such files');
+  expect(fileNameOf(paper, page)).toBe('boardwalk-report-en-cy-2026-11-26.html');
+  const about = (subject: string): string => fileNameOf({ ...inEnglish, languages: ['cy'], subject }, document);
+  expect(about('Gogledd: tri bwrdd yn llai, erbyn dŵr/Ŷ "..')).toBe(
+    'boardwalk-report-gogledd-tri-bwrdd-yn-llai-erbyn-dwr-y-cy-2026-11-26.docx',
+  );
+  expect(about('会議')).toBe('boardwalk-report-cy-2026-11-26.docx');
+  expect(about('x'.repeat(500)).length).toBeLessThan(100);
 });
 
 describe('as a document', () => {

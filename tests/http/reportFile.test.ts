@@ -55,7 +55,14 @@ describe('the page', () => {
 
   it('shows a scenario before and after, with its steps and what it would cost', async () => {
     const html = await textOf(`report.html?lang=en&scenario=${await scenario()}`);
-    expect(headings(html)).toContain('A scenario: before and after');
+    expect(headings(html).slice(0, 5)).toEqual([
+      'In brief',
+      'What is proposed to be tried',
+      'Voices and guardrails',
+      'Boards and people that the steps concern',
+      'Map of the boards',
+    ]);
+    expect(html).toContain('Dashed circle: would end');
     expect(html).toContain('Dissolve Harbour Forum.');
     expect(html).toContain('March 2027');
     expect(html).toMatch(/With the scenario “Fewer boards”: boards (\d+) → \d+, person-hours/);
@@ -69,7 +76,11 @@ describe('the page', () => {
     }
   });
 
-  it('says what is not there, and has no table of nothing', async () => {
+  it('says what is not there and what to do, and has no table of nothing', async () => {
+    const empty = await textOf('report.html?lang=en&kinds=lifeboat');
+    expect(headings(empty)).toEqual(['In brief', 'Assumptions']);
+    expect(empty).toContain('choose another date, or more areas, themes and tiers');
+    expect(empty).not.toContain('<table');
     const html = await textOf('report.html?lang=en&asOf=1900&undated=out');
     expect(html).toContain('No two boards in this scope share anybody, so that there is nothing to draw.');
     expect(html).toContain('Nobody is known to sit on a board in this scope.');
@@ -102,8 +113,8 @@ test.each(['report.html', 'report.docx', 'report.csv.zip'])('%s is the same each
 });
 
 test('it is shown by a browser, runs nothing, and is framed by pages from here only', async () => {
-  const { headers } = await fetched('report.html');
-  expect(headers.get('content-disposition')).toMatch(/^inline; filename="boardwalk-report-\d{4}-\d\d-\d\d\.html"$/);
+  const { headers } = await fetched('report.html?lang=cy');
+  expect(headers.get('content-disposition')).toMatch(/^inline; filename="boardwalk-report-cy-\d{4}-\d\d-\d\d\.html"$/);
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
 });

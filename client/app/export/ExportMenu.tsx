@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toExport } from '../../state/address.ts';
+import { toExport, toReport } from '../../state/address.ts';
 import { useLanguage, usePlace } from '../../state/useBoardwalk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Drop } from '../../ui/Overlay.tsx';
+import { paperFiles, paperOf } from '../../views/report/paper.ts';
 import '../share/share.css';
 
 /** What the server writes (docs/export-formats.md), what most people want first. They are called so in any language. */
@@ -19,8 +20,10 @@ const formats = {
 } as const;
 type Format = keyof typeof formats;
 const inOrder = Object.keys(formats) as Format[];
+const papers = { docx: 'report.docx', csv: 'report.csv.zip', html: 'report.html' } as const;
+const papersInOrder = Object.keys(papers) as (keyof typeof papers)[];
 
-/** What is in scope as a file, with names or by role as it is shown. */
+/** What is in scope as a file or as a paper for a board, with names or by role as it is shown. */
 export function ExportMenu() {
   const { t } = useTranslation();
   return (
@@ -46,21 +49,38 @@ function Formats() {
       <p className="xs t3">{t(place.rolesOnly ? 'app:export.byRole' : 'app:export.byName')}</p>
       <ul>
         {inOrder.map((format) => (
-          <li key={format}>
-            <a
-              className="choice share-choice"
-              href={toExport(place, format, language)}
-              download
-              aria-label={`${formats[format]}: ${t(`app:export.for.${format}`)}`}
-            >
-              <span>
-                <span className="medium">{formats[format]}</span>
-                <span className="xs t2">{t(`app:export.for.${format}`)}</span>
-              </span>
-            </a>
-          </li>
+          <File
+            key={format}
+            name={formats[format]}
+            about={t(`app:export.for.${format}`)}
+            address={toExport(place, format, language)}
+          />
+        ))}
+      </ul>
+      <p className="xs t3">{t('app:export.paper')}</p>
+      <ul>
+        {papersInOrder.map((paper) => (
+          <File
+            key={paper}
+            name={paperFiles[papers[paper]]}
+            about={t(`app:export.paperFor.${paper}`)}
+            address={toReport(place, papers[paper], paperOf(place, language))}
+          />
         ))}
       </ul>
     </div>
+  );
+}
+
+function File({ name, about, address }: { name: string; about: string; address: string }) {
+  return (
+    <li>
+      <a className="choice share-choice" href={address} download aria-label={`${name}: ${about}`}>
+        <span>
+          <span className="medium">{name}</span>
+          <span className="xs t2">{about}</span>
+        </span>
+      </a>
+    </li>
   );
 }

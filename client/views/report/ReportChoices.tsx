@@ -8,7 +8,7 @@ import { contentsOption, type Part, parts, type Tongue, tongues, type Wish } fro
 
 /** That none is chosen. */
 const none = '';
-const aboutScenarios: readonly Part[] = ['scenario', 'voices'];
+const aboutScenarios: readonly Part[] = ['scenario', 'voices', 'changes'];
 
 /** What the paper is to hold. */
 export function ReportChoices({ wish }: { wish: Wish }) {

@@ -7,15 +7,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { wishOf } from './paper.ts';
+import { type PaperFile, paperFiles, wishOf } from './paper.ts';
 import { ReportChoices } from './ReportChoices.tsx';
 import { useFocusIn } from './useFocusIn.ts';
 import { usePaper } from './usePaper.ts';
 import './report.css';
 
-/** The files beside the page that is printed. */
-const files = { 'report.docx': 'DOCX', 'report.csv.zip': 'CSV (ZIP)', 'report.html': 'HTML' } as const;
-type FileName = keyof typeof files;
+const files = Object.keys(paperFiles) as PaperFile[];
 
 /** A paper for a board: what is in it chosen at the left, the paper itself at the right, to print or to keep. */
 export function ReportView() {
@@ -23,7 +21,7 @@ export function ReportView() {
   const place = usePlace();
   const language = useLanguage();
   const wish = wishOf(place, language);
-  const addressOf = (file: FileName): string => toReport(place, file, wish);
+  const addressOf = (file: PaperFile): string => toReport(place, file, wish);
   const { html, failure, fetching, again } = usePaper(addressOf('report.html'), language);
   const frame = useRef<HTMLIFrameElement>(null);
   const focused = useFocusIn(frame);
@@ -41,16 +39,16 @@ export function ReportView() {
           >
             {t('report:print')}
           </Button>
-          {(Object.keys(files) as FileName[]).map((file) => (
+          {files.map((file) => (
             <a
               key={file}
               className="btn"
               href={addressOf(file)}
               download
-              aria-label={t('report:download', { format: files[file] })}
+              aria-label={t('report:download', { format: paperFiles[file] })}
             >
               <Download size={16} aria-hidden="true" />
-              {files[file]}
+              {paperFiles[file]}
             </a>
           ))}
         </>

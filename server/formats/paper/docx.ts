@@ -11,7 +11,6 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -29,9 +28,10 @@ import { mapPng } from './mapPng.ts';
 import { mapSvg } from './mapSvg.ts';
 import { ink, line, rust, signColour, softInk } from './paperColours.ts';
 
-/** A4 without its margins, in twentieths of a point; it lies where two languages stand side by side. */
+/** A4 and its margins, in twentieths of a point. */
 const margin = 850;
-const a4 = { short: 11_906, long: 16_838 };
+const a4 = { width: 11_906, height: 16_838 };
+const textWidth = a4.width - 2 * margin;
 const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 const hex = (colour: string): string => colour.slice(1);
 const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -47,8 +47,6 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: hex(line) };
 
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const { title, subtitle, made, languages, sections, madeOn } = paper;
-  const isWide = languages.length > 1;
-  const textWidth = (isWide ? a4.long : a4.short) - 2 * margin;
   const document = new Document({
     title: withoutForbidden(joined(title)),
     description: withoutForbidden(joined(subtitle)),
@@ -79,16 +77,16 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { width: a4.short, height: a4.long, ...(isWide && { orientation: PageOrientation.LANDSCAPE }) },
+            size: a4,
             margin: { top: 1_000, bottom: 1_000, left: margin, right: margin },
           },
         },
-        footers: { default: footer(paper, textWidth) },
+        footers: { default: footer(paper) },
         children: [
           heading(title, HeadingLevel.TITLE),
-          ...prose(subtitle, textWidth),
-          ...prose(made, textWidth, { style: 'Note' }),
-          ...sections.flatMap((section) => sectionParts(section, textWidth)),
+          ...prose(subtitle),
+          ...prose(made, { style: 'Note' }),
+          ...sections.flatMap((section) => sectionParts(section)),
         ],
       },
     ],
@@ -98,7 +96,7 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
 
 type Parts = ISectionOptions['children'][number][];
 
-function footer({ title, page }: Paper, textWidth: number): Footer {
+function footer({ title, page }: Paper): Footer {
   const count = new TextRun({ children: [`\t${joined(page)} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({
     children: [
@@ -111,24 +109,24 @@ function footer({ title, page }: Paper, textWidth: number): Footer {
   });
 }
 
-function sectionParts({ heading: words, blocks }: Section, textWidth: number): Parts {
-  return [heading(words, HeadingLevel.HEADING_1), ...blocks.flatMap((block) => blockParts(block, textWidth))];
+function sectionParts({ heading: words, blocks }: Section): Parts {
+  return [heading(words, HeadingLevel.HEADING_1), ...blocks.flatMap((block) => blockParts(block))];
 }
 
 function heading(words: Words, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
   return new Paragraph({ heading: level, children: runs(words) });
 }
 
-function blockParts(block: Block, textWidth: number): Parts {
+function blockParts(block: Block): Parts {
   switch (block.kind) {
     case 'paragraph':
-      return prose(block.words, textWidth, block.isNote ? { style: 'Note' } : {});
+      return prose(block.words, block.isNote ? { style: 'Note' } : {});
     case 'list':
-      return block.items.flatMap((words) => prose(words, textWidth, { isItem: true }));
+      return block.items.flatMap((words) => prose(words, { isItem: true }));
     case 'table':
-      return tableParts(block, textWidth);
+      return tableParts(block);
     case 'map':
-      return [caption(block.caption), picture(block, textWidth), legend(block)];
+      return [caption(block.caption), picture(block), legend(block)];
   }
 }
 
@@ -139,7 +137,7 @@ interface Manner {
 }
 
 /** In one language a paragraph, in several one beside the other. */
-function prose(words: Words, textWidth: number, { style, isItem = false }: Manner = {}): Parts {
+function prose(words: Words, { style, isItem = false }: Manner = {}): Parts {
   const each = words.map(
     (said) =>
       new Paragraph({
@@ -185,14 +183,14 @@ function runs(words: Words, manner: { bold?: true; color?: string } = {}): TextR
   });
 }
 
-function tableParts({ shown, ...whole }: PaperTable, textWidth: number): Parts {
+function tableParts({ shown, ...whole }: PaperTable): Parts {
   const rows = whole.rows.slice(0, shown?.rows ?? whole.rows.length);
-  const left = shown && rows.length < whole.rows.length ? prose(shown.left, textWidth, { style: 'Note' }) : [];
+  const left = shown && rows.length < whole.rows.length ? prose(shown.left, { style: 'Note' }) : [];
   const end = new Paragraph({ style: 'InTable', children: [] });
-  return [caption(whole.caption), table({ ...whole, rows }, textWidth), end, ...left];
+  return [caption(whole.caption), table({ ...whole, rows }), end, ...left];
 }
 
-function table({ columns, rows }: PaperTable, textWidth: number): Table {
+function table({ columns, rows }: PaperTable): Table {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / all) * textWidth));
   const cellOf = (at: number, children: Paragraph[]): TableCell =>
@@ -236,8 +234,8 @@ function inTable(words: Words, { isNumber }: Column, manner: { bold?: true; colo
   return each.length > 0 ? each : [new Paragraph({ style: 'InTable', children: [] })];
 }
 
-/** No wider than it is drawn, so that it and its caption fit on a page that lies. */
-function picture(map: PaperMap, textWidth: number): Paragraph {
+/** No wider than it is drawn, so that it and its caption fit on a page. */
+function picture(map: PaperMap): Paragraph {
   const width = Math.min(map.width, Math.floor((textWidth / 1_440) * 96));
   const size = { width, height: Math.round((map.height / map.width) * width) };
   const svg = mapSvg(map, joined(map.alt), map.alt[0]?.language ?? 'en');

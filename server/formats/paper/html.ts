@@ -4,11 +4,11 @@ import { attributes, xmlText } from '../encodings/xml.ts';
 import { mapSvg, signSvg } from './mapSvg.ts';
 import { paperStyle } from './paperStyle.ts';
 
-/** A table of no more rows stands on one page. */
-const shortRows = 14;
+/** A table of no more lines stands on one page: one that is taller would leave half of the page before it empty. */
+const shortLines = 8;
 
 export function* htmlOf({ title, subtitle, page, made, languages, sections }: Paper): Generator<string> {
-  const style = paperStyle({ left: joined(title), page: joined(page), isWide: languages.length > 1 });
+  const style = paperStyle({ left: joined(title), page: joined(page) });
   yield `<!doctype html>\n<html${attributes({ lang: languages[0] ?? 'en' })}>\n<head>\n<meta charset="utf-8">\n`;
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="Boardwalk">\n';
   yield `<title>${xmlText(joined(title))}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n<header>\n`;
@@ -60,6 +60,7 @@ function listHtml(items: readonly Words[]): string {
 function tableHtml({ caption, columns, rows: all, shown }: PaperTable): string {
   const rows = all.slice(0, shown?.rows ?? all.length);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const languages = caption.length;
   const widths = columns.map(({ width }) => `<col style="width:${Math.round((width / whole) * 1000) / 10}%">`);
   const heads = columns.map(
     ({ words, isNumber }) =>
@@ -72,7 +73,7 @@ function tableHtml({ caption, columns, rows: all, shown }: PaperTable): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<div class="${rows.length <= shortRows ? 'wide short' : 'wide'}"><table>`,
+    `<div class="${rows.length * languages <= shortLines ? 'wide short' : 'wide'}"><table>`,
     `<caption>${within(caption)}</caption>`,
     `<colgroup>${widths.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,

@@ -35,6 +35,23 @@ const paperFormats = {
 } as const satisfies Record<string, PaperFormat>;
 export const paperNames = Object.keys(paperFormats);
 
+/** What it is about, its languages and its day, in letters that every system takes. */
+export function fileNameOf({ subject, languages, madeOn }: Paper, { ending }: PaperFormat): string {
+  const about = plainLetters(subject ?? '');
+  return `${['boardwalk-report', ...(about ? [about] : []), ...languages, madeOn].join('-')}.${ending}`;
+}
+
+const longestSubject = 60;
+
+function plainLetters(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  return words.reduce((sum, word) => {
+    const longer = sum ? `${sum}-${word}` : word.slice(0, longestSubject);
+    return longer.length > longestSubject ? sum : longer;
+  }, '');
+}
+
 /** The format of that name; on a command line the point may be a hyphen (`report-html`, `report-csv`). Null: it is another’s. */
 export function paperNamed(name: string): PaperFormat | null {
   const plain = name.replace(/-/g, '.');

@@ -1,5 +1,6 @@
-// Names beside the circles of a map, as many as there is room for: below, above, right or left, never over a circle, a number or another name.
-import type { MapNode, PaperMap } from '../../domain/paper.ts';
+// Names beside the circles of a map, as many as there is room for: below, above, at a side or a corner, in as few lines as fit, never over a
+// circle, a number, an arrow or another name.
+import type { MapArrow, MapNode, MapTie, PaperMap } from '../../domain/paper.ts';
 
 export interface MapLabel {
   lines: readonly string[];
@@ -19,21 +20,41 @@ interface Box {
 export const labelSize = 9.5;
 export const lineHeight = 11;
 /** Of the average letter of the fonts that may be there, the widest of them. */
-const letter = 5.6;
-const longestLine = 19;
-const mostLines = 3;
+const letter = 5.4;
+/** Letters in a line and lines, the first that find room. */
+const shapes = [
+  { longest: 19, most: 3 },
+  { longest: 14, most: 4 },
+  { longest: 30, most: 2 },
+];
 const apart = 3;
+const edge = 2;
+/** How far around a board that changes its ring lies, px. */
+export const ringAway = 3.5;
+/** Along an arrow a box so often, px. */
+const along = 6;
+
+/** The lines on which a number stands. */
+export function countedOn({
+  ties,
+  arrows,
+}: Pick<PaperMap, 'ties' | 'arrows'>): Pick<MapTie, 'from' | 'to' | 'shared'>[] {
+  return [...ties.filter(({ manner }) => manner === 'BEYOND_CHANCE'), ...arrows.filter(({ shared }) => shared > 0)];
+}
 
 /** Those of many people first. */
-export function mapLabels({ nodes, ties, width, height }: PaperMap): MapLabel[] {
-  const counts = ties
-    .filter(({ manner }) => manner === 'BEYOND_CHANCE')
-    .map(({ from, to }) => around((from.x + to.x) / 2, (from.y + to.y) / 2, 8));
-  const taken: Box[] = [...nodes.map(({ x, y, radius }) => around(x, y, radius)), ...counts];
+export function mapLabels({ nodes, ties, arrows, width, height }: PaperMap): MapLabel[] {
+  const counts = countedOn({ ties, arrows }).map(({ from, to }) => around((from.x + to.x) / 2, (from.y + to.y) / 2, 8));
+  const taken: Box[] = [
+    ...nodes.map((node) => around(node.x, node.y, reachOf(node))),
+    ...counts,
+    ...arrows.flatMap(boxesOf),
+  ];
   const placed: MapLabel[] = [];
   for (const node of nodes.toSorted((a, b) => b.radius - a.radius || a.number - b.number)) {
-    const lines = linesOf(node);
-    const found = lines && places(node, lines).find(({ box }) => isFree(box, taken, { width, height }));
+    const found = shapes
+      .flatMap((shape) => places(node, linesOf(node, shape), width))
+      .find(({ box }) => isFree(box, taken, { width, height }));
     if (!found) continue;
     taken.push(found.box);
     placed.push(found.label);
@@ -41,19 +62,22 @@ export function mapLabels({ nodes, ties, width, height }: PaperMap): MapLabel[] 
   return placed;
 }
 
-/** Null: it is too long for the map, and stands in the table. */
-function linesOf({ short, name }: MapNode): string[] | null {
+/** None: it is too long for the map, and stands in the table. */
+function linesOf({ short, name }: MapNode, { longest, most }: (typeof shapes)[number]): string[] {
   const lines: string[] = [];
   for (const word of (short ?? name[0]?.text ?? '').split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < longestLine) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < longest) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const fits = lines.length <= mostLines && lines.every((line) => line.length <= longestLine + 5);
-  return fits ? lines : null;
+  const fits = lines.length <= most && lines.every((line) => line.length <= longest + 5);
+  return fits ? lines : [];
 }
 
-function places({ x, y, radius }: MapNode, lines: readonly string[]): { label: MapLabel; box: Box }[] {
+function places(node: MapNode, lines: readonly string[], width: number): { label: MapLabel; box: Box }[] {
+  if (lines.length === 0) return [];
+  const { x, y } = node;
+  const radius = reachOf(node);
   const wide = Math.max(...lines.map((line) => line.length)) * letter;
   const high = lines.length * lineHeight;
   const at = (anchor: MapLabel['anchor'], left: number, top: number) => ({
@@ -66,16 +90,26 @@ function places({ x, y, radius }: MapNode, lines: readonly string[]): { label: M
     box: { left, right: left + wide, top, bottom: top + high },
   });
   const beside = y - high / 2;
+  // Near an edge of the map it is moved into it.
+  const centred = Math.max(edge + 1, Math.min(x - wide / 2, width - edge - 1 - wide));
+  const [below, above] = [y + radius + apart, y - radius - apart - high];
+  const [right, left] = [x + radius + apart + 1, x - radius - apart - 1 - wide];
+  const [nearBelow, nearAbove] = [y + radius / 2, y - radius / 2 - high];
   return [
-    at('middle', x - wide / 2, y + radius + apart),
-    at('middle', x - wide / 2, y - radius - apart - high),
-    at('start', x + radius + apart + 1, beside),
-    at('end', x - radius - apart - 1 - wide, beside),
+    at('middle', centred, below),
+    at('middle', centred, above),
+    at('start', right, beside),
+    at('end', left, beside),
+    at('start', right - radius / 3, nearBelow),
+    at('end', left + radius / 3, nearBelow),
+    at('start', right - radius / 3, nearAbove),
+    at('end', left + radius / 3, nearAbove),
   ];
 }
 
 function isFree(box: Box, taken: readonly Box[], page: { width: number; height: number }): boolean {
-  const isOnPage = box.left > 2 && box.top > 2 && box.right < page.width - 2 && box.bottom < page.height - 2;
+  const isOnPage =
+    box.left > edge && box.top > edge && box.right < page.width - edge && box.bottom < page.height - edge;
   return (
     isOnPage &&
     !taken.some(
@@ -86,6 +120,19 @@ function isFree(box: Box, taken: readonly Box[], page: { width: number; height: 
 
 function around(x: number, y: number, by: number): Box {
   return { left: x - by, right: x + by, top: y - by, bottom: y + by };
+}
+
+function boxesOf({ from, to }: MapArrow): Box[] {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / along);
+  return Array.from({ length: count + 1 }, (_, step) => {
+    const share = count === 0 ? 0 : step / count;
+    return around(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share, 2);
+  });
+}
+
+/** With the ring around it. */
+function reachOf({ radius, fate }: MapNode): number {
+  return fate === 'CHANGES' ? radius + ringAway + 1 : radius;
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

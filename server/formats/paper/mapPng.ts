@@ -1,21 +1,31 @@
 // The map as PNG, for programs that show no SVG: circles, lines and numbers, drawn dot by dot, twice as fine as it is shown.
 import { crc32, deflateSync } from 'node:zlib';
 import type { PaperMap } from '../../domain/paper.ts';
-import { widthOf } from './mapSvg.ts';
-import { grounds, ink, tieColours } from './paperColours.ts';
+import { ringAway } from './mapLabels.ts';
+import { arrowHead, widthOf } from './mapSvg.ts';
+import { accent, grounds, ink, tieColours } from './paperColours.ts';
 
 const fine = 2;
 /** Three dots wide, five high, row by row. */
 const digits = ['75557', '26227', '71747', '71717', '55711', '74717', '74757', '71111', '75757', '75717'];
 
-export function mapPng({ width, height, nodes, ties }: PaperMap): Uint8Array {
+export function mapPng({ width, height, nodes, ties, arrows }: PaperMap): Uint8Array {
   const picture = new Picture(width * fine, height * fine);
   for (const { from, to, manner, shared } of ties)
     picture.line({ from, to, width: widthOf(manner, shared) }, tieColours[manner]);
-  for (const { x, y, radius, ground, number, isStatutory, hasEnded } of nodes) {
+  for (const arrow of arrows) {
+    const { neck, left, right } = arrowHead(arrow);
+    picture.line({ from: arrow.from, to: arrow.to, width: 2.2 }, accent);
+    for (const corner of [neck, left, right]) picture.line({ from: corner, to: arrow.to, width: 2.2 }, accent);
+  }
+  for (const { x, y, radius, ground, number, isStatutory, hasEnded, fate } of nodes) {
     const { tint, outline } = grounds[ground];
-    picture.disc({ x, y, radius }, outline);
-    picture.disc({ x, y, radius: radius - 1.5 }, hasEnded ? '#FFFFFF' : tint);
+    if (fate === 'CHANGES') {
+      picture.disc({ x, y, radius: radius + ringAway + 1 }, accent);
+      picture.disc({ x, y, radius: radius + ringAway - 1 }, '#FFFFFF');
+    }
+    picture.disc({ x, y, radius }, fate === 'COMES' ? accent : outline);
+    picture.disc({ x, y, radius: radius - 1.5 }, hasEnded || fate === 'GOES' ? '#FFFFFF' : tint);
     if (isStatutory) {
       picture.disc({ x, y, radius: radius - 2.5 }, outline);
       picture.disc({ x, y, radius: radius - 3.5 }, tint);

@@ -25,5 +25,6 @@ export const tieColours: Readonly<Record<MapTie['manner'], string>> = {
 
 export function signColour(sign: LegendEntry['sign']): string {
   if (Object.hasOwn(grounds, sign)) return grounds[sign as Ground].outline;
+  if (['CHANGES', 'COMES', 'ARROW'].includes(sign)) return accent;
   return Object.hasOwn(tieColours, sign) ? tieColours[sign as MapTie['manner']] : softInk;
 }

@@ -5,22 +5,20 @@ interface Pages {
   /** What stands at the foot of each, left, and what its number is of, right. */
   left: string;
   page: string;
-  /** Two languages side by side need the width. */
-  isWide: boolean;
 }
 
-export function paperStyle({ left, page, isWide }: Pages): string {
+export function paperStyle({ left, page }: Pages): string {
   return `
 @page {
-  size: A4${isWide ? ' landscape' : ''};
+  size: A4;
   margin: 18mm 15mm 20mm;
   @bottom-left { content: ${quoted(left)}; font: 8pt/1.2 system-ui, sans-serif; color: ${softInk}; vertical-align: top; padding-top: 4mm; }
-  @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); font: 8pt/1.2 system-ui, sans-serif; color: ${softInk}; vertical-align: top; padding-top: 4mm; }
+  @bottom-right { content: ${quoted(`${page} `)} counter(page) " / " counter(pages); white-space: nowrap; font: 8pt/1.2 system-ui, sans-serif; color: ${softInk}; vertical-align: top; padding-top: 4mm; }
 }
 * { box-sizing: border-box; }
 html { background: ${sunken}; color: ${ink}; font: 400 14px/20px Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
-main { max-width: ${isWide ? 297 : 210}mm; margin: 0 auto; padding: 15mm; background: #fff; }
+main { max-width: 210mm; margin: 0 auto; padding: 15mm; background: #fff; }
 h1 { font-size: 22px; line-height: 28px; font-weight: 600; letter-spacing: -0.015em; margin: 0 0 8px; }
 h2 { font-size: 16px; line-height: 24px; font-weight: 600; margin: 32px 0 8px; padding-top: 12px; border-top: 1px solid ${line}; break-after: avoid; }
 p, ul { margin: 0 0 10px; max-width: 75ch; orphans: 3; widows: 3; }
@@ -35,7 +33,8 @@ a { color: ${accent}; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 20px; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px; padding: 8px 0 4px; break-after: avoid; break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
-tbody tr:first-child { break-before: avoid; }
+/* Neither a head with less than three rows below it, nor fewer than three on a page of their own. */
+tbody tr:nth-child(-n+3), tbody tr:nth-last-child(-n+3) { break-before: avoid; }
 .short table { break-inside: avoid; }
 p, .two:not(:has(> ul)) { break-inside: avoid; }
 p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .two > ul), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
@@ -52,7 +51,7 @@ td.number { hyphens: none; overflow-wrap: normal; }
 .strong { font-weight: 600; }
 td.number.strong { color: ${rust}; }
 figure { margin: 0 0 12px; break-inside: avoid; }
-figure > svg { display: block; width: 100%; max-height: ${isWide ? 100 : 150}mm; height: auto; border: 1px solid ${line}; border-radius: 6px; }
+figure > svg { display: block; width: calc(100% - 2px); margin: 1px; max-height: 150mm; height: auto; border: 1px solid ${line}; border-radius: 6px; }
 figcaption { font-weight: 600; font-size: 13px; line-height: 20px; padding-bottom: 4px; }
 .legend { list-style: none; padding: 0; margin: 8px 0 0; max-width: none; display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 12px; line-height: 16px; }
 .legend li { display: flex; align-items: center; gap: 6px; margin: 0; }

@@ -4,23 +4,33 @@ import type {
   Cell,
   Ground,
   LegendEntry,
+  MapArrow,
+  MapNode,
   MapTie,
   PaperMap,
   PaperTable,
   Section,
   Words,
 } from '../../domain/paper.ts';
+import type { Id } from '../../domain/records.ts';
 import { tiers } from '../../domain/vocabulary.ts';
+import type { ScenarioPlanAnswer } from '../../questions/answers.ts';
 import { type BoardMap, boardMap, isBeyond, type MappedBoard } from '../../questions/boardMap.ts';
 import type { Composing } from '../composing.ts';
-import type { Teller } from '../teller.ts';
+import { calledIn, type Teller } from '../teller.ts';
+import { fateOf, type PlanOnMap, planOnMap } from './planOnMap.ts';
+
+type Tie = BoardMap['ties'][number];
 
 /** As wide as the text of a page is, in px; as many boards as can be told apart there. */
 const page = { width: 680, height: 470, margin: 26, gap: 9, most: 50 };
 
-export async function mapSection({ asking, scope, here, tell, free }: Composing): Promise<Section> {
+/** @param plan what a scenario would change is marked in it; null: none is chosen */
+export async function mapSection(composing: Composing, plan: ScenarioPlanAnswer | null): Promise<Section> {
+  const { asking, scope, here, tell } = composing;
   await asking.prepare(here, 'sharingOfPeople', 'significance');
-  const found = boardMap(here, scope, page);
+  const marks = plan && planOnMap(plan);
+  const found = boardMap(here, { scope, ...(marks && { drawn: marks }) }, page);
   const heading = tell.say('map');
   if (found.boards.length === 0)
     return { name: 'map', heading, blocks: [{ kind: 'paragraph', words: tell.say('mapEmpty') }] };
@@ -30,14 +40,15 @@ export async function mapSection({ asking, scope, here, tell, free }: Composing)
     name: 'map',
     heading,
     blocks: [
-      drawing(found, tell),
+      drawing(found, tell, marks),
+      ...(marks ? [note(tell.say('mapPlanned'))] : []),
       note(tell.say('mapNote')),
       ...(found.ties.length < found.tiesBetween
         ? [note(tell.say('mapTies', { drawn: found.ties.length, ties: found.tiesBetween }))]
         : []),
       ...(alone > 0 ? [note(tell.say('mapAlone', { alone }))] : []),
       ...(rest > 0 ? [note(tell.say('mapLeftOut', { left: rest }))] : []),
-      await boardsTable(found, { tell, free }),
+      await boardsTable(found, composing),
     ],
   };
 }
@@ -46,27 +57,30 @@ function note(words: Words): Block {
   return { kind: 'paragraph', words, isNote: true };
 }
 
-function drawing({ boards, ties, all }: BoardMap, tell: Teller): PaperMap {
-  const places = new Map(boards.map((board) => [board.node.id, { x: board.x, y: board.y }]));
+function drawing({ boards, ties, all }: BoardMap, tell: Teller, marks: PlanOnMap | null): PaperMap {
+  const places = new Map(boards.map((board) => [board.node.id, board]));
+  // An arrow says of how many people it is.
+  const isCovered = (tie: Tie): boolean =>
+    marks?.beside.some(({ source, target }) => isOf(tie, source, target)) ?? false;
   const lines = ties.flatMap((tie): MapTie[] => {
-    const [from, to] = [places.get(tie.source), places.get(tie.target)];
-    if (!from || !to) return [];
+    const [from, to] = [placeOf(places.get(tie.source)), placeOf(places.get(tie.target))];
+    if (!from || !to || isCovered(tie)) return [];
     const manner = tie.relation === 'PARENT' ? 'STRUCTURE' : isBeyond(tie) ? 'BEYOND_CHANCE' : 'SHARED';
     return [{ from, to, shared: tie.weight, manner, isInferred: tie.certainty === 'INFERRED' }];
   });
   // What matters lies on top.
   const order: readonly MapTie['manner'][] = ['SHARED', 'STRUCTURE', 'BEYOND_CHANCE'];
   const drawn = lines.toSorted((a, b) => order.indexOf(a.manner) - order.indexOf(b.manner) || a.shared - b.shared);
-  const beyond = drawn.filter(({ manner }) => manner === 'BEYOND_CHANCE').length;
-  return {
-    kind: 'map',
-    caption: tell.say('mapCaption', { drawn: boards.length, boards: all }),
-    alt: tell.say('mapAlt', { drawn: boards.length, ties: drawn.length, beyond }),
-    width: page.width,
-    height: page.height,
-    nodes: boards.map(({ number, x, y, radius, node }) => ({
+  const arrows = (marks?.beside ?? []).flatMap(({ source, target }) => {
+    const [from, to] = [places.get(source), places.get(target)];
+    const behind = ties.find((tie) => isOf(tie, source, target));
+    return from && to ? [{ ...arrowBetween(from, to), shared: behind?.weight ?? 0 }] : [];
+  });
+  const nodes = boards.map(({ number, x, y, radius, node }): MapNode => {
+    const fate = marks && fateOf(marks, node.id);
+    return {
       number,
-      name: tell.name(node.id).words,
+      name: nameOf(tell, node),
       short: node.acronym,
       x,
       y,
@@ -74,10 +88,44 @@ function drawing({ boards, ties, all }: BoardMap, tell: Teller): PaperMap {
       ground: groundOf(node),
       isStatutory: node.statutory,
       hasEnded: node.ended,
-    })),
+      ...(fate && { fate }),
+    };
+  });
+  const beyond = drawn.filter(({ manner }) => manner === 'BEYOND_CHANCE').length;
+  return {
+    kind: 'map',
+    caption: tell.say('mapCaption', { drawn: boards.length, boards: all }),
+    alt: tell.say('mapAlt', { drawn: boards.length, ties: drawn.length, beyond }),
+    width: page.width,
+    height: page.height,
+    nodes,
     ties: drawn,
-    legend: legendOf(boards, drawn, tell),
+    arrows,
+    legend: legendOf({ nodes, ties: drawn, arrows }, tell),
   };
+}
+
+function isOf({ source, target }: Tie, one: Id, other: Id): boolean {
+  return (source === one && target === other) || (source === other && target === one);
+}
+
+function placeOf(board: MappedBoard | undefined): { x: number; y: number } | null {
+  return board ? { x: board.x, y: board.y } : null;
+}
+
+/** From edge to edge, and short of what lies around the circle that it leads to. */
+function arrowBetween(from: MappedBoard, to: MappedBoard): Omit<MapArrow, 'shared'> {
+  const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const at = (share: number) => ({
+    x: Math.round((from.x + (to.x - from.x) * share) * 10) / 10,
+    y: Math.round((from.y + (to.y - from.y) * share) * 10) / 10,
+  });
+  return { from: at((from.radius + 1) / long), to: at(1 - (to.radius + 6) / long) };
+}
+
+/** One that a step sets up is on no record yet. */
+function nameOf(tell: Teller, { id, label }: MappedBoard['node']): Words {
+  return tell.each((tongue) => (tongue.around.current.workedOut.records.boards.has(id) ? calledIn(tongue, id) : label));
 }
 
 function groundOf({ tier }: MappedBoard['node']): Ground {
@@ -85,8 +133,9 @@ function groundOf({ tier }: MappedBoard['node']): Ground {
 }
 
 /** Only of what is drawn. */
-function legendOf(boards: readonly MappedBoard[], ties: readonly MapTie[], tell: Teller): LegendEntry[] {
-  const grounds = new Set(boards.map(({ node }) => groundOf(node)));
+function legendOf({ nodes, ties, arrows }: Pick<PaperMap, 'nodes' | 'ties' | 'arrows'>, tell: Teller): LegendEntry[] {
+  const grounds = new Set(nodes.map(({ ground }) => ground));
+  const fates = new Set(nodes.map(({ fate }) => fate));
   const manners = new Set(ties.map(({ manner }) => manner));
   const entries: LegendEntry[] = tiers
     .filter((tier) => grounds.has(tier))
@@ -99,21 +148,22 @@ function legendOf(boards: readonly MappedBoard[], ties: readonly MapTie[], tell:
   if (manners.has('SHARED')) entries.push({ sign: 'SHARED', words: tell.say('shared') });
   if (manners.has('STRUCTURE')) entries.push({ sign: 'STRUCTURE', words: tell.say('structure') });
   if (ties.some(({ isInferred }) => isInferred)) entries.push({ sign: 'INFERRED', words: tell.say('inferred') });
-  if (boards.some(({ node }) => node.statutory)) entries.push({ sign: 'STATUTORY', words: tell.say('lawful') });
-  if (boards.some(({ node }) => node.ended)) entries.push({ sign: 'ENDED', words: tell.say('ended') });
+  if (nodes.some(({ isStatutory }) => isStatutory)) entries.push({ sign: 'STATUTORY', words: tell.say('lawful') });
+  if (nodes.some(({ hasEnded }) => hasEnded)) entries.push({ sign: 'ENDED', words: tell.say('ended') });
+  if (fates.has('GOES')) entries.push({ sign: 'GOES', words: tell.say('ghost') });
+  if (fates.has('CHANGES')) entries.push({ sign: 'CHANGES', words: tell.say('ringed') });
+  if (fates.has('COMES')) entries.push({ sign: 'COMES', words: tell.say('coming') });
+  if (arrows.length > 0) entries.push({ sign: 'ARROW', words: tell.say('arrow') });
   return entries;
 }
 
-async function boardsTable(
-  { boards }: BoardMap,
-  { tell, free }: Pick<Composing, 'tell' | 'free'>,
-): Promise<PaperTable> {
+async function boardsTable({ boards }: BoardMap, { tell, free }: Composing): Promise<PaperTable> {
   const rows: Cell[][] = [];
   for (const { node, number, beyond } of boards) {
     const record = tell.tongues[0]?.around.current.workedOut.records.boards.get(node.id);
     rows.push([
       tell.number(number),
-      { ...tell.name(node.id), ...(node.statutory && { isStrong: true as const }) },
+      { words: nameOf(tell, node), ...(node.statutory && { isStrong: true as const }) },
       tell.tier(node.tier),
       tell.names(node.areas, 3),
       tell.number(node.size),

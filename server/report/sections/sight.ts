@@ -1,10 +1,13 @@
 // For the themes with most boards, who reaches the highest tier that deals with them, and where the line breaks.
-import type { Cell, Section } from '../../domain/paper.ts';
+import type { Cell, Section, Words } from '../../domain/paper.ts';
 import type { Id } from '../../domain/records.ts';
+import { tiers } from '../../domain/vocabulary.ts';
 import type { LineOfSightAnswer } from '../../questions/answers.ts';
 import { projectionOf } from '../../questions/around.ts';
 import { lineOfSight } from '../../questions/lineOfSight.ts';
+import { tierIn } from '../../wording/tierIn.ts';
 import { type Composing, mostRows } from '../composing.ts';
+import type { Teller } from '../teller.ts';
 
 /** So many boards are named at each break. */
 const mostNamed = 6;
@@ -16,6 +19,8 @@ export async function sightSection({ asking, scope, here, tell }: Composing): Pr
   if (themes.length === 0)
     return { name: 'sight', heading, blocks: [{ kind: 'paragraph', words: tell.say('sightNone') }] };
   const lines = themes.slice(0, mostRows).map((theme) => lineOfSight(here, { theme, scope }));
+  if (lines.every(({ top, boards }) => boards.every(({ status }) => top !== null && status === 'TOP')))
+    return { name: 'sight', heading, blocks: [{ kind: 'paragraph', words: oneTier(lines, tell) }] };
   const breaks = lines.flatMap(({ theme, breaks: all }) => all.map((one) => ({ theme, ...one })));
   return {
     name: 'sight',
@@ -70,6 +75,11 @@ export async function sightSection({ asking, scope, here, tell }: Composing): Pr
           ]),
     ],
   };
+}
+
+function oneTier(lines: readonly LineOfSightAnswer[], tell: Teller): Words {
+  const tops = tiers.filter((tier) => lines.some(({ top }) => top === tier));
+  return tell.say('oneTier', ({ language }) => ({ tiers: tops.map((tier) => tierIn(language, tier)).join(', ') }));
 }
 
 function countOf({ boards }: LineOfSightAnswer, status: LineOfSightAnswer['boards'][number]['status']): number {

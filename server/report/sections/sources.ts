@@ -3,7 +3,9 @@ import type { Cell, Section } from '../../domain/paper.ts';
 import { factCount, sources } from '../../questions/sources.ts';
 import type { Composing } from '../composing.ts';
 
+/** So many stand in the table beside the paper, and so many of them in the paper. */
 const most = 100;
+const mostShown = 40;
 
 export async function sourcesSection({ asking, scope, tell, free }: Composing): Promise<Section> {
   const { edges, totalCount } = await sources(asking, { scope, orderBy: 'FACTS', first: most });
@@ -26,15 +28,13 @@ export async function sourcesSection({ asking, scope, tell, free }: Composing): 
     heading,
     blocks: [
       { kind: 'paragraph', words: tell.say('sourcesIntro', { count: totalCount }) },
-      ...(totalCount > rows.length
-        ? [{ kind: 'paragraph' as const, words: tell.say('sourcesMore', { shown: rows.length }) }]
-        : []),
       {
         kind: 'table',
         name: 'sources',
         caption: tell.say('sourcesCaption'),
         columns: [tell.column('source', 10), tell.column('date', 3), tell.column('facts', 2, 'number')],
         rows,
+        shown: { rows: mostShown, left: tell.say('sourcesMore', { left: totalCount - mostShown, most }) },
       },
     ],
   };
