@@ -36,6 +36,7 @@ export interface ReportRequest {
 }
 
 const mostTries = 3;
+const aboutScenario: ReadonlySet<ReportPart> = new Set(['scenario', 'voices', 'changes']);
 
 /**
  * @param ask what a language of the paper asks with
@@ -72,10 +73,15 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
     wish.scenario === null ? null : await scenarioPlan(asking, await scenario(asking, wish.scenario), { scope });
   const sections: Section[] = [await opening(composing, plan)];
   const parts = partsToTell(wish.parts, here);
-  for (const part of parts) {
-    asking.signal.throwIfAborted();
-    sections.push(...(await sectionsOf(part, composing, { plan, wish })).map(withoutEmpty));
-  }
+  const tellParts = async (told: readonly ReportPart[]): Promise<void> => {
+    for (const part of told) {
+      asking.signal.throwIfAborted();
+      sections.push(...(await sectionsOf(part, composing, { plan, wish })).map(withoutEmpty));
+    }
+  };
+  await tellParts(parts.filter((part) => aboutScenario.has(part)));
+  if (plan && projectionOf(here).boards.length > 0) sections.push(await findingsSection(composing));
+  await tellParts(parts.filter((part) => !aboutScenario.has(part)));
   const name = plan && (await free(plan.scenario.name));
   return {
     languages: wish.languages,
@@ -101,7 +107,7 @@ interface Wished {
 /** Where no board is in scope, what was chosen is all that there is to tell, and what a scenario would bring. */
 function partsToTell(parts: readonly ReportPart[], here: Scoped): readonly ReportPart[] {
   if (projectionOf(here).boards.length > 0) return parts;
-  return parts.filter((part) => ['scenario', 'voices', 'changes', 'assumptions'].includes(part));
+  return parts.filter((part) => part === 'assumptions' || aboutScenario.has(part));
 }
 
 /** None: it is about a scenario, and there is none. */

@@ -144,5 +144,16 @@ function called({ nameOf, language }: Telling, id: Id): string {
 
 function listed(telling: Telling, ids: readonly Id[]): string {
   const names = ids.map((id) => called(telling, id));
-  return new Intl.ListFormat(telling.language === 'cy' ? 'cy' : 'en-GB', { type: 'conjunction' }).format(names);
+  const parts = new Intl.ListFormat(telling.language === 'cy' ? 'cy' : 'en-GB', { type: 'conjunction' }).formatToParts(
+    names,
+  );
+  const spoken = parts.map(({ type, value }, at) =>
+    type === 'literal' ? withAnd(value, parts[at + 1]?.value ?? '') : value,
+  );
+  return spoken.join('');
+}
+
+/** Welsh has “ac” before a vowel and “a” elsewhere, which the lists of Unicode leave open. */
+function withAnd(text: string, next: string): string {
+  return text.replace('a(c)', /^[aeiouwy]/i.test(next.normalize('NFD')) ? 'ac' : 'a');
 }

@@ -55,11 +55,12 @@ describe('the page', () => {
 
   it('shows a scenario before and after, with its steps and what it would cost', async () => {
     const html = await textOf(`report.html?lang=en&scenario=${await scenario()}`);
-    expect(headings(html).slice(0, 5)).toEqual([
+    expect(headings(html).slice(0, 6)).toEqual([
       'In brief',
       'What is proposed to be tried',
       'Voices and guardrails',
       'Boards and people that the steps concern',
+      'What stands out',
       'Map of the boards',
     ]);
     expect(html).toContain('Dashed circle: would end');
@@ -128,7 +129,7 @@ test('as many questions are put to the database for many boards as for few', asy
 });
 
 test.each([
-  ['contents=cake', 400, /contents is “cake”; it must be one of these: map, overlaps/],
+  ['contents=cake', 400, /contents is “cake”; it must be one of these: scenario, voices/],
   ['lang=fr', 400, /lang is “fr”; it must be one of these: en, cy, both/],
   ['scenario=scenario_0', 404, /There is no scenario with the id “scenario_0”/],
   ['areas=nowhere', 404, /nowhere/],

@@ -22,6 +22,7 @@ import { matchReasonsEn } from '../../server/wording/matchReasonsEn.ts';
 import { meetingReasonsCy } from '../../server/wording/meetingReasonsCy.ts';
 import { meetingReasonsEn } from '../../server/wording/meetingReasonsEn.ts';
 import { phrase } from '../../server/wording/phrase.ts';
+import { stepSentence } from '../../server/wording/planSentences.ts';
 import { problemSentence } from '../../server/wording/problemSentence.ts';
 import { problemsCy } from '../../server/wording/problemsCy.ts';
 import { problemsEn } from '../../server/wording/problemsEn.ts';
@@ -172,4 +173,13 @@ test('a reason holds its figures, a share as a percentage', () => {
   expect(reasonSentences([alike], 'cy')[0]).toContain('o’r 12 o bobl');
   const people = { code: 'SAME_PEOPLE', values: { shared: 2, size: 3, containment: 2 / 3 } } as const;
   expect(reasonSentences([people], 'en')).toEqual(['People at both: 2 of the 3 at the smaller meeting (67%).']);
+});
+
+test.each([
+  ['en', 'Merge Quay, Tide and Owain Group into Harbour.'],
+  ['cy', 'Uno Quay, Tide ac Owain Group i mewn i Harbour.'],
+] as const)('a step says what goes into what, names one after the other: %s', (language, said) => {
+  const action = { kind: 'MERGE', absorb: ['Quay', 'Tide', 'Owain Group'], keep: 'Harbour' } as const;
+  const how = { meetingsPerYear: null, minutesPerMeeting: null };
+  expect(stepSentence({ ...action, ...how }, { nameOf: (id) => id, language })).toBe(said);
 });

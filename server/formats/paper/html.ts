@@ -4,8 +4,8 @@ import { attributes, xmlText } from '../encodings/xml.ts';
 import { mapSvg, signSvg } from './mapSvg.ts';
 import { paperStyle } from './paperStyle.ts';
 
-/** A table of no more lines stands on one page: one that is taller would leave half of the page before it empty. */
-const shortLines = 8;
+/** A table of no more rows stands on one page: a longer one would leave half of the page before it empty. */
+const shortRows = 6;
 
 export function* htmlOf({ title, subtitle, page, made, languages, sections }: Paper): Generator<string> {
   const style = paperStyle({ left: joined(title), page: joined(page) });
@@ -19,8 +19,12 @@ export function* htmlOf({ title, subtitle, page, made, languages, sections }: Pa
 
 function sectionHtml({ name, heading, blocks }: Section): string {
   const id = `section-${name}`;
-  const inner = blocks.map(blockHtml).join('\n');
-  return `<section${attributes({ 'aria-labelledby': id })}>\n${told('h2', heading, null, id)}\n${inner}\n</section>\n`;
+  const head = told('h2', heading, null, id);
+  const [first, ...rest] = blocks;
+  // A picture is too tall for its heading to be sure of a place on the same page.
+  const opened = first?.kind === 'map' ? [`<div class="whole">${head}\n${mapHtml(first)}</div>`] : [head];
+  const inner = (first?.kind === 'map' ? rest : blocks).map(blockHtml);
+  return `<section${attributes({ 'aria-labelledby': id })}>\n${[...opened, ...inner].join('\n')}\n</section>\n`;
 }
 
 function blockHtml(block: Block): string {
@@ -48,19 +52,21 @@ function told(tag: 'p' | 'h1' | 'h2', words: Words, manner: string | null = null
   return `<${outer}${attributes({ id, class: manner ? `two ${manner}` : 'two' })}>${each.join('')}</${outer}>`;
 }
 
+/** Item by item: lists beside one another that reach over a page make browsers cut the picture below them. */
 function listHtml(items: readonly Words[]): string {
-  const languages = items[0]?.map(({ language }) => language) ?? [];
-  const lists = languages.map((language, at) => {
-    const each = items.map((words) => `<li>${xmlText(words[at]?.text ?? '')}</li>`);
-    return `<ul${attributes({ lang: languages.length > 1 ? language : null })}>${each.join('')}</ul>`;
-  });
-  return lists.length > 1 ? `<div class="two">${lists.join('')}</div>` : lists.join('');
+  const isPaired = items.some((words) => words.length > 1);
+  const each = items.map((words) => (isPaired ? `<li class="two">${spans(words)}</li>` : `<li>${spans(words)}</li>`));
+  return `<ul${attributes({ class: isPaired ? 'pairs' : null })}>${each.join('')}</ul>`;
+}
+
+function spans(words: Words): string {
+  if (words.length < 2) return xmlText(words[0]?.text ?? '');
+  return words.map(({ language, text }) => `<span${attributes({ lang: language })}>${xmlText(text)}</span>`).join('');
 }
 
 function tableHtml({ caption, columns, rows: all, shown }: PaperTable): string {
   const rows = all.slice(0, shown?.rows ?? all.length);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const languages = caption.length;
   const widths = columns.map(({ width }) => `<col style="width:${Math.round((width / whole) * 1000) / 10}%">`);
   const heads = columns.map(
     ({ words, isNumber }) =>
@@ -73,7 +79,7 @@ function tableHtml({ caption, columns, rows: all, shown }: PaperTable): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    `<div class="${rows.length * languages <= shortLines ? 'wide short' : 'wide'}"><table>`,
+    `<div class="${rows.length <= shortRows ? 'wide short' : 'wide'}"><table>`,
     `<caption>${within(caption)}</caption>`,
     `<colgroup>${widths.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
@@ -95,8 +101,7 @@ function cellHtml({ words, to, isStrong }: Cell, isNumber: boolean, isNaming: bo
 /** Below one another, where they differ. */
 function within(words: Words): string {
   if (isSame(words)) return xmlText(words[0]?.text ?? '');
-  const each = words.map(({ language, text }) => `<span${attributes({ lang: language })}>${xmlText(text)}</span>`);
-  return `<span class="both">${each.join('')}</span>`;
+  return `<span class="both">${spans(words)}</span>`;
 }
 
 function mapHtml({ legend, ...map }: PaperMap): string {

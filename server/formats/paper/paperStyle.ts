@@ -28,16 +28,20 @@ li { margin-bottom: 4px; break-inside: avoid; }
 .note, .meta { color: ${softInk}; font-size: 12px; line-height: 16px; }
 a { color: ${accent}; overflow-wrap: anywhere; }
 .two { display: grid; grid-template-columns: 1fr 1fr; column-gap: 24px; }
+.pairs { list-style: none; padding: 0; max-width: none; }
+.pairs span { position: relative; padding-left: 20px; }
+.pairs span::before { content: "•"; position: absolute; left: 6px; }
 .both span { display: block; }
 .both span + span { color: ${softInk}; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 20px; font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 13px; line-height: 20px; padding: 8px 0 4px; break-after: avoid; break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
-/* Neither a head with less than three rows below it, nor fewer than three on a page of their own. */
-tbody tr:nth-child(-n+3), tbody tr:nth-last-child(-n+3) { break-before: avoid; }
+/* Of a longer one two rows stay below its head, and two together at its end; more would make browsers leave pages half empty. */
+tbody tr:first-child, tbody:has(> tr:nth-child(5)) > :is(:nth-child(2), :last-child) { break-before: avoid; }
+.whole { break-inside: avoid; }
 .short table { break-inside: avoid; }
-p, .two:not(:has(> ul)) { break-inside: avoid; }
-p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .two > ul), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
+p, .two { break-inside: avoid; }
+p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .pairs), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid ${line}; overflow-wrap: anywhere; hyphens: auto; }
 /* A column is no narrower than the longest word of its head. */

@@ -1,9 +1,7 @@
 // Whose voice a plan would cost, and which guardrails arise, with those that somebody set aside.
-import { type Plan, peopleOn } from '../../analysis/index.ts';
 import type { Block, Cell, Section, Words } from '../../domain/paper.ts';
-import type { Id } from '../../domain/records.ts';
 import type { ScenarioPlanAnswer } from '../../questions/answers.ts';
-import { voicesLost } from '../../questions/lostVoices.ts';
+import { invited, voicesLost } from '../../questions/lostVoices.ts';
 import { guardrailsOf } from '../../questions/scenarioPlan.ts';
 import { guardrailSentence, stepSentence } from '../../wording/planSentences.ts';
 import type { Composing } from '../composing.ts';
@@ -53,22 +51,12 @@ export async function voicesSection(composing: Composing, plan: ScenarioPlanAnsw
 }
 
 /** Who would have no seat, yet a voice. */
-function invitedBlock(tell: Teller, { plan }: ScenarioPlanAnswer): Block[] {
-  const invited = invitedInstead(plan);
-  if (invited.length === 0) return [];
-  const names = tell.names(invited, mostInvited);
-  const words = tell.say('invited', ({ language }) => ({
-    count: invited.length,
-    names: textIn(names.words, language),
-  }));
+function invitedBlock(tell: Teller, plan: ScenarioPlanAnswer): Block[] {
+  const people = invited(plan).map(({ id }) => id);
+  if (people.length === 0) return [];
+  const names = tell.names(people, mostInvited);
+  const words = tell.say('invited', ({ language }) => ({ count: people.length, names: textIn(names.words, language) }));
   return [{ kind: 'paragraph', words }];
-}
-
-/** In the order of the items. */
-function invitedInstead({ before, after, items }: Plan): Id[] {
-  const seated = after.people.indexOfActor;
-  const invited = items.flatMap(({ roster }) => [...peopleOn(roster, before.days).keys()]);
-  return [...new Set(invited)].filter((person) => before.people.indexOfActor.has(person) && !seated.has(person));
 }
 
 function tableOr(rows: readonly unknown[], otherwise: Words, table: Block): Block {
