@@ -155,5 +155,5 @@ function listed(telling: Telling, ids: readonly Id[]): string {
 
 /** Welsh has “ac” before a vowel and “a” elsewhere, which the lists of Unicode leave open. */
 function withAnd(text: string, next: string): string {
-  return text.replace('a(c)', /^[aeiouwy]/i.test(next.normalize('NFD')) ? 'ac' : 'a');
+  return text.replace(/,? a\(c\)/, /^[aeiouwy]/i.test(next.normalize('NFD')) ? ' ac' : ' a');
 }
