@@ -3,14 +3,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { bringAxe, found, nothing } from './axeFinds.ts';
 import { moving, otherDrags, reachesOut, smallTargets, unseenStops } from './beyondAxe.ts';
 import { pagesOfEachTest } from './chromiumPage.ts';
-<<<<<<< HEAD
 import { englishOn } from './englishOn.ts';
 import { everyView, openView, type ViewName } from './everyView.ts';
-import { lengthenNames } from './lengthenNames.ts';
-=======
-import { everyView, openView } from './everyView.ts';
 import { keysShown } from './keysShown.ts';
->>>>>>> 5953589 (imports: a list says when it was written; seats past their end are said to hold or to have ended in their row; rows left out are counted, examples of what is read, whom a change was about)
+import { lengthenNames } from './lengthenNames.ts';
 
 const address = inject('address');
 const wide = { width: 1440, height: 900 };
@@ -18,7 +14,6 @@ const narrow = { width: 390, height: 844 };
 /** 1,280 × 1,024 px at 400 %. */
 const enlarged = { width: 320, height: 256 };
 
-<<<<<<< HEAD
 describe('on a wide window, light and dark, axe finds nothing, nor what axe cannot see; and no English words show in Cymraeg', () => {
   const pages = pagesOfEachTest(wide, 'emptied');
   it.each(everyView)('%s', async (view) => {
@@ -26,6 +21,7 @@ describe('on a wide window, light and dark, axe finds nothing, nor what axe cann
     await openView(page, address, view, 'lang=cy');
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     expect(await englishOn(page)).toEqual([]);
+    expect(await keysShown(page)).toEqual([]);
     await bringAxe(page);
     expect(await found(page)).toEqual(nothing);
     expect(await otherDrags(page)).toEqual([]);
@@ -37,25 +33,6 @@ describe('on a wide window, light and dark, axe finds nothing, nor what axe cann
     expect(await unseenStops(page)).toEqual([]);
   });
 });
-=======
-describe.each([
-  [1440, 900],
-  [390, 844],
-])(
-  'at %i × %i px (the narrow one at 320 px too), light and dark, axe finds nothing, nor what axe cannot see',
-  (width, height) => {
-    const pages = pagesOfEachTest({ width, height });
-    it.each(everyView)('%s', async (view) => {
-      const { page } = pages;
-      await openView(page, address, view);
-      await page.evaluate(axe.source);
-      expect(await found(page)).toEqual(nothing);
-      expect(await otherDrags(page)).toEqual([]);
-      expect(await keysShown(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
-      expect(await found(page, 'ofColour')).toEqual(nothing);
->>>>>>> 5953589 (imports: a list says when it was written; seats past their end are said to hold or to have ended in their row; rows left out are counted, examples of what is read, whom a change was about)
 
 /** Where a name may be one word as long as a name can be: it is broken where it stands, and moves nothing out of the window. */
 const withNames: readonly ViewName[] = [
