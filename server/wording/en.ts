@@ -79,7 +79,8 @@ export const en: Record<Reason, string> = {
   stepGone: 'Somebody took that step out of “{name}” meanwhile. Look at the scenario as it is now.',
   stepChanged:
     '{by} changed step {place} of “{name}” after you had opened it. Look at it as it is now, then change it.',
-  stepBoardNotThere: 'Step {place} needs {name}, which is not there on that day. Choose another day, or switch the step off.',
+  stepBoardNotThere:
+    'Step {place} needs {name}, which is not there on that day. Choose another day, or switch the step off.',
   stepIsSo: 'What step {place} does is so already, or a board of that name is there. Switch it off, or change it.',
   stepNotDone: 'Step {place} cannot be done in the landscape of that day. Mend it, or switch it off.',
   keptByLaw: '“{name}” is set up by law ({basis}). Set the guardrail aside with a reason, or take the step away.',

@@ -219,7 +219,8 @@ test('seats are said to hold on a day, or to have ended, several as one change t
   const say = (name: string) =>
     `mutation($ids: [ID!]!, $on: PartialDate!) { said: ${name}(ids: $ids, on: $on, by: "Ann", why: "The clerk said so") { id what why } }`;
   const both = [ids.annOnSafety, ids.bobOnForum];
-  const before = await Promise.all(both.map(seat));
+  const bothAsTheyAre = async () => [await seat(ids.annOnSafety), await seat(ids.bobOnForum)];
+  const before = await bothAsTheyAre();
   const seen = (await api.ask(say('seeSeats'), { ids: both, on: '2026-11-20' })) as { said: { id: string } };
   expect(seen).toMatchObject({ said: { what: 'correction', why: 'The clerk said so' } });
   for (const [index, id] of both.entries()) {
@@ -228,15 +229,20 @@ test('seats are said to hold on a day, or to have ended, several as one change t
       node: { seen: [...node.seen, '2026-11-20'], certainty: node.certainty },
     });
   }
+  expect(await api.ask('{ changes(first: 1) { edges { node { about } } } }')).toEqual({
+    changes: {
+      edges: [{ node: { about: [expect.stringMatching(/^Ann .*Safety/), expect.stringMatching(/^Bob .*Forum/)] } }],
+    },
+  });
   // Said again it is nothing new; and nobody's seat ends before they were seen in it, of which no other ends then either.
   expect(await api.ask(say('seeSeats'), { ids: both, on: '2026-11-20' })).toEqual({ said: null });
   const { errors } = await api.post(say('endSeats'), { ids: both, on: '2020' });
   expect([errors[0]?.extensions.code, errors[0]?.message]).toEqual(['BAD_INPUT', expect.stringContaining('Bob')]);
   await undo(seen.said.id);
-  expect(await Promise.all(both.map(seat))).toEqual(before);
+  expect(await bothAsTheyAre()).toEqual(before);
   const ended = (await api.ask(say('endSeats'), { ids: both, on: '2025-03' })) as { said: { id: string } };
   for (const id of both) expect(await seat(id)).toMatchObject({ node: { to: '2025-03' } });
   await undo(ended.said.id);
-  expect(await Promise.all(both.map(seat))).toEqual(before);
+  expect(await bothAsTheyAre()).toEqual(before);
   expect((await api.post(say('seeSeats'), { ids: [], on: '2025' })).errors[0]?.extensions.code).toBe('BAD_INPUT');
 });

@@ -58,9 +58,7 @@ export function columnContent(cells: readonly string[], boards: ReadonlySet<stri
     boards: share((cell) => boards.has(foldName(cell))),
     bodies: share((cell) => bodyWord.test(cell)),
     organisations: share((cell) => organisationWord.test(cell)),
-    sample: [...new Set(filled)]
-      .slice(0, shown)
-      .map(shortCell),
+    sample: [...new Set(filled)].slice(0, shown).map(shortCell),
   };
 }
 

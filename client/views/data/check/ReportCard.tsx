@@ -19,8 +19,18 @@ export function ReportCard({ name, report }: { name: string; report: Report }) {
   const href = useHref();
   const { send, pending, problem } = useSend(DataUndoDocument);
   const [undone, setUndone] = useState(false);
-  const { change, created, updated, unchanged, leftOut, leftOutCount, rowsLeftOut, problems, problemCount, differenceCount } =
-    report;
+  const {
+    change,
+    created,
+    updated,
+    unchanged,
+    leftOut,
+    leftOutCount,
+    rowsLeftOut,
+    problems,
+    problemCount,
+    differenceCount,
+  } = report;
   const undo = async (id: string): Promise<void> => {
     if (await send({ id, by: signature() })) setUndone(true);
   };
