@@ -37,7 +37,7 @@ export function StandingBar({ saying, chosen, all, pick, end }: StandingBarProps
       <span className="xs t2 n">{t('landscape:standing.picked', { count: chosen.length })}</span>
       <output className="standing-said">
         {last ? t(`landscape:standing.said.${last.what}`, { count: last.count }) : null}
-        {last?.change ? (
+        {last ? (
           <a className="link" href={href({ view: 'data', record: last.change, options: {} })}>
             {t('landscape:standing.change')}
           </a>

@@ -9,8 +9,8 @@ import { today } from '../../state/useDate.ts';
 export interface SaidLast {
   what: 'holds' | 'ended';
   count: number;
-  /** The change of it, by which it can be taken back; null: it was nothing new. */
-  change: string | null;
+  /** The change of it, by which it can be taken back. */
+  change: string;
 }
 
 /** Says of seats that they hold today, or when they ended: one change, however many they are. @param said called when it has been said */
@@ -24,7 +24,7 @@ export function useSaySeats(said: () => void) {
     const send = what === 'holds' ? seeing.send : ending.send;
     const done = await send({ ids, on, by: signature(), why: t(`landscape:standing.why.${what}`) });
     if (done === null) return false;
-    tell({ what, count: ids.length, change: done.said?.id ?? null });
+    tell({ what, count: ids.length, change: done.said.id });
     said();
     return true;
   }

@@ -203,7 +203,7 @@ function drawNumbers(context: CanvasRenderingContext2D, scene: MatrixScene, { co
 
 const shortenedBefore = new Map<string, string>();
 
-/** Cut with an ellipsis where there is no room. */
+/** Cut in its middle where there is no room: names of one area begin alike, and names of one kind end alike. */
 function shortened(context: CanvasRenderingContext2D, name: string, room: number): string {
   const key = `${context.font} ${room} ${name}`;
   const known = shortenedBefore.get(key);
@@ -211,12 +211,19 @@ function shortened(context: CanvasRenderingContext2D, name: string, room: number
   let [least, most] = [0, name.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    const text = middle === name.length ? name : `${name.slice(0, middle).trimEnd()}…`;
-    if (context.measureText(text).width <= room) least = middle;
+    if (context.measureText(cutTo(name, middle)).width <= room) least = middle;
     else most = middle - 1;
   }
-  const short = least === name.length ? name : `${name.slice(0, least).trimEnd()}…`;
+  const short = cutTo(name, least);
   if (shortenedBefore.size > 5_000) shortenedBefore.clear();
   shortenedBefore.set(key, short);
   return short;
+}
+
+/** So many letters of it, most from its beginning. */
+function cutTo(name: string, letters: number): string {
+  if (letters >= name.length) return name;
+  const end = Math.floor(letters * 0.45);
+  const beginning = name.slice(0, letters - end).trimEnd();
+  return `${beginning}…${name.slice(name.length - end).trimStart()}`;
 }

@@ -3,12 +3,13 @@ import type { OverlapsQuery } from '../../api/operations.generated.ts';
 import type { Step } from '../../state/place.ts';
 import { tryStep } from '../../state/tryStep.ts';
 import { formatChance, formatMeasure, formatNumber, formatShare } from '../../ui/format.ts';
-import { nameIn, RecordName } from '../../ui/RecordName.tsx';
+import { nameIn } from '../../ui/RecordName.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { Unknown } from '../../ui/Unknown.tsx';
 import { Relation, Verdict } from '../../ui/Verdict.tsx';
 import { AddToSets } from './AddToSets.tsx';
+import { CutName } from './CutName.tsx';
 
 export type OverlapRow = OverlapsQuery['overlaps']['edges'][number]['node'];
 
@@ -39,8 +40,8 @@ export function overlapColumns(input: OverlapColumnsInput): Column<OverlapRow>[]
       cell: ({ a, b, relation, verdict, reasons }) => (
         <>
           <a href={href({ selection: [a.id, b.id] })} title={`${nameIn(a, language)}\n${nameIn(b, language)}`}>
-            <RecordName of={a} />
-            <RecordName of={b} className="second" />
+            <CutName of={a} />
+            <CutName of={b} className="second" />
           </a>
           {relation || verdictBelow ? (
             <span className="second row wrap xs t3">

@@ -30,20 +30,19 @@ export interface SaidOfSeats {
 const mostSeats = 200;
 
 /**
- * Returns the change; null: it says nothing new.
+ * Says it of all of them, as one change.
  * @throws BoardwalkError BAD_INPUT for none or too many, and for what contradicts a seat; NOT_FOUND; then nothing is written
  */
-export async function saySeats(store: Store, said: SaidOfSeats, signed: Signed): Promise<Change | null> {
+export async function saySeats(store: Store, said: SaidOfSeats, signed: Signed): Promise<Change> {
   const ids = [...new Set(said.ids)];
   if (ids.length === 0 || ids.length > mostSeats)
     throw new BoardwalkError('BAD_INPUT', 'notSoManySeats', { value: ids.length, most: mostSeats });
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     const batch = await batchOf(tx, { ...said, ids }, signed);
-    const touched = batch.touched();
-    if (touched.length === 0) return null;
     const author = { who: signed.who, why: signed.why.trim() };
-    return writeChange(tx, { what: 'correction', revision, author, touched });
+    // Said again it has a source more.
+    return writeChange(tx, { what: 'correction', revision, author, touched: batch.touched() });
   });
 }
 
