@@ -16,6 +16,7 @@ import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeRole } from './notes.ts';
 import { isUnnamed, peopleIn } from './peopleIn.ts';
 import { isCut, isProse, joined } from './prose.ts';
+import { inSentences } from './sentences.ts';
 import { shortNamesIn } from './shortNames.ts';
 import { isNameTorn } from './spacing.ts';
 import { peopleUnderStatus } from './statusColumns.ts';
@@ -245,6 +246,11 @@ function peopleOf(whole: Item, { status, perLine, isTwoColumns }: Among): Attend
           isTwoColumns,
         )
       : (shortNamesIn(words) ?? peopleIn(words, { perLine: perLine || item.lines.some(({ bullet }) => bullet) }));
+  // What its sentences say of each is read by itself.
+  if (item.cells === null && isProse(text) && people.length > 0) {
+    const said = inSentences(item.lines, () => true);
+    if (said.length > 1 && said.length >= people.length) return [];
+  }
   const unclear = body !== null && (isPhrase(body) || ofAnother.test(body)) ? body : null;
   // A guest whose box is empty was not expected of anybody.
   if (ticked === false && boxed === null && (status === 'IN_ATTENDANCE' || status === 'OBSERVER')) return [];

@@ -98,7 +98,7 @@ const none: Around = { next: undefined, isBusiness: true };
 
 /** Where people are named for other reasons: in the business, or after the lists have ended. */
 const isElsewhere = (blocks: readonly Block[], now: Block): boolean =>
-  blocks.some(isBusiness) ||
+  (blocks.some(isBusiness) && blocks.some(({ section, lines }) => section?.kind === 'people' && lines.length > 0)) ||
   (now.section?.kind !== 'people' &&
     blocks.some(
       (block) => block.section?.kind === 'people' && block.section.status === 'PRESENT' && !isOfOffice(block),
@@ -173,7 +173,11 @@ function endsList(line: Line, now: Block): boolean {
       : endsNumbered(now) || entryOf(withoutNumber(text)) === null || isProse(text);
   if (now.section?.kind === 'people' && isProse(text)) return line.apart && now.lines.length > 0;
   if (!line.heading || entryOf(text) !== null) return false;
-  const isPeer = line.level > 0 && now.heading !== null && now.heading.level >= line.level;
+  // A heading marked as one is more than a line that is but bold.
+  const isPeer =
+    line.level > 0 &&
+    now.heading !== null &&
+    (now.heading.level >= line.level || (now.heading.level === 0 && now.lines.length > 0));
   return isPeer || now.section?.kind !== 'people';
 }
 
@@ -189,9 +193,13 @@ const isHeadOfTalk = (line: Line, next: Line | undefined, now: Block): boolean =
   entryOf(line.text) === null &&
   next !== undefined &&
   next.cells === null &&
-  isProse(next.text) &&
+  (isProse(next.text) || isTalk(next)) &&
   sentencesOf(next.text)[0]?.text.includes(' ') === true &&
   !startsEntry(next.text);
+
+/** Words that end as sentences do, and are neither an item of a list nor a note on those above. */
+const isTalk = ({ text, bullet }: Line): boolean =>
+  !bullet && /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length > 4 && peopleIn(text).length < 2;
 
 /** Whether the list so far has no numbers of its own. */
 const endsNumbered = ({ lines, heading }: Block): boolean =>

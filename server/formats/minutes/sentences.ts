@@ -129,7 +129,7 @@ const patterns: readonly Pattern[] = [
   ],
   [`${some} (?:observed|was observing|were observing)(?: the meeting| proceedings)?`, 'OBSERVER', 'early'],
   [
-    `(?<names>.+?) (?:was|were) (?:all |also )?(?:present|there)(?: (?:at the meeting|in person|online|and voting|via|throughout|on)\\b[^,]*)?(?:,? (?:together|along) with (?<others>.+))?`,
+    `(?<names>.+?) (?:was|were) (?:all |also )?(?:present|there)(?: (?:at the meeting|as (?:voting )?(?:members|trustees|governors|directors|councillors)|in person|online|and voting|via|throughout|on)\\b[^,]*)?(?:,? (?:together|along) with (?<others>.+))?`,
     'PRESENT',
     'early',
   ],
