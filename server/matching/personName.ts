@@ -18,11 +18,15 @@ export interface PersonName {
 export function parsePersonName(text: string): PersonName {
   const clean = cleanName(text);
   const [before = '', ...after] = clean.split(/\s*,\s*/);
-  const letters = after.filter((part) => isLetters(part));
-  const turned = after.filter((part) => !isLetters(part));
+  const isOfRank = (part: string): boolean =>
+    isLetters(part) || (before.includes(' ') && /^(?:\p{Lu}\.){2,5}$/u.test(part));
+  const letters = after.filter(isOfRank);
+  const turned = after.filter((part) => !isOfRank(part));
   const words = wordsOf([...turned, before].join(' '));
   const found = takeHonorifics(words);
   const ending = takePostNominals(found.rest);
+  const see = seeOf(ending.rest, found.honorifics);
+  if (see !== null) return { ...see, territory: null, postNominals: ending.postNominals };
   const named = takeTerritory(ending.rest, found.honorifics);
   return {
     honorifics: found.honorifics,
@@ -134,6 +138,19 @@ function takePostNominals(words: readonly string[]): { postNominals: string[]; r
 /** `PhD`, `CEng`, `Esq`: not the beginning of a name. */
 const isMixed = (word: string): boolean =>
   postNominals.has(foldWord(word)) && !/^(?:Ms|As|Am|Ac|Ba|Ma|Ch|Pc|Om|Td)$/.test(word) && /^\p{Lu}/u.test(word);
+
+const prelate = /^(?:the |yr? )?(?:lord )?(?<office>(?:arch)?(?:bishop|deacon)|dean|provost)$/i;
+
+/** `The Right Reverend the Bishop of Sample` is called by the office where no name is told. */
+function seeOf(
+  words: readonly string[],
+  titles: readonly string[],
+): Pick<PersonName, 'honorifics' | 'given' | 'family'> | null {
+  const office = prelate.exec(titles.at(-1) ?? '')?.groups?.office;
+  if (office === undefined || !/^of$/i.test(words[0] ?? '') || words.length < 2) return null;
+  const called = `${office.slice(0, 1).toUpperCase()}${office.slice(1).toLowerCase()}`;
+  return { honorifics: titles.slice(0, -1), given: [], family: [called, ...words].join(' ') };
+}
 
 const peerage = /(?:^| )(?:lord|lady|baron|baroness|viscount|earl|arglwydd|arglwyddes|barwnes|farwnes)$/;
 

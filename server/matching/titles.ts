@@ -34,7 +34,7 @@ export const postNominals: ReadonlySet<string> = new Set(
   words(`
 ms as mp am ac mep ase td msp mla obe mbe cbe kbe dbe gbe ch kc qc jp yh dl dlc qpm kpm qfsm kfsm qam bem cb cmg cvo lvo mvo kcb dcb gcb kcvo om pc
 phd dphil msc mphil mba mres meng ba bsc bed ma llb llm pgce pgdip hnc hnd frs flsw frsa frcp frcgp frcs frcn frcpsych frcm mrcgp mrcp mrcs rgn rmn rn rscn
-cipfa cpfa fcca acca aca fca cima mcipd fcipd acipd mrtpi frtpi mrics frics ceng ieng mice fice mcih fcih fcmi cmgr mcmi tdp esq jnr snr bt bart junior senior
+cipfa cpfa fcca acca aca fca cima mcipd fcipd acipd mrtpi frtpi mrics frics ceng ieng mice fice mcih fcih fcmi cmgr mcmi tdp esq jnr snr ws frse fsa bt bart junior senior
 `),
 );
 

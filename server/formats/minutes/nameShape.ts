@@ -24,6 +24,7 @@ export function nameSureness(text: string): Sureness {
   if (clean === '' || /[\d@:;!?/\\<>{}[\]=+*#%&]/.test(unslashed)) return 0;
   // `Chair's Remarks`, `NHS Sample`, `Dyffryn Sample`.
   if (/\p{L}'s(?= |$)/u.test(clean) || clean.split(' ').some(isLettersOfBody) || isPlace(clean)) return 0;
+  if (ofSee.test(clean)) return 3;
   const { honorifics, given, family, postNominals: letters } = parsePersonName(clean);
   const words = [...given.flatMap((word) => word.split(' ')), ...family.split(' ')].filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return 0;
@@ -67,6 +68,10 @@ export function nameSureness(text: string): Sureness {
   if (shouted && letters.length === 0 && words.every((word) => initial.test(word))) return 0;
   return 2;
 }
+
+/** Called by an office and a place, and by no name. */
+const ofSee =
+  /^(?:(?:[Tt]he )?(?:Rt|Right|Most|Very) Rev(?:d|erend|['’]d)?\.? )?[Tt]he (?:Lord )?(?:Bishop|Archbishop|Archdeacon|Dean|Provost) of (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and \p{Lu}|\p{Lu})[\p{L}'’-]+){0,3}$/u;
 
 /** Before the rest of a place's name, where they stand alone. */
 const beginsPlace =

@@ -1,6 +1,9 @@
 // Sentences told from entries of lists, and lines put together to paragraphs.
+import { foldWord } from '../../matching/personName.ts';
+import { postNominals } from '../../matching/titles.ts';
 import { isOpen } from './brackets.ts';
 import type { Line } from './line.ts';
+import { nameSureness } from './nameShape.ts';
 import { isNameTorn } from './spacing.ts';
 
 const verb =
@@ -66,13 +69,23 @@ export const joined = (line: string, next: string): string =>
 export function isCut(text: string): boolean {
   return (
     /(?:,|&|\p{L}[-‐]|\/|\s(?:and|ac?|of|for|the|on behalf|yr?|o|i|to|with|by|from|gan))$/u.test(text) ||
-    /(?:[,;]|\s(?:and|ac?|&)|\sa['’]r)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|Cyng|Cynghorydd)\.?\s)?(?:\p{Lu}\.\s?){1,3}$/u.test(
-      text,
-    ) ||
+    endsInInitials(text) ||
     /\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Councillors|Cyng|Cynghorydd)\.?$/u.test(text) ||
     isOpen(text)
   );
 }
+
+const initialsAtEnd =
+  /(?:[,;]|\s(?:and|ac?|&)|\sa['’]r)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|Cyng|Cynghorydd)\.?\s)?(?:\p{Lu}\.\s?){1,3}$/u;
+
+/** `…, Mrs A Sample, B.`; not `Mrs A Sample, J.P.`, of whom all is said. */
+const endsInInitials = (text: string): boolean => {
+  if (!initialsAtEnd.test(text)) return false;
+  const letters = /, (?<letters>(?:\p{Lu}\.){2,3})$/u.exec(text)?.groups?.letters ?? '';
+  return (
+    !postNominals.has(foldWord(letters)) && (letters === '' || nameSureness(text.slice(0, -letters.length - 2)) < 3)
+  );
+};
 
 const abbreviations =
   /(?:^|[\s(.])(?:\p{Lu}|Ch|Dd|Ff|Ll|Ph|Rh|Th|Dr|Mr|Mrs|Ms|Prof|Cllrs?|Cynghr|Clr|Rev|Revd|St|Hon|Cyng|Parch|Supt|Insp|Sgt|Lt|Col|Ch|Rt|Anrh|Gwir|No|Bnr|Br|Jr|Jnr|Snr|e\.g|i\.e)$/u;

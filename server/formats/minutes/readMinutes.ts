@@ -2,6 +2,7 @@
 import type { Doubt } from '../../domain/doubt.ts';
 import { doubt } from '../../domain/doubt.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import { isAway } from '../../domain/vocabulary.ts';
 import { aboutMeeting } from './about.ts';
 import { actionsIn } from './actions.ts';
 import { withoutArtefacts } from './artefacts.ts';
@@ -13,6 +14,7 @@ import { listed } from './lists.ts';
 import { plannedIn } from './nextMeetings.ts';
 import { inPairs } from './pairedLines.ts';
 import { peopleOf } from './people.ts';
+import { isProse } from './prose.ts';
 import { type MinuteRows, rowsOf } from './rows.ts';
 import { cutAtHeadings } from './runOn.ts';
 import { type Block, blocksOf } from './sections.ts';
@@ -58,6 +60,7 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
         ? [listed(own, 'PRESENT')]
         : [],
   );
+  const below = new Set(blocks.filter((_, i) => isBelowList(blocks, i)).map(({ heading }) => heading?.number));
   const early = new Set(
     blocks
       .filter(
@@ -66,7 +69,10 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
       .flatMap(({ lines: own, heading }) => [...own, ...(heading === null ? [] : [heading])])
       .map(({ number }) => number),
   );
-  const said = inSentences(lines, (line) => early.has(line));
+  const said = inSentences(lines, (line) => early.has(line) || below.has(line)).filter(
+    // Right below a list it is said who was away; who was there is in the list.
+    ({ status, lines: own }) => isAway(status) || !own.some((line) => below.has(line)),
+  );
   const summoned = about.isAgenda && !about.isTitledMinutes;
   const spoken = withoutWords(said, [...tabled, ...read.flatMap(({ people }) => people)], blocks);
   const listedPeople = withoutRegisters([...tabled, ...read.flatMap(({ people }) => people), ...spoken], lines);
@@ -113,6 +119,13 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
     problems,
   };
 }
+
+/** Whether a sentence has ended a list of people. */
+const isBelowList = (blocks: readonly Block[], i: number): boolean => {
+  const heading = i < leastBelow ? null : (blocks[i]?.heading ?? null);
+  return heading !== null && isProse(heading.text) && blocks[i - 1]?.section?.kind === 'people';
+};
+const leastBelow = 4;
 
 /** One word in a sentence, without a title, is a person only where the document has one of that name. */
 function withoutWords(said: readonly Attendee[], listed: readonly Attendee[], blocks: readonly Block[]): Attendee[] {

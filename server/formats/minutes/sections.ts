@@ -1,6 +1,6 @@
 // The lines of a document under their headings.
 import { entryOf } from './entry.ts';
-import { headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
+import { type Heading, headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
 import { startsEntry } from './listEntries.ts';
 import { withOffices } from './officeLabels.ts';
@@ -98,7 +98,10 @@ const none: Around = { next: undefined, isBusiness: true };
 
 /** Where people are named for other reasons: in the business, or after the lists have ended. */
 const isElsewhere = (blocks: readonly Block[], now: Block): boolean =>
-  (blocks.some(isBusiness) && blocks.some(({ section, lines }) => section?.kind === 'people' && lines.length > 0)) ||
+  (blocks.some(isBusiness) &&
+    blocks.some(
+      ({ section, lines }) => section?.kind === 'people' && section.status === 'PRESENT' && lines.length > 0,
+    )) ||
   (now.section?.kind !== 'people' &&
     blocks.some(
       (block) => block.section?.kind === 'people' && block.section.status === 'PRESENT' && !isOfOffice(block),
@@ -117,7 +120,9 @@ function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const isAction = isSingleAction(line.text);
   if (isAction && now.section?.kind === 'people') return { section: { kind: 'other' }, heading: null, lines: [line] };
-  const heading = isAction ? null : (headingOf(line.text) ?? (isBegun ? null : wordedHeading(line, next)));
+  const heading = isAction
+    ? null
+    : (besideOthers(line, now) ?? headingOf(line.text) ?? (isBegun ? null : wordedHeading(line, next)));
   if (heading !== null) {
     const section = sectionIn(now, line, heading.section);
     const inline = heading.inline === '' ? [] : [lineOf(heading.inline, { number: line.number })];
@@ -127,6 +132,19 @@ function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around
   const ends =
     now.section !== null && now.section.kind !== 'other' && (endsList(line, now) || isHeadOfTalk(line, next, now));
   return ends ? { section: { kind: 'other' }, heading: line, lines: isProse(line.text) ? [line] : [] } : null;
+}
+
+const alongWith =
+  /^(?:and |together with |also )?(?:in attendance|also present|also attending|hefyd yn bresennol)\b[:,]?\s+(?:were |was |roedd |oedd )?(?=(?:the |yr? )?\p{Lu})/iu;
+
+/** `and in attendance the Secretary (Mr A Sample)` below a list. */
+function besideOthers(line: Line, now: Block): Heading | null {
+  const head = line.cells === null && now.section?.kind === 'people' ? alongWith.exec(line.text)?.[0] : undefined;
+  if (head === undefined || now.lines.length === 0) return null;
+  return {
+    section: { kind: 'people', status: 'IN_ATTENDANCE', isPart: false },
+    inline: line.text.slice(head.length).replace(/\.$/u, ''),
+  };
 }
 
 /** `Yn bresennol` right below the list of `Aelodau'n bresennol` is who else was there. */

@@ -42,5 +42,5 @@ const isEntry = ({ text, cells }: Line): boolean => !isProse(text) && beginsWith
 
 const beginsWithPerson = (text: string): boolean =>
   (shortNamesIn(text)?.length ?? 0) >= leastShort ||
-  ((entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 2 &&
+  ((entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 1 &&
     peopleIn(text).length > 0);
