@@ -15,8 +15,10 @@ import type { Store, Writing } from '../store/openStore.ts';
 import { readAround } from '../store/readAround.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
+import { rewordedProperties, withoutEscapes } from '../store/writtenTexts.ts';
 import { dropImportsNaming } from './erasing/dropImportsNaming.ts';
 import { erasureOf } from './erasing/erasureOf.ts';
+import { keptReadable } from './erasing/keptReadable.ts';
 import { NamelessTexts } from './erasing/namelessTexts.ts';
 import { backupsNaming, type NamingBackups } from './files/backupsNaming.ts';
 import { type Author, newChange } from './newChange.ts';
@@ -32,7 +34,8 @@ export interface ErasedPerson {
 
 /**
  * @param folder that of the backups, which are looked through and left as they are
- * @throws BoardwalkError NOT_FOUND for an id that is nobody's, BAD_INPUT for an author without a fit name
+ * @throws BoardwalkError NOT_FOUND for an id that is nobody's, BAD_INPUT for an author without a fit name,
+ * CONFLICT where what is left could not be read
  */
 export async function erasePerson(
   store: Store,
@@ -53,7 +56,7 @@ export async function erasePerson(
       tx,
       (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true),
     );
-    const counts = await rewriteEverything(tx, rewriterOf(found, known, nameless));
+    const counts = await keptReadable(tx, () => rewriteEverything(tx, rewriterOf(found, known, nameless)));
     await putErasure(tx, erasureOf(found));
     const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });
     return { change: entry, holder: ids.get(id) ?? id, imports: dropped, around: found, naming: known };
@@ -81,15 +84,16 @@ function freshIds({ ids, records }: NamesAround): Map<Id, Id> {
 function rewriterOf(around: NamesAround, naming: PersonNaming, nameless: NamelessTexts): Rewriter {
   return {
     node({ labels: [label], properties }) {
-      if (label === 'Landscape' || label === 'Erasure') return null;
+      // Open imports that name the person are gone by then, and of the others the text stays as it came.
+      if (label === undefined || label === 'Landscape' || label === 'Erasure' || label === 'ImportPart') return null;
       const id = String(properties.id ?? '');
       if (label === 'Person' && around.ids.has(id)) return emptied(properties, nameless);
       if (label === 'ChangePart') return loggedPart(String(properties.documents), { around, naming, nameless });
-      return differing(properties, (value) => nameless.value(value, nameless.isOwn(id)));
+      return rewordedProperties([label], properties, nameless.rewording(nameless.isOwn(id)));
     },
     tie({ type, properties }, start, source) {
       const own = nameless.isOwn(start);
-      const changes = differing(properties, (value) => nameless.value(value, own));
+      const changes = rewordedProperties([type], properties, nameless.rewording(own));
       if (type !== 'STATED_IN' || typeof properties.quote !== 'string') return changes;
       const fact = typeof properties.fact === 'string' ? properties.fact : null;
       const quote = nameless.quote({ source, fact, quote: properties.quote }, own);
@@ -114,21 +118,7 @@ function loggedPart(
   { around, naming, nameless }: { around: NamesAround; naming: PersonNaming; nameless: NamelessTexts },
 ) {
   const isConcerned = [...around.ids, ...around.records].some((id) => documents.includes(id));
-  if (!isConcerned && !naming.isIn(documents, true)) return null;
+  if (!isConcerned && !naming.isIn(withoutEscapes(documents), true)) return null;
   const rewritten = JSON.stringify(parsedParts(documents).map((each) => nameless.touched(each)));
   return rewritten === documents ? null : { documents: rewritten };
-}
-
-/** The properties that become others; null where none does. */
-function differing(
-  properties: Readonly<Record<string, unknown>>,
-  of: (value: unknown) => unknown,
-): Record<string, unknown> | null {
-  const changed = Object.entries(properties).flatMap(([key, value]): [string, unknown][] => {
-    if (typeof value !== 'string' && !(Array.isArray(value) && value.some((each) => typeof each === 'string')))
-      return [];
-    const next = of(value);
-    return JSON.stringify(next) === JSON.stringify(value) ? [] : [[key, next]];
-  });
-  return changed.length === 0 ? null : Object.fromEntries(changed);
 }

@@ -57,6 +57,8 @@ export interface ReasonValues {
   decisionUnknown: { key: string };
   decisionUnfit: { take: string; label: string };
   changedMeanwhile: Record<never, never>;
+  erasureUnreadable: Record<never, never>;
+  changedAtOnce: Record<never, never>;
   exportFormatUnknown: { name: string; formats: string };
   exportTableUnknown: { name: string; tables: string };
   exportPartUnknown: { name: string; parts: string };

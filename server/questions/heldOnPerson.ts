@@ -6,12 +6,14 @@ import type { AnyRecord, Id, Person, Source } from '../domain/records.ts';
 import type { RecordKind } from '../domain/vocabulary.ts';
 import { AroundPerson } from '../matching/namesAround.ts';
 import { PersonNaming } from '../matching/personNaming.ts';
-import { readChange, readChanges } from '../store/changeLog.ts';
+import { readChange, readChanges, touchedShape } from '../store/changeLog.ts';
 import { everyNode, everyTie } from '../store/dumpDatabase.ts';
 import type { Reading } from '../store/openStore.ts';
 import { readAround } from '../store/readAround.ts';
 import { readDocuments } from '../store/readDocuments.ts';
 import { readUsers } from '../store/readUsers.ts';
+import { textsIn, type WrittenText } from '../store/reworded.ts';
+import { writtenTexts } from '../store/writtenTexts.ts';
 
 /** A text that names the person, in something that is not theirs. */
 interface Mention {
@@ -34,6 +36,8 @@ export interface HeldOnPerson {
   mentions: Mention[];
 }
 
+type Concerns = (written: WrittenText) => boolean;
+
 /** @throws BoardwalkError NOT_FOUND */
 export async function heldOnPerson(
   on: Reading,
@@ -46,7 +50,8 @@ export async function heldOnPerson(
   const { id } = person;
   const naming = new PersonNaming(around);
   const ids = new Set([...around.ids, ...around.records]);
-  const concerns = (text: string): boolean => [...ids].some((each) => text.includes(each)) || naming.isIn(text);
+  const concerns = ({ text, sort }: WrittenText): boolean =>
+    [...ids].some((each) => text.includes(each)) || (sort === 'WORDS' && naming.isIn(text));
   const records = await recordsOf(on, id);
   const evidence = [person, ...records.map(({ record }) => record)].flatMap((record) => record.evidence);
   const own = new Set([id, ...records.map(({ record }) => record.id)]);
@@ -84,14 +89,15 @@ async function recordsOf(on: Reading, id: Id): Promise<HeldOnPerson['records']> 
 
 const page = 100;
 
-async function logOf(on: Reading, concerns: (text: string) => boolean): Promise<HeldOnPerson['log']> {
+async function logOf(on: Reading, concerns: Concerns): Promise<HeldOnPerson['log']> {
   const found: HeldOnPerson['log'] = [];
   let changes = await readChanges(on, page, null);
   for (; changes.length > 0; changes = await readChanges(on, page, changes.at(-1)?.id ?? null))
     for (const change of changes) {
       const all = (await readChange(on, change.id))?.touched ?? [];
-      const touched = all.filter((each) => concerns(JSON.stringify(each)));
-      if (touched.length > 0 || concerns(`${change.who}\n${change.why}`)) found.push({ ...change, touched });
+      const touched = all.filter((each) => textsIn(touchedShape, each).some(concerns));
+      if (touched.length > 0 || concerns({ text: `${change.who}\n${change.why}`, sort: 'WORDS' }))
+        found.push({ ...change, touched });
     }
   return found;
 }
@@ -101,24 +107,23 @@ const toldApart = new Set(['Change', 'ChangePart']);
 
 const longText = 2_000;
 
-async function mentionsOf(on: Reading, own: ReadonlySet<Id>, concerns: (text: string) => boolean): Promise<Mention[]> {
+async function mentionsOf(on: Reading, own: ReadonlySet<Id>, concerns: Concerns): Promise<Mention[]> {
   const mentions: Mention[] = [];
   const ids = new Map<string, Id>();
-  const look = (what: string, id: Id | null, properties: Readonly<Record<string, unknown>>): void => {
+  const look = (labels: readonly string[], id: Id | null, properties: Readonly<Record<string, unknown>>): void => {
+    const what = labels.join(':');
     if (toldApart.has(what) || (id !== null && own.has(id))) return;
-    for (const [field, value] of Object.entries(properties)) {
-      const text = Array.isArray(value) ? value.join('; ') : value;
-      if (typeof text !== 'string' || !concerns(text)) continue;
+    for (const { field, text, sort } of writtenTexts(labels, properties).filter(concerns)) {
       // Of what is long, such as the text of a file, the lines.
-      const lines = text.length < longText ? [text] : text.split('\n').filter(concerns);
+      const lines = text.length < longText ? [text] : text.split('\n').filter((line) => concerns({ text: line, sort }));
       for (const line of lines) mentions.push({ in: what, id, field, text: line });
     }
   };
   await everyNode(on, ({ element, labels, properties }) => {
     const id = typeof properties.id === 'string' ? properties.id : null;
     if (id !== null) ids.set(element, id);
-    look(labels.join(':'), id, properties);
+    look(labels, id, properties);
   });
-  await everyTie(on, ({ type, from, properties }) => look(type, ids.get(from) ?? null, properties));
+  await everyTie(on, ({ type, from, properties }) => look([type], ids.get(from) ?? null, properties));
   return mentions;
 }

@@ -24,7 +24,8 @@ const change: z.ZodType<Change> = z.object({
 });
 const changeRow = z.object({ change });
 
-const document: z.ZodType<Document> = z.discriminatedUnion('kind', [
+/** A record of whatever kind, as it is or was. */
+export const documentShape: z.ZodType<Document> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('PERSON'), record: documentShapes.PERSON }),
   z.object({ kind: z.literal('ORGANISATION'), record: documentShapes.ORGANISATION }),
   z.object({ kind: z.literal('BOARD'), record: documentShapes.BOARD }),
@@ -38,7 +39,12 @@ const document: z.ZodType<Document> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('AREA'), record: documentShapes.AREA }),
   z.object({ kind: z.literal('SOURCE'), record: documentShapes.SOURCE }),
 ]);
-const part = z.array(z.object({ before: document.nullable(), after: document.nullable() }));
+/** What a change made of one record. */
+export const touchedShape: z.ZodType<Touched> = z.object({
+  before: documentShape.nullable(),
+  after: documentShape.nullable(),
+});
+const part = z.array(touchedShape);
 
 /** A change as far as it touched some records. */
 interface TouchedSince extends Pick<Change, 'id' | 'who' | 'when'> {

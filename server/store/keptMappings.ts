@@ -7,7 +7,7 @@ import type { Reading, Writing } from './openStore.ts';
 const most = 500;
 const mostPlaces = 200;
 const longestCaption = 120;
-const mapping = z.object({
+export const mapping = z.object({
   format: z.string(),
   columns: z.record(z.string(), z.array(z.string())),
   fixed: z.record(z.string(), z.string()),

@@ -4,7 +4,7 @@ import type { Id } from '../domain/records.ts';
 import { mostViews, type SavedView } from '../domain/savedView.ts';
 import type { Reading, Writing } from './openStore.ts';
 
-const places = z.array(z.object({ id: z.string(), x: z.number(), y: z.number() }));
+export const places = z.array(z.object({ id: z.string(), x: z.number(), y: z.number() }));
 const row = z.object({
   view: z.object({
     id: z.string(),

@@ -62,6 +62,9 @@ export const cy: Record<Reason, string> = {
   decisionUnknown: 'Nid oes gan y cynnig gofnod â’r allwedd “{key}” mwyach. Edrychwch arno eto, yna penderfynwch.',
   decisionUnfit:
     'Ni ellir cymryd “{take}” am “{label}”. Rhowch ddynodydd cofnod sydd yno ac o’r math a ofynnir, NEW neu LEAVE.',
+  erasureUnreadable:
+    'Ni ddilëwyd neb: ni ellid darllen yr hyn a fyddai ar ôl wedyn. Ni newidiwyd dim. Rhowch wybod am hyn.',
+  changedAtOnce: 'Mae llawer o bobl yn newid hyn ar yr un pryd, ac ni wnaed eich newid. Rhowch gynnig arall arni.',
   changedMeanwhile: 'Newidiwyd y dirwedd tra oedd yn cael ei darllen. Gofynnwch eto.',
   exportFormatUnknown: 'Nid oes allforyn o’r enw “{name}”. Dewiswch un o’r rhain: {formats}.',
   exportTableUnknown: 'Nid oes tabl o’r enw “{name}”. Dewiswch un o’r rhain: {tables}.',

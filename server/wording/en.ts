@@ -58,6 +58,9 @@ export const en: Record<Reason, string> = {
   decisionUnknown: 'The proposal has no record with the key “{key}” any more. Look at it again, then decide.',
   decisionUnfit:
     '“{take}” cannot be taken for “{label}”. Give the id of a record that is there and of the kind that is asked for, NEW or LEAVE.',
+  erasureUnreadable:
+    'Nobody was erased: what would be left could not be read afterwards. Nothing was changed. Please report this.',
+  changedAtOnce: 'Many people are changing this at once, and your change was not made. Try again.',
   changedMeanwhile: 'The landscape was changed while it was being read. Ask again.',
   exportFormatUnknown: 'There is no export called “{name}”. Choose one of these: {formats}.',
   exportTableUnknown: 'There is no table called “{name}”. Choose one of these: {tables}.',

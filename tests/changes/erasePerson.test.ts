@@ -13,16 +13,21 @@ import { readReport } from '../../server/changes/imports/report.ts';
 import { keepApart } from '../../server/changes/keepApart.ts';
 import { mergeRecords } from '../../server/changes/mergeRecords.ts';
 import { saveView } from '../../server/changes/saveView.ts';
+import { saveScenario } from '../../server/changes/scenarios/saveScenario.ts';
+import { addScenarioStep, overrideGuardrail } from '../../server/changes/scenarios/scenarioSteps.ts';
+import { undoScenario } from '../../server/changes/scenarios/undoScenario.ts';
 import { undoChange } from '../../server/changes/undoChange.ts';
 import type { Change } from '../../server/domain/change.ts';
+import type { Scenario } from '../../server/domain/scenario.ts';
 import type { StoredImport } from '../../server/domain/storedImport.ts';
 import { askOf } from '../../server/questions/asking.ts';
 import { findAnybody } from '../../server/questions/findPeople.ts';
 import { heldOnPerson } from '../../server/questions/heldOnPerson.ts';
-import { readChanges } from '../../server/store/changeLog.ts';
+import { everyLogged, readChanges } from '../../server/store/changeLog.ts';
 import { countRecords } from '../../server/store/countRecords.ts';
 import { readImports } from '../../server/store/imports.ts';
 import { readNames } from '../../server/store/readNames.ts';
+import { readScenario } from '../../server/store/scenarios.ts';
 import { driverForTests, storeForTests, testDatabase } from '../support/database.ts';
 import { graphOf } from '../support/graph.ts';
 import { changeOf, importTexts, inputOf } from '../support/importing.ts';
@@ -135,6 +140,58 @@ describe('erasing a person', { timeout: 300_000 }, () => {
     const again = await erasePerson(store, { id: holder, author: { ...author, why: '' }, folder });
     expect(again.backups.naming).toEqual([join(folder, 'after.backup')]);
     await rm(join(folder, 'harmed.backup'));
+  });
+
+  it('leaves codes as they are where a person is called as a role is, in records, the log and scenarios', async () => {
+    const seats = 'person,board,role\nVice Chair,Aber Forum,vice_chair\nAnn Sample,Aber Forum,vice_chair\n';
+    changeOf(await importTexts(store, { 'seats.csv': seats }));
+    const [board] = await readNames(store, 'BOARD');
+    const [id, person] = [await idOf('Vice Chair'), await idOf('Ann Sample')];
+    const { id: scenario } = await saveScenario(store, { name: 'One more Vice Chair' }, 'Eve Tester');
+    const action = { kind: 'ADD_SEAT', board: board?.id ?? '', person, role: 'VICE_CHAIR' } as const;
+    await addScenarioStep(store, { scenario, action, notes: { reason: 'by\nVice Chair' } }, 'Eve Tester');
+    await erasePerson(store, { id, author, folder });
+    const { landscape } = (await askOf(store)('en').around()).current.workedOut;
+    expect([...landscape.seats].map(({ role }) => role)).toEqual(['VICE_CHAIR', 'VICE_CHAIR']);
+    expect(await readScenario(store, scenario)).toMatchObject({
+      name: expect.stringMatching(/^One more Erased/),
+      steps: [{ action, reason: expect.stringMatching(/^by\nErased/) }],
+      past: [{ name: expect.stringMatching(/^One more Erased/) }],
+    });
+    const logged: string[] = [];
+    await everyLogged(store, ({ kind, record }) => kind === 'SEAT' && logged.push(record.role));
+    expect(logged).toEqual(['VICE_CHAIR', 'VICE_CHAIR']);
+    expect((await graphOf(store)).join('\n')).not.toContain('Vice Chair');
+  });
+
+  it('finds and erases names wherever a scenario or the log writes them, also where they begin a line', async () => {
+    await fill();
+    const id = await idOf('Siân Placeholder');
+    const lines = 'Agreed with:\nSiân Placeholder\n\tPlaceholder, Siân\nand "Siân Placeholder"';
+    const { id: scenario } = await saveScenario(store, { name: 'Ropes', description: lines }, 'Eve Tester');
+    const said = { reason: lines, owner: 'S. J. Placeholder' };
+    const board = (await readNames(store, 'BOARD'))[0]?.id ?? '';
+    const create = {
+      kind: 'CREATE_BOARD',
+      name: 'Siân Placeholder Review',
+      nameCy: 'Bwrdd\nSiân Placeholder',
+    } as const;
+    for (const action of [create, { kind: 'DROP_SEAT', board, person: id } as const])
+      await addScenarioStep(store, { scenario, action, notes: said }, 'Siân Placeholder');
+    const { steps, version } = (await readScenario(store, scenario)) as Scenario;
+    const seen = { scenario, step: steps[1]?.id ?? '', seen: version };
+    await overrideGuardrail(store, seen, lines, 'Siân Placeholder');
+    await undoScenario(store, scenario, 'Eve Tester');
+    changeOf(await importTexts(store, { 'boards.csv': `board,purpose\nAber Forum,"For:\n${'Siân Placeholder'}"\n` }));
+    const { held } = await heldOnPerson(store, id);
+    const found = new Set(held.mentions.filter((each) => each.in === 'Scenario').map(({ field }) => field));
+    expect(found).toEqual(new Set(['description', 'steps', 'past', 'undone']));
+    const { holder } = await erasePerson(store, { id, author, folder });
+    expect(await namings()).toEqual([]);
+    const left = (await readScenario(store, scenario)) as Scenario;
+    expect(left.steps.map(({ action }) => action.kind)).toEqual(['CREATE_BOARD', 'DROP_SEAT']);
+    expect(left.steps[1]?.action).toMatchObject({ board, holder });
+    expect(left.steps[0]?.reason).toMatch(/^Agreed with:\nErased/);
   });
 
   it('has no undo, and undoing what was before brings back nobody', async () => {

@@ -5,6 +5,8 @@ import type { Document, Evidence } from '../../domain/evidence.ts';
 import type { Id } from '../../domain/records.ts';
 import { isOf, type NamesAround } from '../../matching/namesAround.ts';
 import type { PersonNaming } from '../../matching/personNaming.ts';
+import { documentShape } from '../../store/changeLog.ts';
+import { type Rewording, reworded } from '../../store/reworded.ts';
 
 /** Ids that are made of a person's name, or of the id of one. */
 const madeOfNames = /\b(?:person|seat|tenure|attendance)_\w+/g;
@@ -56,26 +58,18 @@ export class NamelessTexts {
     if (document.kind === 'PERSON' && this.#around.ids.has(document.record.id))
       return { kind: 'PERSON', record: this.holder(document.record) };
     const about = isOf(document, this.#around.ids);
-    const { evidence, ...own } = document.record;
-    const fields = Object.entries(own).map(([field, value]: [string, unknown]) => [field, this.value(value, about)]);
-    const said = evidence.map((each) => ({
-      ...each,
-      fact: each.fact === null ? null : this.#withIds(each.fact),
-      locator: each.locator === null ? null : this.text(each.locator, about),
-      quote: this.quote(each, about),
-    }));
-    // The fields are the document's own, each with a value of its kind, which the compiler cannot follow through the entries.
-    return { kind: document.kind, record: { ...Object.fromEntries(fields), evidence: said } } as unknown as Document;
+    const { record } = document;
+    const evidence = record.evidence.map((each) => ({ ...each, quote: this.quote(each, about) }));
+    return reworded(documentShape, { ...document, record: { ...record, evidence } }, this.rewording(about));
   }
 
   touched({ before, after }: Touched): Touched {
     return { before: before && this.document(before), after: after && this.document(after) };
   }
 
-  /** Texts, and texts in lists; anything else as it is. */
-  value(value: unknown, about: boolean): unknown {
-    if (typeof value === 'string') return this.text(value, about);
-    return Array.isArray(value) ? value.map((each) => this.value(each, about)) : value;
+  /** Of codes only the ids become others. */
+  rewording(about: boolean): Rewording {
+    return (text, sort) => (sort === 'CODE' ? this.#withIds(text) : this.text(text, about));
   }
 
   #withIds(text: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { StoredProperties } from '../../domain/backup.ts';
 import type { Id } from '../../domain/records.ts';
 import type { PersonNaming } from '../../matching/personNaming.ts';
+import { writtenTexts } from '../../store/writtenTexts.ts';
 import { readBackup } from './readBackup.ts';
 
 /** By which ids and names the person went. */
@@ -33,13 +34,16 @@ export async function backupsNaming(folder: string, known: Known): Promise<Namin
 
 async function holdsPerson(path: string, { ids, naming }: Known): Promise<boolean> {
   let holds = false;
-  const look = ({ properties }: StoredProperties): Promise<void> => {
-    holds ||= Object.values(properties).some((value) => {
-      const text = Array.isArray(value) ? value.join('\n') : String(value);
-      return [...ids].some((id) => text.includes(id)) || naming.isIn(text);
-    });
+  const look = (labels: readonly string[], { properties }: StoredProperties): Promise<void> => {
+    holds ||= writtenTexts(labels, properties).some(
+      ({ text, sort }) => [...ids].some((id) => text.includes(id)) || (sort === 'WORDS' && naming.isIn(text)),
+    );
     return Promise.resolve();
   };
-  await readBackup(path, () => true, { head: () => Promise.resolve(), node: look, tie: look });
+  await readBackup(path, () => true, {
+    head: () => Promise.resolve(),
+    node: (node) => look(node.labels, node),
+    tie: (tie) => look([tie.type], tie),
+  });
   return holds;
 }
