@@ -15,6 +15,7 @@ import type { Store, Writing } from '../store/openStore.ts';
 import { readAround } from '../store/readAround.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
+import { holdScenarios } from '../store/scenarios.ts';
 import { rewordedProperties, withoutEscapes } from '../store/writtenTexts.ts';
 import { dropImportsNaming } from './erasing/dropImportsNaming.ts';
 import { erasureOf } from './erasing/erasureOf.ts';
@@ -56,6 +57,8 @@ export async function erasePerson(
       tx,
       (text) => [...ids.keys()].some((each) => text.includes(each)) || known.isIn(text, true),
     );
+    // What is read below is written after it: nothing may come between.
+    await holdScenarios(tx);
     const counts = await keptReadable(tx, () => rewriteEverything(tx, rewriterOf(found, known, nameless)));
     await putErasure(tx, erasureOf(found));
     const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });

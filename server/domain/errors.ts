@@ -59,6 +59,9 @@ export interface ReasonValues {
   changedMeanwhile: Record<never, never>;
   erasureUnreadable: Record<never, never>;
   changedAtOnce: Record<never, never>;
+  searchesWait: { seconds: number };
+  stepIdUnfit: { part: string; most: number };
+  exportPartTwice: { name: string };
   exportFormatUnknown: { name: string; formats: string };
   exportTableUnknown: { name: string; tables: string };
   exportPartUnknown: { name: string; parts: string };

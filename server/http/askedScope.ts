@@ -32,9 +32,14 @@ const others = new Set(['names', 'lang']);
  * @throws BoardwalkError BAD_INPUT for what is no part of a scope, or no value of that part
  */
 export function askedScope(query: URLSearchParams, more: readonly string[] = []): ScopeInput {
+  const said = new Set<string>();
   const asked = [...query].map(([name, text]) => {
     // However it is spelt, the word for names is heard (namesShown.ts).
-    if (others.has(name.trim().toLowerCase()) || more.includes(name)) return {};
+    const word = name.trim().toLowerCase();
+    if (said.has(word)) throw new BoardwalkError('BAD_INPUT', 'exportPartTwice', { name: name.slice(0, 80) });
+    said.add(word);
+    if (word === 'names' && text !== '') oneOf('names', text, ['all', 'roles']);
+    if (others.has(word) || more.includes(name)) return {};
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
     const known = [...Object.keys(readers), ...others, ...more].join(', ');
     if (reader === undefined)

@@ -1,5 +1,6 @@
 // The landscape at one revision with all that follows from it, each worked out when it is first asked for and kept within a set memory.
 import { type Projection, project, type WorkedOut, workOutSeats } from '../analysis/index.ts';
+import { keptForOf } from '../domain/keptIds.ts';
 import type { Attested, Landscape } from '../domain/landscape.ts';
 import type { Attendance, Id, Tenure } from '../domain/records.ts';
 import { defaultScope, type Scope } from '../domain/scope.ts';
@@ -69,11 +70,6 @@ export function currentOf(landscape: Landscape): Current {
     ...answers,
     nameless: answers,
   };
-}
-
-function keptForOf({ people, organisations, boards }: Landscape): ReadonlyMap<Id, Id> {
-  const all = [...people, ...organisations, ...boards];
-  return new Map(all.flatMap(({ id, absorbed }) => absorbed.map((gone) => [gone, id] as const)));
 }
 
 /** A scope with the answers given under it; they go together. */

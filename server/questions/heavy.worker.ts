@@ -21,7 +21,10 @@ export default function run(task: HeavyTask): unknown {
   return inSharedMemory('job' in task ? madeOf(task) : peopleByIndex(task.seats, task.scope));
 }
 
-async function searched({ search, seconds, progress }: SearchTask): Promise<unknown> {
+/** Null: its time was over before it began. */
+async function searched({ search, until, progress }: SearchTask): Promise<unknown> {
+  const seconds = (until - Date.now()) / 1000;
+  if (seconds <= 0) return null;
   const solve = await solver(seconds, teller(progress));
   return 'candidates' in search ? bestPlans(search, solve) : fewestBoards(search.people, search.locked, solve);
 }

@@ -24,8 +24,8 @@ export interface SearchTask {
   search:
     | PlanSearch
     | { people: Pick<TwoMode, 'boardCount' | 'boardStart' | 'actorOfCell'>; locked: readonly number[] };
-  /** What is found by then is the best found. */
-  seconds: number;
+  /** In ms of the clock: what is found by then is the best found. */
+  until: number;
   /** Is told how near it is. */
   progress: MessagePort;
 }

@@ -51,19 +51,19 @@ export async function findDuplicates(task: DuplicatesTask): Promise<Match[]> {
   return sizeOf(task) < lightRecords ? duplicatePairs(task) : ((await threads().run(task)) as Match[]);
 }
 
-/** Looks for the best plans, or the fewest boards; ends with whoever asked. */
+/** Looks for the best plans, or the fewest boards; ends with whoever asked. Null: others took all its time. @param until in ms of the clock */
 export async function searchPlans(
   search: SearchTask['search'],
-  seconds: number,
+  until: number,
   signal: AbortSignal,
-): Promise<FoundPlan[] | Cover> {
+): Promise<FoundPlan[] | Cover | null> {
   const { port1: here, port2: there } = new MessageChannel();
   const tell = (done: number) => told.emit('progress', { job: 'planSearch', done } satisfies Progress);
   here.on('message', (done: number) => tell(done)).unref();
   tell(0);
   try {
-    const task: SearchTask = { search: inSharedMemory(search), seconds, progress: there };
-    return (await threads().run(task, { signal, transferList: [there] })) as FoundPlan[] | Cover;
+    const task: SearchTask = { search: inSharedMemory(search), until, progress: there };
+    return (await threads().run(task, { signal, transferList: [there] })) as FoundPlan[] | Cover | null;
   } finally {
     here.close();
     tell(1);

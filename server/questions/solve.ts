@@ -35,7 +35,9 @@ function solveBy(
     const proven = status === modelStatus.optimal;
     const gain = model.info.get('objective_function_value');
     const found = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
-    const bound = proven ? Number(gain) : Number(model.info.get('mip_dual_bound'));
+    // Of what has hardly been looked for the solver knows no bound.
+    const all = milp.gains.reduce((sum, each) => sum + Math.max(0, each), 0);
+    const bound = proven ? Number(gain) : Math.min(all, Number(model.info.get('mip_dual_bound')));
     if (!found) return { chosen: null, gain: 0, bound, proven: false };
     const values = model.getSolution().colValue;
     // Its answers are whole numbers but for rounding.

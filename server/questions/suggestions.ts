@@ -17,6 +17,7 @@ import { usualGuardrails } from '../domain/scenario.ts';
 import type { Around, BoardAnswer, SuggestedStepAnswer, SuggestionsAnswer } from './answers.ts';
 import { inScope, projectionOf, type Scoped } from './around.ts';
 import type { Asking } from './asking.ts';
+import type { SearchTask } from './heavyTask.ts';
 import { searchPlans } from './heavyWork.ts';
 import { nameIn } from './order.ts';
 import type { ScopeInput } from './readScope.ts';
@@ -38,9 +39,13 @@ export interface SuggestionsRequest {
 }
 
 const usualKinds: readonly SearchKind[] = ['MERGE', 'NEST'];
-const longestSearch = 60;
+/** Seconds from the question on: less than a question has, so that whoever asks is told the best that was found. */
+const longestSearch = 20;
 
-/** @throws BoardwalkError BAD_INPUT for a number out of range, NOT_FOUND for a locked board or a theme that is not there */
+/**
+ * @throws BoardwalkError BAD_INPUT for a number out of range, NOT_FOUND for a locked board or a theme that is not there, TOO_COMPLEX where so
+ * many search at once that its turn did not come
+ */
 export async function suggestions(asking: Asking, request: SuggestionsRequest): Promise<SuggestionsAnswer> {
   const around = await asking.around();
   const here = inScope(around, request.scope);
@@ -49,14 +54,21 @@ export async function suggestions(asking: Asking, request: SuggestionsRequest): 
   const missing =
     [...limits.locked].find((id) => !boards.has(id)) ?? request.keepVoicesOn?.find((id) => !themes.has(id));
   if (missing !== undefined) throw new BoardwalkError('NOT_FOUND', 'noSuchRecord', { id: missing });
+  const until = Date.now() + 1000 * longestSearch;
   await asking.prepare(here, 'sharingOfPeople');
   const began = performance.now();
+  const search: Search = async (task) => {
+    const found = await searchPlans(task, until, asking.signal);
+    if (found === null) throw new BoardwalkError('TOO_COMPLEX', 'searchesWait', { seconds: longestSearch });
+    return found;
+  };
   const work =
-    request.goal === 'FEWEST_BOARDS' ? fewest(asking, here, limits) : best(asking, here, limits, request.goal);
+    request.goal === 'FEWEST_BOARDS' ? fewest(search, here, limits) : best(search, here, limits, request.goal);
   const found = await asking.waitFor(work);
   return { ...found, seconds: (performance.now() - began) / 1000, around: here };
 }
 
+type Search = (task: SearchTask['search']) => Promise<FoundPlan[] | Cover>;
 type Limits = ReturnType<typeof limitsOf>;
 
 function limitsOf(request: SuggestionsRequest) {
@@ -74,12 +86,12 @@ function limitsOf(request: SuggestionsRequest) {
 type Found = Omit<SuggestionsAnswer, 'around' | 'seconds'>;
 
 // Where the hours of no board are known, seats are what can be saved.
-async function best(asking: Asking, here: Scoped, limits: Limits, goal: PlanGoal | null | undefined): Promise<Found> {
+async function best(searched: Search, here: Scoped, limits: Limits, goal: PlanGoal | null | undefined): Promise<Found> {
   const projection = projectionOf(here);
   const known = projection.boards.filter(({ id }) => hoursOfBoard(projection, id) !== null).length;
   const saving = goal === 'SEATS_SAVED' || known === 0 ? 'SEATS' : 'HOURS';
   const search = planSearch(projection, { ...limits, saving });
-  const found = (await searchPlans(search, longestSearch, asking.signal)) as FoundPlan[];
+  const found = (await searched(search)) as FoundPlan[];
   return {
     saving,
     plans: found.map((plan) => plansAnswer(here, plan)),
@@ -107,14 +119,14 @@ function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan):
   };
 }
 
-async function fewest(asking: Asking, here: Scoped, { locked }: Limits): Promise<Found> {
+async function fewest(searched: Search, here: Scoped, { locked }: Limits): Promise<Found> {
   const projection = projectionOf(here);
   const kept = projection.boards.flatMap(({ id, statutoryBasis }, board) => {
     return locked.has(id) || statutoryBasis !== null ? [board] : [];
   });
   const { boardCount, boardStart, actorOfCell } = projection.people;
   const search = { people: { boardCount, boardStart, actorOfCell }, locked: kept };
-  const { boards, least, proven } = (await searchPlans(search, longestSearch, asking.signal)) as Cover;
+  const { boards, least, proven } = (await searched(search)) as Cover;
   const stays = new Set(boards);
   const going = projection.boards.filter((_, board) => !stays.has(board));
   return {

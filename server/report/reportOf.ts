@@ -25,6 +25,7 @@ import { scenarioSection } from './sections/scenario.ts';
 import { sightSection } from './sections/sight.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { voicesSection } from './sections/voices.ts';
+import { shownPlan } from './shownPlan.ts';
 import { Teller, type Tongue, textIn } from './teller.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
@@ -69,8 +70,9 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
     return tell.each(({ roles }) => (isHidden ? (always ? roles?.somebody : roles?.withheld) : text) ?? '');
   };
   const composing: Composing = { asking, scope, here, tell, free };
-  const plan =
+  const known =
     wish.scenario === null ? null : await scenarioPlan(asking, await scenario(asking, wish.scenario), { scope });
+  const plan = known && (await shownPlan(asking, known));
   const sections: Section[] = [await opening(composing, plan)];
   const parts = partsToTell(wish.parts, here);
   const tellParts = async (told: readonly ReportPart[]): Promise<void> => {

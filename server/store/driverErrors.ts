@@ -25,6 +25,8 @@ const full = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
+const passing = 'Neo.TransientError.';
+
 /** The domain's error for a database that is away, refuses the password or is asked for too much; anything else as it came. */
 export function translateError(error: unknown, uri: string, username: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -32,5 +34,8 @@ export function translateError(error: unknown, uri: string, username: string): u
     return new BoardwalkError('DATABASE_UNAVAILABLE', 'databasePassword', { uri, username }, { cause: error });
   if (away.has(error.code)) return new BoardwalkError('DATABASE_UNAVAILABLE', 'databaseDown', {}, { cause: error });
   if (full.has(error.code)) return new BoardwalkError('TOO_COMPLEX', 'databaseFull', {}, { cause: error });
+  // What the database asked to be tried again was, until patience ended: locks of others, such as two that wait for each other.
+  if (error.code.startsWith(passing))
+    return new BoardwalkError('DATABASE_UNAVAILABLE', 'changedAtOnce', {}, { cause: error });
   return error;
 }

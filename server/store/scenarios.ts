@@ -41,6 +41,11 @@ export async function lockScenario(tx: Writing, id: Id): Promise<Scenario | null
   return found ? read(found) : null;
 }
 
+/** Holds all until the transaction ends. */
+export async function holdScenarios(tx: Writing): Promise<void> {
+  await tx.rows('write/hold-scenarios', {}, z.never());
+}
+
 export async function putScenario(tx: Writing, { id, carriedOut, ...scenario }: Scenario): Promise<void> {
   const properties = {
     ...scenario,

@@ -64,11 +64,15 @@ export const cy: Record<Reason, string> = {
     'Ni ellir cymryd “{take}” am “{label}”. Rhowch ddynodydd cofnod sydd yno ac o’r math a ofynnir, NEW neu LEAVE.',
   erasureUnreadable:
     'Ni ddilëwyd neb: ni ellid darllen yr hyn a fyddai ar ôl wedyn. Ni newidiwyd dim. Rhowch wybod am hyn.',
+  searchesWait:
+    'Mae cymaint yn cael ei chwilio ar unwaith fel na ddaeth tro hwn o fewn {seconds} eiliad. Gofynnwch eto ymhen ychydig.',
+  stepIdUnfit: 'Nid id cofnod yw {part}: mae gan id {most} nod ar y mwyaf.',
   changedAtOnce: 'Mae llawer o bobl yn newid hyn ar yr un pryd, ac ni wnaed eich newid. Rhowch gynnig arall arni.',
   changedMeanwhile: 'Newidiwyd y dirwedd tra oedd yn cael ei darllen. Gofynnwch eto.',
   exportFormatUnknown: 'Nid oes allforyn o’r enw “{name}”. Dewiswch un o’r rhain: {formats}.',
   exportTableUnknown: 'Nid oes tabl o’r enw “{name}”. Dewiswch un o’r rhain: {tables}.',
   exportPartUnknown: 'Nid oes rhan o’r enw “{name}” i gwmpas. Dyma’r rhannau: {parts}.',
+  exportPartTwice: 'Mae {name} yn y cyfeiriad fwy nag unwaith. Dywedwch ef unwaith.',
   exportValueUnknown: '“{value}” yw {name}; rhaid iddo fod yn un o’r rhain: {choices}.',
   exportMethod: 'Â GET y mae nôl allforyn, nid â {method}.',
   exportNeedsFile: 'Nid yw allforyn {name} ar gyfer terfynell. Dywedwch i ble yr â: --out FILE.',

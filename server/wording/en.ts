@@ -60,11 +60,15 @@ export const en: Record<Reason, string> = {
     '“{take}” cannot be taken for “{label}”. Give the id of a record that is there and of the kind that is asked for, NEW or LEAVE.',
   erasureUnreadable:
     'Nobody was erased: what would be left could not be read afterwards. Nothing was changed. Please report this.',
+  searchesWait:
+    'So much is being searched at once that this did not come to its turn within {seconds} seconds. Ask again in a while.',
+  stepIdUnfit: '{part} is not the id of a record: an id has at most {most} characters.',
   changedAtOnce: 'Many people are changing this at once, and your change was not made. Try again.',
   changedMeanwhile: 'The landscape was changed while it was being read. Ask again.',
   exportFormatUnknown: 'There is no export called “{name}”. Choose one of these: {formats}.',
   exportTableUnknown: 'There is no table called “{name}”. Choose one of these: {tables}.',
   exportPartUnknown: 'A scope has no part called “{name}”. It has these: {parts}.',
+  exportPartTwice: '{name} stands in the address more than once. Say it once.',
   exportValueUnknown: '{name} is “{value}”; it must be one of these: {choices}.',
   exportMethod: 'An export is fetched with GET, not with {method}.',
   exportNeedsFile: 'An export as {name} is not for a terminal. Say where it goes: --out FILE.',

@@ -174,7 +174,7 @@ describe('erasing a person', { timeout: 300_000 }, () => {
     const create = {
       kind: 'CREATE_BOARD',
       name: 'Siân Placeholder Review',
-      nameCy: 'Bwrdd\nSiân Placeholder',
+      nameCy: 'Bwrdd Siân Placeholder',
     } as const;
     for (const action of [create, { kind: 'DROP_SEAT', board, person: id } as const])
       await addScenarioStep(store, { scenario, action, notes: said }, 'Siân Placeholder');

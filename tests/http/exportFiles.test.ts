@@ -131,6 +131,11 @@ test.each([
   ['csv?presume=soon', 400, 'presumeMonths', '0'],
   ['csv?areas=nowhere', 404, 'nowhere', 'nowhere'],
   ['csv?themes=__proto__', 404, '__proto__', '__proto__'],
+  ['csv?names=evil', 400, 'evil', 'roles'],
+  ['csv?names=roles&NAMES=all', 400, 'NAMES', 'NAMES'],
+  ['csv?tiers=local&tiers=national', 400, 'tiers', 'tiers'],
+  ['report.html?names=role', 400, 'role', 'all'],
+  ['report.html?scenario=a&scenario=b', 400, 'scenario', 'scenario'],
 ])('/export/%s is refused with %i, saying what was wrong and what there is', async (path, status, wrong, right) => {
   const response = await api.fetch(`/export/${path}`);
   expect(response.status).toBe(status);

@@ -95,6 +95,21 @@ describe('the page', () => {
     for (const name of ['Sample', 'Placeholder', 'Annie']) expect(html).not.toContain(name);
     expect(await textOf(path.replace('&names=roles', ''))).toContain('Ann Sample asked for it');
   });
+
+  it('by role withholds the name of a board that a scenario would call after somebody', async () => {
+    const id = await scenario();
+    await api.ask(
+      `mutation($id: ID!) { addScenarioStep(scenario: $id, action: { kind: CREATE_BOARD, name: "Ann Sample Board" }) { id } }`,
+      { id },
+    );
+    for (const name of ['report.html', 'report.csv.zip']) {
+      const bytes = new Uint8Array(await (await fetched(`${name}?lang=both&names=roles&scenario=${id}`)).arrayBuffer());
+      const parts = name.endsWith('zip') ? Object.values(unzipSync(bytes)) : [bytes];
+      expect(parts.map((part) => strFromU8(part)).join('\n')).not.toContain('Ann Sample');
+    }
+    expect(await textOf(`report.html?lang=en&scenario=${id}`)).toContain('Ann Sample Board');
+    await api.ask('mutation($id: ID!) { undoScenario(id: $id) { id } }', { id });
+  });
 });
 
 test('the tables come beside it', async () => {

@@ -132,6 +132,39 @@ test('two who change one scenario lose no step, and who comes second is told who
   ]);
 });
 
+test('thirty who change one scenario at once all do, and wait for each other', async () => {
+  const scenario = await made('For thirty');
+  const save =
+    'mutation($id: ID!, $text: String!) { saveScenario(input: { id: $id, description: $text }) { version } }';
+  const asked = Array.from({ length: 30 }, (_, at) => at);
+  const answers = await Promise.all(asked.map((at) => api.post(save, { id: scenario, text: `by ${at}` })));
+  expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+  const told = await api.ask('query($id: ID!) { scenario(id: $id) { version } }', { id: scenario });
+  expect(told).toEqual({ scenario: { version: 31 } });
+});
+
+test('a step means the board that another was merged into since', async () => {
+  const scenario = await made('After a merger');
+  const { Tide, Rope } = { Tide: id['Tide Board'] ?? '', Rope: id['Rope Board'] ?? '' };
+  await added(scenario, { kind: 'MEET', board: Rope, meetingsPerYear: 2 });
+  await added(scenario, { kind: 'MERGE', into: Tide, absorb: [Rope, id['Quay Board']] });
+  const merge = 'mutation($keep: ID!, $absorb: ID!) { mergeBoards(keep: $keep, absorb: $absorb) { id } }';
+  const { mergeBoards: change } = (await api.ask(merge, { keep: Tide, absorb: Rope })) as {
+    mergeBoards: { id: string };
+  };
+  const shownSteps = 'query($id: ID!) { scenario(id: $id) { steps { boards { name } } } }';
+  const boardsOf = async () => {
+    const told = (await api.ask(shownSteps, { id: scenario })) as {
+      scenario: { steps: { boards: { name: string }[] }[] };
+    };
+    return told.scenario.steps.map(({ boards }) => boards.map(({ name }) => name));
+  };
+  expect(await boardsOf()).toEqual([['Tide Board'], ['Quay Board', 'Tide Board']]);
+  expect(await planOf(scenario)).toMatchObject({ steps: [{ counted: true }, { counted: true }] });
+  await api.ask('mutation($id: ID!) { undoChange(id: $id) { id } }', { id: change.id });
+  expect((await boardsOf())[0]).toEqual(['Rope Board']);
+});
+
 test('changes are undone and done again, steps put elsewhere, and the whole is cloned', async () => {
   const scenario = await made('Turned');
   await added(scenario, { kind: 'DISSOLVE', board: id['Rope Board'] });
@@ -240,7 +273,34 @@ test('bad input is refused in sentences and leaves nothing', async () => {
   expect((await refusal(add, { scenario: 'scenario_none', action: { kind: 'DISSOLVE', board: 'x' } }))[0]).toBe(
     'NOT_FOUND',
   );
+  for (const action of [
+    { kind: 'DISSOLVE', board: 'y'.repeat(900_000) },
+    { kind: 'RETHEME', board: id['Quay Board'], themes: Array.from({ length: 101 }, (_, at) => `theme_${at}`) },
+    { kind: 'CREATE_BOARD', name: 'x'.repeat(121) },
+  ])
+    expect((await refused(action))[0]).toBe('BAD_INPUT');
+  const live = id['Quay Board'];
+  const created = (await added(scenario, { kind: 'CREATE_BOARD', name: 'New', board: live })).steps[0]?.id;
+  const own = 'query($id: ID!) { scenario(id: $id) { version steps { id boards { id } } } }';
+  const idOfNew = async () => {
+    const { scenario: told } = (await api.ask(own, { id: scenario })) as {
+      scenario: { version: number; steps: { boards: { id: string }[] }[] };
+    };
+    return { version: told.version, board: told.steps[0]?.boards[0]?.id };
+  };
+  const before = await idOfNew();
+  expect(before.board).toMatch(/^board_[0-9a-f]{20}$/);
+  expect(before.board).not.toBe(live);
+  const update = `mutation($s: ID!, $step: ID!, $seen: Int!, $action: StepActionInput!) {
+    updateScenarioStep(scenario: $s, step: $step, seen: $seen, action: $action) { version } }`;
+  const renamed = { kind: 'CREATE_BOARD', name: 'Newer', board: live };
+  await api.ask(update, { s: scenario, step: created, seen: before.version, action: renamed });
+  expect((await idOfNew()).board).toBe(before.board);
   const { steps } = await added(scenario, { kind: 'DISSOLVE', board: 'board_that_never_was' });
-  expect(steps).toHaveLength(1);
+  expect(steps).toHaveLength(2);
+  await api.ask(
+    'mutation($s: ID!, $step: ID!, $seen: Int!) { removeScenarioStep(scenario: $s, step: $step, seen: $seen) { id } }',
+    { s: scenario, step: created, seen: 99 },
+  );
   expect(await planOf(scenario)).toMatchObject({ steps: [{ counted: false, problemCode: 'NO_SUCH_RECORD' }] });
 });

@@ -144,7 +144,12 @@ test('more than the memory of the database holds is too much, not a fault', () =
     code: 'TOO_COMPLEX',
     reason: 'databaseFull',
   });
-  expect(tell('Neo.TransientError.Transaction.DeadlockDetected')).toBeInstanceOf(Neo4jError);
+  // What stays in the way though it was tried again and again is told in words.
+  expect(tell('Neo.TransientError.Transaction.DeadlockDetected')).toMatchObject({
+    code: 'DATABASE_UNAVAILABLE',
+    reason: 'changedAtOnce',
+  });
+  expect(tell('Neo.ClientError.Statement.SyntaxError')).toBeInstanceOf(Neo4jError);
 });
 
 test.each(['http://127.0.0.1:1', 'nonsense', ''])('%j is no address of a database', async (uri) => {

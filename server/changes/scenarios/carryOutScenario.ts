@@ -2,6 +2,7 @@
 import { guardrailsBroken, type Plan, planOf, project, type WorkedOut } from '../../analysis/index.ts';
 import type { Change } from '../../domain/change.ts';
 import { BoardwalkError } from '../../domain/errors.ts';
+import { keptForOf, keptSteps } from '../../domain/keptIds.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Id } from '../../domain/records.ts';
 import type { Scenario, StepProblem } from '../../domain/scenario.ts';
@@ -56,7 +57,12 @@ export function carryOutScenario(
   });
 }
 
-function planFrom(landscape: WorkedOut, { name, steps, guardrails }: Scenario, { from, despite }: ToCarryOut): Plan {
+function planFrom(
+  landscape: WorkedOut,
+  { name, guardrails, ...scenario }: Scenario,
+  { from, despite }: ToCarryOut,
+): Plan {
+  const steps = keptSteps(scenario.steps, keptForOf(landscape.landscape));
   const plan = planOf(project(landscape, { ...defaultScope, asOf: from }), steps);
   for (const [place, step] of steps.entries()) {
     const problem = plan.problems.get(step.id);

@@ -67,7 +67,7 @@ export function updateScenarioStep(
     ...notes,
     on: wished.on ?? step.on,
     // What was set aside was set aside for another step.
-    ...(wished.action && { action: stepAction(wished.action), overridden: null }),
+    ...(wished.action && { action: stepAction(wished.action, step.action), overridden: null }),
   }));
 }
 

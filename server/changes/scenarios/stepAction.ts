@@ -34,9 +34,17 @@ const mostBoards = 20;
 /** As in any file that is brought in. */
 const leastMeetings = 1;
 
-/** @throws BoardwalkError BAD_INPUT for a part that is missing or does not fit */
-export function stepAction(asked: ActionToTake): StepAction {
+const mostInList = 100;
+/** Ours have some thirty. */
+const longestId = 80;
+
+/**
+ * @param known what it takes the place of: a board that it would set up is the same one, for later steps
+ * @throws BoardwalkError BAD_INPUT for a part that is missing or does not fit
+ */
+export function stepAction(asked: ActionToTake, known: StepAction | null = null): StepAction {
   const { kind } = asked;
+  checkIds(asked);
   const need = (part: 'board' | 'into' | 'holder', value: Given<Id>): Id => {
     if (!value) throw new BoardwalkError('BAD_INPUT', 'stepPartMissing', { kind, part });
     return value;
@@ -71,20 +79,33 @@ export function stepAction(asked: ActionToTake): StepAction {
     case 'MOVE_SEAT':
       return { kind, board: board(), holder: holder(), to: into() };
     case 'RETHEME':
-      return { kind, board: board(), themes: [...(asked.themes ?? [])] };
+      return { kind, board: board(), themes: some('themes', asked.themes) };
     case 'CREATE_BOARD':
       return {
         kind,
-        board: asked.board ?? randomId('board'),
+        board: known?.kind === 'CREATE_BOARD' ? known.board : randomId('board'),
         name: scenarioName(asked.name ?? ''),
         nameCy: asked.nameCy?.trim() ? scenarioName(asked.nameCy) : null,
         tier: asked.tier ?? null,
-        areas: [...(asked.areas ?? [])],
-        themes: [...(asked.themes ?? [])],
-        reportsTo: [...(asked.reportsTo ?? [])],
+        areas: some('areas', asked.areas),
+        themes: some('themes', asked.themes),
+        reportsTo: some('reportsTo', asked.reportsTo),
         ...meetsOf(asked),
       };
   }
+}
+
+function checkIds(asked: ActionToTake): void {
+  for (const part of ['board', 'into', 'absorb', 'person', 'organisation', 'themes', 'areas', 'reportsTo'] as const)
+    if ([asked[part] ?? []].flat().some((id) => id.length > longestId))
+      throw new BoardwalkError('BAD_INPUT', 'stepIdUnfit', { part, most: longestId });
+}
+
+/** Each once. */
+function some(part: string, ids: Given<readonly Id[]>): Id[] {
+  const all = [...new Set(ids)];
+  inRange(part, all.length, 0, mostInList);
+  return all;
 }
 
 function several(part: string, ids: Given<readonly Id[]>, kind: StepKind): Id[] {

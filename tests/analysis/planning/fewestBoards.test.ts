@@ -47,6 +47,17 @@ describe('the fewest boards', () => {
     }
   });
 
+  it('are told though the solver finds none in time, and no more is claimed of them', () => {
+    const projection = projectionOf(davis);
+    const idle = () => ({ chosen: null, gain: 0, bound: 0, proven: false });
+    const { boards, least, proven } = fewestBoards(projection.people, [], idle);
+    const served = new Set(boards.flatMap((board) => [...members(projection, board)]));
+    expect(served.size).toBe(projection.people.actors.length);
+    expect(boards.length).toBeLessThan(projection.boards.length);
+    expect(least).toBeLessThanOrEqual(fewestByTrying(projection, []));
+    expect(proven).toBe(false);
+  });
+
   it('of fourteen social events are as few as serve all eighteen women', () => {
     const projection = projectionOf(davis);
     expect(fewestBoards(projection.people, [], solve).boards).toHaveLength(fewestByTrying(projection, []));

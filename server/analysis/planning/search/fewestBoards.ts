@@ -34,8 +34,8 @@ export function fewestBoards(people: Graph, locked: readonly number[], solve: So
       gains: ids.map(() => -1),
       rows: [...columnsOf.values()].map((columns) => atLeast(1, columns)),
     });
-    // All of them is a cover, if the solver finds none in time.
-    for (const column of solved.chosen ?? ids.keys()) kept.add(ids[column] ?? -1);
+    const chosen = solved.chosen?.map((column) => ids[column] ?? -1) ?? largestFirst(part);
+    for (const board of chosen) kept.add(board);
     least += Math.ceil(-solved.bound - 1e-6);
     proven &&= solved.proven;
   }
@@ -99,6 +99,19 @@ function dropServed(boards: Map<number, Set<number>>, boardsOf: ReadonlyMap<numb
   return gone.size > 0;
 }
 
+// A cover where the solver found none in time: always the board that serves most of those who are left.
+function largestFirst(part: ReadonlyMap<number, ReadonlySet<number>>): number[] {
+  const left = new Set([...part.values()].flatMap((members) => [...members]));
+  const chosen: number[] = [];
+  while (left.size > 0) {
+    const sizes = Array.from(part, ([board, members]) => ({ board, served: countIn(members, left) }));
+    const { board } = sizes.reduce((best, one) => (one.served > best.served ? one : best));
+    for (const person of part.get(board) ?? []) left.delete(person);
+    chosen.push(board);
+  }
+  return chosen;
+}
+
 function partsOf(boards: ReadonlyMap<number, ReadonlySet<number>>): Map<number, ReadonlySet<number>>[] {
   const boardsOf = boardsOfPeople(boards);
   const seen = new Set<number>();
@@ -118,6 +131,12 @@ function boardsOfPeople(boards: ReadonlyMap<number, ReadonlySet<number>>): Map<n
   const boardsOf = new Map<number, Set<number>>();
   for (const [board, members] of boards) for (const person of members) setIn(boardsOf, person).add(board);
   return boardsOf;
+}
+
+function countIn(some: ReadonlySet<number>, all: ReadonlySet<number>): number {
+  let count = 0;
+  for (const one of some) if (all.has(one)) count++;
+  return count;
 }
 
 function isWithin(some: ReadonlySet<number>, all: ReadonlySet<number>): boolean {
