@@ -11,10 +11,21 @@ export interface WrittenText {
 }
 
 const ownId = /^[a-z]+_[0-9a-f]{20}$/;
-/** Of what has no shape here: `VICE_CHAIR`. */
-const enumerated = /^[A-Z]+(?:_[A-Z]+)*$/;
 /** Fields that hold a code wherever they stand, though their shape is any text. */
-const codes: ReadonlySet<string> = new Set(['certainty', 'code', 'fact', 'field', 'headings', 'kind', 'of', 'rule']);
+const codes: ReadonlySet<string> = new Set([
+  'action',
+  'certainty',
+  'code',
+  'fact',
+  'field',
+  'headings',
+  'is',
+  'kind',
+  'rule',
+  'severity',
+  'state',
+  'was',
+]);
 
 /** @throws ZodError for what would no longer have its shape */
 export function reworded<T>(shape: z.ZodType<T>, value: unknown, by: Rewording): T {
@@ -39,7 +50,7 @@ export function walked(shape: z.core.$ZodType, value: unknown, by: Rewording, fi
     const fitting = shape.options.find((option) => z.safeParse(option, value).success);
     return fitting === undefined ? value : walked(fitting, value, by, field);
   }
-  if (typeof value === 'string') return isEnumerated(shape, value) ? value : by(value, sortOf(value, field));
+  if (typeof value === 'string') return isEnumerated(shape) ? value : by(value, sortOf(value, field));
   if (Array.isArray(value)) {
     const element = shape instanceof z.ZodArray ? shape.element : unknown;
     return value.map((each) => walked(element, each, by, field));
@@ -62,8 +73,8 @@ function fieldOf(shape: z.core.$ZodType, key: string): z.core.$ZodType {
   return shape instanceof z.ZodRecord ? shape.valueType : unknown;
 }
 
-function isEnumerated(shape: z.core.$ZodType, value: string): boolean {
-  return shape instanceof z.ZodUnknown ? enumerated.test(value) : !(shape instanceof z.ZodString);
+function isEnumerated(shape: z.core.$ZodType): boolean {
+  return !(shape instanceof z.ZodString || shape instanceof z.ZodUnknown);
 }
 
 function sortOf(value: string, field: string | null): TextSort {
