@@ -65,7 +65,7 @@ interface DrawnProps {
 
 const nothingPicked: ReadonlySet<string> = new Set();
 
-function Drawn({ scenario, drawn: { picture, leftOut, strong }, side, all }: DrawnProps) {
+function Drawn({ scenario, drawn: { picture, leftOut, inAll }, side, all }: DrawnProps) {
   const { t } = useTranslation();
   const { selection, options } = usePlace();
   const [focused, setFocused] = useState<string | null>(null);
@@ -113,7 +113,7 @@ function Drawn({ scenario, drawn: { picture, leftOut, strong }, side, all }: Dra
       </div>
       <PrintedSvg className="planner-printed" write={() => canvas?.svg(sheet())} />
       <div className="planner-under">
-        <ChangesLegend picture={picture} strong={strong} />
+        <ChangesLegend picture={picture} inAll={inAll} />
         {leftOut > 0 || all ? (
           <button
             type="button"

@@ -3,20 +3,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../canvas/picture.ts';
 import { formatNumber } from '../../ui/format.ts';
-import { type LegendEntry, legendCounts, legendEntries } from './planPicture.ts';
+import { type LegendEntry, legendCounts, legendEntries, type PlanPicture } from './planPicture.ts';
 
-/** What circles and lines mean, each with how many are drawn. @param strong how many pairs above chance there are, drawn or not */
-export function ChangesLegend({ picture, strong }: { picture: Picture; strong: number }) {
+export interface ChangesLegendProps {
+  picture: Picture;
+  inAll: PlanPicture['inAll'];
+}
+
+/** What circles and lines mean, each with how many are drawn, and of how many. */
+export function ChangesLegend({ picture, inAll }: ChangesLegendProps) {
   const { t } = useTranslation();
   const counts = legendCounts(picture);
+  const all: Record<LegendEntry, number> = { ...counts, ...inAll };
   const told = (entry: LegendEntry): string =>
-    entry === 'strong' && counts.strong < strong
-      ? t('planner:legend.of', { drawn: formatNumber(counts.strong), all: formatNumber(strong) })
+    counts[entry] < all[entry]
+      ? t('planner:legend.of', { drawn: formatNumber(counts[entry]), all: formatNumber(all[entry]) })
       : formatNumber(counts[entry]);
   return (
     <ul className="planner-legend xs t2" aria-label={t('network:legend.title')}>
       {legendEntries
-        .filter((entry) => counts[entry] > 0 || (entry === 'strong' && strong > 0))
+        .filter((entry) => all[entry] > 0)
         .map((entry) => (
           <li key={entry}>
             {glyphs[entry]}

@@ -14,6 +14,7 @@ import { BarLegend } from './BeforeAfterCard.tsx';
 import { CompareMenu } from './CompareMenu.tsx';
 import { FigureBar } from './FigureBar.tsx';
 import { axisFor, differenceText, type FigureName, figuresShown, manners } from './figures.ts';
+import { Invited } from './Invited.tsx';
 import { Lost, partsText } from './LostVoices.tsx';
 import type { Scenario } from './scenario.ts';
 import './compare.css';
@@ -101,6 +102,7 @@ function Compared({ scenarios }: { scenarios: readonly Scenario[] }) {
                 {scenarios.map(({ id, plan }) => (
                   <td key={id}>
                     <span className="n strong">{formatNumber(plan.lostVoices.count)}</span>
+                    <Invited people={plan.invited} open={false} />
                     {plan.lostVoices.count > 0 ? <p className="xs t2">{partsText(plan.lostVoices, t)}</p> : null}
                   </td>
                 ))}
@@ -150,11 +152,16 @@ function Row({ name, scenarios }: { name: FigureName; scenarios: readonly Scenar
               <ArrowRight size={12} aria-hidden="true" className="t3" />
               <span className="n strong">{text(after)}</span>
               <span className="space" />
-              <span className="n xs t2">{difference ?? t('planner:figures.same')}</span>
+              <span className="n xs t2">
+                {before === null || after === null ? '' : (difference ?? t('planner:figures.same'))}
+              </span>
             </span>
             <FigureBar before={before} after={after} axis={axis} />
-            {name === 'cost' && rate !== null ? (
-              <span className="xs t3">{t('planner:figures.rate', { rate: formatMeasure(rate) })}</span>
+            {name === 'people' ? <Invited people={plan.invited} open={false} /> : null}
+            {name === 'cost' ? (
+              <p className="xs t3">
+                {rate === null ? t('planner:assume.noRate') : t('planner:figures.rate', { rate: formatMeasure(rate) })}
+              </p>
             ) : null}
           </td>
         );

@@ -29,8 +29,8 @@ export interface PlanPicture {
   picture: Picture;
   /** How many boards of the scope are not drawn. */
   leftOut: number;
-  /** Pairs above chance, those that are not drawn among them. */
-  strong: number;
+  /** How many there are of what may be left out. */
+  inAll: Pick<Record<LegendEntry, number>, 'strong' | 'breaks'>;
 }
 
 /** So many who lose their voice are drawn of each kind; all of them are listed. */
@@ -46,16 +46,22 @@ export function planPicture(input: PictureInput): PlanPicture {
   const ties = [...sharedTies(input, marks), ...lines(input, marks), ...lost.ties].filter(
     ({ source, target }) => drawn.has(source) && drawn.has(target),
   );
+  const picture: Picture = {
+    things,
+    ties,
+    ground: { kind: 'force', seed: 1 },
+    // Other boards are laid out afresh: put in among those that stand, they would have no room, and stand elsewhere when they are seen again.
+    grounds: [...shown].sort().join(' '),
+    captions,
+  };
+  const { people, organisations } = plan.lostVoices;
+  const leftUnsaid = side === 'change' ? people.length + organisations.length - lost.things.length : 0;
   return {
-    picture: {
-      things,
-      ties,
-      ground: { kind: 'force', seed: 1 },
-      // Other boards are laid out afresh: put in among those that stand, they would have no room, and stand elsewhere when they are seen again.
-      grounds: [...shown].sort().join(' '),
-      captions,
+    picture,
+    inAll: {
+      strong: (side === 'before' ? plan.before : plan.after).overlaps.length,
+      breaks: legendCounts(picture).breaks + leftUnsaid,
     },
-    strong: (side === 'before' ? plan.before : plan.after).overlaps.length,
     leftOut: network.nodes.length - network.nodes.filter(({ id }) => shown.has(id)).length,
   };
 }
