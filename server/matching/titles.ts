@@ -5,7 +5,7 @@ export const honorifics: readonly string[] = longestFirst(`
 mr, mrs, ms, miss, mx, dr, doctor, prof, professor, emeritus, emerita, emeritus professor, professor emeritus, emeritus prof, prof emeritus, professor emerita, sir, dame, lord, lady, baron, baroness, viscount, earl,
 rt hon, right honourable, hon, honourable,
 provost, lord provost, depute provost, bailie, baillie,
-rev, revd, reverend, rt rev, rt revd, right reverend, deacon, dean, very reverend, very rev, very revd, most rev, most reverend, fr, sr, venerable, canon, archdeacon, bishop, father, sister, pastor, imam, rabbi, monsignor, msgr, mgr, prebendary, sheikh, sheriff, sheriff principal, convener, ganon, y ganon,
+rev, revd, reverend, rt rev, rt revd, right reverend, deacon, dean, very reverend, very rev, very revd, most rev, most reverend, fr, sr, venerable, canon, archdeacon, bishop, father, sister, pastor, imam, rabbi, monsignor, msgr, mgr, prebendary, sheikh, sheriff, sheriff principal, convener, elder, moderator, ganon, y ganon,
 cllr, cllrs, cllr cllr, clr, councillor, county cllr, county cllrs, town cllr, community cllr, cty cllr, city cllr, borough cllr, district cllr, district councillor, borough councillor, parish councillor, councillors, county councillor, county councillors, city councillor, town councillor, community councillor, county borough councillor, ald, alderman,
 judge, justice, mr justice, mrs justice, lord justice, lady justice, his honour, her honour, hh judge, his honour judge, her honour judge, district judge, recorder,
 chief constable, deputy chief constable, assistant chief constable, temporary chief constable, temporary deputy chief constable, temporary assistant chief constable,
@@ -26,7 +26,9 @@ ditectif prif arolygydd, ditectif arolygydd, ditectif uwcharolygydd, comisiynydd
 
 /** The same as capitals only: `DI Sample` is an inspector, `Di Sample` is not. */
 export const ranks: ReadonlySet<string> = new Set(
-  words('CC DCC ACC T/CC T/DCC T/ACC PCSO PC PS PSGT DC DS DI DCI DSU DCS CI CH CFO DCFO ACFO HHJ PCC DPCC APCC'),
+  words(
+    'CC DCC ACC T/CC T/DCC T/ACC PCSO PC PS PSGT DC DS DI DCI DSU DCS CI CH CFO DCFO ACFO HHJ PCC DPCC APCC GM SM WM AM CM BM',
+  ),
 );
 
 /** Letters after a name. Welsh ones too: AS, AC, YH. */

@@ -113,9 +113,12 @@ function toldBy(clause: string): Clause | null {
   if (lead.trim() !== '' && !leads.test(lead) && !isOffice(lead)) return null;
   const isEnded = end !== null && (!isLed || lead.trim().split(/\s+/u).length < 3);
   const [names, tail] = isEnded ? [body.slice(0, end.index), body.slice(end.index)] : [body, ''];
-  if (lead.trim().split(/\s+/u).length > mostLead || ofOtherThings.test(`${lead} ${tail}`)) return null;
+  if (lead.trim().split(/\s+/u).length > mostLead) return null;
+  if (ofFollowing(lead) === null && ofOtherThings.test(`${lead} ${tail}`)) return null;
   const status =
-    statusSaid(`${lead} ${withoutNames(tail)}`) ?? statusSaid(`${lead} ${inSmall(body)}`) ?? ofFollowing(lead);
+    statusSaid(`${lead} ${withoutNames(tail)}`) ??
+    (lead.trim() === '' ? null : statusSaid(`${lead} ${inSmall(body)}`)) ??
+    ofFollowing(lead);
   if (status === null) return null;
   const people = named(names);
   if (people.length === 0) return null;
@@ -148,9 +151,13 @@ const inSmall = (body: string): string =>
     .filter((word) => /^\p{Ll}/u.test(word))
     .join(' ');
 
-/** `The following ventured out:` */
+/** `The following ventured out:`, `Eight members signed the book:` */
 const ofFollowing = (lead: string): AttendanceStatus | null =>
-  /^(?:the following|those who)(?: [\p{Ll}-]+){1,8}\s*:\s*(?:\p{L}+\s)?$/iu.test(lead) ? 'PRESENT' : null;
+  /^(?:the following|those who|(?:some |only )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:members?|people|of (?:us|the)|trustees|councillors|governors|residents|souls))(?: [\p{Ll}\d-]+){1,9}\s*:\s*(?:\p{L}+\s)?$/iu.test(
+    lead,
+  ) && !/\b(?:last|next|previous|voted|favour|against|elected|appointed)\b/iu.test(lead)
+    ? 'PRESENT'
+    : null;
 
 /** `who had sent apologies`, in a bracket or after a comma, is of whoever it stands beside. */
 const awayInWords = (words: string): string | null => {
@@ -172,7 +179,8 @@ const named = (text: string): Found[] =>
   ).filter(({ sureness, written }) => sureness >= 2 || /\s/u.test(written));
 
 /** `of the cricket club` */
-const belonging = /\s(?:of|from)\s([^,;()]{2,60}?)(?=\s*(?:[,;]|$)|\s(?:and|&)\s\p{Lu})/gu;
+const belonging =
+  /(?<!\b(?:and|ac?))\s(?:of|from)\s(?!(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Prof)\b)([^,;()]{2,60}?)(?=\s*(?:[,;]|$)|\s(?:and|&)\s\p{Lu})/gu;
 
 const mostStarts = 24;
 

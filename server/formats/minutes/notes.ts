@@ -7,7 +7,7 @@ import { nameSureness, splitName } from './nameShape.ts';
 
 const statuses: readonly [RegExp, AttendanceStatus][] = [
   [
-    /^(?:gave |sent |with |has sent |tendered )?(?:his |her |their )?(?:apolog(?:y|ies)|apols?|apols\.|ymddiheuriad(?:au)?|declined|unable to attend|ymddiheurodd)\b/iu,
+    /^(?:gave |sent |with |has sent |tendered )?(?:his |her |their )?(?:apolog(?:y|ies)|apols?|apols\.|ymddiheuriad(?:au)?|declined|unable to attend|ymddiheurodd|with leave|on leave|leave of absence|excused|regrets)\b/iu,
     'APOLOGIES',
   ],
   [/^(?:absent|not present|did not attend|dna|no show|absennol|yn absennol|not in attendance)\b/iu, 'ABSENT'],

@@ -117,7 +117,7 @@ const couples = (text: string): string =>
     )
     .replace(/(?<=^|[,;:]\s)(\p{Lu}\.?) (?:&|and|a) (\p{Lu}\.?) (\p{Lu}\p{Ll}[\p{L}'’-]+)/gu, '$1 $3, $2 $3');
 
-const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|County Councillor|Cyng|Cynghorydd|Y Cynghorydd|Rev|Revd|Rev'd|Sir|Dame|Deacon|Lord|Lady)`;
+const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|County Councillor|Cyng|Cynghorydd|Y Cynghorydd|Rev|Revd|Rev'd|Sir|Dame|Deacon|Lord|Lady|Sgt|Supt|Insp|DCI|DI|GM|AM|PC)`;
 const titleAfterName = new RegExp(
   `(?<=\\p{L}{3}|\\))(?<!(?:^|[\\s(,])(?:${title}|and|the|for|with|Hon|Vice|Deputy|Lead|y|Y|Sir|County|Lay|Member))\\.?\\s+(?=${title}\\b\\.?\\s+\\p{Lu})`,
   'gu',

@@ -5,12 +5,13 @@ const cynghorwyr = String.raw`(?:y )?(?:cynghorwyr(?: (?:sir|tref|cymuned))*|cyn
 
 /** A title of several people at the beginning of a list. */
 export const titledList =
-  /^(?:the |y )?((?:county|city|town|community|borough|district|parish|independent)?\s*(?:councillors|cllrs\.?|cynghorwyr(?: sir| tref| cymuned)*|aldermen|baillies|bailies|messrs\.?|drs\.?|lords|mesdames|ministers|commissioners|professors|y cynghorwyr))[\s:.]+(?=\p{Lu})/iu;
+  /^(?:the |y )?((?:county|city|town|community|borough|district|parish|independent)?\s*(?:councillors|cllrs\.?|cynghorwyr(?: sir| tref| cymuned)*|elders|aldermen|baillies|bailies|messrs\.?|drs\.?|lords|mesdames|ministers|commissioners|professors|y cynghorwyr))[\s:.]+(?=\p{Lu})/iu;
 
 const singular: Readonly<Record<string, string>> = {
   messrs: 'Mr',
   drs: 'Dr',
   aldermen: 'Ald',
+  elders: 'Elder',
   baillies: 'Baillie',
   bailies: 'Bailie',
   lords: 'Lord',

@@ -159,7 +159,11 @@ const isBesideMembers = (now: Block, line: Line, section: Section): boolean =>
 
 /** `Yn mynychu` below those present is who attended besides. */
 const isBesidePresent = (now: Block, line: Line): boolean =>
-  now.section?.kind === 'people' && now.lines.length > 0 && /^(?:yn )?mynychu\s*(?:$|:)/iu.test(line.text);
+  now.section?.kind === 'people' &&
+  now.lines.length > 0 &&
+  (/^(?:yn )?mynychu\s*(?:$|:)/iu.test(line.text) ||
+    (/^(?:attending|in attendance)\s*(?:$|:)/iu.test(line.text) &&
+      /^(?:members )?present\b/iu.test(now.heading?.text ?? '')));
 
 /** `Members` below `Present` says who they are, not that it is a list of all. */
 function sectionIn(now: Block, line: Line, section: Section): Section {

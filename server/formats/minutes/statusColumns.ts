@@ -1,8 +1,10 @@
 // Tables whose columns are statuses with the people in their cells, and registers of several meetings.
+import { doubt } from '../../domain/doubt.ts';
 import { type AttendanceStatus, isAway } from '../../domain/vocabulary.ts';
 import { type Attendee, withStandIn } from './attendee.ts';
 import { splitOutside } from './brackets.ts';
 import { datesIn, monthIn } from './datesIn.ts';
+import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import { peopleIn } from './peopleIn.ts';
 import { attendee, type Column, hasName, isStatus } from './tables.ts';
@@ -13,15 +15,26 @@ export function peopleUnderStatus(columns: readonly Column[], rows: readonly Lin
   const body = columns.includes('organisation') ? columns.indexOf('organisation') : columns.indexOf(null);
   return rows.flatMap((row) =>
     columns.flatMap((column, i) => {
-      if (!isStatus(column)) return [];
+      if (!isStatus(column) && column !== 'status') return [];
       const people = splitOutside(row.cells?.[i] ?? '', /\s*;\s*/gu).flatMap((part) => peopleIn(part));
       return people.flatMap((found) => {
         if (body >= 0 && (row.cells?.[body] ?? '') !== '') found.organisation ??= row.cells?.[body] ?? null;
-        return withStandIn(attendee(found, row, statusOf(found.status, column)));
+        return isStatus(column)
+          ? withStandIn(attendee(found, row, statusOf(found.status, column)))
+          : [ofEither(found, row)];
       });
     }),
   );
 }
+
+/** Under `Apologies or absent`: which, the entry says itself. */
+const ofEither = (found: Found, row: Line): Attendee =>
+  found.status === null
+    ? {
+        ...attendee(found, row, 'ABSENT'),
+        doubts: [doubt('status', 'statusUnclear', { words: row.text.replaceAll('\t', ' | ') })],
+      }
+    : attendee(found, row, found.status);
 
 const statusOf = (own: AttendanceStatus | null, column: AttendanceStatus): AttendanceStatus =>
   own === null || own === 'PRESENT' || (isAway(column) && !isAway(own)) ? column : own;

@@ -8,9 +8,9 @@ const elsewhere =
   /\b(?:last|previous|next|earlier|future|other) (?:meeting|time|year|month|session)s?\b|\b(?:was|were|is|are) (?:to|due|expected|hoping|hoped)\b|\bexpected\b|\b(?:i fod|i ddod|disgwyl\w*|diwethaf|nesaf)\b/u;
 
 const noApology =
-  /\b(?:no|without|nor|neither|not|never|heb|dim)\b(?: \S+){0,4}? (?:apolog|ymddiheur|excuse|esgus|word|reply|gair)\w*|\bni\b(?: \S+){0,2} gair\b|\b(?:sent|gave|offered) (?:no|neither) \w+/u;
+  /\b(?:no|without|nor|neither|not|never|heb|dim)\b(?: \S+){0,4}? (?:apolog|ymddiheur|excuse|esgus|word|reply|gair)\w*|\bni\b(?: \S+){0,2} gair\b|\bdim son\b|\bno sign\b|\b(?:sent|gave|offered) (?:no|neither) \w+/u;
 const regret =
-  /\b(?:apolog|apols|regret|sorr(?:y|ies)\b|excus|ymddiheur|ymesgus|ymddihyr)\w*|\b(?:unable|not able|un ?available|prevented|detained|cannot|declin\w*|could ?n[o']?t|can't|methu|methodd|analluog|gwrthod\w*)\b|\bcould not\b|\b(?:na|ni) (?:allai|allodd|fedrai|all)\b|\b(?:on|ar) (?:leave|wyliau|holiday|annual leave|maternity leave|sick leave)\b|\b(?:is|was|were|are|who) away\b|^away\b|\bsent (?:(?:his|her|their) )?word\b|\bthose away\b|\b(?:stuck|ill|unwell|poorly|sick|tied up|elsewhere|yn sal|salwch)\b/u;
+  /\bheb (?:fedru|allu)\b|\bddim yn (?:gallu|medru)\b|\b(?:with|by) leave\b|leave of absence|\b(?:apolog|apols|regret|sorr(?:y|ies)\b|excus|ymddiheur|ymesgus|ymddihyr)\w*|\b(?:unable|not able|un ?available|prevented|detained|cannot|declin\w*|could ?n[o']?t|can't|methu|methodd|analluog|gwrthod\w*)\b|\bcould not\b|\b(?:na|ni) (?:allai|allodd|fedrai|all)\b|\b(?:on|ar) (?:leave|wyliau|holiday|annual leave|maternity leave|sick leave)\b|\b(?:is|was|were|are|who) away\b|^away\b|\bsent (?:(?:his|her|their) )?word\b|\bthose away\b|\b(?:stuck|ill|unwell|poorly|sick|tied up|elsewhere|yn sal|salwch)\b/u;
 /** `Present or apologies` */
 const either = /\b(?:present|presennol|bresennol|attended)\b/u;
 const presence =
@@ -20,9 +20,10 @@ const negated = new RegExp(
   'u',
 );
 const absence = /\b(?:absent\w*|absence|missing|absennol\w*|absenoldeb|missed|no-?shows?|ar goll)\b/u;
-const observation = /\b(?:observ\w*|watch\w*|sylwed\w*|arsyl\w*|(?:listening|looking|sitting) (?:in|on)|gwylio)\b/u;
+const observation =
+  /\b(?:observ\w*|watch\w*|sylwed\w*|arsyl\w*|(?:listening|looking|sitting) (?:in|on)|^(?:yn )?gwrando|gwylio)\b/u;
 const besideMembers =
-  /\b(?:in attendance|(?:by|on|at the) invitation|invited (?:guests?|for|to attend|to speak|speakers?|visitors?)|guests?|visitors?|minuted|minute ?takers?|note ?takers?|(?:minutes|notes?|cofnodion) (?:were |was )?(?:taken|kept|written|recorded|made|by|gan)|(?:took|taking|kept|wrote|by|for) (?:the |these )?(?:minutes|notes?)|clerk(?:ed|ing)|supported by|in support|supporting|servic(?:ed|ing)|facilitat(?:ed|ing)|gwahodd\w*|wahodd\w*|gwest\w*|gofnod\w*|gwasanaethu|cynorthwyo|ymwelwyr|mewn presenoldeb|assist(?:ed|ing)|advising|minuting|interpreting|translating|help(?:ed|ing)|cyfieithu|looked in)\b/u;
+  /\b(?:in attendance|(?:by|on|at the) invitation|invited (?:guests?|for|to attend|to speak|speakers?|visitors?)|guests?|visitors?|minuted|minute ?takers?|note ?takers?|(?:minutes|notes?|cofnodion) (?:were |was )?(?:taken|kept|written|recorded|made|by|gan)|(?:took|taking|kept|wrote|by|for) (?:the |these )?(?:minutes|notes?)|clerk(?:ed|ing)|supported by|in support|supporting|servic(?:ed|ing)|facilitat(?:ed|ing)|gwahodd\w*|wahodd\w*|gwest\w*|gofnod\w*|gwasanaethu|cynorthwyo|ymwelwyr|mewn presenoldeb|assist(?:ed|ing)|advising|minuting|interpreting|translating|help(?:ed|ing)|cyfieithu|looked in|sat in|cofnodi)\b/u;
 /** Words for those who are no members: they say nothing of attendance alone. */
 const others =
   /\b(?:officers?|officials?|staff|advis[eo]rs?|advising|support\w*|speakers?|presenters?|presenting|secretar\w*|clerks?|others|besides|additional\w*|translat\w*|interpret\w*|facilitat\w*|swydd?og\w*|ogystal|eraill|ysgrifen\w*|clerc\w*|cofnod\w*|cyfieith\w*|gyfieith\w*|siaradw\w*|public|press|cyhoedd)\b/u;
@@ -34,7 +35,7 @@ const members =
 const partly =
   /\b(?:for|ar gyfer) (?:the |this |an? )?(?:agenda )?(?:items?|part|eitem|eitemau|rhan|presentation|cyflwyniad)\b/u;
 const present =
-  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|accepted|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
+  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|ar yr alwad|ar y sgrin|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
 
 /** The status that words say somebody or everybody named with them had; null where they say nothing of it, or of several. */
 export function statusSaid(text: string): AttendanceStatus | null {

@@ -44,6 +44,8 @@ function headed(lines: readonly Line[]): readonly Line[] {
     ? known.findIndex((column) => column === 'name' || column === 'surname')
     : best(columns.map(shareOfNames));
   if (name === null) return lines;
+  // Names under statuses, not beside them.
+  if (!isKnown && isStatus(columnOf(first.cells?.[name] ?? ''))) return lines;
   const hasTitles = isKnown || !isName(columns[name]?.[0] ?? '');
   const rows = hasTitles ? below : run;
   const titles = columns.map((cells, at): string | null => {
@@ -146,7 +148,7 @@ function titleOf(title: string, cells: readonly string[]): string | null {
   return ofTitle !== null && isAway(ofTitle) ? titles[ofTitle] : 'Attendance';
 }
 
-const isMark = (cell: string): boolean => markIn(cell) !== null;
+const isMark = (cell: string): boolean => markIn(cell) !== null && !isName(cell);
 
 const statusOf = (cell: string): AttendanceStatus | null => {
   const mark = markIn(cell);

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 import { inOneLanguage } from './pluralTitles.ts';
 import { isProse } from './prose.ts';
-import { columnOf, columnsOf, hasName } from './tables.ts';
+import { type Column, columnOf, columnsOf, hasName } from './tables.ts';
 import { sectionSaid } from './wordedHeadings.ts';
 
 /** The lines with lists side by side put one below the other. */
@@ -19,6 +19,13 @@ export function unfolded(lines: readonly Line[]): Line[] {
       // On the next page they say the same again, whatever list has begun since.
       found.push(...headed(line).slice(repeated.has(line.text) ? 1 : 0));
       repeated.add(line.text);
+      continue;
+    }
+    const groups = groupsIn(line, next);
+    if (groups !== null) {
+      const rows = rowsBelow(line, lines.slice(i + 1));
+      found.push(...apart(line, { groups, rows }));
+      i += rows.length;
       continue;
     }
     if (!areTitles(line, next)) {
@@ -51,6 +58,41 @@ const headed = (line: Line): Line[] => {
     { ...line, cells, text: cells.join('\t'), heading: false },
   ];
 };
+
+/** `Present | Role | Apologies | Role`: where each list begins that stands beside others with its own columns; null where it is none. */
+function groupsIn({ cells }: Line, next: readonly Line[]): readonly number[] | null {
+  const titles = cells ?? [];
+  const starts = titles.flatMap((cell, i) => (cell !== '' && sectionSaid(cell)?.kind === 'people' ? [i] : []));
+  const areColumns = titles.every((cell, i) => starts.includes(i) || besideNames.has(columnOf(cell)));
+  const areNamed = next.some(({ cells: row }) => starts.slice(1).some((at) => nameSureness(row?.[at] ?? '') >= 2));
+  return starts.length > 1 && starts[0] === 0 && titles.length > starts.length && areColumns && areNamed
+    ? starts
+    : null;
+}
+
+const besideNames: ReadonlySet<Column> = new Set(['role', 'organisation', 'initials', 'contact', 'note']);
+
+/** Such lists one below the other. */
+function apart(title: Line, { groups, rows }: { groups: readonly number[]; rows: readonly Line[] }): Line[] {
+  return groups.flatMap((from, i) => {
+    const part = (line: Line, first?: string): Line => {
+      const cells = (line.cells ?? []).slice(from, groups[i + 1]);
+      const own = first === undefined ? cells : [first, ...cells.slice(1)];
+      return {
+        ...line,
+        cells: own,
+        text: own.filter(Boolean).join('\t'),
+        starts: null,
+        quote: line.quote ?? line.text,
+      };
+    };
+    return [
+      { ...title, text: title.cells?.[from] ?? '', cells: null, starts: null, heading: true },
+      part(title, 'Name'),
+      ...rows.map((row) => part(row)).filter(({ text }) => text !== ''),
+    ];
+  });
+}
 
 /** A row whose cells are headings each, of people at least one of them, and not of columns of marks. */
 function areTitles({ cells }: Line, next: readonly Line[]): boolean {

@@ -22,7 +22,7 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
   const isLabel = at !== null || line.heading || (!isCut(text) && (line.apart || text.split(' ').length <= mostShort));
   if (!isLabel || label.split(' ').length > mostWords || splitName(label) !== null) return null;
-  const status = statusSaid(label);
+  const status = /^accepted\b/iu.test(label) ? 'PRESENT' : statusSaid(label);
   if (status === null) return null;
   if (at === null && !line.heading && !/^\p{Lu}[^.,;!?]*$/u.test(text)) return null;
   const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
