@@ -14,12 +14,12 @@ const people = '\n\nPresent / Presennol: Ann Sample, Ben Mock';
 
 test.each([
   ['Minutes of the meeting of the North Sample Authority held on 4 June 2024', 'North Sample Authority'],
-  ['The University of Sample\nCourt\nMinutes\n4 June 2024', 'University of Sample Court'],
+  ['The University of Sample\nCourt\nMinutes\n4 June 2024', 'The University of Sample Court'],
   ['Aber Harbour Trust – Board\n4 June 2024', 'Aber Harbour Trust Board'],
   ['Sample College\nBoard of Management\n4 June 2024', 'Sample College Board of Management'],
   ['Board of Management\nSample College\n4 June 2024', 'Sample College Board of Management'],
   ['LITTLE SAMPLE\nPARISH COUNCIL MEETING\n4 June 2024', 'Little Sample Parish Council'],
-  ["Sample Almshouse Charity\nTrustees' meeting\n4 June 2024", 'Sample Almshouse Charity Trustees'],
+  ["Sample Almshouse Charity\nTrustees' meeting\n4 June 2024", 'Sample Almshouse Charity'],
   ['Joint Meeting of the Sample Board and the Mock Partnership\n4 June 2024', 'Sample Board and Mock Partnership'],
   ['From: Ann Sample\nTo: Ben Mock\nSubject: FW: Sample Flood Group – notes 4 June 2024', 'Sample Flood Group'],
   ['SFPB notes\n\nSample Flood Partnership Board (SFPB)\n4 June 2024', 'Sample Flood Partnership Board'],

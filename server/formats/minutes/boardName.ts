@@ -51,7 +51,7 @@ export function boardIn(header: readonly Line[]): BoardName | null {
   const [best] = own.toSorted((a, b) => b.score - a.score);
   const generic = all.filter(({ isAnybody }) => isAnybody).toSorted((a, b) => b.score - a.score)[0];
   const isKnown = best !== undefined && best.score > least;
-  if (generic !== undefined && (!isKnown || !boardWord.test(best.name))) {
+  if (generic !== undefined && (!isKnown || !boardWord.test(best.name) || isPartOf(generic, best))) {
     const body =
       bodyFor(generic, isKnown ? own.filter(({ score }) => score > least) : own) ??
       (isKnown ? undefined : titleBeside(generic, lines));
@@ -102,6 +102,10 @@ function whole(header: readonly Line[]): Line[] {
   return lines;
 }
 
+/** A heading beside the minutes of who belongs to the board. */
+const ofMembers =
+  /^(?:(?:current|full) )?(?:membership|members|aelodaeth|aelodau|composition|who we are) (?:of|y|yr|o['’]r|20\d\d)/iu;
+
 interface Candidate {
   name: string;
   score: number;
@@ -117,13 +121,17 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
   const isSubject = subject.test(text) && labels.board.test(text);
   const flat = (isSubject ? withoutReply(text.replace(labels.board, '')) : text).replaceAll('\t', ' ');
   if ((isLabelled(text) && !isSubject) || nameSureness(flat) === 3 || (cells?.length ?? 0) > 2) return null;
+  if (ofMembers.test(flat)) return null;
   const phrase = boardPhrase(flat);
   const alone = beforeSentence.exec(flat)?.groups?.name;
-  const name = cleanBoard(alone ?? phrase ?? flat);
+  const cleaned = cleanBoard(alone ?? phrase ?? flat);
+  // A body that calls itself `The Sample Trust` in its title is called so.
+  const name = phrase === null && alone === undefined && flat === `The ${cleaned}` ? flat : cleaned;
   if (
     name === '' ||
     name.length > 160 ||
     meetingAlone.test(name) ||
+    /^\d{1,2}[.:]\d\d/u.test(name) ||
     (isProse(flat) && phrase === null && alone === undefined)
   )
     return null;
@@ -140,6 +148,15 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
     (isOther ? 3 : 0);
   return { name, score, at, isAnybody: anybody.test(name) };
 }
+
+/** `Steering Group` right below `Sample Partnership`: a body of many has groups, where a board has none of that name. */
+const isPartOf = (generic: Candidate, whole: Candidate): boolean =>
+  generic.at - whole.at === 1 &&
+  /(?<!\p{L})(?:partnership|network|alliance|consortium|collaborative|cluster|cooperative|forum|partneriaeth|rhwydwaith|cynghrair|consortiwm|clwstwr|fforwm)(?:$|\s\S+$|\s[^,]{0,40}$)/iu.test(
+    whole.name,
+  ) &&
+  !/(?<!\p{L})(?:board|committee|group|panel|executive|bwrdd|pwyllgor|grŵp)(?!\p{L})/iu.test(whole.name) &&
+  /(?:group|executive|committee|board|grŵp|bwrdd|pwyllgor|team|panel)$/iu.test(generic.name);
 
 /** The body whose `Board` or `Parish Council` stands beside it. */
 function bodyFor(generic: Candidate, own: readonly Candidate[]): string | undefined {
@@ -189,6 +206,8 @@ function isTitle({ text, cells }: Line): boolean {
 
 /** `Board of Trustees` of a body stands after its name as `Board` does. */
 function put(body: string, generic: string): string {
+  // Trustees are who a trust is.
+  if (/^trustees['’]?$/iu.test(generic) && /\b(?:trust|charity|foundation|almshouses?)$/iu.test(body)) return body;
   const [own, kind] = [body.replace(/\s*\([^)]*\)$/u, ''), generic.replace(/['’]$/u, '')];
   return own.toLowerCase().includes(kind.toLowerCase()) ? own : `${own} ${kind}`;
 }
@@ -224,6 +243,10 @@ function named(own: Candidate, all: readonly Candidate[]): BoardName {
   return { name: withBody(english, all), welsh: withBody(welsh, all), isSure: true };
 }
 
+/** One of a committee, whose name is on the line above. */
+const underBoard =
+  /^is-?(?:bwyllgor|grŵp)(?!\p{L})|(?<!\p{L})(?:sub-?committee|sub-?group|task and finish group|task group)$/iu;
+
 /** A committee with the body that it is one of. */
 function withBody(own: Candidate, all: readonly Candidate[]): string {
   if (!part.test(own.name)) return own.name;
@@ -234,8 +257,8 @@ function withBody(own: Candidate, all: readonly Candidate[]): string {
       !isAnybody &&
       Math.abs(at - own.at) < 4 &&
       name.length < 80 &&
-      isBody(name) &&
-      !part.test(name) &&
+      ((isBody(name) && !part.test(name)) ||
+        (underBoard.test(own.name) && boardWord.test(name) && at === own.at - 1)) &&
       (language === null || languageOf(name) === null || languageOf(name) === language),
   );
   const body = nearest(own, bodies);

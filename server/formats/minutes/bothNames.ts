@@ -4,7 +4,7 @@ import { boardWord } from './headerLabels.ts';
 type Language = 'cy' | 'en' | null;
 
 const welshWord =
-  /(?<!\p{L})(?:cyngor|bwrdd|pwyllgor|is-?bwyllgor|partneriaeth|fforwm|panel iaith|grŵp|ymddiriedolaeth|rhwydwaith|awdurdod|cymdeithas|menter|cynghrair|gweithgor|tasglu|clwstwr|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr|prifysgol|ysgol|coleg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cyngor|bwrdd|pwyllgor|(?:is|cyd)-?bwyllgor|partneriaeth|fforwm|panel iaith|grŵp|ymddiriedolaeth|rhwydwaith|awdurdod|cymdeithas|menter|cynghrair|gweithgor|tasglu|clwstwr|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr|prifysgol|ysgol|coleg)(?!\p{L})/iu;
 const englishWord =
   /(?<!\p{L})(?:council|board|committee|sub-?committee|partnership|forum|group|trust|network|authority|association|society|alliance|working party|task ?force|cluster|governing body|governors|trustees|university|school|college|club)(?!\p{L})/iu;
 

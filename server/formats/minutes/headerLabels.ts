@@ -13,7 +13,7 @@ export const labels = {
 export const isLabelled = (text: string): boolean => Object.values(labels).some((label) => label.test(text));
 
 export const boardWord =
-  /(?<!\p{L})(?:boards?|partnerships?|committee|sub-?committee|forum|group|panel|network|council|cabinet|team|taskforce|task force|assembly|alliance|executive|trustees|governors|collaborative|consortium|working party|working group|steering group|steering committee|cluster|commission|governing body|corff llywodraeth(?:u|ol)|bwrdd|partneriaeth|pwyllgor|is-?bwyllgor|fforwm|grŵp|grwp|rhwydwaith|cyngor|cabinet|tîm|tasglu|clwstwr|gweithgor|cynghrair|bord)(?!\p{L})/iu;
+  /(?<!\p{L})(?:boards?|partnerships?|committee|sub-?committee|forum|group|panel|network|council|cabinet|team|taskforce|task force|assembly|alliance|executive|trustees|governors|collaborative|consortium|working party|working group|steering group|steering committee|cluster|commission|governing body|corff llywodraeth(?:u|ol)|bwrdd|partneriaeth|pwyllgor|(?:is|cyd)-?bwyllgor|fforwm|grŵp|grwp|rhwydwaith|cyngor|cabinet|tîm|tasglu|clwstwr|gweithgor|cynghrair|bord)(?!\p{L})/iu;
 /** `Sample Village Hall Trust` is called after its place and is none. */
 export const ofPlace = /(?<!\p{L})(?:trust|charity|association|society|ymddiriedolaeth|cymdeithas|elusen)$/iu;
 export const placeWord =
