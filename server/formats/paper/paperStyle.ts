@@ -41,7 +41,7 @@ tbody tr:first-child, tbody:has(> tr:nth-child(5)) > :is(:nth-child(2), :last-ch
 .whole { break-inside: avoid; }
 .short table { break-inside: avoid; }
 p, .two { break-inside: avoid; }
-p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .pairs), h2 + p, h2 + p + p, h2 + .two, h2 + .two + .two { break-after: avoid; }
+p:has(+ .wide), p:has(+ ul), .two:has(+ .wide), .two:has(+ .pairs), h2 + p, h2 + .two { break-after: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid ${line}; overflow-wrap: anywhere; hyphens: auto; }
 /* A column is no narrower than the longest word of its head. */

@@ -50,7 +50,7 @@ export async function methodSection({ tell }: Composing, parts: readonly ReportP
         kind: 'table',
         name: 'measures',
         caption: tell.say('measuresCaption'),
-        columns: [tell.column('measure', 3), tell.column('definition', 9), tell.column('citation', 4)],
+        columns: [tell.column('measure', 3), tell.column('definition', 8), tell.column('citation', 5)],
         rows,
       },
     ],

@@ -5,7 +5,7 @@ import type { Composing } from '../composing.ts';
 
 /** So many stand in the table beside the paper, and so many of them in the paper. */
 const most = 100;
-const mostShown = 40;
+const mostShown = 30;
 
 export async function sourcesSection({ asking, scope, tell, free }: Composing): Promise<Section> {
   const { edges, totalCount } = await sources(asking, { scope, orderBy: 'FACTS', first: most });
