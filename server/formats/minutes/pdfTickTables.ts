@@ -2,7 +2,7 @@
 // row in whose height it stands; where that cannot be told, the row is left without one, so that somebody looks.
 import type { Cell, Piece, Row } from './pdfRows.ts';
 import { type Item, linesInRows } from './rowsByMarks.ts';
-import { columnOf, isStatus } from './tables.ts';
+import { type Column, columnOf, isStatus } from './tables.ts';
 import { markOf } from './ticks.ts';
 
 interface TickTable {
@@ -24,13 +24,15 @@ const leastMarks = 2;
 export function tickTable(pieces: readonly Piece[], rows: readonly Row[]): TickTable | null {
   for (const row of rows) {
     const cells = row.cells.flatMap(apart);
-    if (cells.filter(({ text }) => isStatus(columnOf(text))).length < 2) continue;
+    if (!cells.some(({ text }) => isOfMarks(columnOf(text)))) continue;
     if (!cells.some(({ text }) => columnOf(text) === 'name')) continue;
     const found = tableBelow(pieces, { ...row, cells });
     if (found !== null) return found;
   }
   return null;
 }
+
+const isOfMarks = (column: Column): boolean => column === 'status' || isStatus(column);
 
 /** Titles of columns that stand near one another. */
 const apart = (cell: Cell): Cell[] =>
@@ -48,14 +50,15 @@ function tableBelow(pieces: readonly Piece[], title: Row): TickTable | null {
   if (columns === null) return null;
   const kinds = heads.map(({ text }) => columnOf(text));
   const placed = columns.map(({ from, to }) => itemsOf(own.filter(({ x }) => x >= from && x < to)));
+  const isOne = kinds.filter(isOfMarks).length === 1;
   const isTick = (text: string, i: number): boolean => {
-    const mark = isStatus(kinds[i] ?? null) ? markOf(text) : null;
-    return mark !== null && mark !== 'empty' && text.trim().length < 4;
+    const mark = isOfMarks(kinds[i] ?? null) ? markOf(text) : null;
+    return mark !== null && mark !== 'empty' && (isOne || text.trim().length < 4);
   };
   const ticks = placed.flatMap((items, i) => items.filter(({ text }) => isTick(text, i)));
   const name = kinds.indexOf('name');
-  if (ticks.length < leastMarks || name < 0) return null;
-  const cells = linesInRows(placed, { name, marks: kinds.map(isStatus), height: title.height });
+  if (ticks.length < leastMarks || name < 0 || (isOne && !isTorn(placed, { kinds, name, ticks }))) return null;
+  const cells = linesInRows(placed, { name, marks: kinds.map(isOfMarks), height: title.height });
   if (cells === null) return null;
   const starts = heads.map(({ from }) => from);
   return {
@@ -67,6 +70,14 @@ function tableBelow(pieces: readonly Piece[], title: Row): TickTable | null {
     ],
   };
 }
+
+/** One column of marks is read as any text is, unless names are on more lines than there are marks and all in it are marks. */
+const isTorn = (
+  placed: readonly (readonly Item[])[],
+  { kinds, name, ticks }: { kinds: readonly Column[]; name: number; ticks: readonly Item[] },
+): boolean =>
+  (placed[name] ?? []).length > ticks.length &&
+  placed.every((items, i) => !isOfMarks(kinds[i] ?? null) || items.every((item) => ticks.includes(item)));
 
 /** The titles of the columns, with what stands of them on the lines above and below. */
 function headOf(pieces: readonly Piece[], title: Row): { heads: Head[]; ofHead: ReadonlySet<Piece>; bottom: number } {

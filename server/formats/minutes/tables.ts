@@ -41,7 +41,7 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
   ],
   [/^(?:init(?:ial)?s?\.?|abbreviation|llythrennau(?: blaen)?|ref)$/iu, 'initials'],
   [
-    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|presenoldeb|statws|here\??|response|rsvp|reply|responded|ymateb|meeting response|(?:was |were )?there\s?\??|yno\s?\??|yma\s?\??|attended\s?\?|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
+    /^(?:attendance|status|attendance status|in attendance\?|present or apologies|present\/.*|p\/a.*|\p{L}{1,2}(?:\s*\/\s*\p{L}{1,2}){1,4}|presenoldeb|statws|here\??|response|rsvp|reply|responded|ymateb|meeting response|(?:was |were )?there\s?\??|yno\s?\??|yma\s?\??|attended\s?\?|attending\??|present\s?\?|presennol\?|attendance \(.*\)|bresennol\?)$/iu,
     'status',
   ],
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
