@@ -86,7 +86,8 @@ export {
   tiesOfBoards,
 } from './planning/figures.ts';
 export { guardrailsBroken } from './planning/guardrails.ts';
-export { invitedInstead, type LostVoices, lostVoices } from './planning/lostVoices.ts';
+export { hoursWithItems } from './planning/hours.ts';
+export { invitedInstead, type LostVoices, lostVoices, voicesCount } from './planning/lostVoices.ts';
 export { type Plan, planOf, plansAlong } from './planning/plan.ts';
 export { sightLost } from './planning/reach.ts';
 export { type Relief, reliefOf } from './planning/relief.ts';

@@ -1,5 +1,5 @@
 // Who has no seat any more, and what no board deals with or reaches any more, as records.
-import { cellsLost, invitedInstead, lostVoices, sightLost } from '../analysis/index.ts';
+import { cellsLost, invitedInstead, lostVoices, sightLost, voicesCount } from '../analysis/index.ts';
 import type { Id } from '../domain/records.ts';
 import type {
   AreaAnswer,
@@ -30,9 +30,10 @@ export interface LostVoicesAnswer {
 
 export function voicesLost(of: ScenarioPlanAnswer): LostVoicesAnswer {
   const { plan, before, after, around } = of;
-  const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
+  const lost = lostVoices(plan);
+  const { people, organisations, organisationThemes, kindThemeAreas } = lost;
   return {
-    count: people.length + organisations.length + organisationThemes.length + kindThemeAreas.length,
+    count: voicesCount(lost),
     people: namedOf(around, people, personOf),
     organisations: namedOf(around, organisations, organisationOf),
     organisationThemes: organisationThemes.map(({ organisation, theme }) => {

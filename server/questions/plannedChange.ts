@@ -1,7 +1,7 @@
 // What a plan changes: boards that go, change or come, lines that break or come, what those boards share afterwards, and who is busiest.
 import {
   busiestOf,
-  hoursOfBoard,
+  hoursWithItems,
   type Plan,
   parentsOf,
   peopleOn,
@@ -12,6 +12,7 @@ import {
 import { inRange } from '../domain/inRange.ts';
 import type { Id } from '../domain/records.ts';
 import type { BoardAnswer, PersonAnswer, ScenarioFiguresAnswer, ScenarioPlanAnswer } from './answers.ts';
+import { nameIn } from './order.ts';
 import { boardOf, namedOf, personOf } from './records.ts';
 
 export type PlannedState = 'GOES' | 'CHANGES' | 'COMES';
@@ -43,20 +44,22 @@ export function plannedBoards({ plan, around }: ScenarioPlanAnswer): PlannedBoar
     if (!before.indexOfBoard.has(id)) return [];
     const board = boardOf(around, id);
     const nobody = { peopleAfter: 0, people: [], hoursAfter: null };
-    return [{ id, name: board.name, board, state: 'GOES', into, peopleBefore: sizeBefore(id), ...nobody }];
+    return [
+      { id, name: nameIn(around.language, board), board, state: 'GOES', into, peopleBefore: sizeBefore(id), ...nobody },
+    ];
   });
   const staying = [...touched].map(([id, { record, roster }]): PlannedBoardAnswer => {
     const people = namedOf(around, peopleOn(roster, before.days).keys(), personOf);
     return {
       id,
-      name: record.name,
+      name: nameIn(around.language, record),
       board: created.has(id) ? null : boardOf(around, id),
       state: created.has(id) ? 'COMES' : 'CHANGES',
       into: null,
       peopleBefore: sizeBefore(id),
       peopleAfter: people.length,
       people,
-      hoursAfter: after.allBoards.has(id) ? hoursOfBoard(after, id) : null,
+      hoursAfter: after.allBoards.has(id) ? hoursWithItems(plan, id) : null,
     };
   });
   return [...leaving, ...staying];
@@ -100,6 +103,9 @@ export function significantTies({ side }: ScenarioFiguresAnswer): PlannedTieAnsw
   return significantPairsOf(side.projection).map((pair) => ({ ...pair, significant: true }));
 }
 
+const mostHours = ({ before, after }: { before: number | null; after: number | null }): number =>
+  Math.max(before ?? 0, after ?? 0);
+
 /** Those who are busiest before or after, most hours first. */
 export function busiestPeople(
   { before, after, around }: ScenarioPlanAnswer,
@@ -113,6 +119,6 @@ export function busiestPeople(
       before: before.loads.get(id) ?? null,
       after: after.loads.get(id) ?? null,
     }))
-    .sort((a, b) => (b.before ?? b.after ?? 0) - (a.before ?? a.after ?? 0))
+    .sort((a, b) => mostHours(b) - mostHours(a))
     .slice(0, most);
 }

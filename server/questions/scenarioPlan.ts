@@ -12,6 +12,7 @@ import {
   sideBefore,
   sizesAfter,
   travelHoursSaved,
+  voicesCount,
 } from '../analysis/index.ts';
 import { inRange } from '../domain/inRange.ts';
 import { inTurns } from '../domain/inTurns.ts';
@@ -120,15 +121,10 @@ function* effectsAlong(before: Projection, steps: readonly ScenarioStep[]): Gene
   const effects: Effects[] = [];
   for (const plan of plansAlong(before, steps)) {
     const journeys = travelHoursSaved(plan, 60);
-    effects.push({ problems: plan.problems, ...sizesAfter(plan), voices: voicesCount(plan), journeys });
+    effects.push({ problems: plan.problems, ...sizesAfter(plan), voices: voicesCount(lostVoices(plan)), journeys });
     yield;
   }
   return effects;
-}
-
-export function voicesCount(plan: Plan): number {
-  const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
-  return people.length + organisations.length + organisationThemes.length + kindThemeAreas.length;
 }
 
 export function guardrailsOf({ plan, scenario, around, before, after }: ScenarioPlanAnswer): GuardrailBrokenAnswer[] {

@@ -8,7 +8,9 @@ import {
   planOf,
   planSearch,
   type SearchKind,
+  sizeOf,
   sizesAfter,
+  voicesCount,
 } from '../analysis/index.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import { inRange } from '../domain/inRange.ts';
@@ -105,7 +107,6 @@ function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan):
   const projection = projectionOf(here);
   const steps = actions.map((action, place) => ({ id: String(place), action, on: true, overridden: null }));
   const plan = planOf(projection, steps);
-  const { people, organisations, organisationThemes, kindThemeAreas } = lostVoices(plan);
   const [was, is] = [sizesAfter(planOf(projection, [])), sizesAfter(plan)];
   return {
     seatsSaved: was.seats - is.seats,
@@ -115,14 +116,16 @@ function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan):
     bound,
     proven,
     boardsAfter: plan.after.boards.length,
-    voicesLost: people.length + organisations.length + organisationThemes.length + kindThemeAreas.length,
+    voicesLost: voicesCount(lostVoices(plan)),
   };
 }
 
 async function fewest(searched: Search, here: Scoped, { locked }: Limits): Promise<Found> {
   const projection = projectionOf(here);
   const kept = projection.boards.flatMap(({ id, statutoryBasis }, board) => {
-    return locked.has(id) || statutoryBasis !== null ? [board] : [];
+    // Of whom nobody is known may have members of its own.
+    const isUnknown = sizeOf(projection.people, board) === 0;
+    return locked.has(id) || statutoryBasis !== null || isUnknown ? [board] : [];
   });
   const { boardCount, boardStart, actorOfCell } = projection.people;
   const search = { people: { boardCount, boardStart, actorOfCell }, locked: kept };

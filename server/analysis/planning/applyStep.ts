@@ -174,18 +174,31 @@ function setMeets(draft: Draft, board: Id, { meetingsPerYear, minutesPerMeeting 
   return null;
 }
 
-function addSeat(draft: Draft, { board: id, person, organisation, role }: Of<'ADD_SEAT'>): Applied {
+function addSeat(draft: Draft, action: Of<'ADD_SEAT'>): Applied {
+  const { board: id, person, organisation, role } = action;
   const { workedOut, scope, days } = draft.before;
   const board = draft.board(id);
   const holder = person ?? organisation;
   if (holder === null) return { code: 'NOTHING_CHANGES' };
   if (holdersOf(board.roster).has(holder)) return { code: 'ALREADY_SEATED', board: id, holder };
-  if (!(scope.seats ?? countingRoles).includes(role)) return null;
+  if (!(scope.seats ?? countingRoles).includes(role)) return addUncounted(draft, action);
   const spells = [{ from: days.first, to: days.last, presumed: false }];
   const named = organisation === null ? [] : countedAs(organisation, workedOut, scope);
   const organisations = named.map((counted) => ({ organisation: counted, spells }));
   const seat: RosterSeat = { holder, person, organisations, spells, role, worked: null };
   draft.put({ ...board, roster: [...board.roster, seat] });
+  return null;
+}
+
+// It changes no figure, and is there when the plan is carried out.
+function addUncounted({ uncounted }: Draft, { board, person, organisation, role }: Of<'ADD_SEAT'>): Applied {
+  const seat =
+    person === null
+      ? { board, person, organisation, onBehalfOf: null, role }
+      : { board, person, organisation: null, onBehalfOf: organisation, role };
+  const isThere = uncounted.some((one) => JSON.stringify(one) === JSON.stringify(seat));
+  if (isThere) return { code: 'NOTHING_CHANGES' };
+  uncounted.push(seat);
   return null;
 }
 
@@ -211,7 +224,8 @@ function isHeldBy({ holder, worked }: RosterSeat, wanted: Id): boolean {
 
 function createBoard(draft: Draft, { kind: _, board: id, reportsTo, ...fields }: Of<'CREATE_BOARD'>): Applied {
   const { boards } = draft.before.workedOut.records;
-  const isThere = boards.has(id) || [...boards.values()].some(({ name }) => name === fields.name);
+  const there = [...boards.values(), ...Array.from(draft.boards.values(), ({ record }) => record)];
+  const isThere = boards.has(id) || there.some(({ name }) => name === fields.name);
   if (isThere) return { code: 'NOTHING_CHANGES' };
   const { areas, themes } = fields;
   draft.create({ ...fields, id, areas: [...areas], themes: [...themes], reportsTo: [...reportsTo] });

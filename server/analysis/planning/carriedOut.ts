@@ -10,10 +10,11 @@ import type { Plan } from './plan.ts';
 import { type Roster, type RosterSeat, rosterOf } from './roster.ts';
 
 /** A seat to be made, without its id. */
-export type NewSeat = Pick<
-  Seat,
-  'board' | 'person' | 'organisation' | 'post' | 'onBehalfOf' | 'role' | 'title' | 'from' | 'to'
->;
+export interface NewSeat
+  extends Pick<Seat, 'board' | 'person' | 'organisation' | 'post' | 'onBehalfOf' | 'role' | 'title' | 'from' | 'to'> {
+  /** Only attendance tells of the seat that it comes of: it stays as sure as that was. */
+  readonly isInferred: boolean;
+}
 
 export interface CarriedOut {
   /** As they are to be: those that end too, and those set up under the id that the plan gave them. */
@@ -30,14 +31,20 @@ export function carriedOut(plan: Plan, day: Day): CarriedOut {
     const board = before.allBoards.get(id);
     if (!board) return [];
     const succeededBy = into === null ? board.succeededBy : [...new Set([...board.succeededBy, into])];
-    return [recordOf({ ...board, to: until, succeededBy })];
+    // What began on that very day ends on it: no end before its beginning.
+    return [recordOf({ ...board, to: board.from !== null && board.from > until ? board.from : until, succeededBy })];
   });
   const changes = [...touched].map(([id, board]) => {
     const own = rosterOf(before, id);
     const left = own.filter((seat) => !board.roster.some((other) => isSame(seat, other)));
     return {
       board: recordOf({ ...longer(plan, id, board), ...(plan.created.has(id) && { from }) }),
-      newSeats: [...seatsComing(id, own, board.roster, from), ...invited(id, board, from), ...closing(id, left, until)],
+      newSeats: [
+        ...seatsComing(id, own, board.roster, from),
+        ...plan.uncounted.filter((seat) => seat.board === id).map((seat) => ({ ...uncountedSeat, ...seat, from })),
+        ...invited(id, board, from),
+        ...closing(id, left, until),
+      ],
       ended: left.flatMap(({ worked }) => (worked?.seat.basis === 'RECORD' ? [worked.seat.id] : [])),
     };
   });
@@ -56,9 +63,9 @@ function recordOf({ certainty: _, sourceDates: __, inferredFacts: ___, ...board 
   return board;
 }
 
-function longer({ before, after, items }: Plan, id: Id, { record }: DraftBoard): Attested<Board> {
+function longer({ after, items }: Plan, id: Id, { record }: DraftBoard): Attested<Board> {
   const more = items.filter(({ host }) => host === id).reduce((sum, { minutes }) => sum + minutes, 0);
-  const minutes = before === after ? null : minutesOfBoard(after, id);
+  const minutes = minutesOfBoard(after, id);
   return more === 0 || minutes === null ? record : { ...record, minutesPerMeeting: minutes + more };
 }
 
@@ -77,10 +84,32 @@ function seatsComing(board: Id, own: Roster, roster: Roster, from: PartialDate):
   return roster
     .filter((seat) => !own.some((other) => isSame(seat, other)))
     .filter((seat) => seat.worked?.seat.basis !== 'POST' && sitsFor(seat))
-    .map((seat) => ({ ...heldAs(seat), board, role: seat.role, from, to: null }));
+    .map((seat) => ({
+      ...heldAs(seat),
+      board,
+      role: seat.role,
+      from,
+      to: knownEnd(seat),
+      isInferred: isInferred(seat),
+    }));
 }
 
-function heldAs({ person, organisations, worked }: RosterSeat): Omit<NewSeat, 'board' | 'role' | 'from' | 'to'> {
+const isInferred = ({ worked }: RosterSeat): boolean => worked?.seat.basis === 'ATTENDANCE';
+
+/** A term that somebody set goes on to its end; null: there is none. */
+function knownEnd({ spells }: RosterSeat): PartialDate | null {
+  const last = spells.at(-1);
+  return last && !last.presumed && Number.isFinite(last.to) ? dayText(last.to) : null;
+}
+
+/** Of a role that does not count: nothing of the plan rests on it. */
+const uncountedSeat = { post: null, title: null, to: null, isInferred: false } as const;
+
+function heldAs({
+  person,
+  organisations,
+  worked,
+}: RosterSeat): Omit<NewSeat, 'board' | 'role' | 'from' | 'to' | 'isInferred'> {
   const first = organisations[0]?.organisation ?? null;
   if (worked === null)
     return {
@@ -109,14 +138,19 @@ function invited(board: Id, { roster, items }: DraftBoard, from: PartialDate): N
       title: null,
       from,
       to: null,
+      isInferred: false,
     }));
 }
 
-// A seat that only attendance tells of ends by being put on record, from when it was first seen to its end.
-function closing(board: Id, left: Roster, to: PartialDate): NewSeat[] {
-  const seen = left.filter(({ worked }) => worked?.seat.basis === 'ATTENDANCE');
-  return seen.map((seat) => {
-    const [first] = seat.spells;
-    return { ...heldAs(seat), board, role: seat.role, from: first ? dayText(first.from) : null, to };
-  });
+// A seat that only attendance tells of ends by being put on record, as inferred, each time that it was seen by itself.
+function closing(board: Id, left: Roster, until: PartialDate): NewSeat[] {
+  return left.filter(isInferred).flatMap((seat) =>
+    seat.spells
+      .map((spell) => ({ from: dayText(spell.from), to: dayText(spell.to) }))
+      .filter(({ from }) => from <= until)
+      .map(({ from, to }) => {
+        const end = to < until ? to : until;
+        return { ...heldAs(seat), board, role: seat.role, from, to: end, isInferred: true };
+      }),
+  );
 }

@@ -3,6 +3,7 @@
 import { blankRecord } from '../../domain/blankRecord.ts';
 import type { Attested } from '../../domain/landscape.ts';
 import type { Board, Id } from '../../domain/records.ts';
+import type { SeatRole } from '../../domain/vocabulary.ts';
 import { parentsOf } from '../overlap/relation.ts';
 import type { Projection } from '../projection/project.ts';
 import { groupedBy } from '../projection/recordIndex.ts';
@@ -31,6 +32,15 @@ export interface Departure {
   readonly into: Id | null;
 }
 
+/** A seat that a step adds in a role that does not count in scope. */
+export interface UncountedSeat {
+  readonly board: Id;
+  readonly person: Id | null;
+  readonly organisation: Id | null;
+  readonly onBehalfOf: Id | null;
+  readonly role: SeatRole;
+}
+
 /** How many seats a touched board has. */
 export function seatCount({ roster, merged }: DraftBoard): number {
   return merged ? holdersOf(roster).size : roster.length;
@@ -41,6 +51,7 @@ export class Draft {
   readonly #boards = new Map<Id, DraftBoard>();
   readonly #gone = new Map<Id, Departure>();
   readonly #created = new Set<Id>();
+  readonly uncounted: UncountedSeat[] = [];
   /** Pairs that meet on one day. */
   readonly sharedDays: [Id, Id][] = [];
 
@@ -80,12 +91,12 @@ export class Draft {
     this.#boards.set(board.record.id, board);
   }
 
-  /** Changes what the record says; what is said so is stated by the plan. */
+  /** Changes what the record says; what is said so is stated by the plan, and what a list goes on saying stays as sure as it was. */
   change(id: Id, fields: Partial<Board>): void {
     const board = this.board(id);
-    const said = new Set(Object.keys(fields));
-    const inferredFacts = board.record.inferredFacts.filter((fact) => !said.has(fact.split(':')[0] ?? ''));
-    this.put({ ...board, record: { ...board.record, ...fields, inferredFacts } });
+    const kept = Object.entries(fields).flatMap(([field, value]) => inferredStill(board.record, field, value));
+    const others = board.record.inferredFacts.filter((fact) => !((fact.split(':')[0] ?? '') in fields));
+    this.put({ ...board, record: { ...board.record, ...fields, inferredFacts: [...others, ...kept] } });
   }
 
   create(fields: Partial<Board> & { id: Id }): void {
@@ -136,6 +147,9 @@ export class Draft {
   #leave(id: Id, departure: Departure): void {
     this.#boards.delete(id);
     this.#created.delete(id);
+    // What went into it goes where it goes.
+    for (const [other, earlier] of this.#gone)
+      if (earlier.into === id) this.#gone.set(other, { ...earlier, into: departure.into });
     this.#gone.set(id, departure);
     for (const child of this.#childrenOf(id)) {
       const board = this.board(child);
@@ -153,6 +167,17 @@ export class Draft {
   #recordOf(id: Id): Pick<Board, 'partOf' | 'reportsTo'> {
     return this.#boards.get(id)?.record ?? this.before.allBoards.get(id) ?? { partOf: null, reportsTo: [] };
   }
+}
+
+/** The ties of a list that are there before and after, as far as they are inferred. */
+function inferredStill(record: Attested<Board>, field: string, value: unknown): string[] {
+  const was: unknown = record[field as keyof Board];
+  if (!Array.isArray(value) || !Array.isArray(was)) return [];
+  const isInferred = (fact: string): boolean =>
+    record.inferredFacts.includes(field) || record.inferredFacts.includes(fact);
+  return value
+    .filter((id) => was.includes(id))
+    .flatMap((id) => (isInferred(`${field}:${id}`) ? [`${field}:${id}`] : []));
 }
 
 function childrenOfBoards({ boards }: Projection): Map<Id, { id: Id; parent: Id }[]> {

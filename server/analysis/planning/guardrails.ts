@@ -67,12 +67,10 @@ function voices(plan: Plan): GuardrailSubject[] {
     theme: null,
     area: null,
   } as const;
-  const gone = new Set(organisations);
   return [
     ...people.map((person) => ({ ...none, person })),
     ...organisations.map((organisation) => ({ ...none, organisation })),
-    // Whoever is gone altogether is gone from its themes too.
-    ...organisationThemes.filter(({ organisation }) => !gone.has(organisation)).map((lost) => ({ ...none, ...lost })),
+    ...organisationThemes.map((lost) => ({ ...none, ...lost })),
     ...kindThemeAreas.map(({ kind, theme, area }) => ({ ...none, organisationKind: kind, theme, area })),
   ];
 }

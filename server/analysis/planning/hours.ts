@@ -41,6 +41,14 @@ export function hoursAfter({ before, after, touched, items }: Plan, was: Hours):
   return { people: remapped(people, [...boards, ...invited]), ofBoard: [...ofBoard, ...ofItems] };
 }
 
+/** Hours a year of a board after a plan, its standing items among them; null: unknown. */
+export function hoursWithItems({ after, items }: Plan, board: Id): number | null {
+  const [own, meetings] = [hoursOfBoard(after, board), meetingsPerYear(after, board)];
+  if (own === null || meetings === null) return null;
+  const minutes = items.filter(({ host }) => host === board).reduce((sum, item) => sum + item.minutes, 0);
+  return own + (meetings * minutes) / 60;
+}
+
 export function personHours({ people, ofBoard }: Hours): number | null {
   return personHoursIn(people, known(ofBoard))?.hours ?? null;
 }

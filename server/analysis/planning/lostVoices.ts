@@ -53,6 +53,11 @@ export function lostVoices(plan: Plan): LostVoices {
   };
 }
 
+/** How many voices, of all kinds. */
+export function voicesCount({ people, organisations, organisationThemes, kindThemeAreas }: LostVoices): number {
+  return people.length + organisations.length + organisationThemes.length + kindThemeAreas.length;
+}
+
 /** Who had a seat and has none, and is invited to a board's meetings for a standing item instead. */
 export function invitedInstead({ before, after, items }: Plan): Id[] {
   const invited = new Set(items.flatMap(({ roster }) => [...peopleOn(roster, before.days).keys()]));

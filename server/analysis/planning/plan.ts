@@ -5,7 +5,7 @@ import type { StepProblem, TriedStep } from '../../domain/scenario.ts';
 import { grounds } from '../projection/ground.ts';
 import { organisationsOfScope, type Projection, peopleOfScope, project } from '../projection/project.ts';
 import { applyStep } from './applyStep.ts';
-import { type Departure, Draft, type DraftBoard, type StandingItem } from './draft.ts';
+import { type Departure, Draft, type DraftBoard, type StandingItem, type UncountedSeat } from './draft.ts';
 import { type BoardCells, remapped } from './remap.ts';
 import { organisationsOn, peopleOn } from './roster.ts';
 
@@ -20,6 +20,8 @@ export interface Plan {
   readonly created: ReadonlySet<Id>;
   /** By host. */
   readonly items: readonly (StandingItem & { readonly host: Id })[];
+  /** Seats added in roles that do not count. */
+  readonly uncounted: readonly UncountedSeat[];
   /** Pairs that meet on one day afterwards. */
   readonly sharedDays: readonly (readonly [Id, Id])[];
 }
@@ -64,6 +66,7 @@ class Trial {
       gone: new Map(draft.gone),
       created: new Set(draft.created),
       items: [...draft.boards].flatMap(([host, { items }]) => items.map((item) => ({ ...item, host }))),
+      uncounted: [...draft.uncounted],
       sharedDays: draft.sharedDays.filter((pair) => pair.every((board) => draft.has(board))),
     };
   }

@@ -186,7 +186,9 @@ function nodesSeen(
       const to = indexOfBoard.get(parent) ?? -1;
       if (to < 0 || at(nodes, to) < 0) continue;
       const from = at(nodes, index);
-      lines.set(from, [...(lines.get(from) ?? []), at(nodes, to)]);
+      const known = lines.get(from);
+      if (known) known.push(at(nodes, to));
+      else lines.set(from, [at(nodes, to)]);
     }
   const seen = new Map<number, ReadonlySet<number>>();
   const seenFrom = (node: number): ReadonlySet<number> => {

@@ -75,16 +75,18 @@ function factsOf(field: string, value: unknown): string[] {
   return value === null ? [] : [field];
 }
 
-function newSeat(seat: NewSeat, scenario: Id, source: Id): Document {
+function newSeat({ isInferred, ...seat }: NewSeat, scenario: Id, source: Id): Document {
   const holder = [seat.person, seat.organisation, seat.post, seat.onBehalfOf].map((id) => id ?? '');
   const id = recordId('SEAT', scenario, seat.board, seat.role, seat.from ?? '', seat.to ?? '', ...holder);
-  return { kind: 'SEAT', record: { ...blankRecord('SEAT', id), ...seat, evidence: [said(source, null)] } };
+  return { kind: 'SEAT', record: { ...blankRecord('SEAT', id), ...seat, evidence: [said(source, null, isInferred)] } };
 }
 
 function endedSeat(seat: Documented<Seat>, to: PartialDate, source: Id): Document {
-  return { kind: 'SEAT', record: { ...seat, to, evidence: [...seat.evidence, said(source, 'to')] } };
+  // What began on that very day ends on it: no end before its beginning.
+  const end = seat.from !== null && seat.from > to ? seat.from : to;
+  return { kind: 'SEAT', record: { ...seat, to: end, evidence: [...seat.evidence, said(source, 'to')] } };
 }
 
-function said(source: Id, fact: string | null): Evidence {
-  return { source, fact, locator: null, quote: null, certainty: 'STATED' };
+function said(source: Id, fact: string | null, isInferred = false): Evidence {
+  return { source, fact, locator: null, quote: null, certainty: isInferred ? 'INFERRED' : 'STATED' };
 }

@@ -86,7 +86,7 @@ export function removeScenarioStep(store: Store, seen: SeenStep, by: string): Pr
   });
 }
 
-/** To another place, 0 the first. @throws BoardwalkError BAD_INPUT, NOT_FOUND */
+/** To another place, 0 the first. @throws BoardwalkError BAD_INPUT, NOT_FOUND; CONFLICT for a step that is gone */
 export function moveScenarioStep(
   store: Store,
   { scenario: id, step: moved, to }: { scenario: Id; step: Id; to: number },

@@ -209,4 +209,33 @@ describe('the best plan', () => {
     expect(gone(new Set(['Roads']))).toEqual([expect.stringMatching(/Schools|Classes/)]);
     expect(gone(true)).toEqual([]);
   });
+
+  it('knows that an item may cost less once its host is merged and meets less often', async () => {
+    const board = (id: string, meetingsPerYear: number, minutesPerMeeting: number) => ({
+      id,
+      meetingsPerYear,
+      minutesPerMeeting,
+    });
+    const seatsOf = (id: string, people: number[]) =>
+      people.map((person) => ({ board: id, person: `Person ${person}` }));
+    const projection = projectionOf({
+      boards: [board('Item', 2, 150), board('Host', 12, 60), board('Kept', 6, 150)],
+      seats: [...seatsOf('Item', [1, 2, 3, 4]), ...seatsOf('Host', [3, 4, 5]), ...seatsOf('Kept', [4, 5])],
+    });
+    const solve = await solver(20, () => undefined);
+    const [plan] = bestPlans(planSearch(projection, { ...limits, plans: 1 }), solve);
+    // By itself the item would cost ten hours more than its board takes; at Kept, six meetings a year, it saves five.
+    expect(plan).toMatchObject({ gain: 26, proven: true });
+    expect(plan?.actions.map(({ kind }) => kind)).toEqual(['NEST', 'MERGE']);
+  });
+
+  it('counts seats alone where seats are to be saved', async () => {
+    const all = bodies(7).map((body) => ({ ...body, byLaw: false }));
+    const projection = projectionOf(worldOf(all));
+    const solve = await solver(20, () => undefined);
+    for (const plan of bestPlans(planSearch(projection, { ...limits, saving: 'SEATS' }), solve)) {
+      const taken = sideAfter(planOf(projection, stepsOf(plan.actions)));
+      expect(plan.gain).toBe(sideBefore(projection).seats - taken.seats);
+    }
+  });
 });

@@ -2,7 +2,7 @@
 // an item in is not nested or dissolved itself, but may be merged, and then brings the item along. What a step saves does not depend on the
 // others, save that an item costs more once its host has grown by a merger: that is added for the pairs that a solution has, until it has no
 // others. What boards dissolved together would cost (voices, and what none may lose) is part of the programme. Only the
-// candidates of most gain are given to the solver, with as many blanks as there are steps, each worth as much as the best that was left out:
+// candidates that may gain most are given to the solver, with as many blanks as there are steps, each worth as much as the best that was left out:
 // where the best plan has no blank, nothing left out is in it.
 import type { Id } from '../../../domain/records.ts';
 import type { TriedStep } from '../../../domain/scenario.ts';
@@ -39,12 +39,13 @@ const mostGiven = 64_000;
 
 /** All that a search needs, in a form that can be handed to a thread. */
 export interface PlanSearch {
+  readonly saving: SearchLimits['saving'];
   readonly people: Pick<TwoMode, 'boardStart' | 'actorOfCell'>;
   /** Meetings a year by board; null: unknown. */
   readonly meetings: readonly (number | null)[];
   readonly steps: number;
   readonly plans: number;
-  /** Those of most gain first. */
+  /** First those that may gain most. */
   readonly candidates: readonly Candidate[];
   readonly dissolving: Dissolving;
 }
@@ -53,11 +54,12 @@ export function planSearch(projection: Projection, limits: PlanLimits): PlanSear
   const { boardStart, actorOfCell } = projection.people;
   const candidates = candidatesOf(projection, limits);
   return {
+    saving: limits.saving,
     people: { boardStart, actorOfCell },
     meetings: projection.boards.map(({ id }) => meetingsPerYear(projection, id)),
     steps: limits.steps,
     plans: limits.plans,
-    candidates: candidates.sort((a, b) => b.gain - a.gain || compare(keyOf(a), keyOf(b))),
+    candidates: candidates.sort((a, b) => b.most - a.most || compare(keyOf(a), keyOf(b))),
     dissolving: dissolvingOf(projection, limits),
   };
 }
@@ -87,24 +89,28 @@ interface Next {
 
 function nextPlan(search: PlanSearch, solve: Solve, before: readonly Candidate[][]): Next | null {
   const { candidates, steps: most } = search;
+  // Where time runs out among more candidates, what was found among fewer is the best found.
+  let known: Next | null = null;
   for (let given = first; ; given *= 2) {
     const some = candidates.slice(0, given);
     const blanks = given < candidates.length ? most : 0;
-    const model = modelOf(search, some, { blanks, blankGain: candidates[given]?.gain ?? 0 }, before);
+    const model = modelOf(search, some, { blanks, blankGain: candidates[given]?.most ?? 0 }, before);
     const growing = growths(search, some);
     for (const growth of growing.early) addGrowth(model, growth);
     for (;;) {
       const { chosen, gain, bound, proven } = solve(model);
-      if (chosen === null) return null;
+      if (chosen === null) return known;
       const steps = chosen.flatMap((column) => some[column] ?? []);
       const more = growing.of(steps).filter(({ key }) => !model.grown.has(key));
       for (const growth of more) addGrowth(model, growth);
       if (more.length > 0) continue;
       const inPlan = chosen.filter((column) => column < some.length || column >= some.length + blanks);
       const isBlank = inPlan.length < chosen.length;
-      if (isBlank && given < mostGiven && proven) break;
       const own = isBlank ? inPlan.reduce((sum, column) => sum + (model.gains[column] ?? 0), 0) : gain;
-      return { chosen: steps, plan: { gain: own, bound, proven: proven && !isBlank } };
+      const next = { chosen: steps, plan: { gain: own, bound, proven: proven && !isBlank } };
+      if (!isBlank || given >= mostGiven || !proven) return next;
+      known = next;
+      break;
     }
   }
 }
@@ -169,7 +175,7 @@ interface Growth {
   readonly cost: number;
 }
 
-function growths({ people, meetings: meetingsOfBoards }: PlanSearch, candidates: readonly Candidate[]) {
+function growths({ saving, people, meetings: meetingsOfBoards }: PlanSearch, candidates: readonly Candidate[]) {
   const columnOf = new Map(candidates.map((candidate, column) => [candidate, column]));
   const meetings = (board: number) => meetingsOfBoards[board] ?? null;
   const meetingsOf = ({ action, staying }: Candidate) =>
@@ -181,7 +187,8 @@ function growths({ people, meetings: meetingsOfBoards }: PlanSearch, candidates:
     const grown = invited([...membersOf(merger), ...nesting.going]) * (then ?? 0);
     const before = invited([nesting.staying, ...nesting.going]) * (meetings(nesting.staying) ?? 0);
     const seldom = then !== null && own !== null && then < own;
-    const cost = seldom ? Number.POSITIVE_INFINITY : ((grown - before) * usualItemMinutes) / 60;
+    const hours = saving === 'SEATS' ? 0 : ((grown - before) * usualItemMinutes) / 60;
+    const cost = seldom ? Number.POSITIVE_INFINITY : hours;
     return { key: columns.join(' '), columns, cost };
   };
   const pairs = (some: readonly Candidate[], wanted: (merger: Candidate, host: number) => boolean): Growth[] => {

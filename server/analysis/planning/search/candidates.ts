@@ -33,8 +33,10 @@ export interface Candidate {
   /** Indexes of the boards that go, and of the one that stays (−1: none). */
   readonly going: readonly number[];
   readonly staying: number;
-  /** Person-hours a year, or seats; above 0. */
+  /** Person-hours a year, or seats, by itself. */
   readonly gain: number;
+  /** The most that it may gain beside others: a standing item costs less where its host is merged and then meets less often. Above 0. */
+  readonly most: number;
 }
 
 /** Of each kind, in no order. */
@@ -53,18 +55,17 @@ export function candidatesOf(projection: Projection, limits: SearchLimits): Cand
 
 /** Of each board, by index: those that it could be merged with or nested in; a parent only to be nested in. */
 interface Ties {
-  readonly alike: ReadonlyMap<number, readonly number[]>;
-  readonly parents: ReadonlyMap<number, readonly number[]>;
+  readonly alike: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly parents: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 function tiesOf(projection: Projection): Ties {
   const { boards, sharedPeople, days } = projection;
-  const alike = new Map<number, number[]>();
-  const parents = new Map<number, number[]>();
-  const add = (lists: Map<number, number[]>, one: number, other: number) => {
-    const known = lists.get(one);
-    if (known) known.push(other);
-    else lists.set(one, [other]);
+  const alike = new Map<number, Set<number>>();
+  const parents = new Map<number, Set<number>>();
+  const add = (sets: Map<number, Set<number>>, one: number, other: number) => {
+    const known = sets.get(one) ?? new Set();
+    sets.set(one, known.add(other));
   };
   const goesOn = boards.map((board) => !endsBefore(board, days.last));
   for (const [i, board] of boards.entries())
@@ -81,24 +82,26 @@ function tiesOf(projection: Projection): Ties {
 }
 
 function pairsIn({ alike }: Ties): number[][] {
-  return [...alike].flatMap(([i, others]) => others.filter((j) => i < j).map((j) => [i, j]));
+  return [...alike].flatMap(([i, others]) => [...others].filter((j) => i < j).map((j) => [i, j]));
 }
 
 // Three of which one at least is alike to both others, each three once.
 function threesIn({ alike }: Ties): number[][] {
   const threes: number[][] = [];
-  for (const [middle, others] of alike)
+  for (const [middle, near] of alike) {
+    const others = [...near];
     for (const [k, i] of others.entries())
       for (const j of others.slice(k + 1)) {
-        const isAlike = alike.get(i)?.includes(j) === true;
+        const isAlike = alike.get(i)?.has(j) === true;
         if (!isAlike || (middle < i && middle < j)) threes.push([middle, i, j]);
       }
+  }
   return threes;
 }
 
 function nestings({ alike, parents }: Ties): [number, number][] {
   return [alike, parents].flatMap((ties) =>
-    [...ties].flatMap(([board, others]) => others.map((host): [number, number] => [board, host])),
+    [...ties].flatMap(([board, others]) => Array.from(others, (host): [number, number] => [board, host])),
   );
 }
 
@@ -141,6 +144,7 @@ function mergerOf(
     going,
     staying,
     gain,
+    most: gain,
   };
 }
 
@@ -157,17 +161,20 @@ function nestingOf(
   const hours = hoursOfBoard(projection, id);
   if (saving === 'HOURS' && (hours === null || own === null || others === null)) return null;
   if (own !== null && others !== null && others < own) return null;
-  const itemHours = ((others ?? 0) * usualItemMinutes) / 60;
-  const gain =
+  const invited = peopleOf(people, [board, host]).size;
+  const gainAt = (meetings: number | null): number =>
     saving === 'SEATS'
       ? sizeOf(people, board)
-      : sizeOf(people, board) * (hours ?? 0) - peopleOf(people, [board, host]).size * itemHours;
-  if (!(gain > 0)) return null;
+      : sizeOf(people, board) * (hours ?? 0) - (invited * (meetings ?? 0) * usualItemMinutes) / 60;
+  // Its host never meets less often than it does.
+  const most = gainAt(own);
+  if (!(most > 0)) return null;
   return {
     action: { kind: 'NEST', board: id, into, as: 'STANDING_ITEM', minutes: usualItemMinutes },
     going: [board],
     staying: host,
-    gain,
+    gain: gainAt(others),
+    most,
   };
 }
 
@@ -176,7 +183,7 @@ function dissolvingOf(projection: Projection, { saving, locked }: SearchLimits, 
   const size = sizeOf(projection.people, board);
   const gain = saving === 'SEATS' ? size : size * (hoursOfBoard(projection, id) ?? 0);
   if (mayNotGo(projection, locked, board) || !(gain > 0)) return null;
-  return { action: { kind: 'DISSOLVE', board: id }, going: [board], staying: -1, gain };
+  return { action: { kind: 'DISSOLVE', board: id }, going: [board], staying: -1, gain, most: gain };
 }
 
 function mayNotGo({ boards }: Projection, locked: ReadonlySet<Id>, board: number): boolean {
