@@ -122,6 +122,7 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
   const flat = (isSubject ? withoutReply(text.replace(labels.board, '')) : text).replaceAll('\t', ' ');
   if ((isLabelled(text) && !isSubject) || nameSureness(flat) === 3 || (cells?.length ?? 0) > 2) return null;
   if (ofMembers.test(flat)) return null;
+  if (isListOfPeople(flat)) return null;
   const phrase = boardPhrase(flat);
   const alone = beforeSentence.exec(flat)?.groups?.name;
   const cleaned = cleanBoard(alone ?? phrase ?? flat);
@@ -157,6 +158,13 @@ const isPartOf = (generic: Candidate, whole: Candidate): boolean =>
   ) &&
   !/(?<!\p{L})(?:board|committee|group|panel|executive|bwrdd|pwyllgor|grŵp)(?!\p{L})/iu.test(whole.name) &&
   /(?:group|executive|committee|board|grŵp|bwrdd|pwyllgor|team|panel)$/iu.test(generic.name);
+
+/** `Aelodau'r Cyngor: Ann Sample, Ben Mock`; `Member | Here | Absent` */
+function isListOfPeople(text: string): boolean {
+  const [, after = ''] = text.split(/:\s+/u);
+  const names = after.split(/\s*[,;(]\s*/u).slice(0, 6);
+  return names.length > 1 && names.filter((name) => nameSureness(name) >= 2).length > 1;
+}
 
 /** The body whose `Board` or `Parish Council` stands beside it. */
 function bodyFor(generic: Candidate, own: readonly Candidate[]): string | undefined {

@@ -158,14 +158,11 @@ class Known {
 function complete(person: Person, known: Known, all: readonly Person[]): void {
   const { honorifics, family } = person.parsed;
   const isGiven = honorifics.length === 0 && person.parsed.given.length === 0;
-  const fitting = known
-    .called(family, isGiven)
-    .filter(
-      (other) =>
-        fits(person.parsed, other.parsed) || (isGiven && foldWord(other.parsed.given[0] ?? '') === foldWord(family)),
-    );
-  const keys = new Set(fitting.map(keyOf));
-  const [only] = fitting;
+  const called = known.called(family, isGiven);
+  const byFamily = fitting(person.parsed, called);
+  const byGiven = isGiven ? called.filter(({ parsed }) => foldWord(parsed.given[0] ?? '') === foldWord(family)) : [];
+  const keys = new Set([...byFamily, ...byGiven].map(keyOf));
+  const [only] = [...byFamily, ...byGiven];
   if (keys.size !== 1 || only === undefined) return;
   const isElsewhere = all.some(
     (other) => other !== person && keyOf(other) === keyOf(only) && !agree(other.status, person.status),
@@ -190,6 +187,14 @@ export function fits(short: PersonName, whole: PersonName): boolean {
       (foldWord(word).length === 1 ? foldWord(other).startsWith(foldWord(word)) : foldWord(word) === foldWord(other))
     );
   });
+}
+
+/** Those whom a short name may mean: of several, those with its very title, if there are any. */
+export function fitting<T extends { parsed: PersonName }>(short: PersonName, all: readonly T[]): T[] {
+  const found = all.filter(({ parsed }) => fits(short, parsed));
+  const titles = short.honorifics.map(foldWord).join(' ');
+  const same = titles === '' ? [] : found.filter(({ parsed }) => parsed.honorifics.map(foldWord).join(' ') === titles);
+  return same.length > 0 ? same : found;
 }
 
 const agree = (a: AttendanceStatus, b: AttendanceStatus): boolean => isAway(a) === isAway(b);

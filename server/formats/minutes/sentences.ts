@@ -2,6 +2,7 @@
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
 import type { Attendee } from './attendee.ts';
 import { inClauses } from './clauses.ts';
+import { leftOut } from './exceptions.ts';
 import { sectionNamed } from './headings.ts';
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
@@ -196,6 +197,9 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
         .replace(/^\p{L}[.)]\s+/u, '');
       const numbers = linesOf(paragraph, sentence);
       const early = isEarly(numbers[0] ?? 0);
+      const out = early ? leftOut(words) : null;
+      if (out !== null)
+        return out.map(({ found, status }) => ({ ...said(found, status), lines: numbers, quote: sentence.text }));
       const known = partsOf(plainly(words)).flatMap((part) => peopleOfSentence(part, early));
       return fuller(known, early && isTold(sentence.text) ? inClauses(plainly(sentence.text)) : []).map((person) => ({
         ...person,

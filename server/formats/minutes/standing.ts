@@ -2,9 +2,10 @@
 import { doubt } from '../../domain/doubt.ts';
 import { isAway } from '../../domain/vocabulary.ts';
 import type { Attendee } from './attendee.ts';
+import { leftOut } from './exceptions.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
-import { fits, keyOf, type Person, personOf } from './people.ts';
+import { fits, fitting, keyOf, type Person, personOf } from './people.ts';
 import { type Block, isOfOffice, isOpening } from './sections.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 
@@ -35,13 +36,15 @@ export function standing(
   const shortly = others.map(personOf);
   const isNamed = (member: Person): boolean =>
     named.has(keyOf(member)) || shortly.some(({ parsed }) => fits(parsed, member.parsed));
-  const said = lines.find(({ text }) => allOthers.test(text));
+  const said = lines.find(({ text }) => allOthers.test(text) || leftOut(text) !== null);
   if (said !== undefined) {
     // `Apologies from Mr Sample`: whoever that may be was not there.
     const away = others.filter(({ status }) => status === 'APOLOGIES' || status === 'ABSENT').map(personOf);
-    const rest = members.filter((member) => {
-      const own = personOf(member);
-      return !named.has(keyOf(own)) && !away.some(({ parsed }) => fits(parsed, own.parsed));
+    const all = members.map(personOf);
+    const gone = new Set(away.flatMap(({ parsed }) => fitting(parsed, all)));
+    const rest = members.filter((_, i) => {
+      const own = all[i];
+      return own !== undefined && !named.has(keyOf(own)) && !gone.has(own);
     });
     const present = rest.map((person) => ({ ...person, isSentence: true, lines: [said.number], quote: said.text }));
     return { members, present };

@@ -21,12 +21,23 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const label = (at === null ? text : text.slice(0, at.index)).replace(/\s*\([^()]*\)$/u, '');
   const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
   const isLabel = at !== null || line.heading || (!isCut(text) && (line.apart || text.split(' ').length <= mostShort));
-  if (!isLabel || label.split(' ').length > mostWords || splitName(label) !== null) return null;
+  if (!isLabel || label.split(' ').length > mostWords) return null;
   const status = /^accepted\b/iu.test(label) ? 'PRESENT' : statusSaid(label);
-  if (status === null) return null;
+  if (status === null && (at !== null || line.heading)) return ofMembers({ label, inline, next });
+  if (status === null || splitName(label) !== null) return null;
   if (at === null && !line.heading && !/^\p{Lu}[^.,;!?]*$/u.test(text)) return null;
   const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
   return isNamed ? { section: { kind: 'people', status, isPart: false }, inline } : null;
+}
+
+const membersWord =
+  /(?:^|\s)(?:(?:\p{L}+[-\s])?members(?:hip)?|trustees|governors|councillors|directors|commissioners|(?:yr )?aelod(?:au|aeth)['’]?r?|ymddiriedolwyr|llywodraethwyr|cynghorwyr)(?=$|\s)/iu;
+
+/** `Aber Board members: A, B and C`: who belongs, in whatever words, and not whether they were there. */
+function ofMembers({ label, inline, next }: { label: string; inline: string; next: Line | undefined }): Heading | null {
+  if (!membersWord.test(label)) return null;
+  const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
+  return isNamed ? { section: { kind: 'membership' }, inline } : null;
 }
 
 /** What a text says as a heading: by the forms that are known, or by its words. */
