@@ -30,7 +30,7 @@ const patterns: readonly (readonly [RegExp, Section])[] = (
     ],
     [
       'absent',
-      `(?:(?:were |was )?invited,? (?:but )?)?(?:did not|didn't|have not|haven't|not|never|not yet) (?:join|joined|attend|attended|come|turn up|respond|responded)(?: yet)?|(?:were |was )?expected,? but .*|vacanc(?:y|ies)|vacant(?: seats?)?|seddi? gwag|(?:${who} )?(?:who were |were )?(?:absent|absentees|not present|absences?|absence|not in attendance|not attending|did not attend|non attendance|non attendees|no shows?|no (?:response|reply)|not responded|tentative|missing|not there|not here|missed)(?: (?:without|no|with no|members?|apolog(?:y|ies)|received|given|sent|unexcused|from the meeting))*|unexcused(?: absences?)?|no apolog(?:y|ies)(?: received)?`,
+      `(?:(?:were |was )?invited,? (?:but )?)?(?:did not|didn't|have not|haven't|not|never|not yet) (?:join|joined|attend|attended|come|turn up|respond|responded)(?: yet)?|(?:were |was )?expected,? but .*|(?:${who} )?(?:who were |were )?(?:absent|absentees|not present|absences?|absence|not in attendance|not attending|did not attend|non attendance|non attendees|no shows?|no (?:response|reply)|not responded|tentative|missing|not there|not here|missed)(?: (?:without|no|with no|members?|apolog(?:y|ies)|received|given|sent|unexcused|from the meeting))*|unexcused(?: absences?)?|no apolog(?:y|ies)(?: received)?`,
       `(?:${welshWho} )?(?:(?:'?n|yn|a oedd yn|oedd yn) )?absennol(?: heb (?:ymddiheuriad(?:au)?|ymddiheuro))?|absenoldeb(?:au)?|heb fod yn bresennol|heb ymddiheuro|(?:${welshWho} )?ddim (?:yn bresennol|yma|yno)|heb ddod|ar goll`,
     ],
     [

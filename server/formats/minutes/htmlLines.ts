@@ -43,6 +43,8 @@ interface Walk {
   bullet: boolean;
   /** Of each table around: the cells of rows above that reach into the next ones, by column. */
   spans: (Spanning | undefined)[][];
+  /** What stands beside the text. */
+  asides: DefaultTreeAdapterTypes.Element[];
 }
 
 interface Spanning {
@@ -50,13 +52,18 @@ interface Spanning {
   text: string;
 }
 
-const walkOf = (): Walk => ({ lines: [], text: '', turns: [], level: undefined, bullet: false, spans: [] });
+const walkOf = (): Walk => ({ lines: [], text: '', turns: [], level: undefined, bullet: false, spans: [], asides: [] });
 
 /** The lines of a page, numbered in turn. */
 export function htmlLines(html: string): Line[] {
   const walk = walkOf();
   for (const node of parse(html).childNodes) visit(walk, node, 0);
   flush(walk);
+  // What stands beside the text, after it.
+  for (const node of walk.asides.splice(0)) {
+    for (const child of node.childNodes) visit(walk, child, 1);
+    flush(walk);
+  }
   return walk.lines;
 }
 
@@ -66,7 +73,12 @@ function visit(walk: Walk, node: Node, depth: number): void {
     walk.text += node.value.replace(columnSpaces, columnMark).replace(/\s+/g, ' ');
     return;
   }
-  if (!('childNodes' in node) || left.has(node.nodeName)) return;
+  if (!('childNodes' in node) || left.has(node.nodeName) || isNavigation(node, depth)) return;
+  if (node.nodeName === 'aside' && 'tagName' in node && walk.spans.length === 0) {
+    flush(walk);
+    walk.asides.push(node);
+    return;
+  }
   if (node.nodeName === 'table') {
     flush(walk);
     walk.spans.push([]);
@@ -106,6 +118,26 @@ function visit(walk: Walk, node: Node, depth: number): void {
   if (isBlock) flush(walk);
   if (level !== undefined) walk.level = undefined;
 }
+
+const leastLinks = 3;
+
+/** A list of links and nothing else, none of them to people; or what calls itself one. */
+function isNavigation(node: Node, depth: number): boolean {
+  if (!('childNodes' in node)) return false;
+  if (/(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|bread-?crumbs?|crumbs?|skip-?link)(?:$|[\s_-])/iu.test(attribute(node, 'class') ?? ''))
+    return true;
+  if (node.nodeName !== 'ul' && node.nodeName !== 'ol') return false;
+  const items = node.childNodes.filter(({ nodeName }) => nodeName === 'li');
+  return (
+    items.length >= leastLinks &&
+    items.every((item) => {
+      const inside = 'childNodes' in item ? item.childNodes.filter((each) => !isBlank(each)) : [];
+      return inside.length === 1 && inside[0]?.nodeName === 'a' && nameSureness(textOf(inside, depth).trim()) < 2;
+    })
+  );
+}
+
+const isBlank = (node: Node): boolean => node.nodeName === '#text' && 'value' in node && node.value.trim() === '';
 
 function flush(walk: Walk): void {
   push(walk, inColumns(walk));

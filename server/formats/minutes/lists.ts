@@ -36,7 +36,7 @@ export interface Listed {
 }
 
 const nobody =
-  /^(?:(?:there were )?(?:no|none|nil|n\/a|not applicable|dim|neb|-)(?: (?:apologies|apology|ymddiheuriadau|one|noted|received|were received|for absence|observers|i'w nodi|wedi dod i law))*(?: (?:were|had been) (?:received|noted|given))?|none received|tbc|as above|(?:see|as per) (?:the )?(?:attached|list).*)\.?$/iu;
+  /^(?:(?:there were )?(?:no|none|nil|n\/a|not applicable|dim|neb|-)(?: (?:apologies|apology|ymddiheuriadau|one|noted|received|were received|for absence|observers|i'w nodi|wedi dod i law))*(?: (?:were|had been) (?:received|noted|given))?|none received|tbc|as above|vacan(?:cy|cies|t)\b.*|(?:swyddi?|seddi?|lle(?:oedd)?) gwag\b.*|(?:see|as per) (?:the )?(?:attached|list).*)\.?$/iu;
 const offices =
   /^(?:(?:the |y )?(?:interim |acting |vice[- ]?|deputy |co-?|is-?|joint )?(?:chair(?:man|person|woman)?|cadeirydd|gadeirydd)|in the chair|yn y gadair|minutes?(?: taken by| taker)?|note ?taker|notes(?: taken by)?|clerk|secretary|secretariat|minute secretary|scribe|cofnodion|cofnodydd|clerc|ysgrifennydd|facilitator|host|presiding|chaired by)(?:\s*\/\s*[\p{L} ]{4,20})?\s*(?:[:\t]|\s[-–—]\s)\s*/iu;
 

@@ -33,9 +33,10 @@ export function standing(
     .filter(({ people }) => people.length > 0);
   const members = lists.flatMap(({ people }) => people);
   const named = new Set(others.map((person) => keyOf(personOf(person))));
-  const shortly = others.map(personOf);
+  // That a sentence has somebody present contradicts no list.
+  const shortly = others.filter(({ status, isSentence }) => status !== 'PRESENT' || !isSentence).map(personOf);
   const isNamed = (member: Person): boolean =>
-    named.has(keyOf(member)) || shortly.some(({ parsed }) => fits(parsed, member.parsed));
+    shortly.some((other) => keyOf(other) === keyOf(member) || fits(other.parsed, member.parsed));
   const said = lines.find(({ text }) => allOthers.test(text) || leftOut(text) !== null);
   if (said !== undefined) {
     // `Apologies from Mr Sample`: whoever that may be was not there.

@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import { nameSureness, splitName } from './nameShape.ts';
 import { isChairWord, takeNote, takeStandIn } from './notes.ts';
+import { statusSaid } from './statusSaid.ts';
 import { type Mark, markIn, markOf } from './ticks.ts';
 
 export type Column =
@@ -96,7 +97,7 @@ function twiceIn(words: string): Column {
 /** The columns that a row heads; null where it is no row of headings. */
 export function columnsOf(cells: readonly string[]): Column[] | null {
   if (cells.some((cell) => nameSureness(cell) === 3)) return null;
-  const columns = withLetters(cells.map(columnOf), cells);
+  const columns = besideAway(withLetters(cells.map(columnOf), cells), cells);
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter(Boolean).length;
   const isRegister =
@@ -105,7 +106,18 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
     filled < 8 &&
     !cells.some((cell) => nameSureness(cell) === 3);
   const isAll = isRegister || known >= Math.max(2, filled - 1) || (known === filled && known > 1);
-  return isAll && cells.every((cell) => cell === '' || cell.length < 50) ? columns : null;
+  return isAll && cells.every((cell, i) => cell.length < (columns[i] === 'deputy' ? longestOfDeputies : longestTitle)) ? columns : null;
+}
+
+const longestTitle = 50;
+const longestOfDeputies = 120;
+
+/** `Here | Apologies | Absent`: beside columns of those who were away, a word for being there has a column of its own. */
+function besideAway(columns: readonly Column[], cells: readonly string[]): Column[] {
+  const isBeside = columns.some((column) => isStatus(column) && isAway(column)) && !columns.includes('PRESENT');
+  return columns.map((column, i) =>
+    isBeside && (column === 'status' || column === null) && statusSaid(cells[i] ?? '') === 'PRESENT' ? 'PRESENT' : column,
+  );
 }
 
 /** `P` and `A` beside names. */
@@ -137,7 +149,7 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   const crossIsNo = rows.some(({ cells }) =>
     cells?.some(
       (cell, i) =>
-        (columns[i] === 'status' || isStatus(columns[i] ?? null)) && (markOf(cell) === 'yes' || /[✓✔√☑✅]/u.test(cell)),
+        (columns[i] === 'status' || isStatus(columns[i] ?? null)) && (markOf(cell) === 'yes' || /[✓✔√☑✅]/u.test(cell)) && !/☒/u.test(cell),
     ),
   );
   return rows.flatMap((row) => {
@@ -245,6 +257,9 @@ function statusIn({ columns, row, crossIsNo }: { columns: readonly Column[]; row
       (column === 'status' || column === 'PRESENT') && (mark === 'no' || (mark === 'cross' && crossIsNo)),
   );
   if (isNo) return { status: 'ABSENT', unclear: false };
+  // Who has somebody in the column of those who came instead was away.
+  if (columns.some((column, i) => column === 'deputy' && nameSureness(cells[i] ?? '') >= 2))
+    return { status: 'APOLOGIES', unclear: false };
   return {
     status: told.length > 0 && told.every(({ mark }) => mark === 'empty' || mark === null) ? 'ABSENT' : null,
     unclear: true,
