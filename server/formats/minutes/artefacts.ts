@@ -37,7 +37,7 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       /\d|\p{L}{3}.*\s.*\p{L}{3}/u.test(line.text) &&
       sectionNamed(line.text) === null &&
       datesIn(line.text).length > 0;
-    const isTitle = isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(below(lines, i));
+    const isTitle = i >= mostTitle && isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(below(lines, i));
     if (pageNumber.test(line.text) || marking.test(line.text) || isHead || isTitle || (repeats && !isFirst)) {
       gap = true;
       return [];

@@ -7,6 +7,7 @@ import { boardWord, isLabelled, labels, ofPlace, placeWord } from './headerLabel
 import type { Line } from './line.ts';
 import { nameSureness } from './nameShape.ts';
 import { isProse } from './prose.ts';
+import { columnsOf } from './tables.ts';
 
 export interface BoardName {
   name: string;
@@ -40,7 +41,11 @@ const least = 0.4;
 export function boardIn(header: readonly Line[]): BoardName | null {
   const lines = whole(header);
   const labelled = lines
-    .flatMap(({ text }) => (labels.board.test(text) && !subject.test(text) ? [text.replace(labels.board, '')] : []))
+    .flatMap(({ text, cells }) =>
+      (cells?.length ?? 0) < 3 && labels.board.test(text) && !subject.test(text)
+        ? [text.replace(labels.board, '')]
+        : [],
+    )
     .map(inBothLanguages)
     .filter(({ name }) => name !== '' && !anybody.test(name) && !meetingAlone.test(name))[0];
   if (labelled) return labelled;
@@ -123,6 +128,7 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
   if ((isLabelled(text) && !isSubject) || nameSureness(flat) === 3 || (cells?.length ?? 0) > 2) return null;
   if (ofMembers.test(flat)) return null;
   if (isListOfPeople(flat)) return null;
+  if (isListOfPeople(flat) || (cells !== null && columnsOf(cells) !== null)) return null;
   const phrase = boardPhrase(flat);
   const alone = beforeSentence.exec(flat)?.groups?.name;
   const cleaned = cleanBoard(alone ?? phrase ?? flat);

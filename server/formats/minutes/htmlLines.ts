@@ -121,12 +121,10 @@ function visit(walk: Walk, node: Node, depth: number): void {
 
 const leastLinks = 3;
 
-/** A list of links and nothing else, none of them to people; or what calls itself one. */
+/** A list of links and nothing else, none of them to people. */
 function isNavigation(node: Node, depth: number): boolean {
   if (!('childNodes' in node)) return false;
-  if (/(?:^|[\s_-])(?:nav(?:igation|bar)?|menu|bread-?crumbs?|crumbs?|skip-?link)(?:$|[\s_-])/iu.test(attribute(node, 'class') ?? ''))
-    return true;
-  if (node.nodeName !== 'ul' && node.nodeName !== 'ol') return false;
+  if (node.nodeName !== 'ul') return false;
   const items = node.childNodes.filter(({ nodeName }) => nodeName === 'li');
   return (
     items.length >= leastLinks &&

@@ -6,6 +6,7 @@ import { startsEntry } from './listEntries.ts';
 import { withOffices } from './officeLabels.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isProse, sentencesOf } from './prose.ts';
+import { statusSaid } from './statusSaid.ts';
 import { columnsOf, hasName } from './tables.ts';
 import { wordedHeading } from './wordedHeadings.ts';
 
@@ -116,6 +117,8 @@ const isBusiness = ({ section, heading }: Block): boolean =>
 function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around): Block | null {
   // A row of a table whose cells are headings each is no heading of what follows below.
   if (line.isRow === true || (line.cells !== null && isTitleRow(line.cells))) return null;
+  if (line.cells !== null && isOtherTable(line.cells, now, next))
+    return { section: { kind: 'other' }, heading: null, lines: [line] };
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
   const isAction = isSingleAction(line.text);
@@ -184,6 +187,20 @@ function isTitleRow(cells: readonly string[]): boolean {
   const columns = columnsOf(cells);
   return (columns !== null && hasName(columns)) || cells.every((cell) => cell === '' || sectionNamed(cell) !== null);
 }
+
+/** Below a list that is no table, the titles of a table of something else. */
+const isOtherTable = (cells: readonly string[], now: Block, next: Line | undefined): boolean =>
+  now.section?.kind === 'people' &&
+  now.lines.length > 0 &&
+  now.lines.every((line) => line.cells === null) &&
+  next?.cells?.length === cells.length &&
+  !hasName(columnsOf(cells) ?? []) &&
+  cells.every(
+    (cell) => cell !== '' && cell.length < longestTitle && entryOf(cell) === null && statusSaid(cell) === null,
+  ) &&
+  next.cells.some((cell) => entryOf(cell) === null);
+
+const longestTitle = 40;
 
 function endsList(line: Line, now: Block): boolean {
   if (line.cells !== null) return false;

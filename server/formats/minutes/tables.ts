@@ -106,7 +106,9 @@ export function columnsOf(cells: readonly string[]): Column[] | null {
     filled < 8 &&
     !cells.some((cell) => nameSureness(cell) === 3);
   const isAll = isRegister || known >= Math.max(2, filled - 1) || (known === filled && known > 1);
-  return isAll && cells.every((cell, i) => cell.length < (columns[i] === 'deputy' ? longestOfDeputies : longestTitle)) ? columns : null;
+  return isAll && cells.every((cell, i) => cell.length < (columns[i] === 'deputy' ? longestOfDeputies : longestTitle))
+    ? columns
+    : null;
 }
 
 const longestTitle = 50;
@@ -116,7 +118,9 @@ const longestOfDeputies = 120;
 function besideAway(columns: readonly Column[], cells: readonly string[]): Column[] {
   const isBeside = columns.some((column) => isStatus(column) && isAway(column)) && !columns.includes('PRESENT');
   return columns.map((column, i) =>
-    isBeside && (column === 'status' || column === null) && statusSaid(cells[i] ?? '') === 'PRESENT' ? 'PRESENT' : column,
+    isBeside && (column === 'status' || column === null) && statusSaid(cells[i] ?? '') === 'PRESENT'
+      ? 'PRESENT'
+      : column,
   );
 }
 
@@ -149,7 +153,9 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   const crossIsNo = rows.some(({ cells }) =>
     cells?.some(
       (cell, i) =>
-        (columns[i] === 'status' || isStatus(columns[i] ?? null)) && (markOf(cell) === 'yes' || /[✓✔√☑✅]/u.test(cell)) && !/☒/u.test(cell),
+        (columns[i] === 'status' || isStatus(columns[i] ?? null)) &&
+        (markOf(cell) === 'yes' || /[✓✔√☑✅]/u.test(cell)) &&
+        !/☒/u.test(cell),
     ),
   );
   return rows.flatMap((row) => {

@@ -24,7 +24,8 @@ export function unfolded(lines: readonly Line[]): Line[] {
     const groups = groupsIn(line, next);
     if (groups !== null) {
       const rows = rowsBelow(line, lines.slice(i + 1));
-      found.push(...apart(line, { groups, rows }));
+      // The titles may stand there again, as on the next page.
+      found.push(...apart(line, { groups, rows: rows.filter(({ text }) => text !== line.text) }));
       i += rows.length;
       continue;
     }
@@ -63,7 +64,12 @@ const headed = (line: Line): Line[] => {
 function groupsIn({ cells }: Line, next: readonly Line[]): readonly number[] | null {
   const titles = cells ?? [];
   const starts = titles.flatMap((cell, i) => (cell !== '' && sectionSaid(cell)?.kind === 'people' ? [i] : []));
-  const areColumns = titles.every((cell, i) => starts.includes(i) || besideNames.has(columnOf(cell)));
+  // In words of their own, where each list has the same ones.
+  const isRepeated = (cell: string): boolean =>
+    cell !== '' && titles.filter((other) => other === cell).length === starts.length;
+  const areColumns = titles.every(
+    (cell, i) => starts.includes(i) || besideNames.has(columnOf(cell)) || isRepeated(cell),
+  );
   const areNamed = next.some(({ cells: row }) => starts.slice(1).some((at) => nameSureness(row?.[at] ?? '') >= 2));
   return starts.length > 1 && starts[0] === 0 && titles.length > starts.length && areColumns && areNamed
     ? starts
