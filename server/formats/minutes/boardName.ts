@@ -126,9 +126,7 @@ function candidate({ text, heading, cells }: Line, at: number): Candidate | null
   const isSubject = subject.test(text) && labels.board.test(text);
   const flat = (isSubject ? withoutReply(text.replace(labels.board, '')) : text).replaceAll('\t', ' ');
   if ((isLabelled(text) && !isSubject) || nameSureness(flat) === 3 || (cells?.length ?? 0) > 2) return null;
-  if (ofMembers.test(flat)) return null;
-  if (isListOfPeople(flat)) return null;
-  if (isListOfPeople(flat) || (cells !== null && columnsOf(cells) !== null)) return null;
+  if (ofMembers.test(flat) || isListOfPeople(flat) || (cells !== null && columnsOf(cells) !== null)) return null;
   const phrase = boardPhrase(flat);
   const alone = beforeSentence.exec(flat)?.groups?.name;
   const cleaned = cleanBoard(alone ?? phrase ?? flat);
