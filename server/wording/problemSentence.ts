@@ -21,14 +21,34 @@ const options: Partial<Record<Rule, string>> = {
 
 /** The problem without its place. */
 export function problemMessage(problem: Problem, language: Language): string {
-  const { columns } = problem.values;
-  // Columns of a format are English words; what a heading is read as is told in the reader's.
-  const said = language === 'cy' && typeof columns === 'string' ? { columns: columnsIn(language, columns) } : {};
+  const said = language === 'cy' ? inWelsh(problem.values) : {};
   return fill(rules[language][problem.rule], { ...problem.values, ...said }, language);
 }
 
-function columnsIn(language: Language, columns: string): string {
-  return columns.replace(/(\w+)(?= ←)/g, (column) => termIn(language, column).toLowerCase());
+/** What formats hold, as one speaks of it. */
+const formatsCy: Readonly<Record<string, string>> = {
+  seats: 'seddi',
+  people: 'pobl',
+  organisations: 'sefydliadau',
+  boards: 'byrddau',
+  posts: 'swyddi',
+  meetings: 'cyfarfodydd',
+  attendance: 'presenoldeb',
+  actions: 'camau gweithredu',
+  themes: 'themâu',
+  areas: 'ardaloedd',
+  sources: 'ffynonellau',
+  minutes: 'cofnodion',
+};
+
+/** Formats and their columns are English words; what is read as what is told in the reader's. */
+function inWelsh({ format, columns, missing }: Problem['values']): Record<string, string> {
+  const term = (word: string): string => termIn('cy', word).toLowerCase();
+  return {
+    ...(typeof format === 'string' && { format: formatsCy[format] ?? format }),
+    ...(typeof columns === 'string' && { columns: columns.replace(/(\w+)(?= [←=])/g, term) }),
+    ...(typeof missing === 'string' && { missing: missing.replace(/\w+/g, term) }),
+  };
 }
 
 /** `seats.csv, row 3, column from: “31/02/2021” is not a date that exists. …`; of what was written by hand the field: `From: …`. */

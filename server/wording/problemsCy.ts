@@ -120,7 +120,7 @@ export const problemsCy: Record<Rule, string> = {
   tiedToItself: 'Ni ellir clymu {record} wrtho’i hun. Enwch un arall, neu gadewch y gell yn wag.',
   circle: 'Mae’r cysylltiadau hyn yn arwain mewn cylch: {names}. Tynnwch un ohonynt.',
   organisationBeside:
-    'Gadewir y golofn organisation fel y mae yma, gan fod on_behalf_of yn dweud dros bwy y mae’r person yn eistedd. Rhesi o’r fath yn y ffeil: {count}.',
+    'Gadewir y golofn sefydliad (organisation) fel y mae yma, gan fod ar_ran (on_behalf_of) yn dweud dros bwy y mae’r person yn eistedd. Rhesi o’r fath yn y ffeil: {count}.',
   openEnded:
     'Seddi heb na diwedd na diwrnod y’u gwelwyd, mewn ffeil heb ddyddiad: {count}. Dywedwch pryd yr ysgrifennwyd y ffeil.',
   documentBroken: 'Ni ellir agor y ddogfen ({why}). Cadwch hi eto, neu gludwch ei thestun i ffeil destun.',

@@ -114,6 +114,11 @@ describe('a sentence', () => {
   it('says where a problem is in the language of the reader', () => {
     const found = problem({ file: 'list.csv', row: 3, field: 'from' }, 'notADate', { value: 'x' });
     expect(problemSentence(found, 'cy')).toMatch(/^list\.csv, rhes 3, colofn from: Nid yw/);
+    const read = { format: 'seats', columns: 'person ← “Enw”, board = “Fforwm Aber”', missing: 'organisation / post' };
+    const incomplete = problem({ file: 'list.csv', row: null, field: null }, 'mappingIncomplete', read);
+    expect(problemSentence(incomplete, 'cy')).toMatch(
+      /fel seddi \((?:unigolyn|person) ← “Enw”, bwrdd = “Fforwm Aber”\), .* sefydliad \/ swydd\./,
+    );
   });
 });
 
