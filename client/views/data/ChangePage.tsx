@@ -26,6 +26,7 @@ import { UndoDialogue } from './UndoDialogue.tsx';
 import { useDone } from './useDone.ts';
 import { useWho } from './useWho.ts';
 import { valueWords } from './valueWords.ts';
+import { aboutOf } from './whyOf.ts';
 
 type Opened = NonNullable<DataChangeOpenQuery['change']>;
 type Changed = Opened['records']['edges'][number]['node'];
@@ -51,7 +52,7 @@ export function ChangePage({ id }: { id: string }) {
   return (
     <Page
       title={change ? t(`data:log.did.${change.what}`, { defaultValue: change.what }) : t('data:log.title')}
-      about={change?.why}
+      about={change && [aboutOf(change), change.why].filter(Boolean).join(' · ')}
       back={{ href: href({ options: { change: null } }), label: t('data:log.all') }}
     >
       <DoneBar done={done} tell={tell} undone={pages.answer.again} />

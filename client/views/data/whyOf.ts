@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { DataChangeFragment } from '../../api/operations.generated.ts';
 
-/** Whom and what a change was about; of a merge into whom. */
+/** Whom and what a change was about; of a merge into whom. An import is known by its file. */
 export function aboutOf({ what, about }: Pick<DataChangeFragment, 'what' | 'about'>): string {
+  if (what === 'import') return '';
   return about.join(what === 'merge' && about.length === 2 ? ' → ' : ' · ');
 }
 

@@ -79,13 +79,13 @@ export function LeftStanding() {
     const issue: Column<QualityRow> = {
       id: 'issue',
       header: t('landscape:quality.issue'),
-      width: '34%',
+      width: '32%',
       cell: ({ text }) => text,
     };
     const remedy: Column<QualityRow> = {
       id: 'remedy',
       header: t('landscape:quality.remedy'),
-      width: '250px',
+      width: '312px',
       cell: (row) =>
         isOpen(row) ? (
           <span className="row wrap">

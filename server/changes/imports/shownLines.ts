@@ -17,14 +17,14 @@ const unread: ReadonlySet<string> = new Set([
   'absorbed',
   'differs_from',
 ]);
-/** What tells a file from another of its name, at the end of what a source is called by. */
-const hash = / [0-9a-f]{20}$/;
+/** What tells a file, or what is known by hand, from another of its name, at the end of what a source is called by. */
+const mark = / (?:[0-9a-f]{20}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 export function shownLines(file: ParsedFile): readonly ReadLine[] {
   const several = file.contents.length > 1;
   return linesOf(file, (cells, format) => {
     const told = Object.entries(cells).filter(([column]) => !unread.has(column));
-    const texts = told.flatMap(([column, cell]) => (column === 'source' ? String(cell ?? '').replace(hash, '') : cell));
+    const texts = told.flatMap(([column, cell]) => (column === 'source' ? String(cell ?? '').replace(mark, '') : cell));
     return { text: joined(texts), ...(several && { part: format }) };
   });
 }

@@ -10,7 +10,7 @@ import { useNarrow } from '../../../ui/useNarrow.ts';
 import { CommitBar } from './CommitBar.tsx';
 import { ItemsCard } from './ItemsCard.tsx';
 import { decidedBy, itemsOf, lineOf, undecidedOf } from './items.ts';
-import type { Proposal } from './proposal.ts';
+import { asksWhenWritten, type Proposal } from './proposal.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { useAsked } from './useAsked.ts';
@@ -65,11 +65,9 @@ export function CheckParts({ proposal, settled }: CheckPartsProps) {
       lead={() => lead(true)}
     />
   ) : null;
-  // Of a list that says everything itself nobody is asked.
-  const asksWhen = proposal.dated !== null || proposal.problems.some(({ rule }) => rule === 'openEnded');
   return (
     <>
-      {asksWhen ? (
+      {asksWhenWritten(proposal) ? (
         <WrittenCard key={proposal.dated} id={proposal.id} dated={proposal.dated ?? null} changed={settled} />
       ) : null}
       {proposal.stale && proposal.differences.length > 0 ? (

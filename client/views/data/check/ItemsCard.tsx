@@ -15,7 +15,7 @@ import { formatNumber } from '../../../ui/format.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { decidedBy, type ImportRecord, itemsOf, kindOrder } from './items.ts';
 import { ProblemsTable } from './ProblemsTable.tsx';
-import type { Proposal } from './proposal.ts';
+import { asksWhenWritten, type Proposal } from './proposal.ts';
 import type { ChosenNames } from './useChosenNames.ts';
 import { useItemColumns } from './useItemColumns.tsx';
 
@@ -68,7 +68,13 @@ export function ItemsCard({ proposal, records, asked, decided, names, open, line
       <div className="check-scroll" data-scrolls="">
         {shown === undefined ? <p className="empty">{t('data:check.nothing')}</p> : null}
         {shown === 'PROBLEMS' ? (
-          <ProblemsTable id={proposal.id} problems={proposal.problems} line={line} changed={changed} />
+          <ProblemsTable
+            id={proposal.id}
+            problems={proposal.problems}
+            line={line}
+            asksWhen={asksWhenWritten(proposal)}
+            changed={changed}
+          />
         ) : null}
         {shown !== undefined && shown !== 'PROBLEMS' ? (
           records ? (

@@ -14,10 +14,10 @@ const ofColumns = [
 ];
 
 /** Leads from what is wrong to where that can be said otherwise; nothing where it is no matter of this page. */
-export function MendProblem({ rule }: { rule: string }) {
+export function MendProblem({ rule, asksWhen }: { rule: string; asksWhen: boolean }) {
   const { t } = useTranslation();
   const href = useHref();
-  if (rule === 'openEnded')
+  if (rule === 'openEnded' && asksWhen)
     return (
       <Button tone="quiet" onPress={() => document.getElementById(writtenField)?.focus()}>
         {t('data:problems.sayWhen')}

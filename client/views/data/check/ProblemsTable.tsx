@@ -14,12 +14,14 @@ export interface ProblemsTableProps {
   id: string;
   problems: readonly Problem[];
   line: number | null;
+  /** Whether it is asked beside when the file was written. */
+  asksWhen: boolean;
   /** Called when a row was left out or taken in again. */
   changed: () => void;
 }
 
 /** What is wrong or was not understood, by row or line, with what to do: a row that is wrong can be left out. */
-export function ProblemsTable({ id, problems, line, changed }: ProblemsTableProps) {
+export function ProblemsTable({ id, problems, line, asksWhen, changed }: ProblemsTableProps) {
   const { t } = useTranslation();
   const href = useHref();
   const { order, onOrder } = useOrder({ column: '', descending: false });
@@ -55,13 +57,13 @@ export function ProblemsTable({ id, problems, line, changed }: ProblemsTableProp
               {t(`data:problems.severity.${problem.severity}`)}
             </span>
             <LeaveRow id={id} problem={problem} changed={changed} />
-            <MendProblem rule={problem.rule} />
+            <MendProblem rule={problem.rule} asksWhen={asksWhen} />
           </>
         ),
         value: ({ severity }) => severity,
       },
     ],
-    [t, href, id, changed],
+    [t, href, id, asksWhen, changed],
   );
   const idOf = (problem: Problem): string => String(problems.indexOf(problem));
   return (
