@@ -31,7 +31,7 @@ export function StepDetails({ step, place, last, effect, scenario, planning, mov
   const facts = [
     [t('planner:form.status'), t(`planner:status.${step.status}`)],
     [t('planner:form.reason'), step.reason],
-    [t('planner:step.speaks'), effect?.why],
+    [t('planner:step.speaks'), effect?.why === step.reason ? null : effect?.why],
     [t('planner:form.owner'), step.owner],
     [t('planner:form.due'), step.due === null ? null : format.date(step.due)],
     [t('planner:step.changedBy'), called(step.changedBy)],

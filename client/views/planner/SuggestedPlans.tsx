@@ -126,7 +126,7 @@ function SuggestedPlan({ plan, first, saving, scenario, planning }: SuggestedPla
   const { steps, voicesLost } = plan;
   const missing = steps.filter((step) => !isIn(scenario, actionOfSuggested(step)));
   const addAll = async (): Promise<void> => {
-    await add(missing.map((step) => ({ action: actionOfSuggested(step), overlaps: step.overlaps })));
+    await add(missing.map((step) => ({ action: actionOfSuggested(step), why: step.why, overlaps: step.overlaps })));
     // What comes of them stands above.
     const title = document.getElementById('planner-steps');
     title?.scrollIntoView({ block: 'start' });

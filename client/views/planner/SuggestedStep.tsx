@@ -14,7 +14,7 @@ export interface SuggestedStepProps {
   action: StepActionInput;
   /** The pairs of boards that speak for it. */
   overlaps: readonly PlannerReasonFragment[];
-  /** What speaks for it where no pair does. */
+  /** What speaks for it, in a sentence; null: the reasons of the pairs do. */
   why?: string | null;
   scenario: Scenario;
   planning: Planning;
@@ -26,6 +26,8 @@ export function SuggestedStep({ text, action, overlaps, why = null, scenario, pl
   const href = useHref();
   const language = useLanguage();
   const add = useAddSteps(scenario, planning);
+  // Of one pair the sentence names both boards, and leads to them.
+  const said = why !== null && overlaps.length === 1;
   const inPlan = isIn(scenario, action);
   const [pressed, press] = useState(false);
   const mark = useRef<HTMLSpanElement>(null);
@@ -36,13 +38,13 @@ export function SuggestedStep({ text, action, overlaps, why = null, scenario, pl
   return (
     <li className="planner-suggested">
       <p>{text}</p>
-      {overlaps.length === 0 && why !== null ? <p className="xs t2">{why}</p> : null}
+      {why === null || said ? null : <p className="xs t2">{why}</p>}
       {overlaps.map(({ a, b, sharedPeople, reasons }) => (
         <p key={`${a.id} ${b.id}`} className="xs t2">
           <a className="link" href={href({ selection: [a.id, b.id] })}>
-            {t('planner:behind.pair', { a: nameIn(a, language), b: nameIn(b, language) })}
+            {said ? why : t('planner:behind.pair', { a: nameIn(a, language), b: nameIn(b, language) })}
           </a>
-          {`: ${reasons.join(' ') || t('record:people', { count: sharedPeople })}`}
+          {why === null ? `: ${reasons.join(' ') || t('record:people', { count: sharedPeople })}` : null}
         </p>
       ))}
       {inPlan ? (
@@ -54,7 +56,7 @@ export function SuggestedStep({ text, action, overlaps, why = null, scenario, pl
           isDisabled={planning.pending}
           onPress={() => {
             press(true);
-            void add([{ action, overlaps }]);
+            void add([{ action, why, overlaps }]);
           }}
         >
           {t('planner:suggest.add', { place: scenario.steps.length + 1 })}

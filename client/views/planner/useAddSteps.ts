@@ -10,15 +10,17 @@ import type { Planning } from './usePlanning.ts';
 
 export interface StepToAdd {
   action: StepActionInput;
-  /** The pairs that speak for it: their reasons become its reason. */
+  /** What speaks for it, in a sentence: it becomes its reason. */
+  why?: string | null;
+  /** The pairs that speak for it: where no sentence does, their reasons become its reason. */
   overlaps: readonly PlannerReasonFragment[];
 }
 
 /** Adds what was suggested, one after the other, with the reasons that were given. */
 export function useAddSteps({ id }: Scenario, planning: Planning): (steps: readonly StepToAdd[]) => Promise<void> {
   return async (steps) => {
-    for (const { action, overlaps } of steps) {
-      const reason = [...new Set(overlaps.flatMap(({ reasons }) => reasons))].join(' ') || null;
+    for (const { action, why, overlaps } of steps) {
+      const reason = why ?? ([...new Set(overlaps.flatMap(({ reasons }) => reasons))].join(' ') || null);
       const added = await planning.edit(PlannerAddDocument, {
         scenario: id,
         action,
