@@ -18,7 +18,8 @@ import type { ScenarioPlanAnswer } from '../../questions/answers.ts';
 import { type BoardMap, boardMap, isBeyond, type MappedBoard } from '../../questions/boardMap.ts';
 import type { Composing } from '../composing.ts';
 import { calledIn, type Teller } from '../teller.ts';
-import { fateOf, type PlanOnMap, planOnMap } from './planOnMap.ts';
+import { plannedName } from './planChanges.ts';
+import { fateOf, planOnMap } from './planOnMap.ts';
 
 type Tie = BoardMap['ties'][number];
 
@@ -40,7 +41,7 @@ export async function mapSection(composing: Composing, plan: ScenarioPlanAnswer 
     name: 'map',
     heading,
     blocks: [
-      drawing(found, tell, marks),
+      drawing(found, tell, plan),
       ...(marks ? [note(tell.say('mapPlanned'))] : []),
       note(tell.say('mapNote')),
       ...(found.ties.length < found.tiesBetween
@@ -48,7 +49,7 @@ export async function mapSection(composing: Composing, plan: ScenarioPlanAnswer 
         : []),
       ...(alone > 0 ? [note(tell.say('mapAlone', { alone }))] : []),
       ...(rest > 0 ? [note(tell.say('mapLeftOut', { left: rest }))] : []),
-      await boardsTable(found, composing),
+      await boardsTable(found, composing, plan),
     ],
   };
 }
@@ -57,7 +58,8 @@ function note(words: Words): Block {
   return { kind: 'paragraph', words, isNote: true };
 }
 
-function drawing({ boards, ties, all }: BoardMap, tell: Teller, marks: PlanOnMap | null): PaperMap {
+function drawing({ boards, ties, all }: BoardMap, tell: Teller, plan: ScenarioPlanAnswer | null): PaperMap {
+  const marks = plan && planOnMap(plan);
   const places = new Map(boards.map((board) => [board.node.id, board]));
   // An arrow says of how many people it is.
   const isCovered = (tie: Tie): boolean =>
@@ -80,7 +82,7 @@ function drawing({ boards, ties, all }: BoardMap, tell: Teller, marks: PlanOnMap
     const fate = marks && fateOf(marks, node.id);
     return {
       number,
-      name: nameOf(tell, node),
+      name: nameOf(tell, node, plan),
       short: node.acronym,
       x,
       y,
@@ -123,9 +125,9 @@ function arrowBetween(from: MappedBoard, to: MappedBoard): Omit<MapArrow, 'share
   return { from: at((from.radius + 1) / long), to: at(1 - (to.radius + 6) / long) };
 }
 
-/** One that a step sets up is on no record yet. */
-function nameOf(tell: Teller, { id, label }: MappedBoard['node']): Words {
-  return tell.each((tongue) => (tongue.around.current.workedOut.records.boards.has(id) ? calledIn(tongue, id) : label));
+/** One that a step sets up is on no record yet, and is called as the plan may call it. */
+function nameOf(tell: Teller, { id }: MappedBoard['node'], plan: ScenarioPlanAnswer | null): Words {
+  return tell.each((tongue) => (plan && plannedName(tongue, plan, id)) ?? calledIn(tongue, id));
 }
 
 function groundOf({ tier }: MappedBoard['node']): Ground {
@@ -157,13 +159,17 @@ function legendOf({ nodes, ties, arrows }: Pick<PaperMap, 'nodes' | 'ties' | 'ar
   return entries;
 }
 
-async function boardsTable({ boards }: BoardMap, { tell, free }: Composing): Promise<PaperTable> {
+async function boardsTable(
+  { boards }: BoardMap,
+  { tell, free }: Composing,
+  plan: ScenarioPlanAnswer | null,
+): Promise<PaperTable> {
   const rows: Cell[][] = [];
   for (const { node, number, beyond } of boards) {
     const record = tell.tongues[0]?.around.current.workedOut.records.boards.get(node.id);
     rows.push([
       tell.number(number),
-      { words: nameOf(tell, node), ...(node.statutory && { isStrong: true as const }) },
+      { words: nameOf(tell, node, plan), ...(node.statutory && { isStrong: true as const }) },
       tell.tier(node.tier),
       tell.names(node.areas, 3),
       tell.number(node.size),

@@ -24,8 +24,8 @@ export function planOnMap(plan: ScenarioPlanAnswer): PlanOnMap {
     boards: new Set(touched.filter((id) => known.has(id))),
     coming: coming.map(({ id, name, peopleAfter }) => {
       const record = plan.plan.touched.get(id)?.record;
-      const { acronym = null, tier = null, areas = [] } = record ?? {};
-      return { id, label: name, acronym, size: peopleAfter, tier, areas, statutory: false, ended: false };
+      const { tier = null, areas = [] } = record ?? {};
+      return { id, label: name, acronym: null, size: peopleAfter, tier, areas, statutory: false, ended: false };
     }),
     beside,
   };
