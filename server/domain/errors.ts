@@ -87,6 +87,7 @@ export interface ReasonValues {
   nothingToUndo: { name: string };
   nothingToRedo: { name: string };
   nothingToCarryOut: { name: string };
+  scenarioChanged: { name: string; by: string };
   alreadyCarriedOut: { name: string; date: string };
   stepsNotAgreed: { name: string; count: number };
   guardrailsStand: { name: string; count: number };

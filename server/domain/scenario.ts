@@ -90,6 +90,8 @@ export interface ScenarioState {
 export interface CarriedOut {
   change: Id;
   from: PartialDate;
+  /** The steps that were on then. */
+  steps: readonly Id[];
 }
 
 export interface Scenario extends ScenarioState {

@@ -37,5 +37,6 @@ function keptOn({ current }: Around, scenario: Scenario): Scenario {
 async function asItStands({ store }: Asking, found: Scenario): Promise<Scenario> {
   if (found.carriedOut === null) return found;
   if (!(await stands(store, found.carriedOut.change))) return { ...found, carriedOut: null };
-  return { ...found, steps: found.steps.map((step) => (step.on ? { ...step, status: 'DONE' } : step)) };
+  const done = new Set(found.carriedOut.steps);
+  return { ...found, steps: found.steps.map((step) => (done.has(step.id) ? { ...step, status: 'DONE' } : step)) };
 }

@@ -67,11 +67,11 @@ export const scenario: Resolvers = {
       edited(context, (store) => moveScenarioStep(store, moved, whoOf(by))),
     overrideGuardrail: (_, { by, why, ...seen }, context) =>
       edited(context, (store) => overrideGuardrail(store, seen, why ?? null, whoOf(by))),
-    undoScenario: (_, { id, by }, context) => edited(context, (store) => undoScenario(store, id, whoOf(by))),
-    redoScenario: (_, { id, by }, context) => edited(context, (store) => redoScenario(store, id, whoOf(by))),
+    undoScenario: (_, { by, ...wished }, context) => edited(context, (store) => undoScenario(store, wished, whoOf(by))),
+    redoScenario: (_, { by, ...wished }, context) => edited(context, (store) => redoScenario(store, wished, whoOf(by))),
     cloneScenario: (_, { id, name, by }, context) =>
       edited(context, (store) => cloneScenario(store, id, name, whoOf(by))),
-    deleteScenario: (_, { id }, { asking }) => deleteScenario(asking.store, id),
+    deleteScenario: (_, { id }, context) => deleteScenario(withNames(context).store, id),
     carryOutScenario: async (_, { id, from, despite, ...signed }, context) => {
       const asking = withNames(context);
       const { current } = await asking.around();

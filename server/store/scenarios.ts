@@ -21,6 +21,7 @@ const row = z.object({
     savedAt: z.string(),
     carriedOutBy: z.string().nullish(),
     carriedOutFrom: z.string().nullish(),
+    carriedOutSteps: z.array(z.string()).nullish(),
   }),
 });
 
@@ -51,6 +52,7 @@ export async function putScenario(tx: Writing, { id, carriedOut, ...scenario }: 
     ...scenario,
     carriedOutBy: carriedOut?.change ?? null,
     carriedOutFrom: carriedOut?.from ?? null,
+    carriedOutSteps: carriedOut ? [...carriedOut.steps] : null,
     steps: JSON.stringify(scenario.steps),
     guardrails: JSON.stringify(scenario.guardrails),
     past: JSON.stringify(scenario.past),
@@ -65,13 +67,18 @@ export async function deleteScenario(tx: Writing, id: Id): Promise<boolean> {
   return (answer?.deleted ?? 0) > 0;
 }
 
-function read({ scenario: { carriedOutBy, carriedOutFrom, ...scenario } }: z.infer<typeof row>): Scenario {
+function read({
+  scenario: { carriedOutBy, carriedOutFrom, carriedOutSteps, ...scenario },
+}: z.infer<typeof row>): Scenario {
   const { description = null, rate = null } = scenario;
   return {
     ...scenario,
     description,
     rate,
-    carriedOut: carriedOutBy && carriedOutFrom ? { change: carriedOutBy, from: carriedOutFrom } : null,
+    carriedOut:
+      carriedOutBy && carriedOutFrom
+        ? { change: carriedOutBy, from: carriedOutFrom, steps: carriedOutSteps ?? [] }
+        : null,
     steps: steps.parse(JSON.parse(scenario.steps)),
     guardrails: guardrails.parse(JSON.parse(scenario.guardrails)),
     past: states.parse(JSON.parse(scenario.past)),

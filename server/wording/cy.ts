@@ -99,6 +99,7 @@ export const cy: Record<Reason, string> = {
   nothingToUndo: 'Nid oes dim i’w ddadwneud yn “{name}”.',
   nothingToRedo: 'Nid oes dim i’w ail-wneud yn “{name}”.',
   nothingToCarryOut: 'Nid yw’r un cam o “{name}” yn newid dim. Trowch gam ymlaen, neu ychwanegwch un.',
+  scenarioChanged: 'Newidiodd {by} “{name}” yn y cyfamser. Edrychwch arno eto, yna penderfynwch beth i’w ddadwneud.',
   alreadyCarriedOut:
     'Gweithredwyd “{name}” eisoes, o {date} ymlaen. Dadwnewch y newid hwnnw yn y log yn gyntaf, neu gopïwch y senario.',
   stepsNotAgreed:

@@ -94,6 +94,7 @@ export const en: Record<Reason, string> = {
   nothingToUndo: 'There is nothing to undo in “{name}”.',
   nothingToRedo: 'There is nothing to do again in “{name}”.',
   nothingToCarryOut: 'No step of “{name}” changes anything. Switch a step on, or add one.',
+  scenarioChanged: '{by} changed “{name}” meanwhile. Look at it again, then decide what is to be taken back.',
   alreadyCarriedOut:
     '“{name}” is carried out already, from {date} on. Take that change back in the log first, or clone the scenario.',
   stepsNotAgreed:

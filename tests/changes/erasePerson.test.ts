@@ -181,7 +181,7 @@ describe('erasing a person', { timeout: 300_000 }, () => {
     const { steps, version } = (await readScenario(store, scenario)) as Scenario;
     const seen = { scenario, step: steps[1]?.id ?? '', seen: version };
     await overrideGuardrail(store, seen, lines, 'Siân Placeholder');
-    await undoScenario(store, scenario, 'Eve Tester');
+    await undoScenario(store, { id: scenario }, 'Eve Tester');
     changeOf(await importTexts(store, { 'boards.csv': `board,purpose\nAber Forum,"For:\n${'Siân Placeholder'}"\n` }));
     const { held } = await heldOnPerson(store, id);
     const found = new Set(held.mentions.filter((each) => each.in === 'Scenario').map(({ field }) => field));

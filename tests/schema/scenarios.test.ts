@@ -181,6 +181,13 @@ test('changes are undone and done again, steps put elsewhere, and the whole is c
   expect(await turned('undo')).toMatchObject({ undoable: true, redoable: true, steps: [{ kind: 'DISSOLVE' }] });
   await turned('redo');
   expect((await turned('redo'))?.steps.map(({ kind }) => kind)).toEqual(['SHARE_DAY', 'DISSOLVE']);
+  const { version } = await added(scenario, { kind: 'DISSOLVE', board: id['Lamp Board'] }, 'Bob');
+  const seen = `mutation($id: ID!, $seen: Int!) { undoScenario(id: $id, seen: $seen) { version } }`;
+  expect(await refusal(seen, { id: scenario, seen: version - 1 })).toEqual([
+    'CONFLICT',
+    'Bob changed “Turned” meanwhile. Look at it again, then decide what is to be taken back.',
+  ]);
+  await api.ask(seen, { id: scenario, seen: version });
   const clone = `mutation($id: ID!) { cloneScenario(id: $id, name: "Its twin") { ...Shown } } ${shown}`;
   expect(await api.ask(clone, { id: scenario })).toMatchObject({ cloneScenario: { steps: [{}, {}], undoable: false } });
 });

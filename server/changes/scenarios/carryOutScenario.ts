@@ -51,7 +51,8 @@ export function carryOutScenario(
     const touched = await documentsOfPlan(tx, plan, scenario, wished.from);
     const why = [scenario.name, author.why, wished.despite].filter((text) => text !== '').join(' · ');
     const change = await writeChange(tx, { what: 'scenario', revision, author: { ...author, why }, touched });
-    const carriedOut = { change: change.id, from: wished.from };
+    const steps = scenario.steps.filter(({ on }) => on).map(({ id }) => id);
+    const carriedOut = { change: change.id, from: wished.from, steps };
     await putScenario(tx, { ...scenario, carriedOut, version: scenario.version + 1 });
     return change;
   });

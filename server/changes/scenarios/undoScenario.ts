@@ -7,29 +7,50 @@ import { putScenario } from '../../store/scenarios.ts';
 import { authorName } from '../authorName.ts';
 import { heldScenario, stateOf } from './editScenario.ts';
 
-/** @throws BoardwalkError NOT_FOUND, CONFLICT when there is nothing to take back */
-export function undoScenario(store: Store, id: Id, who: string): Promise<Scenario> {
-  return turn(store, id, who, (scenario) => {
+interface ToTurn {
+  readonly id: Id;
+  /** The version that whoever asks has seen: what somebody else did since is theirs; left out: whatever was last. */
+  readonly seen?: number | null | undefined;
+}
+
+/** @throws BoardwalkError NOT_FOUND, CONFLICT when there is nothing to take back, or somebody changed it since */
+export function undoScenario(store: Store, { id, seen }: ToTurn, who: string): Promise<Scenario> {
+  return turn(store, { id, seen }, who, (scenario) => {
     const state = scenario.past.at(-1);
     if (!state) throw new BoardwalkError('CONFLICT', 'nothingToUndo', { name: scenario.name });
     return { ...scenario, ...state, past: scenario.past.slice(0, -1), undone: [...scenario.undone, stateOf(scenario)] };
   });
 }
 
-/** @throws BoardwalkError NOT_FOUND, CONFLICT when nothing was undone since it was changed last */
-export function redoScenario(store: Store, id: Id, who: string): Promise<Scenario> {
-  return turn(store, id, who, (scenario) => {
+/** @throws BoardwalkError NOT_FOUND, CONFLICT when nothing was undone since it was changed last, or somebody changed it since */
+export function redoScenario(store: Store, { id, seen }: ToTurn, who: string): Promise<Scenario> {
+  return turn(store, { id, seen }, who, (scenario) => {
     const state = scenario.undone.at(-1);
     if (!state) throw new BoardwalkError('CONFLICT', 'nothingToRedo', { name: scenario.name });
     return { ...scenario, ...state, undone: scenario.undone.slice(0, -1), past: [...scenario.past, stateOf(scenario)] };
   });
 }
 
-function turn(store: Store, id: Id, who: string, turned: (scenario: Scenario) => Scenario): Promise<Scenario> {
+function turn(
+  store: Store,
+  { id, seen }: ToTurn,
+  who: string,
+  turned: (scenario: Scenario) => Scenario,
+): Promise<Scenario> {
   const by = authorName(who);
   return store.write(async (tx) => {
     const scenario = await heldScenario(tx, id);
-    const next = { ...turned(scenario), version: scenario.version + 1, savedBy: by, savedAt: new Date().toISOString() };
+    const { name, savedBy } = scenario;
+    if (typeof seen === 'number' && scenario.version !== seen)
+      throw new BoardwalkError('CONFLICT', 'scenarioChanged', { name, by: savedBy });
+    const version = scenario.version + 1;
+    const is = new Map(scenario.steps.map((step) => [step.id, JSON.stringify(step)]));
+    const state = turned(scenario);
+    // Whoever saw a step as it was before this must not save over it unasked.
+    const steps = state.steps.map((step) =>
+      is.get(step.id) === JSON.stringify(step) ? step : { ...step, version, changedBy: by },
+    );
+    const next = { ...state, steps, version, savedBy: by, savedAt: new Date().toISOString() };
     await putScenario(tx, next);
     return next;
   });
