@@ -38,7 +38,14 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
       sectionNamed(line.text) === null &&
       datesIn(line.text).length > 0;
     const isTitle = i >= mostTitle && isTitleAgain(line, title) && isInList(lines[i - 1]) && isInList(below(lines, i));
-    if (pageNumber.test(line.text) || marking.test(line.text) || isHead || isTitle || (repeats && !isFirst)) {
+    if (
+      isRunningRow(line, i) ||
+      pageNumber.test(line.text) ||
+      marking.test(line.text) ||
+      isHead ||
+      isTitle ||
+      (repeats && !isFirst)
+    ) {
       gap = true;
       return [];
     }
@@ -48,6 +55,17 @@ export function withoutArtefacts(lines: readonly Line[]): Line[] {
     return [own];
   });
 }
+
+/** `Sample Board | Meeting 20.01.26 | 1`, or what a browser prints: `21/10/2025, 09:14`. */
+const isRunningRow = ({ text, cells }: Line, at: number): boolean =>
+  (at >= mostTitle &&
+    cells !== null &&
+    /^\d{1,3}$/u.test(cells.at(-1) ?? '') &&
+    datesIn(text).length > 0 &&
+    cells.length < 4 &&
+    !cells.some((cell) => splitName(cell)?.sureness === 3)) ||
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?=\t|$)/u.test(text) ||
+  /^https?:\/\/\S+(?:\t\d+\/\d+)?$/u.test(text);
 
 /** The next line that is no number of a page. */
 const below = (lines: readonly Line[], at: number): Line | undefined =>

@@ -1,5 +1,7 @@
 // Boxes that the document explains in words: `Ticked = attended. Those not ticked sent apologies.`
 import type { AttendanceStatus } from '../../domain/vocabulary.ts';
+import { entryOf } from './entry.ts';
+import { headingOf } from './headings.ts';
 import type { Line } from './line.ts';
 import { statusSaid } from './statusSaid.ts';
 
@@ -69,11 +71,31 @@ export function withExplainedBoxes(lines: readonly Line[]): Line[] {
     const told = explainedIn(line);
     // A line that is an entry itself explains nothing: `[ ] Ann Sample – sent apologies`.
     if (told.length > 0 && (told.length > 1 || !leading.test(line.text))) explained.set(line, told);
+    else {
+      const box = leading.exec(line.text);
+      const words = box === null ? '' : line.text.slice(box[0].length);
+      const status = entryOf(words) === null && words.split(' ').length < mostOfKey ? statusSaid(words) : null;
+      if (box !== null && status !== null) explained.set(line, [[boxOf(box.groups ?? {}), status]]);
+    }
   }
   const meaning = new Map([...explained.values()].flat());
   if (!meaning.has('empty') && !meaning.has('crossed')) return [...lines];
-  return lines.filter((line) => !explained.has(line)).map((line) => inWords(line, meaning));
+  return lines.flatMap((line, i) => {
+    if (!explained.has(line)) return [inWords(line, meaning)];
+    // The key heads those below it, where nothing else does.
+    const [next, before] = [lines[i + 1], lines[i - 1]];
+    const isHead =
+      next !== undefined &&
+      !explained.has(next) &&
+      leading.test(next.text) &&
+      !lines.slice(Math.max(0, i - mostAbove), i).some(({ text }) => headingOf(text)?.section.kind === 'people') &&
+      before !== undefined;
+    return isHead ? [{ ...line, text: 'Attendance', cells: null, starts: null, quote: line.text }] : [];
+  });
 }
+
+const mostOfKey = 6;
+const mostAbove = 4;
 
 function inWords(line: Line, meaning: ReadonlyMap<Box, AttendanceStatus>): Line {
   const wordOf = (match: RegExpExecArray | null): string | null => {

@@ -9,7 +9,7 @@ import { bodyWords, roleWords } from './lexicon.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { isOneWord } from './oneWord.ts';
 import { inOneLanguage, titledList, titleOf } from './pluralTitles.ts';
-import { piecesInUsualOrder } from './surnamesFirst.ts';
+import { allInUsualOrder, piecesInUsualOrder } from './surnamesFirst.ts';
 
 const conjunction =
   /\s*,?\s+(?:and|&|\+|ac?|a'r|a’r|together with|along with|ynghyd (?:ag?|â)|gyda(?:'r|’r|g)?|plus|yn ogystal (?:ag?|â))\s+(?=\p{Lu}|the |yr? |Y )/gu;
@@ -17,7 +17,7 @@ const conjunction =
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
   const bare = apart(
-    couples(ofFirms(dotsBetween(inOneLanguage(text))))
+    couples(ofFirms(dotsBetween(inOneLanguage(allInUsualOrder(text)))))
       .replace(/\s*\((?:ret['’]?d|ret|retired|rtd|hons|wedi ymddeol)\.?\)/giu, '')
       .replace(/,? (?:ret['’]?d|rtd)\.?(?=\s*(?:[,;()]|$|(?:and|&|a) ))/giu, '')
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')

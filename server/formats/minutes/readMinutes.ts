@@ -25,6 +25,7 @@ import { ofThisMeeting, peopleUnderStatus, withoutRegisters } from './statusColu
 import { withHeads } from './tableHeads.ts';
 import { attendanceTables } from './tables.ts';
 import { inUsualOrder } from './turnedBlocks.ts';
+import { inOneColumn } from './twoLanguages.ts';
 import { unfolded } from './unfolded.ts';
 
 interface Minutes {
@@ -42,7 +43,7 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
   problems: Problem[];
 } {
   const whole = unfolded(
-    withLegend(withExplainedBoxes(withBoxesApart(withSender(cutAtHeadings(withoutArtefacts(all)))))),
+    withLegend(withExplainedBoxes(withBoxesApart(withSender(cutAtHeadings(inOneColumn(withoutArtefacts(all))))))),
   );
   const about = aboutMeeting(whole, { file, readOn, dated });
   const lines = withHeads(ofThisMeeting(whole, about.date));

@@ -33,12 +33,27 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       blocks.push(office, { ...now, lines: [] });
       continue;
     }
-    const begun = beginning(line, now, { next: all[i + 1], isBusiness: isElsewhere(blocks, now) });
+    const begun = goesOnWith(line, all[i - 1])
+      ? null
+      : beginning(line, now, { next: all[i + 1], isBusiness: isElsewhere(blocks, now) });
     if (begun !== null) blocks.push(begun);
     else now.lines.push(line);
   }
   return blocks;
 }
+
+/** `All the other members` and below it `were present.`: one sentence. */
+const goesOnWith = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  /^\p{Ll}/u.test(line.text) &&
+  !(line.apart || line.bullet || line.heading || before.heading) &&
+  line.cells === null &&
+  before.cells === null &&
+  before.text.length > fullLine &&
+  isProse(before.text) &&
+  !/[.:;]$/u.test(before.text);
+
+const fullLine = 50;
 
 /** A line that heads people, and says more after them: `PRESENT: A and B. Also present: C.` */
 function statements(line: Line): Line[] {
@@ -113,6 +128,9 @@ const isBusiness = ({ section, heading }: Block): boolean =>
   section?.kind === 'next' ||
   (section?.kind === 'other' && heading !== null && numbered.test(heading.text));
 
+/** Above a mail, and no list. */
+const ofMail = /^(?:from|to|cc|bcc|sent|subject|date|oddi wrth|at|copi|pwnc)\s*:/iu;
+
 /** The block that a line begins; null where it goes on with the present one. */
 function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around): Block | null {
   // A row of a table whose cells are headings each is no heading of what follows below.
@@ -121,6 +139,14 @@ function beginning(line: Line, now: Block, { next, isBusiness: isBegun }: Around
     return { section: { kind: 'other' }, heading: null, lines: [line] };
   // `Online:` below a heading of attendance: how they were there, not what they were.
   if (now.section?.kind === 'people' && isMode(line.text)) return { section: now.section, heading: line, lines: [] };
+  if (line.apart && now.section?.kind === 'summoned' && ofMail.test(now.heading?.text ?? '') && !ofMail.test(line.text))
+    return (
+      beginning(line, { section: null, heading: null, lines: [] }, { next, isBusiness: isBegun }) ?? {
+        section: null,
+        heading: null,
+        lines: [line],
+      }
+    );
   const isAction = isSingleAction(line.text);
   if (isAction && now.section?.kind === 'people') return { section: { kind: 'other' }, heading: null, lines: [line] };
   const heading = isAction

@@ -26,6 +26,11 @@ const leastGaps = 2;
 const mostlyWide = 0.75;
 const leastColumn = 3;
 
+const leastEven = 0.3;
+/** Two spaces, time and again, and never one: no column is so narrow. */
+const isEven = (gaps: readonly number[]): boolean =>
+  gaps.every((length) => length > 1) && gaps.filter((length) => length === 2).length * 2 > gaps.length;
+
 /** The commonest length. */
 function usualOf(lengths: readonly number[]): number {
   const [[usual] = [2]] = [...Map.groupBy(lengths, (length) => length)].toSorted((a, b) => b[1].length - a[1].length);
@@ -38,7 +43,9 @@ export function singleSpaced(lines: readonly string[]): readonly string[] {
     .map((line) => [...line.matchAll(gap)].map(([, spaces = '']) => spaces.length))
     .filter(({ length }) => length >= leastGaps);
   const wide = counted.filter((gaps) => gaps.filter((length) => length > 1).length >= mostlyWide * gaps.length).length;
-  if (counted.length < leastLines || wide < mostlyWide * counted.length) return lines;
+  const even = counted.filter(isEven).length;
+  const isWide = wide >= mostlyWide * counted.length || (even > leastLines && even > leastEven * counted.length);
+  if (counted.length < leastLines || !isWide) return lines;
   const usual = usualOf(counted.flat().filter((length) => length > 1));
   const betweenColumns = new RegExp(`(?<=\\S) {${Math.max(2 * usual, usual + leastColumn)},}(?=\\S)`, 'gu');
   return lines.map((line) =>

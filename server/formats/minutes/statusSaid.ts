@@ -31,6 +31,9 @@ const others =
 const also = /\b(?:also|hefyd)\b/u;
 const members =
   /\b(?:members?|councillors?|governors?|trustees|directors|aelodau|cynghorwyr|llywodraethwyr|ymddiriedolwyr)\b/u;
+/** `In attendance as members` */
+const asMembers =
+  /\b(?:attendance|attending|attended|present|bresennol) (?:as|fel) (?:\w+ )?(?:members?|aelodau|aelod)\b/u;
 /** `Joined for item 5` */
 const partly =
   /\b(?:for|ar gyfer) (?:the |this |an? )?(?:agenda )?(?:items?|part|eitem|eitemau|rhan|presentation|cyflwyniad)\b/u;
@@ -54,6 +57,7 @@ export function statusSaid(text: string): AttendanceStatus | null {
     return /\bapolog/u.test(words) && either.test(words) && !negated.test(words) ? null : 'APOLOGIES';
   if (negated.test(words) || absence.test(words)) return 'ABSENT';
   if (observation.test(words)) return 'OBSERVER';
+  if (asMembers.test(words)) return 'PRESENT';
   if (besideMembers.test(words)) return 'IN_ATTENDANCE';
   if (!present.test(words)) return null;
   if (partly.test(words)) return 'IN_ATTENDANCE';

@@ -45,3 +45,19 @@ export function piecesInUsualOrder(pieces: readonly string[]): string[] {
   const found = pieces.map(turned);
   return areTurned(found) ? pieces.map((piece, i) => found[i]?.text ?? piece) : [...pieces];
 }
+
+const shouted = new RegExp(
+  String.raw`(?<![\p{L}'’-])(?<family>(?:(?:AP|DE|VAN|VON|MC)\s)?\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}'’-]{2,})?),\s(?<given>${title}?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=$|[\s,;.()])`,
+  'gu',
+);
+const least = 2;
+
+/** `SAMPLE, Ann (Chair), PLACEHOLDER, Ben and DUMMY, Cai`: one list, in which commas are inside names too. */
+export function allInUsualOrder(text: string): string {
+  const found = [...text.matchAll(shouted)].filter(({ groups }) => !isRoleOrBody(groups?.given ?? ''));
+  return found.length < least
+    ? text
+    : text.replace(shouted, (whole, family: string, given: string) =>
+        isRoleOrBody(given) ? whole : `${given} ${quiet(family)}`,
+      );
+}

@@ -7,6 +7,7 @@ import { peopleIn } from './peopleIn.ts';
 import { isCut, isProse } from './prose.ts';
 import { shortNamesIn } from './shortNames.ts';
 import { statusSaid } from './statusSaid.ts';
+import { turned } from './surnamesFirst.ts';
 
 const mostWords = 9;
 const mostShort = 5;
@@ -53,5 +54,6 @@ const isEntry = ({ text, cells }: Line): boolean => !isProse(text) && beginsWith
 
 const beginsWithPerson = (text: string): boolean =>
   (shortNamesIn(text)?.length ?? 0) >= leastShort ||
+  turned(text.split(/\s[-–—]\s/u)[0] ?? '')?.isSure === true ||
   ((entryOf(text.split(/[,;(·|]|\s[-–—]\s|\s(?:and|ac?|&)\s/u)[0] ?? '')?.sureness ?? 0) >= 1 &&
     peopleIn(text).length > 0);
