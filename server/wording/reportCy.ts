@@ -128,6 +128,7 @@ export const reportCy: Record<ReportPhrase, string> = {
   andMore: '{names} a {count} arall',
 
   scenario: 'Beth y bwriedir rhoi cynnig arno',
+  carriedOutNote: 'Gweithredwyd y camau: y mae felly o {date} ymlaen, ac ni chyfrifir eto yr hyn sydd felly eisoes.',
   scenarioNote: 'Ar gopi y rhoddir cynnig ar y camau: nid ydynt wedi newid dim yn y dirwedd.',
   stepsCaption: 'Y camau',
   behindCaption: 'Beth sydd y tu ôl i bob cam',

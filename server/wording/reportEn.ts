@@ -124,6 +124,7 @@ export const reportEn = {
   andMore: '{names} and {count} more',
 
   scenario: 'What is proposed to be tried',
+  carriedOutNote: 'The steps were carried out: it is so from {date} on, and what is already so is not counted again.',
   scenarioNote: 'The steps are tried on a copy: nothing in the landscape has been changed by them.',
   stepsCaption: 'The steps',
   behindCaption: 'What is behind each step',

@@ -44,14 +44,15 @@ function CarryOut({ scenario, planning, close }: Omit<CarryOutDialogueProps, 'op
   const [despite, setDespite] = useState('');
   const [tried, setTried] = useState(false);
   const { guardrails, steps } = scenario.plan;
-  const stands = guardrails.some(({ level }) => level === 'ERROR');
+  // What stands in the way on that day may not stand in what is shown: the answer says so then.
+  const stands = guardrails.some(({ level }) => level === 'ERROR') || problem?.code === 'CONFLICT';
   const from = date(isoText(day));
   const lacks = {
     agreed: unagreed(scenario).length > 0,
     name: name === null,
     why: why.trim() === '',
     day: from?.length !== dayLength,
-    despite: stands && despite.trim() === '',
+    despite: guardrails.some(({ level }) => level === 'ERROR') && despite.trim() === '',
   };
   const wrong = (part: keyof typeof lacks): string | null =>
     tried && lacks[part] ? t(`planner:wrong.carryOut.${part}`) : null;

@@ -42,7 +42,10 @@ function Written({ scenario, planning, step, close, done }: StepDialogueProps) {
   const [tried, setTried] = useState(false);
   const lacking = lacksOf(form);
   const save = async (): Promise<void> => {
-    const common = { scenario: scenario.id, notes: notesOf(form), by: signature() };
+    const { status, ...said } = notesOf(form);
+    // What is done is so by its being carried out: only another status is said.
+    const notes = { ...said, ...(status !== step?.status && { status }) };
+    const common = { scenario: scenario.id, notes, by: signature() };
     const isOther = JSON.stringify(actionOf(form)) !== JSON.stringify(actionOf(before));
     if (step) {
       const changed = await planning.edit(PlannerChangeDocument, {

@@ -16,6 +16,12 @@ export class PlanHistory {
     this.#undone = Math.max(0, this.#undone - back);
   }
 
+  /** Somebody else changed the plan: what is last is theirs. */
+  forget(): void {
+    this.#made = 0;
+    this.#undone = 0;
+  }
+
   /** What the key means now. */
   means(way: 'undo' | 'redo'): 'plan' | 'view' {
     return (way === 'undo' ? this.#made : this.#undone) > 0 ? 'plan' : 'view';

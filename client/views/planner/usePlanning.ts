@@ -28,6 +28,9 @@ export function usePlanning(id: string, scenario: Scenario | undefined, readAnew
   const history = planHistoryOf(id);
   const edits = usePlanEdits(readAnew);
   const [others, forgetOthers] = useOthersChanges(id, scenario?.version, edits.pending, readAnew);
+  useEffect(() => {
+    if (others !== null) history.forget();
+  }, [others, history]);
   const edit: PlanEdits['edit'] = async (change, variables) => {
     const done = await edits.edit(change, variables);
     if (done) {

@@ -1,9 +1,9 @@
 // A plan as steps, with what is behind each and what it would change on fixed rows, so that two papers compare line by line.
-import type { Block, Cell, Section } from '../../domain/paper.ts';
+import type { Block, Cell, Section, Words } from '../../domain/paper.ts';
 import type { ScenarioFiguresAnswer, ScenarioPlanAnswer } from '../../questions/answers.ts';
 import { figuresAfter, figuresBefore } from '../../questions/scenarioPlan.ts';
 import { numberIn } from '../../wording/numberIn.ts';
-import type { ReportPhrase } from '../../wording/reportPhrase.ts';
+import { dateIn, type ReportPhrase } from '../../wording/reportPhrase.ts';
 import type { Composing } from '../composing.ts';
 import type { Teller } from '../teller.ts';
 import { behindTable, stepsTable } from './steps.ts';
@@ -16,12 +16,17 @@ export async function scenarioSection(composing: Composing, plan: ScenarioPlanAn
     heading: tell.say('scenario'),
     blocks: [
       ...(scenario.description ? [{ kind: 'paragraph' as const, words: await free(scenario.description) }] : []),
-      { kind: 'paragraph', words: tell.say('scenarioNote'), isNote: true },
+      { kind: 'paragraph', words: noteOf(tell, scenario), isNote: true },
       await stepsTable(composing, plan),
       await behindTable(composing, plan),
       comparedTable(tell, plan),
     ],
   };
+}
+
+function noteOf(tell: Teller, { carriedOut }: ScenarioPlanAnswer['scenario']): Words {
+  if (carriedOut === null) return tell.say('scenarioNote');
+  return tell.say('carriedOutNote', ({ language }) => ({ date: dateIn(language, carriedOut.from) }));
 }
 
 interface Figure {
