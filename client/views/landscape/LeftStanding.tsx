@@ -52,8 +52,8 @@ export function LeftStanding() {
       pick((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
     const choice: Column<QualityRow> = {
       id: 'choice',
-      header: '',
-      width: '40px',
+      header: t('landscape:standing.choose'),
+      width: '76px',
       cell: (row) =>
         isOpen(row) ? (
           <input
