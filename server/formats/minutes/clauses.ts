@@ -27,7 +27,7 @@ const otherVerb =
 
 /** Words right before the first name, where those named after them are those of whom it is said. */
 const leads =
-  /(?:(?<![\p{L}'’])(?:were|was|are|is|been|being|by|from|following|namely|attended|joined|observed|observing|present|attending|attendance|included?|including|comprised|invited|apologies|absent|absence|place|gan|oddi wrth|wrth|roedd|oedd|bu|daeth|\p{L}{3,}(?:odd|wyd)|[nm]?allai|canlynol|bresennol|with|behalf|of|gadeiryddiaeth|ynghyd [âa]g?|gyda)|[:–—-])[,\s]*(?:(?:the|y|yr|a['’]r|both|our|its|also|hefyd|of)\s)*(?:[\p{L}-]+,?\s){0,3}$/iu;
+  /(?:(?<![\p{L}'’])(?:were|was|are|is|been|being|by|from|following|namely|attended|joined|observed|observing|present|attending|attendance|included?|including|comprised|invited|apologies|absent|absence|place|off|out|where|gan|oddi wrth|wrth|roedd|oedd|bu|daeth|\p{L}{3,}(?:odd|wyd)|[nm]?allai|canlynol|bresennol|with|behalf|of|gadeiryddiaeth|ynghyd [âa]g?|gyda)|[:–—-])[,\s]*(?:(?:the|y|yr|a['’]r|both|our|its|also|hefyd|of)\s)*(?:[\p{L}-]+,?\s){0,3}$/iu;
 
 /** Where a clause says what those named before it did. */
 const predicate =
@@ -109,16 +109,17 @@ function toldBy(clause: string): Clause | null {
     .replace(/\([^()]*\)/gu, (inner) => ' '.repeat(inner.length))
     .replace(relative, (inner) => ' '.repeat(inner.length));
   const end = predicate.exec(flat);
-  const isLed = lead.trim() !== '' && statusSaid(lead) !== null;
+  const following = ofFollowing(lead);
+  const isLed = lead.trim() !== '' && (statusSaid(lead) ?? following) !== null;
   if (lead.trim() !== '' && !leads.test(lead) && !isOffice(lead)) return null;
   const isEnded = end !== null && (!isLed || lead.trim().split(/\s+/u).length < 3);
   const [names, tail] = isEnded ? [body.slice(0, end.index), body.slice(end.index)] : [body, ''];
   if (lead.trim().split(/\s+/u).length > mostLead) return null;
-  if (ofFollowing(lead) === null && ofOtherThings.test(`${lead} ${tail}`)) return null;
+  if (following === null && ofOtherThings.test(`${lead} ${tail}`)) return null;
   const status =
     statusSaid(`${lead} ${withoutNames(tail)}`) ??
-    (lead.trim() === '' ? null : statusSaid(`${lead} ${inSmall(body)}`)) ??
-    ofFollowing(lead);
+    following ??
+    (lead.trim() === '' ? null : statusSaid(`${lead} ${inSmall(body)}`));
   if (status === null) return null;
   const people = named(names);
   if (people.length === 0) return null;
@@ -153,7 +154,7 @@ const inSmall = (body: string): string =>
 
 /** `The following ventured out:`, `Eight members signed the book:` */
 const ofFollowing = (lead: string): AttendanceStatus | null =>
-  /^(?:the following|those who|(?:some |only )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:members?|people|of (?:us|the)|trustees|councillors|governors|residents|souls))(?: [\p{Ll}\d-]+){1,9}\s*:\s*(?:\p{L}+\s)?$/iu.test(
+  /^(?:the following|those who|we (?:were|are|numbered|mustered)|(?:some |only )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:members?|people|of (?:us|the)|trustees|councillors|governors|residents|souls))(?: [\p{Ll}\d-]+){0,9}\s*:\s*(?:\p{L}+\s)?$/iu.test(
     lead,
   ) && !/\b(?:last|next|previous|voted|favour|against|elected|appointed)\b/iu.test(lead)
     ? 'PRESENT'

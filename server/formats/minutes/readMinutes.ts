@@ -7,6 +7,7 @@ import { aboutMeeting } from './about.ts';
 import { actionsIn } from './actions.ts';
 import { withoutArtefacts } from './artefacts.ts';
 import type { Attendee } from './attendee.ts';
+import { withChairPresent } from './chairAmong.ts';
 import { withBoxesApart, withExplainedBoxes } from './explainedBoxes.ts';
 import { withLegend } from './legend.ts';
 import type { Line } from './line.ts';
@@ -54,12 +55,15 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
       .flatMap(({ lines: own }) => own),
     peopleUnderStatus,
   );
-  const read = blocks.flatMap(({ section, lines: own }) =>
-    section?.kind === 'people'
-      ? [listed(own, section.status)]
-      : section?.kind === 'substitutes'
-        ? [listed(own, 'PRESENT')]
-        : [],
+  const read = withChairPresent(
+    blocks.flatMap(({ section, lines: own }) =>
+      section?.kind === 'people'
+        ? [listed(own, section.status)]
+        : section?.kind === 'substitutes'
+          ? [listed(own, 'PRESENT')]
+          : [],
+    ),
+    tabled,
   );
   const below = new Set(blocks.filter((_, i) => isBelowList(blocks, i)).map(({ heading }) => heading?.number));
   const early = new Set(

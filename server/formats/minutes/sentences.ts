@@ -67,6 +67,7 @@ const patterns: readonly Pattern[] = [
     `(?:anfonodd|danfonodd|cyflwynodd|rhoddodd|gyrrodd|hala?odd|estynnodd) ${some} (?:ei|eu) h?ymddiheuriad(?:au)?\\b.*`,
     'APOLOGIES',
   ],
+  [`(?:nid oedd|ni fu) ${some} yn bresennol`, 'ABSENT'],
   [
     `(?:nid oedd|ni fu|ni allai|ni allodd|methodd) ${some} (?:yn gallu (?:dod|mynychu|bod yno)|yn gallu bod yn bresennol|yn bresennol|fod yn bresennol|â bod yn bresennol|ddod)\\b.*`,
     'APOLOGIES',

@@ -8,9 +8,9 @@ const elsewhere =
   /\b(?:last|previous|next|earlier|future|other) (?:meeting|time|year|month|session)s?\b|\b(?:was|were|is|are) (?:to|due|expected|hoping|hoped)\b|\bexpected\b|\b(?:i fod|i ddod|disgwyl\w*|diwethaf|nesaf)\b/u;
 
 const noApology =
-  /\b(?:no|without|nor|neither|not|never|heb|dim)\b(?: \S+){0,4}? (?:apolog|ymddiheur|excuse|esgus|word|reply|gair)\w*|\bni\b(?: \S+){0,2} gair\b|\bdim son\b|\bno sign\b|\b(?:sent|gave|offered) (?:no|neither) \w+/u;
+  /\b(?:no|without|nor|neither|not|never|heb|dim)\b(?: \S+){0,4}? (?:apolog|ymddiheur|excuse|esgus|word|reply|gair)\w*|\bni\b(?: \S+){0,2} gair\b|\bdim son\b|\b(?:nobody|no one) (?:knew|knows)\b|\bno sign\b|\b(?:sent|gave|offered) (?:no|neither) \w+/u;
 const regret =
-  /\bheb (?:fedru|allu)\b|\bddim yn (?:gallu|medru)\b|\b(?:with|by) leave\b|leave of absence|\b(?:apolog|apols|regret|sorr(?:y|ies)\b|excus|ymddiheur|ymesgus|ymddihyr)\w*|\b(?:unable|not able|un ?available|prevented|detained|cannot|declin\w*|could ?n[o']?t|can't|methu|methodd|analluog|gwrthod\w*)\b|\bcould not\b|\b(?:na|ni) (?:allai|allodd|fedrai|all)\b|\b(?:on|ar) (?:leave|wyliau|holiday|annual leave|maternity leave|sick leave)\b|\b(?:is|was|were|are|who) away\b|^away\b|\bsent (?:(?:his|her|their) )?word\b|\bthose away\b|\b(?:stuck|ill|unwell|poorly|sick|tied up|elsewhere|yn sal|salwch)\b/u;
+  /\bheb (?:fedru|allu)\b|\bddim yn (?:gallu|medru)\b|\b(?:with|by) leave\b|leave of absence|\b(?:cried|begged|called) off\b|\b(?:pulled|dropped) out\b|\b(?:apolog|apols|regret|sorr(?:y|ies)\b|excus|ymddiheur|ymesgus|ymddihyr)\w*|\b(?:unable|not able|un ?available|prevented|detained|cannot|declin\w*|could ?n[o']?t|can't|methu|methodd|analluog|gwrthod\w*)\b|\bcould not\b|\b(?:na|ni) (?:allai|allodd|fedrai|all)\b|\b(?:on|ar) (?:leave|wyliau|holiday|annual leave|maternity leave|sick leave)\b|\b(?:is|was|were|are|who) away\b|^away\b|\bsent (?:(?:his|her|their) )?word\b|\bthose away\b|\b(?:stuck|ill|unwell|poorly|sick|tied up|elsewhere|yn sal|salwch)\b/u;
 /** `Present or apologies` */
 const either = /\b(?:present|presennol|bresennol|attended)\b/u;
 const presence =

@@ -4,7 +4,7 @@ import { type Heading, type Section, sectionNamed, withoutNumber } from './headi
 import type { Line } from './line.ts';
 import { splitName } from './nameShape.ts';
 import { peopleIn } from './peopleIn.ts';
-import { isCut, isProse } from './prose.ts';
+import { isCut, isProse, sentencesOf } from './prose.ts';
 import { shortNamesIn } from './shortNames.ts';
 import { statusSaid } from './statusSaid.ts';
 import { turned } from './surnamesFirst.ts';
@@ -22,7 +22,7 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const label = (at === null ? text : text.slice(0, at.index)).replace(/\s*\([^()]*\)$/u, '');
   const inline = at === null ? '' : text.slice(at.index + at[0].length).trim();
   const isLabel = at !== null || line.heading || (!isCut(text) && (line.apart || text.split(' ').length <= mostShort));
-  if (!isLabel || label.split(' ').length > mostWords) return null;
+  if (!isLabel || label.split(' ').length > mostWords || sentencesOf(label).length > 1) return null;
   const status = /^accepted\b/iu.test(label) ? 'PRESENT' : statusSaid(label);
   if (status === null && (at !== null || line.heading)) return ofMembers({ label, inline, next });
   if (status === null || splitName(label) !== null) return null;
