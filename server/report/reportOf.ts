@@ -132,7 +132,7 @@ async function sectionsOf(part: ReportPart, composing: Composing, { plan, wish }
     case 'assumptions':
       return [assumptionsSection(composing, scopeLines(composing), plan?.scenario ?? null)];
     case 'method':
-      return [await methodSection(composing, wish.parts)];
+      return [methodSection(composing, wish.parts, plan !== null)];
     case 'sources':
       return [await sourcesSection(composing)];
   }

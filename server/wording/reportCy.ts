@@ -86,7 +86,7 @@ export const reportCy: Record<ReportPhrase, string> = {
   MERGE: 'Gellid eu huno',
   NEST: 'Gellid nythu’r naill yn y llall',
   ALIGN: 'Gellid eu cysoni',
-  LEAVE: 'Gadael fel y maent',
+  LEAVE: 'Gallent aros fel y maent',
   overlapsNote:
     'Man cychwyn sgwrs yw’r hyn y mae’r data’n ei awgrymu. Nid yw diben bwrdd, na barn ei aelodau, yn y ffigurau hyn.',
 
@@ -226,6 +226,15 @@ export const reportCy: Record<ReportPhrase, string> = {
   method: 'Dull',
   methodIntro: 'Beth mae pob ffigur yn ei olygu, fel y’i cyfrifir. Enwir gweithiau lle nad yw mesur yn eiddo i ni.',
   measuresCaption: 'Mesurau',
+  lostVoiceMeans:
+    'Person, sefydliad, sefydliad ar thema, neu fath o sefydliad ar thema mewn ardal, a oedd â sedd cynt ac sydd heb yr un wedyn. Mae pwy bynnag a wahoddir ar gyfer eitem sefydlog yn cadw llais.',
+  coveredMeans:
+    'Parau o thema ac ardal heb yr un arall o’i mewn y mae rhyw fwrdd yn ymdrin â’r thema honno, neu un gulach, ynddynt.',
+  inSightMeans:
+    'Byrddau o haen uchaf un o’u themâu, a byrddau sy’n cyrraedd bwrdd o’r fath drwy linellau adrodd a phobl a rennir, yn uniongyrchol neu drwy fyrddau o’r un thema.',
+  ninetyMeans: 'O bawb y mae eu horiau’n hysbys, ar y diwrnod pan fo gan bob un y mwyaf o oriau.',
+  travelMeans:
+    'Lle mae dau fwrdd yn cwrdd ar yr un diwrnod: un daith i bwy bynnag sydd ar y ddau, am bob cyfarfod o’r un sy’n cwrdd leiaf.',
   measure: 'Mesur',
   definition: 'Diffiniad',
   citation: 'Yn ôl',

@@ -82,7 +82,7 @@ export const reportEn = {
   MERGE: 'Could be merged',
   NEST: 'One could be nested in the other',
   ALIGN: 'Could be aligned',
-  LEAVE: 'Leave as they are',
+  LEAVE: 'Could stay as they are',
   overlapsNote:
     'What the data suggest is a place to begin a conversation. What a board is for, and what its members think, is not in these figures.',
 
@@ -220,6 +220,15 @@ export const reportEn = {
   method: 'Method',
   methodIntro: 'What each figure means, as it is worked out. Works are cited where a measure is not our own.',
   measuresCaption: 'Measures',
+  lostVoiceMeans:
+    'A person, an organisation, an organisation on a theme, or a kind of organisation on a theme in an area, that had a seat before and has none after. Whoever is invited for a standing item keeps a voice.',
+  coveredMeans:
+    'Pairs of a theme and an area with no other within it on which some board deals with that theme or a narrower one.',
+  inSightMeans:
+    'Boards of the highest tier of one of their themes, and boards that reach such a board by reporting lines and shared people, directly or through boards of the same theme.',
+  ninetyMeans: 'Of all people whose hours are known, on the day of each with the most hours.',
+  travelMeans:
+    'Where two boards meet on one day: one journey for whoever is on both, for each meeting of the one that meets less.',
   measure: 'Measure',
   definition: 'Definition',
   citation: 'After',

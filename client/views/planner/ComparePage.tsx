@@ -1,4 +1,5 @@
 import { ArrowRight, Columns2 } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerScenarioDocument } from '../../api/operations.generated.ts';
 import { type Answer, useAnswer } from '../../api/useAnswer.ts';
@@ -148,9 +149,15 @@ function Row({ name, scenarios }: { name: FigureName; scenarios: readonly Scenar
         return (
           <td key={id}>
             <span className="planner-figure">
-              <span className="n t3">{text(before)}</span>
+              <span className="n t3">
+                <span className="visually-hidden">{`${t('planner:figures.before')} `}</span>
+                {text(before)}
+              </span>
               <ArrowRight size={12} aria-hidden="true" className="t3" />
-              <span className="n strong">{text(after)}</span>
+              <span className="n strong">
+                <span className="visually-hidden">{`${t('planner:figures.after')} `}</span>
+                {text(after)}
+              </span>
               <span className="space" />
               <span className="n xs t2">
                 {before === null || after === null ? '' : (difference ?? t('planner:figures.same'))}
@@ -186,11 +193,12 @@ function Against({ guardrails }: Pick<Scenario['plan'], 'guardrails'>) {
 /** The steps of one of them, whose voice it costs, and what it assumes. */
 function Beside({ scenario }: { scenario: Scenario }) {
   const { t } = useTranslation();
+  const heading = useId();
   const { name, steps, plan } = scenario;
   return (
-    <section className="card">
+    <section className="card" aria-labelledby={heading}>
       <div className="card-head">
-        <h2>{name}</h2>
+        <h2 id={heading}>{name}</h2>
       </div>
       <div className="card-body stack">
         {steps.length === 0 ? (

@@ -1,8 +1,8 @@
-// What each figure of the paper means, from the registry of measures.
-
+// What each figure of the paper means, from the registry of measures, and what those of a plan mean.
 import type { Section } from '../../domain/paper.ts';
 import type { ReportPart } from '../../domain/report.ts';
 import { listMeasures } from '../../questions/measures.ts';
+import type { ReportPhrase } from '../../wording/reportPhrase.ts';
 import type { Composing } from '../composing.ts';
 
 /** The measures that each part speaks of; the first stand in any paper. */
@@ -31,7 +31,16 @@ const spokenOf: Readonly<Partial<Record<ReportPart, readonly string[]>>> = {
   ],
 };
 
-export async function methodSection({ tell }: Composing, parts: readonly ReportPart[]): Promise<Section> {
+/** What figures of a plan mean, which are of no registry since nothing has them but a plan. */
+const ofPlans: readonly [phrase: ReportPhrase, means: ReportPhrase][] = [
+  ['voicesLost', 'lostVoiceMeans'],
+  ['covered', 'coveredMeans'],
+  ['inSight', 'inSightMeans'],
+  ['hoursOfNinety', 'ninetyMeans'],
+  ['travelSaved', 'travelMeans'],
+];
+
+export function methodSection({ tell }: Composing, parts: readonly ReportPart[], isOfPlan: boolean): Section {
   const ids = new Set([...inAny, ...parts.flatMap((part) => spokenOf[part] ?? [])]);
   const [first, ...others] = tell.tongues.map(({ language }) => listMeasures(language));
   const rows = (first ?? []).flatMap((measure, place) => {
@@ -41,6 +50,11 @@ export async function methodSection({ tell }: Composing, parts: readonly ReportP
       tell.tongues.map(({ language }, at) => ({ language, text: inEach[at]?.[of] ?? '' }));
     return [[{ words: words('title') }, { words: words('definition') }, tell.text(measure.citation)]];
   });
+  const planRows = ofPlans.map(([phrase, means]) => [
+    { words: tell.say(phrase) },
+    { words: tell.say(means) },
+    tell.text(null),
+  ]);
   return {
     name: 'method',
     heading: tell.say('method'),
@@ -51,7 +65,7 @@ export async function methodSection({ tell }: Composing, parts: readonly ReportP
         name: 'measures',
         caption: tell.say('measuresCaption'),
         columns: [tell.column('measure', 3), tell.column('definition', 8), tell.column('citation', 5)],
-        rows,
+        rows: isOfPlan ? [...rows, ...planRows] : rows,
       },
     ],
   };
