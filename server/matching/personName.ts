@@ -117,7 +117,7 @@ function honorificAt(words: readonly string[]): number {
 
 /** Ranks are put together of many words: `Acting Det Supt`, `Station Manager`. */
 const rank =
-  /^(?:(?:temporary|temp|acting|act|deputy|dep|assistant|asst|chief|ch|senior|det|detective|ditectif|prif|dirprwy|flying|flight|flt|wing|wg|group|squadron|sqn|lance|second|air|police|rear|vice|field|major|maj|surgeon|staff|brigadier|colour|lord|master) )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|uwcharolygydd|arolygydd|rhingyll|cwnstabl|(?:watch|station|group|area|crew|brigade|borough) (?:manager|commander)|(?:chief )?fire officer|lieutenant|lt|officer cadet|leader|ldr|commander|cdr|marshal|commodore|corporal|cpl|commissioner|admiral|general|warrant officer|petty officer)$/;
+  /^(?:(?:temporary|temp|acting|act|deputy|dep|assistant|asst|chief|ch|senior|det|detective|ditectif|prif|dirprwy|flying|flight|flt|wing|wg|group|squadron|sqn|lance|second|air|police|rear|vice|field|major|maj|surgeon|staff|brigadier|colour|lord|master) )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable|uwcharolygydd|arolygydd|rhingyll|cwnstabl|(?:watch|station|group|area|crew|brigade|borough) (?:manager|commander)|(?:chief )?fire officer|lieutenant|lt|officer cadet|leader|ldr|commander|cdr|marshal|commodore|corporal|cpl|commissioner|admiral|general|(?:major|lieutenant|brigadier|lt|maj)-general|(?:rear|vice)-admiral|(?:lieutenant|lt)-(?:colonel|col|commander|cdr)|wing-commander|warrant officer|petty officer)$/;
 
 /** How many words a rank at the beginning has, before a name. */
 function rankAt(words: readonly string[]): number {

@@ -5,7 +5,7 @@ import { datesIn, timesIn } from './datesIn.ts';
 import { boardWord, isLabelled, labels, ofPlace, placeWord } from './headerLabels.ts';
 import { headingOf, withoutNumber } from './headings.ts';
 import type { Line } from './line.ts';
-import { dateIn } from './meetingDate.ts';
+import { dateIn, withWholeDates } from './meetingDate.ts';
 import { isProse } from './prose.ts';
 
 export interface About {
@@ -38,7 +38,7 @@ interface Known {
 }
 
 export function aboutMeeting(lines: readonly Line[], known: Known): About {
-  const header = headerOf(lines);
+  const header = withWholeDates(headerOf(lines));
   const all = header.map(({ text }) => text.replaceAll('\t', ' ')).join('\n');
   const dated = dateIn({ lines, header, ...known });
   const timed =

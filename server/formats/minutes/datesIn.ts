@@ -29,7 +29,7 @@ const weekdays = [
   'sunday|sun|sul',
   'monday|mon|llun',
   'tuesday|tues|tue|mawrth',
-  'wednesday|wed|mercher',
+  'wednesday|weds|wed|mercher',
   'thursday|thurs|thur|thu|iau',
   'friday|fri|gwener',
   'saturday|sat|sadwrn',

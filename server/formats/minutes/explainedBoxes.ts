@@ -26,9 +26,18 @@ const words: Readonly<Record<AttendanceStatus, string>> = {
   OBSERVER: 'Observer',
 };
 
+const begins =
+  /^(?:a|an|the|those|names?|members?|people|ticks?|ticked|un-?ticked|not|blanks?|empty|cross(?:ed|es)?|box(?:es)?|where|key|note|no|if|attendance|present|absent|apologies|attended|heb|mae|y|yr|gwag|blwch|blychau|tic\p{L}*|croes|nid|lle|os|allwedd|nodyn|dim)$/iu;
+
+/** Whether a word with a capital letter stands where it may be a name: `Mrs Cross`, `Fay Blank`. */
+const mayName = (text: string): boolean =>
+  [...text.matchAll(/(?:^|(?<before>[.:;,=]?)\s+)(?<word>\p{Lu}[\p{L}-]*)/gu)].some(
+    ({ groups, index }) => (index > 0 && groups?.before === '') || !begins.test(groups?.word ?? ''),
+  );
+
 /** What a line says of boxes; empty where it says nothing. */
 function explainedIn({ text, cells }: Line): (readonly [Box, AttendanceStatus])[] {
-  if (cells !== null || text.length > longest || !speaksOfBoxes.test(text)) return [];
+  if (cells !== null || text.length > longest || !speaksOfBoxes.test(text) || mayName(text)) return [];
   return text.split(/[.;,]\s*|\s(?:and|whilst|while|ac?)\s/u).flatMap((clause) => {
     const box = kinds.find(([pattern]) => pattern.test(clause));
     const status = box === undefined ? null : statusSaid(clause.replace(box[0], ' '));

@@ -59,7 +59,7 @@ export function dateIn(given: Given): Dated {
   const ofFile = fileDate(given.file);
   const sentOn = sendingOf(given.header);
   const isSending = ({ text }: Line): boolean => sentOn !== null && sent.test(text);
-  const header = withWholeDates(given.header).filter((line) => !isSending(line));
+  const header = given.header.filter((line) => !isSending(line));
   const dates = notOfMinutes(
     header.flatMap((line) => candidates(line, sentOn)),
     header,
@@ -114,7 +114,7 @@ const saysHeld =
   /\b(?:meeting (?:of|held|on)|held on|met on|took place on|[cg]ynhaliwyd|[cg]yfarfod (?:a gynhaliwyd|ar|dydd))\b/iu;
 
 /** A date that is broken over two lines is in one. */
-function withWholeDates(header: readonly Line[]): Line[] {
+export function withWholeDates(header: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (const line of header) {
     const last = found.at(-1);

@@ -28,6 +28,7 @@ import { attendanceTables } from './tables.ts';
 import { inUsualOrder } from './turnedBlocks.ts';
 import { inOneColumn } from './twoLanguages.ts';
 import { unfolded } from './unfolded.ts';
+import { welcomed } from './welcomed.ts';
 
 interface Minutes {
   file: string;
@@ -82,6 +83,8 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
   const spoken = withoutWords(said, [...tabled, ...read.flatMap(({ people }) => people)], blocks);
   const listedPeople = withoutRegisters([...tabled, ...read.flatMap(({ people }) => people), ...spoken], lines);
   const told = [...listedPeople, ...untitledTable(blocks, listedPeople, about.date?.length === 10)];
+  if (told.filter(({ status, found }) => status === 'PRESENT' && !found.isChair).length < 2)
+    told.push(...welcomed(lines));
   const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
   const attendees = [...present, ...told];
   const isHeld =
