@@ -4,6 +4,7 @@ import { foldWord, parsePersonName } from '../../matching/personName.ts';
 import { splitOutside, takeBrackets } from './brackets.ts';
 import { forenames } from './forenames.ts';
 import { type Found, foundOf } from './found.ts';
+import { roleWords } from './lexicon.ts';
 import { isRoleOrBody, nameSureness, splitName } from './nameShape.ts';
 import { takeNote } from './notes.ts';
 
@@ -79,7 +80,11 @@ export function roleBefore(part: string): { role: string; name: string } | null 
     if (!isRoleOrBody(words[length - 1] ?? '') && !/^(?:the|of|and|to|y|yr)$/iu.test(words[length - 1] ?? ''))
       return null;
     const name = words.slice(length).join(' ');
-    if (nameSureness(name) === 3) return { role: words.slice(0, length).join(' ').replace(/^the /iu, ''), name };
+    const isName =
+      nameSureness(name) === 3 ||
+      // Right after an office, and nothing behind it.
+      (nameSureness(name) === 2 && words.length - length === 2 && roleWords.has(foldWord(words[length - 1] ?? '')));
+    if (isName) return { role: words.slice(0, length).join(' ').replace(/^the /iu, ''), name };
   }
   return null;
 }

@@ -78,7 +78,7 @@ const beginsPlace =
   /^(?:dyffryn|glan|coed|parc|allt|gwaun|maes|rhos|aber|bro|cwm|nant|pont|ynys|morfa|penrhyn|porth|ystrad|llan|tref?|caer|mynydd|afon|llyn|traeth|bae|dydd|nos|bore|prynhawn)\s\p{L}+$/iu;
 /** In Welsh, with the sound that the word before it changes. */
 const county =
-  /^sir (?:y )?(?:benfro|gâr|gaerfyrddin|ddinbych|fflint|fôn|fynwy|drefaldwyn|feirionnydd|faesyfed|frycheiniog|aberteifi|gaernarfon|forgannwg|henffordd|amwythig|gaerloyw|gaer)$/iu;
+  /^sir (?:y )?(?:benfro|gâr|gaerfyrddin|ddinbych|fflint|fôn|fynwy|drefaldwyn|feirionnydd|faesyfed|frycheiniog|aberteifi|gaernarfon|forgannwg|henffordd|amwythig|gaerloyw|gaer)(?: \p{L}+)?$/iu;
 const isPlace = (text: string): boolean => beginsPlace.test(text.replace(/^sir /iu, '')) || county.test(text);
 const isLettersOfBody = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word) && capitalBodies.has(word);
 const capitalBodies = new Set([
@@ -153,11 +153,18 @@ export function splitName(text: string): { name: string; rest: string; sureness:
   const open = prefixesOf(words);
   const found =
     open.find(({ next }) => beginsRole(next)) ??
+    open.find((each) => each.sureness === 3 && /^(?:of|from)$/u.test(each.next) && isOfTwoWords(each.name)) ??
     open.findLast(
       ({ rest, sureness }) => isBody(rest) && !isNameJoined(rest) && (sureness === 3 || isLongBody(rest)),
     ) ??
     open.find(({ next }) => endsName(next));
   return found === undefined ? null : { name: found.name, rest: found.rest, sureness: found.sureness };
+}
+
+/** `Mr Aled Sample of Aber Health Board`: the name goes as far as the word. */
+function isOfTwoWords(name: string): boolean {
+  const { given, family } = parsePersonName(name);
+  return given.length === 1 && !given[0]?.includes(' ') && family !== '' && !family.includes(' ');
 }
 
 /** `Sample and County Councillor`: the rest of a name, and somebody's office. */

@@ -23,6 +23,7 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
       .replace(/\b(PC|PS|DC|DS|PCSO|Sgt|Con|Constable)\.?\s+\d{2,5}\b/gu, '$1')
       .replace(/\b(?:young|old) (?=Mrs? )/gu, '')
+      .replace(crowd, '')
       .replace(/\t/g, ' | ')
       .replace(/\s+/g, ' ')
       .replace(/[.;,]+$/, '')
@@ -51,6 +52,10 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
   spreadBrackets(groups, people, false);
   return people;
 }
+
+/** `and four members of the public` */
+const crowd =
+  /[,;]?\s+(?:(?:and|ac?|plus|with)\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|saith|wyth|naw|deg)\s+(?:(?:members?|people|aelod(?:au)?) (?:of|from|o['’]r|o) (?:the )?(?:public|press|cyhoedd|wasg)|parishioners?|residents?|reporters?|villagers?|tenants)(?!\p{L})[^,;()]*$/iu;
 
 /** `A; B (both Aber Council)`, `A; B; C (all Aber Council)`: what is said of the last of them is said of those before too. */
 function spreadBack(pieces: readonly string[], found: readonly (readonly Found[])[]): void {
@@ -114,6 +119,10 @@ const couples = (text: string): string =>
     .replace(
       /\b(Mr|Dr|Cllr|Rev)\.? (?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s)*|\p{Lu}\p{Ll}+\s(?=\p{Lu}[\p{L}'’-]+\s*(?:[,;.(]|$|and |& )))(\p{Lu}[\p{L}'’-]+)/gu,
       '$1 $3$4, $2 $4',
+    )
+    .replace(
+      /\b(Mr|Dr|Cllr|Rev)\.? ((?:\p{Lu}\.?\s){1,3})(?:&|and|a) (Mrs|Ms|Dr|Mr|Cllr)\.? ((?:\p{Lu}\.?\s){1,3})(\p{Lu}[\p{L}'’-]+)/gu,
+      '$1 $2$5, $3 $4$5',
     )
     .replace(/(?<=^|[,;:]\s)(\p{Lu}\.?) (?:&|and|a) (\p{Lu}\.?) (\p{Lu}\p{Ll}[\p{L}'’-]+)/gu, '$1 $3, $2 $3');
 

@@ -191,6 +191,7 @@ const deputised =
 /** What the sentences of these lines say. `early`: those that count though others may be named in passing. */
 export function inSentences(lines: readonly Line[], isEarly: (line: number) => boolean): Attendee[] {
   const told = lines.filter(({ cells }) => cells === null || !isRow(cells));
+  let isListed = false;
   return paragraphsOf(told).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
       const words = inOneLanguage(withoutHeading(sentence.text).replace(twice, ''))
@@ -202,8 +203,13 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
       if (out !== null)
         return out.map(({ found, status }) => ({ ...said(found, status), lines: numbers, quote: sentence.text }));
       const known = partsOf(plainly(words)).flatMap((part) => peopleOfSentence(part, early));
-      return fuller(known, early && isTold(sentence.text) ? inClauses(plainly(sentence.text)) : []).map((person) => ({
+      const people = fuller(known, early && isTold(sentence.text) ? inClauses(plainly(sentence.text)) : []);
+      // After those who were present, those of whom it is said that they attended are others.
+      const isBesides = isListed && /^(?:there|also) (?:also )?attend(?:ed|ing)\b/iu.test(words);
+      isListed ||= people.filter(({ status, found }) => status === 'PRESENT' && !found.isChair).length > 1;
+      return people.map((person) => ({
         ...person,
+        ...(isBesides && person.status === 'PRESENT' && { status: 'IN_ATTENDANCE' as const }),
         lines: numbers,
         quote: sentence.text,
       }));
@@ -239,6 +245,12 @@ function withoutHeading(text: string): string {
 const twice =
   /^(?:\S+\s+)?(?:cafwyd|derbyniwyd|ymddiheuriadau|presennol|yn bresennol|hefyd yn br?esennol)[^/]{0,60}\/\s*(?=apolog|present|in attendance|also)/iu;
 
+const excused =
+  / (?:(?:had|have|has) )?(?:asked|begged|requested|wished) (?:(?:to be|for leave to be) excused|that (?:he|she|they) be excused|leave of absence)\b/iu;
+/** `A was neither present nor had he sent an apology` */
+const neither =
+  /^(?<who>.+?),? (?:(?:was|were|had|has|have) )?neither (?:present|there|here|attended|come|came|in attendance|sent)\b.*? nor\b.*$/iu;
+
 /** `A sent apologies, as did B`, `neither A nor B was there`, `…, which B attended`: the same in the words of the patterns. */
 const plainly = (text: string): string =>
   text
@@ -250,6 +262,8 @@ const plainly = (text: string): string =>
       /^(?<one>.+?) (?<what>(?:had |has |have )?(?:sent|gave|offered|tendered) (?:his |her |their )?apolog(?:y|ies)),? and so (?:did|had|have|has) (?<other>.+)$/iu,
       '$<one> and $<other> $<what>',
     )
+    .replace(excused, ' sent apologies')
+    .replace(neither, '$<who> was absent')
     .replace(/,? the (?:last|latter|first)(?: named)? by (?:tele)?phone$/iu, '')
     .replace(/^neither (.+?) nor (.+?) (?:was|were|is|are|came|attended|had come)\b.*$/iu, '$1 and $2 were absent')
     .replace(/,? (?:which|that) (\p{Lu}.+?) (?:also |all )?(attended|joined)$/u, '; $1 $2');
@@ -278,7 +292,7 @@ function peopleOfSentence(text: string, early: boolean): Attendee[] {
     const names = pattern.words.exec(text)?.groups?.names;
     if (names === undefined || names.length > 600) continue;
     const people = peopleIn(trimmed(names), {});
-    if (people.length === 0 || isPassing(names)) continue;
+    if (people.length === 0 || isPassing(names) || /\binvited,? but$/iu.test(names)) continue;
     if (pattern.isChair)
       return people.length > 1 ? [] : people.map((found) => said({ ...found, isChair: true }, 'PRESENT'));
     const others = pattern.words.exec(text)?.groups?.others;

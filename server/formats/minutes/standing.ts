@@ -6,6 +6,7 @@ import { leftOut } from './exceptions.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
 import { fits, fitting, keyOf, type Person, personOf } from './people.ts';
+import { paragraphsOf, sentencesOf } from './prose.ts';
 import { type Block, isOfOffice, isOpening } from './sections.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
 
@@ -37,7 +38,7 @@ export function standing(
   const shortly = others.filter(({ status, isSentence }) => status !== 'PRESENT' || !isSentence).map(personOf);
   const isNamed = (member: Person): boolean =>
     shortly.some((other) => keyOf(other) === keyOf(member) || fits(other.parsed, member.parsed));
-  const said = lines.find(({ text }) => allOthers.test(text) || leftOut(text) !== null);
+  const said = saidOfAll(lines);
   if (said !== undefined) {
     // `Apologies from Mr Sample`: whoever that may be was not there.
     const away = others.filter(({ status }) => status === 'APOLOGIES' || status === 'ABSENT').map(personOf);
@@ -47,7 +48,7 @@ export function standing(
       const own = all[i];
       return own !== undefined && !named.has(keyOf(own)) && !gone.has(own);
     });
-    const present = rest.map((person) => ({ ...person, isSentence: true, lines: [said.number], quote: said.text }));
+    const present = rest.map((person) => ({ ...person, lines: said.lines, quote: said.text }));
     return { members, present };
   }
   // `Chair: A`, `Vice-chair: B` above `Members: C, D` are no list of those who were there.
@@ -73,6 +74,19 @@ export function standing(
     people.map((person) => ({ ...person, doubts: [doubt('status', 'statusUnclear', { words: titleOf(heading) })] })),
   );
   return { members: [], present };
+}
+
+/** The sentence that says of all but some that they were there. */
+function saidOfAll(lines: readonly Line[]): { text: string; lines: number[] } | undefined {
+  for (const paragraph of paragraphsOf(lines))
+    for (const { text, at } of sentencesOf(paragraph.text))
+      if (allOthers.test(text) || leftOut(text) !== null) {
+        const own = paragraph.lines.filter(
+          (line, i) => line.at < at + text.length && (paragraph.lines[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at,
+        );
+        return { text, lines: own.map(({ number }) => number) };
+      }
+  return undefined;
 }
 
 /** A table of names above the first heading: who was there, in all likelihood, where nothing else says so. */

@@ -36,7 +36,7 @@ const asMembers =
   /\b(?:attendance|attending|attended|present|bresennol) (?:as|fel) (?:\w+ )?(?:members?|aelodau|aelod)\b/u;
 /** `Joined for item 5` */
 const partly =
-  /\b(?:for|ar gyfer) (?:the |this |an? )?(?:\S+ )?(?:items?|part|eitem|eitemau|rhan|presentation|cyflwyniad)\b/u;
+  /\b(?:for|ar gyfer) (?:the |this |an? )?(?:\S+ )?(?:items?|part|minute|eitem|eitemau|rhan|presentation|cyflwyniad)\b|\b(?:came|attended|joined)(?: along| us)? to (?:answer|speak|present|talk|give|explain|show|introduce|report|brief)\b/u;
 const present =
   /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|on (?:the )?(?:screen|video)|ar yr alwad|ar y sgrin|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
 

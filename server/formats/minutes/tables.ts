@@ -160,9 +160,19 @@ export function peopleInTable({ columns, rows }: Table, status: AttendanceStatus
   );
   return rows.flatMap((row) => {
     const found = personIn(columns, row);
-    return found === null ? [] : withStandIn(withWhoCame(rowOf({ found, row, columns, crossIsNo }, status), columns));
+    return found === null || isFormer(columns, row)
+      ? []
+      : withStandIn(withWhoCame(rowOf({ found, row, columns, crossIsNo }, status), columns));
   });
 }
+
+const left =
+  /\b(?:resigned|retired|stepped down|left (?:the )?(?:board|council|committee|\p{Lu}\p{Ll}+)|former|(?:un)?til|to \p{Lu}\p{Ll}{2,8}|ymddiswyddodd|gadawodd|hyd(?: at)?)(?!\p{L})/u;
+
+/** Who had left before, and of whom the row says nothing. */
+const isFormer = (columns: readonly Column[], { cells }: Line): boolean =>
+  left.test(cells?.[Math.max(columns.indexOf('name'), columns.indexOf('surname'))] ?? '') &&
+  columns.every((column, i) => !(column === 'status' || isStatus(column)) || markOf(cells?.[i] ?? '') === 'empty');
 
 /** Officers who were `present` attended. */
 const isBesides = (status: AttendanceStatus, told: AttendanceStatus): boolean =>

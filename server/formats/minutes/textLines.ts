@@ -14,7 +14,7 @@ export function textLines(text: string): Line[] {
   let apart = true;
   const all = fromFrontMatter(singleSpaced(text.split(/\r\n|[\n\r\u2028\f]/u, mostLines)));
   for (const [i, raw] of all.entries()) {
-    if (raw.trim() === '' || rule.test(raw) || tableRule.test(raw)) {
+    if (/^[\s>]*$/u.test(raw) || rule.test(raw) || tableRule.test(raw)) {
       apart = true;
       continue;
     }
