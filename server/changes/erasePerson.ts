@@ -4,19 +4,20 @@ import { randomBytes } from 'node:crypto';
 import type { Change } from '../domain/change.ts';
 import { BoardwalkError } from '../domain/errors.ts';
 import type { Id } from '../domain/records.ts';
-import { recordKinds } from '../domain/vocabulary.ts';
+import { type RecordKind, recordKinds } from '../domain/vocabulary.ts';
 import { AroundPerson, type NamesAround } from '../matching/namesAround.ts';
 import { PersonNaming } from '../matching/personNaming.ts';
 import { parsedParts, putChange } from '../store/changeLog.ts';
 import { dropEvidence } from '../store/dropEvidence.ts';
 import { putErasure } from '../store/erasures.ts';
-import { labelOf } from '../store/kindOf.ts';
+import { kindOf, labelOf } from '../store/kindOf.ts';
 import type { Store, Writing } from '../store/openStore.ts';
+import { captionAnew } from '../store/putDocuments.ts';
 import { readAround } from '../store/readAround.ts';
 import { raiseRevision } from '../store/revision.ts';
 import { type Rewriter, rewriteEverything } from '../store/rewriteEverything.ts';
 import { holdScenarios } from '../store/scenarios.ts';
-import { rewordedProperties, withoutEscapes } from '../store/writtenTexts.ts';
+import { isCaption, rewordedProperties, withoutEscapes } from '../store/writtenTexts.ts';
 import { dropImportsNaming } from './erasing/dropImportsNaming.ts';
 import { erasureOf } from './erasing/erasureOf.ts';
 import { keptReadable } from './erasing/keptReadable.ts';
@@ -59,7 +60,9 @@ export async function erasePerson(
     );
     // What is read below is written after it: nothing may come between.
     await holdScenarios(tx);
-    const counts = await keptReadable(tx, () => rewriteEverything(tx, rewriterOf(found, known, nameless)));
+    const stale = new Map<RecordKind, Set<Id>>();
+    const counts = await keptReadable(tx, () => rewriteEverything(tx, rewriterOf(found, known, nameless, stale)));
+    await captionAnew(tx, stale);
     await putErasure(tx, erasureOf(found));
     const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });
     return { change: entry, holder: ids.get(id) ?? id, imports: dropped, around: found, naming: known };
@@ -84,7 +87,13 @@ function freshIds({ ids, records }: NamesAround): Map<Id, Id> {
   );
 }
 
-function rewriterOf(around: NamesAround, naming: PersonNaming, nameless: NamelessTexts): Rewriter {
+/** @param stale takes the records in whose captions the person is named, by the ids that they have afterwards */
+function rewriterOf(
+  around: NamesAround,
+  naming: PersonNaming,
+  nameless: NamelessTexts,
+  stale: Map<RecordKind, Set<Id>>,
+): Rewriter {
   return {
     node({ labels: [label], properties }) {
       // Open imports that name the person are gone by then, and of the others the text stays as it came.
@@ -92,7 +101,10 @@ function rewriterOf(around: NamesAround, naming: PersonNaming, nameless: Nameles
       const id = String(properties.id ?? '');
       if (label === 'Person' && around.ids.has(id)) return emptied(properties, nameless);
       if (label === 'ChangePart') return loggedPart(String(properties.documents), { around, naming, nameless });
-      return rewordedProperties([label], properties, nameless.rewording(nameless.isOwn(id)));
+      const by = nameless.rewording(nameless.isOwn(id));
+      if (isCaption(label, 'name') && by(String(properties.name), 'WORDS') !== properties.name)
+        stale.set(kindOf(label), (stale.get(kindOf(label)) ?? new Set()).add(by(id, 'CODE')));
+      return rewordedProperties([label], properties, by);
     },
     tie({ type, properties }, start, source) {
       const own = nameless.isOwn(start);

@@ -33,6 +33,8 @@ const captionFiles = [
   ['ATTENDANCE', 'write/caption-attendances'],
 ] as const;
 
+export const captionedKinds: readonly RecordKind[] = captionFiles.map(([kind]) => kind);
+
 const batchSize = 2_000;
 
 /**
@@ -84,6 +86,11 @@ async function putCaptions(
   const boards = renamed.get('BOARD') ?? [];
   const meetings = boards.length === 0 ? [] : [...(stale.get('MEETING') ?? [])];
   for (const user of await readUsers(tx, 'MEETING', meetings)) stale.get(user.kind)?.add(user.id);
+  await captionAnew(tx, stale);
+}
+
+/** Makes captions of the names and words that they are made of now. */
+export async function captionAnew(tx: Writing, stale: ReadonlyMap<RecordKind, ReadonlySet<Id>>): Promise<void> {
   for (const [kind, file] of captionFiles) {
     for (const ids of batches([...(stale.get(kind) ?? [])])) await tx.rows(file, { ids }, z.never());
   }

@@ -5,6 +5,7 @@ import { recordKinds } from '../domain/vocabulary.ts';
 import { touchedShape } from './changeLog.ts';
 import { mapping } from './keptMappings.ts';
 import { labelOf } from './kindOf.ts';
+import { captionedKinds } from './putDocuments.ts';
 import { recordShapes } from './recordShapes.ts';
 import { type Rewording, textsIn, type WrittenText, walked } from './reworded.ts';
 import { places } from './savedViews.ts';
@@ -26,6 +27,13 @@ const records: ReadonlyMap<string, Shapes> = new Map(
   recordKinds.map((kind) => [labelOf(kind), recordShapes[kind].shape]),
 );
 
+const captioned = new Set(captionedKinds.map(labelOf));
+
+/** The names of others and the words for codes: nobody wrote it, and it is made anew of these. */
+export function isCaption(label: string, field: string): boolean {
+  return field === 'name' && captioned.has(label);
+}
+
 /** What becomes of a node, or of a tie by its type; null: nothing does. @throws ZodError for what would no longer have its shape */
 export function rewordedProperties(
   [label = '']: readonly string[],
@@ -33,6 +41,7 @@ export function rewordedProperties(
   by: Rewording,
 ): Record<string, unknown> | null {
   const changed = Object.entries(properties).flatMap(([field, value]): [string, unknown][] => {
+    if (isCaption(label, field)) return [];
     const structure = structures[label]?.[field];
     const next =
       structure && typeof value === 'string'
@@ -49,6 +58,7 @@ export function writtenTexts(
   properties: Properties,
 ): (WrittenText & { field: string })[] {
   return Object.entries(properties).flatMap(([field, value]) => {
+    if (isCaption(label, field)) return [];
     const structure = structures[label]?.[field];
     const found =
       structure && typeof value === 'string'

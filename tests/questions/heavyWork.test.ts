@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { jobs, measureOf, type Projection, peopleOfScope, stepsOf } from '../../server/analysis/index.ts';
 import { seededNumbers } from '../../server/analysis/seededNumbers.ts';
-import { analysisProgress, closeHeavyWork, prepare } from '../../server/questions/heavyWork.ts';
+import { analysisProgress, closeHeavyWork, prepare, searchPlans } from '../../server/questions/heavyWork.ts';
 import { membership, projectionOf } from '../analysis/world.ts';
 
 afterAll(closeHeavyWork);
@@ -33,6 +33,14 @@ test('a thread makes the same of the graphs as would be made here', async () => 
     ['qValue', 'B1', 'B2'],
   ] as const)
     expect(measureOf(projection, id, ...ids)).toBe(measureOf(here, id, ...ids));
+});
+
+test('a search whose time was over before its turn came answers nothing, rather than something poor', async () => {
+  const { boardCount, boardStart, actorOfCell } = crowded(20, 60).people;
+  const search = { people: { boardCount, boardStart, actorOfCell }, locked: [] };
+  const { signal } = new AbortController();
+  expect(await searchPlans(search, Date.now(), signal)).toBeNull();
+  expect(await searchPlans(search, Date.now() + 20_000, signal)).toMatchObject({ proven: true });
 });
 
 test('who sits where, among many seats, is worked out in a thread as it would be here', async () => {
