@@ -39,7 +39,7 @@ const patterns: readonly Pattern[] = [
     'APOLOGIES',
   ],
   [
-    `(?:it was noted that )?${some} (?:had |has |have |also )*(?:sent|gave|given|offered|submitted|tendered|conveyed|made|provided)(?: (?:his|her|their|in))?(?: sincere)? apolog(?:ies|y)\\b.*`,
+    `(?:it was noted that )?${some} (?:had |has |have |also )*(?:sent|gave|given|offered|submitted|tendered|conveyed|made|provided)(?: (?:his|her|their|in))?(?: sincere)? (?:apolog(?:ies|y)|regrets)\\b.*`,
     'APOLOGIES',
   ],
   [
