@@ -83,6 +83,13 @@ const cancelled =
 
 /** What stands above the first list or item. */
 function headerOf(lines: readonly Line[]): Line[] {
+  // A list of members beside the page comes before its title.
+  const title = lines.findIndex(({ level }) => level === 1);
+  const isBeside =
+    title > 0 &&
+    title < 2 * mostHeader &&
+    lines.slice(0, title).some(({ text }) => headingOf(text)?.section.kind === 'membership');
+  if (isBeside) return headerOf(lines.slice(title));
   const end = lines.findIndex((line, i) => i > 0 && endsHeader(line.text));
   return lines.slice(0, Math.min(end < 0 ? mostHeader : Math.max(end, 1), mostHeader));
 }

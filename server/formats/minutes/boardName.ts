@@ -204,7 +204,7 @@ function isTitle({ text, cells }: Line): boolean {
     (!placeWord.test(name) || ofPlace.test(name)) &&
     !meetingAlone.test(name) &&
     !anybody.test(name) &&
-    nameSureness(name) < 3 &&
+    nameSureness(name.replace(/\s*\([^()]*\)/gu, '')) < 3 &&
     !isProse(text) &&
     name
       .split(' ')
