@@ -111,10 +111,13 @@ function plansAnswer(here: Scoped, { actions, gain, bound, proven }: FoundPlan):
   return {
     seatsSaved: was.seats - is.seats,
     hoursSaved: was.personHours === null || is.personHours === null ? null : was.personHours - is.personHours,
-    steps: actions.map((action): SuggestedStepAnswer => ({ action, around: here })),
+    steps: steps
+      .filter(({ id }) => !plan.problems.has(id))
+      .map(({ action }): SuggestedStepAnswer => ({ action, around: here })),
     saves: gain,
     bound,
-    proven,
+    // Lines that one step moves may keep another from being taken: then it is not the best of what can be.
+    proven: proven && plan.problems.size === 0,
     boardsAfter: plan.after.boards.length,
     voicesLost: voicesCount(lostVoices(plan)),
   };

@@ -238,4 +238,23 @@ describe('the best plan', () => {
       expect(plan.gain).toBe(sideBefore(projection).seats - taken.seats);
     }
   });
+
+  it('nests nothing in what reports to it, nor in a lower tier', async () => {
+    const projection = projectionOf({
+      boards: [
+        { id: 'Above', tier: 'REGIONAL', meetingsPerYear: 4, minutesPerMeeting: 180 },
+        { id: 'Below', tier: 'LOCAL', meetingsPerYear: 6, minutesPerMeeting: 60, reportsTo: ['Middle'] },
+        { id: 'Middle', tier: 'REGIONAL', meetingsPerYear: 6, minutesPerMeeting: 180 },
+      ],
+      seats: ['Above', 'Below', 'Middle'].flatMap((board) =>
+        ['Ann', 'Bob', 'Cat'].map((person) => ({ board, person })),
+      ),
+    });
+    const { candidates } = planSearch(projection, { ...limits, kinds: ['NEST'] });
+    const pairs = candidates.map(({ action }) => (action.kind === 'NEST' ? `${action.board} in ${action.into}` : ''));
+    expect(pairs.sort()).toEqual(['Above in Middle', 'Below in Middle']);
+    const solve = await solver(20, () => undefined);
+    for (const { actions } of bestPlans(planSearch(projection, limits), solve))
+      expect(planOf(projection, stepsOf(actions)).problems.size).toBe(0);
+  });
 });

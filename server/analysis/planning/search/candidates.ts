@@ -1,12 +1,13 @@
 // Which single steps a search may take, and what each would save by itself. Boards are merged or nested only where people and subject say so:
 // two at least sit on both, and their themes are not known to be unrelated. Who merges meets as often, and as long, as the one of them that
 // takes most hours: a merger saves the time of those who sit on several, not work that would be left undone. A standing item needs a host that
-// meets no less often. Time: the pairs that share people, and for groups of three the pairs of these at each board.
+// meets no less often, is of no lower tier and does not report to it. Time: the pairs that share people, and for groups of three the pairs of these at each board.
 import type { Id } from '../../../domain/records.ts';
 import { type StepAction, usualItemMinutes } from '../../../domain/scenario.ts';
+import { tiers } from '../../../domain/vocabulary.ts';
 import { hoursOfBoard, meetingsPerYear, minutesOfBoard } from '../../meetings/cadence.ts';
 import { pairOfBoards } from '../../overlap/pair.ts';
-import { relationOf } from '../../overlap/relation.ts';
+import { boardsAbove, relationOf } from '../../overlap/relation.ts';
 import { themeSimilarityOfPair } from '../../overlap/themeSimilarity.ts';
 import { endsBefore } from '../../projection/boardsInScope.ts';
 import type { Projection } from '../../projection/project.ts';
@@ -44,7 +45,7 @@ export function candidatesOf(projection: Projection, limits: SearchLimits): Cand
   const { kinds } = limits;
   const ties = tiesOf(projection);
   const groups = kinds.includes('MERGE') ? [...pairsIn(ties), ...threesIn(ties)] : [];
-  const pairs = kinds.includes('NEST') ? nestings(ties) : [];
+  const pairs = kinds.includes('NEST') ? nestings(projection, ties) : [];
   const boards = kinds.includes('DISSOLVE') ? [...projection.boards.keys()] : [];
   return [
     ...groups.flatMap((group) => mergerOf(projection, limits, group) ?? []),
@@ -99,9 +100,23 @@ function threesIn({ alike }: Ties): number[][] {
   return threes;
 }
 
-function nestings({ alike, parents }: Ties): [number, number][] {
+// Never in what reports to it, nor in a board of a lower tier.
+function nestings(projection: Projection, { alike, parents }: Ties): [number, number][] {
+  const above = projection.keep(boardsAbove);
+  const { boards } = projection;
+  const height = (board: number): number | null => {
+    const tier = boards[board]?.tier ?? null;
+    return tier === null ? null : tiers.indexOf(tier);
+  };
+  const mayBeIn = (board: number, host: number): boolean => {
+    const [own, other] = [height(board), height(host)];
+    if (own !== null && other !== null && own < other) return false;
+    return !above.get(boards[host]?.id ?? '')?.has(boards[board]?.id ?? '');
+  };
   return [alike, parents].flatMap((ties) =>
-    [...ties].flatMap(([board, others]) => Array.from(others, (host): [number, number] => [board, host])),
+    [...ties].flatMap(([board, others]) =>
+      [...others].filter((host) => mayBeIn(board, host)).map((host): [number, number] => [board, host]),
+    ),
   );
 }
 
