@@ -80,10 +80,21 @@ function cutIn(text: string): { from: number; to: number } | null {
       const [from, to] = [match.index, match.index + match[0].length];
       if (inside(from)) continue;
       if (match[0].includes(';')) return { from, to };
+      if (isOfBoth(match[0], text.slice(to))) continue;
       if (toldBy(text.slice(0, from)) !== null && toldBy(text.slice(to)) !== null) return { from, to };
     }
   return null;
 }
+
+/** `… A and B were laid on the table`: said of several, where one stands before it. */
+const isOfBoth = (joint: string, after: string): boolean => {
+  const verb = /\s(?:were|have|are)\s/u.exec(after);
+  return (
+    /^,?\s+(?:and|&)\s/iu.test(joint) &&
+    verb !== null &&
+    !/[,;]|\s(?:and|&)\s|^(?:also|the|both|all)\s/iu.test(after.slice(0, verb.index))
+  );
+};
 
 function bracketed(text: string): (at: number) => boolean {
   const spans = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => [index, index + length] as const);

@@ -11,9 +11,11 @@ const everybody =
   /(?<!\p{L})(?:all|every|everyone|everybody|each|(?:the )?(?:above|whole|full|entire|remaining|listed|foregoing|other) |(?:named|listed|mentioned) (?:above|overleaf|below|opposite|alongside)|members|pawb|pob|holl|i gyd|gweddill|lleill|eraill|uchod|aelodau)/iu;
 const but =
   /[,;]?\s+\(?(?:(?:but |and )?with the (?:sole |single )?exceptions? of|except(?:ing|ed)?(?: (?:for|that))?|apart from|other than|aside from|save(?: for)?|bar(?:ring)?|but (?:for|not)|minus|less|excluding|gan eithrio|(?:ac )?eithrio|ag eithrio|heblaw(?: am)?|oni bai am|ar wah[âa]n i|ond (?:nid|am))\s+(?=\S)/iu;
+/** `Everyone was there but Ann Sample`; not `but one`. */
+const butNames = /(?<=\b(?:there|present|here|attended|came|yno|yma|bresennol)),? (?:but|ond) (?=\p{Lu})/u;
 /** What is said of those before it: `, from whom apologies were received`, `(apologies)`. */
 const aside =
-  /\s*\([^()]*\)|,?\s+(?:(?:both|all|each|neither) of )?(?:who|whom|whose|from whom|on whose behalf|a oedd|a fu|a oedd wedi|a anfonodd|a ymddiheurodd|y derbyniwyd|sydd)\s[^,;()]*/iu;
+  /\s*\([^()]*\)|,?\s+(?:(?:both|all|each|neither) of )?(?:who|whom|whose|from whom|on whose behalf|(?:a |y ddau |y ddwy )?oedd|a fu|a anfonodd|a ymddiheurodd|y derbyniwyd|sydd|both|neither)\s[^,;()]*/iu;
 const mostParts = 30;
 
 interface LeftOut {
@@ -24,7 +26,7 @@ interface LeftOut {
 /** Whom a sentence takes out of all who were there; null where it is no such sentence. */
 export function leftOut(sentence: string): LeftOut[] | null {
   if (sentence.length > longest) return null;
-  const at = but.exec(sentence);
+  const at = but.exec(sentence) ?? butNames.exec(sentence);
   if (at === null) return null;
   const [before, after] = [sentence.slice(0, at.index), sentence.slice(at.index + at[0].length)];
   if (!everybody.test(before)) return null;

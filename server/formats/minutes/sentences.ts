@@ -205,7 +205,10 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
       const known = partsOf(plainly(words)).flatMap((part) => peopleOfSentence(part, early));
       const people = fuller(known, early && isTold(sentence.text) ? inClauses(plainly(sentence.text)) : []);
       // After those who were present, those of whom it is said that they attended are others.
-      const isBesides = isListed && /^(?:there|also) (?:also )?attend(?:ed|ing)\b/iu.test(words);
+      const isBesides =
+        isListed &&
+        (/^(?:there|also) (?:also )?attend(?:ed|ing)\b/iu.test(words) ||
+          (people.length > 0 && people.every(({ found }) => officer.test(found.role ?? ''))));
       isListed ||= people.filter(({ status, found }) => status === 'PRESENT' && !found.isChair).length > 1;
       return people.map((person) => ({
         ...person,
@@ -216,6 +219,9 @@ export function inSentences(lines: readonly Line[], isEarly: (line: number) => b
     }),
   );
 }
+
+const officer =
+  /\b(?:clerk|officer|secretary|superintendent|manager|engineer|treasurer|solicitor|surveyor|chief executive|clerc|swyddog|ysgrifennydd|rheolwr|trysorydd|prif weithredwr)\b/iu;
 
 /** What stands after a heading is a list, unless it has a verb. */
 const isTold = (text: string): boolean => {
@@ -255,7 +261,7 @@ const neither =
 const plainly = (text: string): string =>
   text
     .replace(
-      /^(?<one>.+?) (?<what>(?:had |has |have |also )*(?:sent|gave|offered|submitted|tendered) (?:his |her |their )?apolog(?:y|ies)|attended|came|was present|were present|observed),? as (?:did|had|have|has|was|were) (?:also )?(?<other>.+)$/iu,
+      /^(?<one>.+?) (?<what>(?:had |has |have |also )*(?:sent|gave|offered|submitted|tendered) (?:his |her |their )?apolog(?:y|ies)|attended|came|was present|were present|observed|(?:was|were) (?:absent|not present|away|not there)|could not (?:attend|come)),? as (?:did|had|have|has|was|were) (?:also )?(?<other>.+)$/iu,
       '$<one> and $<other> $<what>',
     )
     .replace(

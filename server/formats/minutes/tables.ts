@@ -27,7 +27,7 @@ export type Column =
 
 const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
   [
-    /^(?:names?|(?:full )?name(?: and .*)?|members?(?: name)?|names? of (?:member|attendee|councillor)s?|attendees?|person|who|representatives?|councillors?|enw(?:au)?|aelod(?:au)?|unigolyn|pwy|name \/ enw|delegate|trustee|participant)$/iu,
+    /^(?:names?|(?:full )?name(?: and .*)?|(?:(?:board|committee|panel|forum|group|council|partnership|trust|authority) )?members?(?: name)?|names? of (?:member|attendee|councillor)s?|attendees?|person|who|representatives?|councillors?|enw(?:au)?|aelod(?:au)?|unigolyn|pwy|name \/ enw|delegate|trustee|participant)$/iu,
     'name',
   ],
   [/^(?:first name|forename|given name|enw cyntaf)$/iu, 'forename'],

@@ -4,7 +4,7 @@ import { type Line, lineOf, mostLines } from './line.ts';
 import { singleSpaced } from './spacing.ts';
 
 const rule = /^\s*(?:[-=_*~#]\s*){3,}$/;
-const tableRule = /^\s*(?:\+(?:[-=]+\+)+\s*$)|^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const tableRule = /^\s*(?:\+(?:[-=]+\+)+\s*$)|^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;
 const markdownHeading = /^\s{0,3}#{1,6}\s+/;
 const wholeBold = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$/;
 

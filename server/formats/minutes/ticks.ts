@@ -16,7 +16,7 @@ const marks: readonly [RegExp, Exclude<Mark, null>][] = [
   [/^(?:no|na|nac oedd|nac ydy|nac ydi|naddo)\s*[,:–—(-].*/iu, 'no'],
   [/^(?:yes|oedd|do|ie)\s*[,:–—(-].*|^[/\\]$/iu, 'yes'],
   [/^$/u, 'empty'],
-  [/^[-–—.]+$/u, 'empty'],
+  [/^(?:[-–—.]+|[○◯⚪])$/u, 'empty'],
   [
     /^(?:[✓✔√☑✅🗸■●•]|\[[xX✓✔*]\]|y|yes|ie|oedd|true|1|p|pr|pres|present|presennol|yn bresennol|attended|attending|here|in person|online|virtual|remote|(?:via |on )?(?:ms )?teams|zoom|yes.*teams.*)$/iu,
     'yes',

@@ -5,6 +5,7 @@ import { nameSureness } from './nameShape.ts';
 import { inOneLanguage } from './pluralTitles.ts';
 import { isProse } from './prose.ts';
 import { type Column, columnOf, columnsOf, hasName } from './tables.ts';
+import { markOf } from './ticks.ts';
 import { sectionSaid } from './wordedHeadings.ts';
 
 /** The lines with lists side by side put one below the other. */
@@ -107,6 +108,7 @@ function areTitles({ cells }: Line, next: readonly Line[]): boolean {
     row.cells?.some((cell, i) => i > 0 && nameSureness(inOneLanguage(cell.split(/;|\s*\(/u)[0] ?? '')) >= 2),
   );
   if (columns !== null && hasName(columns) && !areNamesBeside) return false;
+  if (!areNamesBeside && areMarked(next)) return false;
   const sections = (cells ?? []).filter(Boolean).map(sectionSaid);
   return (
     sections.length > 1 &&
@@ -114,6 +116,14 @@ function areTitles({ cells }: Line, next: readonly Line[]): boolean {
     sections.some((section) => section?.kind === 'people')
   );
 }
+
+/** Rows of a name and marks beside it. */
+const areMarked = (rows: readonly Line[]): boolean => {
+  const beside = rows.flatMap(({ cells }) => (cells ?? []).slice(1)).filter(Boolean);
+  return beside.length > 0 && beside.every((cell) => cell.length < longestMark && markOf(cell) !== null);
+};
+
+const longestMark = 4;
 
 function rowsBelow(title: Line, lines: readonly Line[]): Line[] {
   const end = lines.findIndex((line) => {

@@ -24,7 +24,8 @@ export function wordedHeading(line: Line, next: Line | undefined): Heading | nul
   const isLabel = at !== null || line.heading || (!isCut(text) && (line.apart || text.split(' ').length <= mostShort));
   if (!isLabel || label.split(' ').length > mostWords || sentencesOf(label).length > 1) return null;
   const status = /^accepted\b/iu.test(label) ? 'PRESENT' : statusSaid(label);
-  if (status === null && (at !== null || line.heading)) return ofMembers({ label, inline, next });
+  if (status === null && (at !== null || line.heading))
+    return ofMembers({ label, inline, next }) ?? ofBody(label, inline);
   if (status === null || splitName(label) !== null) return null;
   if (at === null && !line.heading && !/^\p{Lu}[^.,;!?]*$/u.test(text)) return null;
   const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
@@ -39,6 +40,18 @@ function ofMembers({ label, inline, next }: { label: string; inline: string; nex
   if (!membersWord.test(label)) return null;
   const isNamed = inline === '' ? next !== undefined && isEntry(next) : beginsWithPerson(inline);
   return isNamed ? { section: { kind: 'membership' }, inline } : null;
+}
+
+/** `Committee: A, B and C` is who it consists of; `For Aber: A and B`, at a meeting of several, who came from there. */
+function ofBody(label: string, inline: string): Heading | null {
+  const isBoard =
+    /^\(?(?:the |our |y |yr |ein )?(?:full )?(?:committee|board|panel|executive|pwyllgor|bwrdd|panel)$/iu.test(label);
+  const isFrom = /^(?:for|representing|on behalf of|dros|ar ran|yn cynrychioli) (?:the |y |yr )?\p{Lu}/iu.test(label);
+  if ((!isBoard && !isFrom) || !beginsWithPerson(inline) || peopleIn(inline).length < 2) return null;
+  return {
+    section: isBoard ? { kind: 'membership' } : { kind: 'people', status: 'PRESENT', isPart: true },
+    inline: inline.replace(/\)$/u, (end) => (label.startsWith('(') ? '' : end)),
+  };
 }
 
 /** What a text says as a heading: by the forms that are known, or by its words. */
