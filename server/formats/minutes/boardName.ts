@@ -19,7 +19,7 @@ export interface BoardName {
 
 const meetingWord =
   /(?<!\p{L})(?:minutes|notes|note|record|meeting|cofnodion|nodiadau|cyfarfod|gyfarfod|draft|drafft)(?!\p{L})/iu;
-const whatever = `(?:(?:the|full|general|ordinary|extraordinary|special|steering|joint|main|our|management|executive|annual|parish|town|community|city|county|borough|district|trustees'?|members'?|directors'?|governors'?|conservators'?|commissioners'?) )*`;
+const whatever = `(?:(?:the|full|public|formal|general|ordinary|extraordinary|special|steering|joint|main|our|management|executive|annual|parish|town|community|city|county|borough|district|trustees'?|members'?|directors'?|governors'?|conservators'?|commissioners'?) )*`;
 /** Of whatever body: nothing by itself. */
 const anybody = new RegExp(
   `^${whatever}(?:board|council|committee|group|forum|panel|partnership|network|team|steering|members|directors|trustees|governors|conservators|commissioners|court|senate|senedd|bwrdd|cyngor|pwyllgor|grŵp|fforwm|cyngor llawn|(?:local )?governing (?:body|board)|awdurdod|authority|conservancy|ymddiriedolaeth|corff llywodraeth(?:u|ol)|llywodraethwyr|ymddiriedolwyr)['’]?(?: of (?:the )?(?:management|trustees|directors|governors|conservators|commissioners|visitors))?$`,
@@ -42,7 +42,7 @@ export function boardIn(header: readonly Line[]): BoardName | null {
   const lines = whole(header);
   const labelled = lines
     .flatMap(({ text, cells }) =>
-      (cells?.length ?? 0) < 3 && labels.board.test(text) && !subject.test(text)
+      (cells?.length ?? 0) < 3 && labels.board.test(text) && !subject.test(text) && !isListOfPeople(text)
         ? [text.replace(labels.board, '')]
         : [],
     )

@@ -121,11 +121,12 @@ export function cleanBoard(text: string): string {
     )
     .replace(/\b(?:draft|drafft|unconfirmed)\b/giu, ' ')
     .replace(
-      /(?:\s|^)(?:quarterly |monthly |annual |virtual |regular )?(?:meeting|cyfarfod)(?: \d+| no\.? ?\d+)?\s*(?:on|at|of|-|–|:|,)*\s*$/iu,
+      /(?:\s|^)(?:quarterly |monthly |annual |virtual |regular )?(?:meeting|cyfarfod)(?: \d+| no\.? ?\d+)?\s*(?:on|at|of|-|–|:|,)*(?:\s+the)?\s*$/iu,
       ' ',
     )
     .replace(ofTerm, ' ')
     .replace(/\s+(?:on|at|for|ar|dated|of)\s*$/iu, ' ')
+    .replace(/[\s:,–—-]+(?:(?:the )?(?:minutes|notes)|cofnodion|nodiadau)\s*$|,\s+(?:yr?|the)\s*$/iu, ' ')
     .replace(
       /^(?:(?:minutes|notes?|record|actions?) (?:of|from) (?:the )?|(?:an? )?(?:(?:autumn|spring|summer|winter|\w+) term(?:ly)? |annual |general |ordinary |special |extraordinary |quarterly |monthly |regular |joint |full |first |second |third |\d+(?:st|nd|rd|th) )*meeting of (?:the )?|cyfarfod (?:blynyddol )?(?:llawn )?(?:y |yr |o'r |o |o’r )?|blynyddol |the |of the |of |o |y |yr |nodiadau |cofnodion )/iu,
       '',

@@ -12,7 +12,7 @@ const englishWord =
 const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/cyngor/iu, /council/iu],
   [/bwrdd/iu, /board/iu],
-  [/pwyllgor/iu, /committee/iu],
+  [/[pb]wyllgor/iu, /committee/iu],
   [/partneriaeth/iu, /partnership/iu],
   [/fforwm/iu, /forum/iu],
   [/gr[ŵw]p|gweithgor/iu, /group|party/iu],

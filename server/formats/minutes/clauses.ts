@@ -23,7 +23,7 @@ const ofOtherThings =
 
 /** A Welsh verb begins a sentence: of these it may be said who was there. */
 const otherVerb =
-  /^(?!(?:anfon|danfon|gyrr|hal|estyn|ymddiheur|ymesgus|mynych|ymun|derbyn|cad?eir|arsyl|sylw|cofnod|rhodd|method|llywydd|nod|caf|cyflwyn\p{L}* .*ymddiheur)\p{L}*)(?:\d+[.)]\s*)?\p{L}{3,}(?:odd|wyd)\s/iu;
+  /^(?!(?:cynrychiol|anfon|danfon|gyrr|hal|estyn|ymddiheur|ymesgus|mynych|ymun|derbyn|cad?eir|arsyl|sylw|cofnod|rhodd|method|llywydd|nod|caf|cyflwyn\p{L}* .*ymddiheur)\p{L}*)(?:\d+[.)]\s*)?\p{L}{3,}(?:odd|wyd)\s/iu;
 
 /** Words right before the first name, where those named after them are those of whom it is said. */
 const leads =
@@ -122,7 +122,7 @@ function toldBy(clause: string): Clause | null {
   const end = predicate.exec(flat);
   const following = ofFollowing(lead);
   const isLed = lead.trim() !== '' && (statusSaid(lead) ?? following) !== null;
-  if (lead.trim() !== '' && !leads.test(lead) && !isOffice(lead)) return null;
+  if (lead.trim() !== '' && !leads.test(lead) && !isOffice(lead) && !groups.test(lead)) return null;
   const isEnded = end !== null && (!isLed || lead.trim().split(/\s+/u).length < 3);
   const [names, tail] = isEnded ? [body.slice(0, end.index), body.slice(end.index)] : [body, ''];
   if (lead.trim().split(/\s+/u).length > mostLead) return null;
@@ -147,6 +147,10 @@ function toldBy(clause: string): Clause | null {
     isLed,
   };
 }
+
+/** `Parent governors Ann Sample and …` */
+const groups =
+  /^(?:the |y |yr )?(?:[\p{L}-]+ ){0,2}(?:members|governors|councillors|trustees|directors|commissioners|representatives|aelodau|cynghorwyr|llywodraethwyr|ymddiriedolwyr)(?: (?:lleyg|annibynnol|cyfetholedig))?\s*$/iu;
 
 /** `the treasurer, ` */
 const isOffice = (lead: string): boolean =>

@@ -11,6 +11,9 @@ const everybody =
   /(?<!\p{L})(?:all|every|everyone|everybody|each|(?:the )?(?:above|whole|full|entire|remaining|listed|foregoing|other) |(?:named|listed|mentioned) (?:above|overleaf|below|opposite|alongside)|members|pawb|pob|holl|i gyd|gweddill|lleill|eraill|uchod|aelodau)/iu;
 const but =
   /[,;]?\s+\(?(?:(?:but |and )?with the (?:sole |single )?exceptions? of|except(?:ing|ed)?(?: (?:for|that))?|apart from|other than|aside from|save(?: for)?|bar(?:ring)?|but (?:for|not)|minus|less|excluding|gan eithrio|(?:ac )?eithrio|ag eithrio|heblaw(?: am)?|oni bai am|ar wah[âa]n i|ond (?:nid|am))\s+(?=\S)/iu;
+/** After `Present:` */
+const allAlone =
+  /^\s*(?:all|every|the whole|pob|yr holl|pawb|everyone|everybody)(?: of)?(?: (?:the |y |yr )?(?:board |committee |panel |forum |council )?(?:members?|trustees|governors|councillors|directors|aelod(?:au)?|cynghorwyr|board|committee|council))?\s*$/iu;
 /** `Everyone was there but Ann Sample`; not `but one`. */
 const butNames = /(?<=\b(?:there|present|here|attended|came|yno|yma|bresennol)),? (?:but|ond) (?=\p{Lu})/u;
 /** What is said of those before it: `, from whom apologies were received`, `(apologies)`. */
@@ -37,7 +40,7 @@ export function leftOut(sentence: string): LeftOut[] | null {
   // `All were present except …`; the verb may stand after it: `All except … attended`.
   const ending = / (?:were|was|attended|came|had|oedd|roedd|yn bresennol)\b.*$/iu.exec(after);
   const isAfter = !saysThere(before) && ending !== null && saysThere(ending[0]);
-  if (!saysThere(before) && !isAfter) return null;
+  if (!saysThere(before) && !isAfter && !allAlone.test(before)) return null;
   const found = parts(isAfter ? after.slice(0, ending.index) : after);
   return found.length === 0 ? null : found;
 }
@@ -51,7 +54,9 @@ function parts(text: string): LeftOut[] {
     const names = at === null ? rest : rest.slice(0, at.index);
     const told = at === null ? null : statusSaid(at[0]);
     const status = told !== null && isAway(told) ? told : 'ABSENT';
-    const people = peopleIn(names.replace(/^[\s,;]*(?:and|ac?|&|together with)?\s*/iu, '').replace(/[\s,;.]+$/u, ''));
+    const people = peopleIn(
+      names.replace(/^[\s,;]*(?:(?:and|ac?|&|together with)\s+)?/iu, '').replace(/[\s,;.]+$/u, ''),
+    );
     found.push(...people.map((each) => ({ found: each, status })));
     rest = at === null ? '' : rest.slice(at.index + at[0].length);
   }

@@ -66,7 +66,7 @@ export function dateIn(given: Given): Dated {
   );
   const held = given.lines
     .filter((line) =>
-      /^(?:minutes|notes|record|cofnodion|nodiadau)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
+      /^(?:minutes|notes|record|meeting|cofnodion|nodiadau|cyfarfod)\b.{0,60}\d{4}|\b(?:held on|meeting on|cynhaliwyd ar|gynhaliwyd ar|took place on|met on)\b/iu.test(
         line.text,
       ),
     )

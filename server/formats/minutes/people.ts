@@ -24,6 +24,8 @@ export interface Person extends Attendee {
 export function peopleOf(attendees: readonly Attendee[], members: readonly Attendee[]): Person[] {
   const all = attendees.map(personOf);
   const known = new Known([...all, ...members.map(personOf)].filter(({ parsed }) => isWholeName(parsed)));
+  const initialled = [...all, ...members.map(personOf)];
+  for (const person of all) if (isInitials(person)) completeInitials(person, initialled);
   for (const person of all) if (!isWholeName(person.parsed)) complete(person, known, all);
   const people: Person[] = [];
   const byKey = new Map<string, Person[]>();
@@ -42,6 +44,29 @@ export function peopleOf(attendees: readonly Attendee[], members: readonly Atten
     if (!isWholeName(person.parsed) && !isPeer(person))
       person.doubts.push(doubt('person', 'nameIncomplete', { name: person.found.written }));
   return people;
+}
+
+/** Called by letters and nothing else. */
+export const isInitials = ({ found }: Attendee): boolean => found.initials !== null && found.written === found.initials;
+
+/** Whom letters alone may stand for: those of whom the document says so, else those whose they are. */
+export function ofInitials<T extends Person>({ found }: Attendee, all: readonly T[]): T[] {
+  const whole = all.filter((other) => isWholeName(other.parsed) && !isInitials(other));
+  const told = whole.filter((other) => other.found.initials === found.initials);
+  return told.length > 0 ? told : whole.filter(({ parsed }) => lettersOf(parsed) === found.initials);
+}
+
+const lettersOf = ({ given, family }: PersonName): string =>
+  [...given, family]
+    .flatMap((word) => word.split(/[\s-]+/u))
+    .map(([first = '']) => first.toUpperCase())
+    .join('');
+
+function completeInitials(person: Person, all: readonly Person[]): void {
+  const fitting = ofInitials(person, all);
+  const [only] = fitting;
+  if (only === undefined || new Set(fitting.map(keyOf)).size !== 1) return;
+  Object.assign(person, { parsed: only.parsed, name: only.name });
 }
 
 const fewest = 3;

@@ -17,7 +17,7 @@ const conjunction =
 /** The people that a text names, in turn. `perLine`: the list gives each a line, so that what follows a comma is a role or a body. */
 export function peopleIn(text: string, { perLine = false }: { perLine?: boolean } = {}): Found[] {
   const bare = apart(
-    couples(ofFirms(dotsBetween(inOneLanguage(allInUsualOrder(text)))))
+    couples(ofFirms(dotsBetween(inOneLanguage(allInUsualOrder(lettersAfter(text))))))
       .replace(/\s*\((?:ret['’]?d|ret|retired|rtd|hons|wedi ymddeol)\.?\)/giu, '')
       .replace(/,? (?:ret['’]?d|rtd)\.?(?=\s*(?:[,;()]|$|(?:and|&|a) ))/giu, '')
       .replace(/(?<=[\s,])(?:and|ac?) (?:from|by|gan|oddi wrth) (?=\p{Lu})/gu, 'and ')
@@ -52,6 +52,19 @@ export function peopleIn(text: string, { perLine = false }: { perLine?: boolean 
   spreadBrackets(groups, people, false);
   return people;
 }
+
+/** `AS Ann Sample`: the letters by which the document calls somebody, before the name that they stand for. */
+const lettersAfter = (text: string): string =>
+  text.replace(
+    /(?<=^|[,;]\s)(\p{Lu}{2,4})(?:\s*[-–=:]\s*|\s+)((?:\p{Lu}[\p{Ll}'’-]+\p{L}*)(?:\s\p{Lu}[\p{L}'’-]+){1,3})(?=$|[\s,;(])/gu,
+    (whole, letters: string, name: string) =>
+      name
+        .split(/[\s-]+/u)
+        .map(([first = '']) => first)
+        .join('') === letters
+        ? `${name} (${letters})`
+        : whole,
+  );
 
 /** `and four members of the public` */
 const crowd =

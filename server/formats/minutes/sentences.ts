@@ -118,6 +118,7 @@ const patterns: readonly Pattern[] = [
   ],
   [`${some} (?:was|were) also (?:there|present|with us)`, 'IN_ATTENDANCE', 'early'],
   [`(?:also )(?:there|with us|at the table) (?:were|was) ${some}`, 'PRESENT', 'early'],
+  [`(?:along |together )?with (?:him|her|them) (?:were|was) ${some}`, 'PRESENT', 'early'],
   [`(?:.{0,160}\\b)?there (?:were|was|being)(?: also)? present:? ${some}`, 'PRESENT', 'early'],
   [
     `${some} (?:also )?attended (?:the meeting )?(?:by invitation|as (?:an? )?(?:invited )?guests?|for (?:item|agenda item|this item)s?\\b.*|to (?:present|take|give|speak)\\b.*)`,
@@ -269,6 +270,7 @@ const plainly = (text: string): string =>
       '$<one> and $<other> $<what>',
     )
     .replace(excused, ' sent apologies')
+    .replace(/^(Nid oedd|Ni fu|Ni ddaeth) (.+?) na(?:'r|’r)? (.+? yn bresennol)/iu, '$1 $2 a $3')
     .replace(neither, '$<who> was absent')
     .replace(/,? the (?:last|latter|first)(?: named)? by (?:tele)?phone$/iu, '')
     .replace(/^neither (.+?) nor (.+?) (?:was|were|is|are|came|attended|had come)\b.*$/iu, '$1 and $2 were absent')
@@ -282,6 +284,9 @@ function partsOf(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
+const ofAnotherMeeting =
+  /\b(?:apolog\p{L}+|attend\p{L}*|absen\p{L}+|present|ymddiheur\p{L}+)\b[^.;]{0,40}\b(?:(?:next|previous|last|forthcoming|following) (?:meeting|session)|cyfarfod (?:nesaf|diwethaf))\b/iu;
+
 function peopleOfSentence(text: string, early: boolean): Attendee[] {
   const sat = deputised.exec(text);
   if (sat !== null && early) {
@@ -293,6 +298,7 @@ function peopleOfSentence(text: string, early: boolean): Attendee[] {
     if (only !== undefined && people.length === 1 && whom !== null)
       return [said({ ...only, deputyFor: whom.name }, 'PRESENT')];
   }
+  if (ofAnotherMeeting.test(text)) return [];
   for (const pattern of patterns) {
     if ((pattern.early || pattern.isChair) && !early) continue;
     const names = pattern.words.exec(text)?.groups?.names;

@@ -37,16 +37,20 @@ export function shortNamesIn(text: string): Found[] | null {
 
 /** `AS, BM, CD`: people by their initials; null where something else is among them. */
 function initialsAlone(text: string): Found[] | null {
-  const pieces = text
-    .replace(/\s*\((?:chair|cadeirydd)\)/giu, '')
-    .replace(/[.;,]+$/u, '')
-    .split(/\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/u);
-  const areInitials = pieces.every((piece) => /^\p{Lu}{2,3}$/u.test(piece));
-  const bodies = pieces.filter((piece) => bodyAcronyms.has(piece)).length;
-  const short = pieces.filter((piece) => piece.length === 2).length;
-  return areInitials && bodies * 2 < pieces.length && short * 2 >= pieces.length
-    ? pieces.map((piece) => ({ ...foundOf(piece, 1), initials: piece }))
-    : null;
+  const pieces = splitOutside(
+    text.replace(/[.;,]+$/u, ''),
+    /\s*[,;/]\s*(?:(?:and|ac?|&)\s+)?|\s+(?:and|ac?|&|\+)\s+/gu,
+  );
+  const bare = pieces.map(bareName);
+  const areInitials = bare.every((piece) => /^\p{Lu}{2,3}$/u.test(piece));
+  const bodies = bare.filter((piece) => bodyAcronyms.has(piece)).length;
+  const short = bare.filter((piece) => piece.length === 2).length;
+  if (!areInitials || bodies * 2 >= bare.length || short * 2 < bare.length) return null;
+  return bare.map((letters, i) => {
+    const found = { ...foundOf(letters, 1), initials: letters };
+    for (const [, note = ''] of (pieces[i] ?? '').matchAll(/[([]([^)\]]+)[)\]]/g)) takeNote(found, note, true);
+    return found;
+  });
 }
 
 /** A family name with `senior` after it, or a given name with an initial. */

@@ -5,7 +5,7 @@ import type { Attendee } from './attendee.ts';
 import { leftOut } from './exceptions.ts';
 import type { Line } from './line.ts';
 import { listed } from './lists.ts';
-import { fits, fitting, keyOf, type Person, personOf } from './people.ts';
+import { fits, fitting, isInitials, keyOf, ofInitials, type Person, personOf } from './people.ts';
 import { paragraphsOf, sentencesOf } from './prose.ts';
 import { type Block, isOfOffice, isOpening } from './sections.ts';
 import { columnsOf, hasName, peopleInTable } from './tables.ts';
@@ -19,7 +19,7 @@ interface Standing {
 
 const lasting = /membership|aelodaeth|composition|standing|\blist\b|rhestr|terms|current|contacts?/iu;
 const allOthers =
-  /(?:^|[;,.]\s)(?:all|every|everyone|everybody|pawb|pob)(?: (?:the |of (?:us|the) )?(?:board |committee |panel |forum |group )?(?:members?|trustees|governors|councillors|aelodau?|aelod))?(?: (?:was|were|had|all|oedd|yn))* (?:attended|present|there|here|came|bresennol|yno)[^.;]{0,12} (?:except|apart from|other than|save|bar|with the exception|excluding|ac eithrio|heblaw)|(?:^|[;,.]\s)(?:all )?(?:the )?(?:others|rest|remaining members|other members|all other members) (?:all |had all |were all )?(?:attended|were (?:all )?present|were there|came)\b|\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol/iu;
+  /(?:^|[;,.]\s)(?:all|every|everyone|everybody|pawb|pob)(?: (?:the |of (?:us|the) )?(?:board |committee |panel |forum |group )?(?:members?|trustees|governors|councillors|aelodau?|aelod))?(?: (?:was|were|had|all|oedd|yn))* (?:attended|present|there|here|came|bresennol|yno)[^.;]{0,12} (?:except|apart from|other than|save|bar|with the exception|excluding|ac eithrio|heblaw)|(?:^|[;,.]\s)(?:all )?(?:the )?(?:others|rest|remaining members|other members|all other members) (?:all |had all |were all )?(?:attended|were (?:all )?present|were there|came)\b|\ball (?:of )?(?:the )?other (?:board |committee |panel |forum |group )?members (?:were |had )?(?:present|attended|in attendance)|\bother members were all present|(?:yr )?(?:holl )?aelodau eraill (?:i gyd )?yn bresennol|pob aelod arall yn bresennol|\b(?:roedd )?pawb arall (?:i gyd )?(?:yno|yma|yn bresennol)|\b(?:everyone|everybody) else (?:was|were|had) (?:there|present|here|attended|come)\b/iu;
 
 /** What the lists of members say. @param others whom the rest of the document names */
 export function standing(
@@ -37,7 +37,12 @@ export function standing(
   // That a sentence has somebody present contradicts no list.
   const shortly = others.filter(({ status, isSentence }) => status !== 'PRESENT' || !isSentence).map(personOf);
   const isNamed = (member: Person): boolean =>
-    shortly.some((other) => keyOf(other) === keyOf(member) || fits(other.parsed, member.parsed));
+    shortly.some(
+      (other) =>
+        keyOf(other) === keyOf(member) ||
+        fits(other.parsed, member.parsed) ||
+        (isInitials(other) && ofInitials(other, [member]).length > 0),
+    );
   const said = saidOfAll(lines);
   if (said !== undefined) {
     // `Apologies from Mr Sample`: whoever that may be was not there.

@@ -38,7 +38,7 @@ const asMembers =
 const partly =
   /\b(?:for|ar gyfer) (?:the |this |an? )?(?:\S+ )?(?:items?|part|minute|eitem|eitemau|rhan|presentation|cyflwyniad)\b|\b(?:came|attended|joined)(?: along| us)? to (?:answer|speak|present|talk|give|explain|show|introduce|report|brief)\b/u;
 const present =
-  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|on (?:the )?(?:screen|video)|ar yr alwad|ar y sgrin|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
+  /\b(?:presen[ct]e?|attend\w*|here|there|came|join\w*|took part|taking part|participa\w*|partook|dial\w*|zoom|teams|phon\w*|online|in person|(?:in|round|around|at|on) the (?:room|table|chamber|hall|call|meeting|building|line|phone|screen)|^at (?:this )?meeting$|^yn y cyfarfod$|on (?:the )?(?:screen|video)|ar yr alwad|ar y sgrin|with us|gyda ni|in (?:their|his|her) places?|turned (?:up|out)|arriv\w*|took the chair|chair (?:was )?taken|in the chair|chaired|presid\w*|sederunt|bresennol|presennol|bresenoldeb|presenoldeb|represented by|cynrychiolwyd|mynych\w*|fynych\w*|daeth|ymun\w*|ynghyd|yno|yma|cyfranog\w*|gadair|cadeir\w*)\b/u;
 
 /** The status that words say somebody or everybody named with them had; null where they say nothing of it, or of several. */
 export function statusSaid(text: string): AttendanceStatus | null {

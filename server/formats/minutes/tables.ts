@@ -46,8 +46,8 @@ const columnWords: readonly [RegExp, Exclude<Column, null>][] = [
     'status',
   ],
   [/^(?:present|attended|presennol|yn bresennol|in person|online|virtual)$/iu, 'PRESENT'],
-  [/^(?:apolog(?:y|ies)(?: .*)?|apols?\.?|ymddiheuriad(?:au)?|sent apologies)$/iu, 'APOLOGIES'],
-  [/^(?:absent|not present|absennol|dna|did not attend)$/iu, 'ABSENT'],
+  [/^(?:apolog(?:y|ies)(?: .*)?|apols?\.?|ymddiheuriad(?:au)?|ymdd\.?|sent apologies)$/iu, 'APOLOGIES'],
+  [/^(?:absent|abs\.?|not present|absennol|absen\.?|dna|did not attend)$/iu, 'ABSENT'],
   [
     /^(?:in attendance|hefyd yn bresennol|mewn presenoldeb|(?:swyddogion )?yn (?:mynychu|gwasanaethu|cynorthwyo)|(?:attending )?officers?|swyddogion|officers? (?:attending|in attendance))$/iu,
     'IN_ATTENDANCE',
