@@ -8,6 +8,7 @@ import { actionsIn } from './actions.ts';
 import { withoutArtefacts } from './artefacts.ts';
 import type { Attendee } from './attendee.ts';
 import { withChairPresent } from './chairAmong.ts';
+import { unlessContradicted } from './contradicted.ts';
 import { withBoxesApart, withExplainedBoxes } from './explainedBoxes.ts';
 import { withLegend } from './legend.ts';
 import type { Line } from './line.ts';
@@ -86,7 +87,7 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
   if (told.filter(({ status, found }) => status === 'PRESENT' && !found.isChair).length < 2)
     told.push(...welcomed(lines));
   const { members, present } = standing(blocks, lines, told, about.isTitledMinutes || about.date?.length === 10);
-  const attendees = [...present, ...told];
+  const attendees = unlessContradicted([...present, ...told], lines, (line) => early.has(line));
   const isHeld =
     !summoned &&
     !(
