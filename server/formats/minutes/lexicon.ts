@@ -16,6 +16,7 @@ cofnodydd sylwedydd arsylwr is-gadeirydd cyd-gadeirydd comisiynydd gweinidog aro
 
 /** Are of bodies and never of people's names. */
 export const bodyWords = wordSet(`
+foodbank foodbanks carers gofalwyr samaritans hospice
 council police board body bodies governing uhb thb lhb cbc partnership committee forum group panel network association trust university college school hospital health nhs ambulance fire rescue authority
 department directorate division unit team office ministry government agency service services federation union society foundation institute institution commission company ltd limited plc cic llp
 charity housing probation prison prisons court courts crown prosecution borough county city town parish district regional region national international north south east west wales welsh england

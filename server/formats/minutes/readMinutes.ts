@@ -94,7 +94,7 @@ export function readMinutes({ file, lines: all, readOn, dated }: Minutes): {
       about.isCancelled &&
       !attendees.some(({ status, isSentence, found }) => status === 'PRESENT' && !isSentence && !found.isChair)
     );
-  const people = isHeld ? peopleOf(guests(attendees, lines), members) : [];
+  const people = isHeld ? peopleOf(guests(attendees, lines), [...members, ...tabled]) : [];
   const understood = new Set([...spoken, ...tabled].flatMap((each) => each.lines));
   const unread = isHeld
     ? read.flatMap(({ notUnderstood }) => notUnderstood).filter(({ number }) => !understood.has(number))

@@ -1,4 +1,5 @@
 // The lines of a document under their headings.
+import { datesIn } from './datesIn.ts';
 import { entryOf } from './entry.ts';
 import { type Heading, headingOf, isMode, type Section, sectionNamed, withoutNumber } from './headings.ts';
 import { type Line, lineOf } from './line.ts';
@@ -94,7 +95,7 @@ function officeOn(line: Line, now: Block, isBesideChair: boolean): Block | null 
   const isListed = now.section?.kind === 'people' && now.section.status === 'PRESENT';
   const presides = line.cells === null && !isListed ? presiding.exec(line.text)?.groups : undefined;
   const { office = '', name = '' } = vice ?? offices.exec(line.text)?.groups ?? presides ?? {};
-  const people = name === '' || isProse(name) ? [] : peopleIn(name, { perLine: true });
+  const people = name === '' || isProse(name) || datesIn(name).length > 0 ? [] : peopleIn(name, { perLine: true });
   if (people.length === 0 || (people[0]?.sureness ?? 0) < (presides === undefined ? 2 : 1)) return null;
   const status = /chair|gadair|cadeir|presiding|llywyddu/iu.test(office) ? 'PRESENT' : 'IN_ATTENDANCE';
   const section: Section = { kind: 'people', status, isPart: true };
