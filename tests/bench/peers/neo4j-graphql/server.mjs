@@ -40,5 +40,7 @@ const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD));
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const yoga = createYoga({ schema, logging: false, graphiql: false });
-const server = createServer(yoga).listen(0, '127.0.0.1', () => console.log(server.address().port));
+const server = createServer((request, response) => void yoga(request, response)).listen(0, '127.0.0.1', () =>
+  console.log(server.address().port),
+);
 process.once('disconnect', () => process.exit());
