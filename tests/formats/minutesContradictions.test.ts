@@ -18,6 +18,17 @@ test('all but some, each with what is said of them', async () => {
     'Alun Sample APOLOGIES',
     'Dewi Mock ABSENT',
   ]);
+  const said = await read(
+    'said.txt',
+    'Sample Harbour Board\n\nMinutes of the meeting held on 4 March 2025\n\nMembers: Ann Sample, Bob Placeholder, Cat Mock, Dan Dummy\n\n1. Attendance. All members listed above attended except that apologies were received from Cat Mock and Dan Dummy. Eve Tester attended on behalf of Cat Mock.\n\n2. Dredging. The survey was considered.',
+  );
+  expect(said).toEqual([
+    'Ann Sample PRESENT',
+    'Bob Placeholder PRESENT',
+    'Cat Mock APOLOGIES',
+    'Dan Dummy APOLOGIES',
+    'Eve Tester PRESENT',
+  ]);
   const welsh = await read(
     'pawb.md',
     '# Fforwm Sampl\nCofnodion 12 Mai 2026\n\n**Aelodau:** Ann Sampl; Bob Enghraifft; Cai Tybiedig\n\nNid oedd Bob Enghraifft yn bresennol. Roedd pawb arall yno.\n\n**Hefyd:** Ffion Nodwraig (cofnodion)',

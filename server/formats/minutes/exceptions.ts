@@ -45,15 +45,20 @@ export function leftOut(sentence: string): LeftOut[] | null {
   return found.length === 0 ? null : found;
 }
 
+/** What is said of all before the first name: `that apologies were received from`. */
+const lead = /^[^\p{Lu}]{0,80}\b(?:from|by|gan|oddi wrth|am)\s+(?=\p{Lu})/u;
+
 /** Each group of names with what is said of it. */
 function parts(text: string): LeftOut[] {
   const found: LeftOut[] = [];
-  let rest = text;
+  const [said = ''] = lead.exec(text) ?? [];
+  const ofAll = statusSaid(said);
+  let rest = text.slice(said.length);
   for (let turn = 0; turn < mostParts && rest.trim() !== ''; turn++) {
     const at = aside.exec(rest);
     const names = at === null ? rest : rest.slice(0, at.index);
     const told = at === null ? null : statusSaid(at[0]);
-    const status = told !== null && isAway(told) ? told : 'ABSENT';
+    const status = [told, ofAll].find((each) => each !== null && isAway(each)) ?? 'ABSENT';
     const people = peopleIn(
       names.replace(/^[\s,;]*(?:(?:and|ac?|&|together with)\s+)?/iu, '').replace(/[\s,;.]+$/u, ''),
     );
