@@ -93,7 +93,7 @@ async function composed(asking: Asking, tell: Teller, { wish, scope, madeOn }: R
           name: textIn(name, language),
         }))
       : tell.say('title'),
-    subtitle: tell.each(({ language }) => whenIn(language, here)),
+    subtitle: tell.each((tongue) => [whenIn(tongue.language, here), ...placesIn(tongue, here)].join(' · ')),
     page: tell.say('page'),
     made: tell.say('made', ({ language }) => ({ date: dateIn(language, madeOn) })),
     madeOn,
@@ -136,6 +136,16 @@ async function sectionsOf(part: ReportPart, composing: Composing, { plan, wish }
     case 'sources':
       return [await sourcesSection(composing)];
   }
+}
+
+/** The areas and themes in scope, by name. */
+function placesIn({ language, around }: Tongue, { scope }: Scoped): string[] {
+  const { areas, themes } = around.current.workedOut.records;
+  const named = [
+    ...(scope.areas ?? []).map((id) => areas.get(id)),
+    ...(scope.themes ?? []).map((id) => themes.get(id)),
+  ];
+  return named.flatMap((record) => (record ? [nameIn(language, record)] : []));
 }
 
 function whenIn(language: Language, { scope: { asOf, from, to } }: Scoped): string {

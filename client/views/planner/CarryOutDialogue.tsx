@@ -75,6 +75,7 @@ function CarryOut({ scenario, planning, close }: Omit<CarryOutDialogueProps, 'op
   return (
     <form className="planner-form" noValidate onSubmit={submit}>
       <p>{t('planner:carryOut.means', { count: steps.filter(({ counted }) => counted).length })}</p>
+      <p className="xs t2">{t('planner:carryOut.undated')}</p>
       <SignatureField name={name} remember={rememberSignature} wrong={wrong('name')} />
       <Unagreed scenario={scenario} planning={planning} />
       {wrong('agreed') === null ? null : (

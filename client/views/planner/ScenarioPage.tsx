@@ -61,7 +61,8 @@ function About({ scenario }: { scenario: Scenario | undefined }) {
   const { t } = useTranslation();
   return (
     <>
-      <span className="tag accent">{t('planner:one')}</span> {scenario?.description ?? t('planner:untouched')}
+      <span className="tag accent">{t('planner:one')}</span>{' '}
+      {scenario?.description ?? (scenario?.carriedOut ? null : t('planner:untouched'))}
     </>
   );
 }

@@ -50,7 +50,7 @@ export async function stepsTable({ tell, free }: Composing, plan: ScenarioPlanAn
       tell.column('effect', 5, 'number'),
       tell.column('seatsSaved', 4, 'number'),
       tell.column('voicesLost', 4, 'number'),
-      tell.column('status', 4),
+      tell.column('status', 5),
       tell.column('owner', 6),
       tell.column('due', 5),
     ],
