@@ -64,7 +64,8 @@ export async function erasePerson(
     const counts = await keptReadable(tx, () => rewriteEverything(tx, rewriterOf(found, known, nameless, stale)));
     await captionAnew(tx, stale);
     await putErasure(tx, erasureOf(found));
-    const entry = await log(tx, { revision, author: { ...author, why: nameless.text(author.why, true) }, counts });
+    const signed = { who: nameless.text(author.who, true), why: nameless.text(author.why, true) };
+    const entry = await log(tx, { revision, author: signed, counts });
     return { change: entry, holder: ids.get(id) ?? id, imports: dropped, around: found, naming: known };
   });
   return { change, holder, imports, backups: await backupsNaming(folder, { ids: around.ids, naming }) };

@@ -99,6 +99,8 @@ export interface ReasonValues {
   viewPlacesUnfit: { most: number; farthest: number };
   tooManyViews: { most: number };
   authorNameUnfit: { most: number };
+  dayToCome: { value: string };
+  seatEndedAlready: { date: string };
   rolesOnly: Record<never, never>;
   emptyAlready: Record<never, never>;
   alreadyUndone: { id: string; by: string };

@@ -1,3 +1,4 @@
+import { authorReason } from '../changes/authorName.ts';
 import { carryOutScenario } from '../changes/scenarios/carryOutScenario.ts';
 import { cloneScenario } from '../changes/scenarios/cloneScenario.ts';
 import { deleteScenario } from '../changes/scenarios/deleteScenario.ts';
@@ -75,7 +76,7 @@ export const scenario: Resolvers = {
     carryOutScenario: async (_, { id, from, despite, ...signed }, context) => {
       const asking = withNames(context);
       const { current } = await asking.around();
-      const wished = { scenario: id, from, despite: despite ?? '' };
+      const wished = { scenario: id, from, despite: authorReason(despite ?? '') };
       return carryOutScenario(asking.store, current.workedOut, wished, authorOf(signed as Signed));
     },
   },

@@ -1,3 +1,4 @@
+import { authorReason } from '../changes/authorName.ts';
 import type { Author } from '../changes/newChange.ts';
 
 /** What every change may be signed with. */
@@ -6,8 +7,9 @@ export interface Signed {
   why?: string | null;
 }
 
+/** @throws BoardwalkError BAD_INPUT for a reason that is too long or holds control characters */
 export function authorOf({ by, why }: Signed): Author {
-  return { who: whoOf(by), why: why ?? '' };
+  return { who: whoOf(by), why: authorReason(why ?? '') };
 }
 
 /** Nobody need say who they are. */

@@ -116,6 +116,9 @@ export const cy: Record<Reason, string> = {
   viewPlacesUnfit:
     'Mae golwg yn cadw hyd at {most} safle, hyd at {farthest} px o’r canol. Dangoswch lai, neu symudwch nhw’n nes, yna cadwch hi.',
   tooManyViews: 'Mae {most} golwg wedi’u cadw, sef y nifer mwyaf. Dilëwch un yn gyntaf.',
+  dayToCome: 'Mae “{value}” eto i ddod. Enwch ddiwrnod hyd at heddiw.',
+  seatEndedAlready:
+    'Daeth un o’r seddi hyn i ben ar {date} eisoes. Gadewch hi allan, neu newidiwch ei diwedd yn ffurflen y sedd; ni newidiwyd dim.',
   authorNameUnfit: 'Dywedwch pwy sy’n gwneud hyn (“by”) mewn 1 i {most} nod ar un llinell.',
   noSuchChange: 'Nid oes newid â’r dynodydd “{id}”. Argraffwyd y dynodydd gan y mewnforio a’i gwnaeth.',
   rolesOnly:

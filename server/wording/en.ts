@@ -111,6 +111,9 @@ export const en: Record<Reason, string> = {
   viewPlacesUnfit:
     'A view keeps at most {most} places, at most {farthest} px from the middle. Show less, or move them nearer, then save it.',
   tooManyViews: 'There are {most} saved views, which is the most that are kept. Delete one first.',
+  dayToCome: '“{value}” is still to come. Name a day up to today.',
+  seatEndedAlready:
+    'One of these seats ended on {date} already. Leave it out, or change its end in the form of the seat; nothing was changed.',
   authorNameUnfit: 'Say who does this (“by”) in 1 to {most} characters on one line.',
   noSuchChange: 'There is no change with the id “{id}”. The import that made it printed its id.',
   rolesOnly: 'This needs names of people, and only roles are shown here. Ask without names=roles in the address.',

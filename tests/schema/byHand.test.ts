@@ -241,7 +241,16 @@ test('seats are said to hold on a day, or to have ended, several as one change t
   expect(await bothAsTheyAre()).toEqual(before);
   const ended = (await api.ask(say('endSeats'), { ids: both, on: '2025-03' })) as { said: { id: string } };
   for (const id of both) expect(await seat(id)).toMatchObject({ node: { to: '2025-03' } });
+  const refused = async (what: string, variables: object) =>
+    (await api.post(say(what), { ids: both, ...variables })).errors[0]?.message;
+  expect(await refused('endSeats', { on: '2030' })).toMatch(/ended on 2025-03 already/);
   await undo(ended.said.id);
   expect(await bothAsTheyAre()).toEqual(before);
+  expect(await refused('seeSeats', { on: '9999-12-31' })).toBe(
+    '“9999-12-31” is still to come. Name a day up to today.',
+  );
+  const unfit = `mutation($why: String!) { createPerson(input: { person: "Nul Tester" }, why: $why) { change { id } } }`;
+  for (const why of ['a\u0000b', 'w'.repeat(2_001)])
+    expect((await api.post(unfit, { why })).errors[0]?.message).toMatch(/^This text is longer than 2,000 characters/);
   expect((await api.post(say('seeSeats'), { ids: [], on: '2025' })).errors[0]?.extensions.code).toBe('BAD_INPUT');
 });

@@ -46,3 +46,10 @@ it('erasePerson answers the change, and the person is gone from every answer at 
   const undone = await api.post('mutation ($id: ID!) { undoChange(id: $id) { id } }', { id: erasePerson.id });
   expect(undone.errors[0]?.extensions.code).toBe('CONFLICT');
 });
+
+it('whoever erases themselves is not in the log of it', async () => {
+  const own = `mutation($id: ID!) { erasePerson(id: $id, reason: "Asked by Bob Example", by: "Bob Example") { who why } }`;
+  const { erasePerson } = (await api.ask(own, { id: ids.bob })) as { erasePerson: { who: string; why: string } };
+  expect(erasePerson.who).toMatch(/^Erased/);
+  expect(JSON.stringify(await api.ask('{ changes { edges { node { who why } } } }'))).not.toContain('Example');
+});

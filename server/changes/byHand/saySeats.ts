@@ -13,6 +13,7 @@ import { type Batch, labelOf } from '../proposal/batch.ts';
 import type { Claim } from '../proposal/claim.ts';
 import { claimsInPieces } from '../proposal/claimsInPieces.ts';
 import { compare, refuseFatal } from '../proposeImport.ts';
+import { refuseToCome } from '../refuseToCome.ts';
 import { writeChange } from '../writeChange.ts';
 import { claimedWhole } from './claimedWhole.ts';
 import { ownCells } from './ownCells.ts';
@@ -37,6 +38,7 @@ export async function saySeats(store: Store, said: SaidOfSeats, signed: Signed):
   const ids = [...new Set(said.ids)];
   if (ids.length === 0 || ids.length > mostSeats)
     throw new BoardwalkError('BAD_INPUT', 'notSoManySeats', { value: ids.length, most: mostSeats });
+  if (said.what === 'SEEN') refuseToCome(said.on);
   return store.write(async (tx) => {
     const revision = await raiseRevision(tx);
     const batch = await batchOf(tx, { ...said, ids }, signed);
@@ -52,6 +54,7 @@ async function batchOf(tx: Reading, { ids, what, on }: SaidOfSeats, signed: Sign
   const hash = new Date().toISOString();
   for (const [index, id] of ids.entries()) {
     const document = await recordToChange(tx, { kind: 'SEAT', id, seen: null });
+    if (what === 'ENDED') refuseLonger(document, on);
     const given = what === 'ENDED' ? { to: on } : { seen: [...seenIn(document), on].join('; ') };
     const cells = await ownCells(tx, document, given);
     const file = { ...readHand('SEAT', { cells, evidence: null, row: index + 2 }, signed), hash };
@@ -61,6 +64,12 @@ async function batchOf(tx: Reading, { ids, what, on }: SaidOfSeats, signed: Sign
   const { batch, proposal } = await compare(tx, { files: [], claims, review: null });
   refuse(proposal.problems, batch);
   return batch;
+}
+
+// An end that is on record is no matter of nobody having heard of it.
+function refuseLonger({ kind, record }: Document, on: PartialDate): void {
+  if (kind === 'SEAT' && record.to !== null && record.to < on)
+    throw new BoardwalkError('BAD_INPUT', 'seatEndedAlready', { date: record.to });
 }
 
 function seenIn({ kind, record }: Document): readonly PartialDate[] {
