@@ -95,8 +95,11 @@ async function browserIsThere(): Promise<boolean> {
   return false;
 }
 
-/** What needs a browser, a database (in both releases of it), processes of its own: the longest first. */
-const onProcesses = ['browser', 'database*', 'faults'];
+/**
+ * In order, what runs beside each other: what needs a browser, the longest, with what needs a database (in both releases of it); by themselves
+ * those that catch a process in the middle of something, or need a port to be free that was free a moment ago.
+ */
+const groups = [['unit'], ['browser', 'database*'], ['faults']];
 
 async function test(name: string): Promise<Count> {
   const results = resolve(project, 'tests/artefacts', `${name.replace('*', '')}.json`);
@@ -134,7 +137,7 @@ const went = [await browserIsThere(), await goes(generated)];
 went.push(...(await inTwoLanes(checks.map((check) => () => goes(check, 'atItsEnd')))));
 const counts = [{ passed: went.filter(Boolean).length, failed: went.filter((well) => !well).length }];
 // Pure code takes all processors by itself.
-for (const lane of [['unit'], onProcesses]) counts.push(...(await inTwoLanes(lane.map((name) => () => test(name)))));
+for (const group of groups) counts.push(...(await inTwoLanes(group.map((name) => () => test(name)))));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\nAll of it took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
