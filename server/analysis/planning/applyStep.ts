@@ -191,7 +191,8 @@ function addSeat(draft: Draft, action: Of<'ADD_SEAT'>): Applied {
 }
 
 // It changes no figure, and is there when the plan is carried out.
-function addUncounted({ uncounted }: Draft, { board, person, organisation, role }: Of<'ADD_SEAT'>): Applied {
+function addUncounted(draft: Draft, { board, person, organisation, role }: Of<'ADD_SEAT'>): Applied {
+  const { uncounted } = draft;
   const seat =
     person === null
       ? { board, person, organisation, onBehalfOf: null, role }
@@ -199,6 +200,7 @@ function addUncounted({ uncounted }: Draft, { board, person, organisation, role 
   const isThere = uncounted.some((one) => JSON.stringify(one) === JSON.stringify(seat));
   if (isThere) return { code: 'NOTHING_CHANGES' };
   uncounted.push(seat);
+  draft.put(draft.board(board));
   return null;
 }
 

@@ -1,6 +1,6 @@
 // Steps that change nothing are not counted, and the plan after each step is the plan of the steps so far.
 import { expect, it } from 'vitest';
-import { planOf, plansAlong } from '../../../server/analysis/index.ts';
+import { carriedOut, planOf, plansAlong } from '../../../server/analysis/index.ts';
 import { figuresOf, sideAfter } from '../../../server/analysis/planning/figures.ts';
 import { travelHoursSaved } from '../../../server/analysis/planning/travel.ts';
 import type { StepAction, TriedStep } from '../../../server/domain/scenario.ts';
@@ -59,4 +59,12 @@ it('stays as it was after a step while further steps are taken', () => {
   const figures = [...plansAlong(before, steps)].map((plan) => figuresOf(sideAfter(plan)));
   expect(figures).toEqual([0, 1, 2, 3].map((count) => figuresOf(sideAfter(planOf(before, steps.slice(0, count))))));
   expect(figures.map(({ boards }) => boards)).toEqual([3, 2, 1, 0]);
+});
+
+it('makes a seat that does not count when it is carried out, though it changes no figure', () => {
+  const [step] = stepsOf([{ kind: 'ADD_SEAT', board: 'Lamp', person: 'Ann', organisation: null, role: 'OBSERVER' }]);
+  const plan = planOf(before, step ? [step, { ...step, id: 'again' }] : []);
+  expect([...plan.problems.keys()]).toEqual(['again']);
+  expect(figuresOf(sideAfter(plan))).toEqual(figuresOf(sideAfter(planOf(before, []))));
+  expect(carriedOut(plan, 20_000).newSeats).toMatchObject([{ board: 'Lamp', person: 'Ann', role: 'OBSERVER' }]);
 });
