@@ -1,4 +1,4 @@
-import { ArrowRight, Columns2 } from 'lucide-react';
+import { Columns2 } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlannerScenarioDocument } from '../../api/operations.generated.ts';
@@ -14,6 +14,7 @@ import { Assumptions } from './Assumptions.tsx';
 import { BarLegend } from './BeforeAfterCard.tsx';
 import { CompareMenu } from './CompareMenu.tsx';
 import { FigureBar } from './FigureBar.tsx';
+import { FigureTurn } from './FigureTurn.tsx';
 import { axisFor, differenceText, type FigureName, figuresShown, manners } from './figures.ts';
 import { Invited } from './Invited.tsx';
 import { Lost, partsText } from './LostVoices.tsx';
@@ -149,15 +150,7 @@ function Row({ name, scenarios }: { name: FigureName; scenarios: readonly Scenar
         return (
           <td key={id}>
             <span className="planner-figure">
-              <span className="n t3">
-                <span className="visually-hidden">{`${t('planner:figures.before')} `}</span>
-                {text(before)}
-              </span>
-              <ArrowRight size={12} aria-hidden="true" className="t3" />
-              <span className="n strong">
-                <span className="visually-hidden">{`${t('planner:figures.after')} `}</span>
-                {text(after)}
-              </span>
+              <FigureTurn before={text(before)} after={text(after)} />
               <span className="space" />
               <span className="n xs t2">
                 {before === null || after === null ? '' : (difference ?? t('planner:figures.same'))}

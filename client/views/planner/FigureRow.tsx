@@ -1,9 +1,9 @@
-import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/format.ts';
 import { MeasureHelp } from '../../ui/MeasureHelp.tsx';
 import { FigureBar } from './FigureBar.tsx';
+import { FigureTurn } from './FigureTurn.tsx';
 import { differenceText, type FigureName, manners } from './figures.ts';
 
 export interface FigureRowProps {
@@ -33,15 +33,7 @@ export function FigureRow({ name, before, after, axis, below, open, toggle, chil
           {label}
         </button>
         <span className="space" />
-        <span className="n t3">
-          <span className="visually-hidden">{`${t('planner:figures.before')} `}</span>
-          {text(before)}
-        </span>
-        <ArrowRight size={12} aria-hidden="true" className="t3" />
-        <span className="n strong">
-          <span className="visually-hidden">{`${t('planner:figures.after')} `}</span>
-          {text(after)}
-        </span>
+        <FigureTurn before={text(before)} after={text(after)} />
         <span className="n xs t2 planner-difference">
           {before === null || after === null ? '' : (difference ?? t('planner:figures.same'))}
         </span>
